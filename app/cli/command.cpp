@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "libcost/files/installation.h"
+#include "libcost/units/file.h"
+
+#include <charconv>
+
+void CommonOptions::addTo(CLI::App& command) {
+    command.add_option("--format", format, "table, json, csv or markdown")
+        ->check(CLI::IsMember({"table", "json", "csv", "markdown"}))
+        ->capture_default_str();
+    command.add_option("-o,--out-file", outFile, "Write the answer to this file instead of standard output");
+    command.add_option("--prices", prices, "Folder of another price catalogue");
+    command.add_flag("--no-color", noColor, "No colours, even on a terminal");
+    command.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
+    command.add_flag("-q,--quiet", quiet, "No messages beside the answer");
+}
+
+void ScenarioOptions::addTo(CLI::App& command) {
+    command.add_option("FILE", file, "Scenario file, or - for standard input")->required();
+    command.add_option("--region", region, "Price the scenario in this AWS Region");
+    command
+        .add_option(
+            "--set", settings,
+            "Change a value of the scenario first: POINTER=VALUE, such as workload/requests_per_month=2e6; "
+            "may be repeated")
+        ->allow_extra_args(false);
+    common.addTo(command);
+}
+
+Run::Run(const Surroundings& around, const CommonOptions& common)
+    : m_around(around), m_common(common),
+      m_catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
+                                        : std::filesystem::path(common.prices)) {}
+
+cost::ReportStyle Run::style(bool explain) const {
+    const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
+    const bool color = m_around.terminal && !m_common.noColor && m_common.outFile.empty();
+    return {format.value_or(cost::ReportFormat::Table), color, explain};
+}
+
+cost::Scenario Run::scenario(const ScenarioOptions& options) const {
+    std::vector<cost::Setting> settings;
+    for (const std::string& each : options.settings)
+        settings.push_back(cost::settingOf(each));
+    if (!options.region.empty()) settings.push_back({"region", '"' + options.region + '"'});
+    if (options.file != "-") return cost::openScenario(options.file, m_catalogue, settings);
+    const std::string name = "standard input";
+    return cost::readScenario(cost::streamText(m_around.in, name, cost::kLargestScenario), name, m_catalogue,
+                              settings);
+}
+
+void Run::deliver(const std::string& text) const {
+    if (!m_common.outFile.empty()) {
+        cost::writeFile(m_common.outFile, text);
+        if (!m_common.quiet) m_around.err << "wrote " << m_common.outFile << '\n';
+        return;
+    }
+    m_around.out << text << std::flush;
+    if (!m_around.out) throw cost::MachineFailure("standard output: cannot be written");
+}
+
+cost::Dial dialOf(const std::string& name) {
+    if (const auto dial = cost::dialNamed(name)) return *dial;
+    std::string message = "there is no dial \"" + name + "\": take one of";
+    for (const cost::DialFacts& each : cost::kDials)
+        message += (&each == &cost::kDials.front() ? " " : ", ") + std::string(each.name);
+    throw UsageError(message);
+}
+
+const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id) {
+    if (const cost::Option* option = cost::optionOf(scenario, id)) return *option;
+    std::string message = "the scenario has no option \"" + id + "\": it has";
+    for (const cost::Option& each : scenario.options)
+        message += (&each == &scenario.options.front() ? " " : ", ") + each.id;
+    throw UsageError(message);
+}
+
+double amountOf(const std::string& text, const std::string& argument) {
+    double value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    if (!whole || !std::isfinite(value) || value < 0)
+        throw UsageError(argument + " is \"" + text + "\": give a number of 0 or more, such as 500");
+    return value;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the commands share: the options that all of them take, and the scenario that most of them read.
+#pragma once
+
+#include "app/cli/program.h"
+#include "libcost/files/scenario_file.h"
+#include "libcost/text/report.h"
+
+#include <CLI/CLI.hpp>
+
+// The arguments were understood, but ask for something that is not there: exit status 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+// Options of every command, as typed.
+struct CommonOptions {
+    std::string format = "table";
+    std::string outFile;
+    std::string prices;
+    bool noColor = false;
+    bool quiet = false;
+
+    void addTo(CLI::App& command);
+};
+
+// Options of every command that reads a scenario.
+struct ScenarioOptions {
+    CommonOptions common;
+    std::string file;
+    std::string region;
+    std::vector<std::string> settings;
+    bool explain = false;
+
+    void addTo(CLI::App& command);
+};
+
+// One run of a command.
+class Run {
+public:
+    Run(const Surroundings& around, const CommonOptions& common);
+
+    const cost::Catalogue& catalogue() const { return m_catalogue; }
+    cost::ReportStyle style(bool explain = false) const;
+
+    // The scenario of the file, or of standard input for "-".
+    cost::Scenario scenario(const ScenarioOptions& options) const;
+    // Writes the answer to where it was asked for, whole or not at all.
+    void deliver(const std::string& text) const;
+
+private:
+    const Surroundings& m_around;
+    const CommonOptions& m_common;
+    cost::Catalogue m_catalogue;
+};
+
+// The dial of that name; UsageError with the nearest otherwise.
+cost::Dial dialOf(const std::string& name);
+// The option of that id; UsageError with the ids there are otherwise.
+const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id);
+// A finite number of 0 or more; UsageError naming the argument otherwise.
+double amountOf(const std::string& text, const std::string& argument);
+
+// Each adds its command; `status` is set when it has run.
+void addEstimate(CLI::App& app, const Surroundings& around, int& status);
+void addCompare(CLI::App& app, const Surroundings& around, int& status);
+void addSweep(CLI::App& app, const Surroundings& around, int& status);
+void addSolve(CLI::App& app, const Surroundings& around, int& status);
+void addCheck(CLI::App& app, const Surroundings& around, int& status);
+void addPrices(CLI::App& app, const Surroundings& around, int& status);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+void addCompare(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    CLI::App* command = app.add_subcommand(
+        "compare", "Rank the options of a scenario, with differences and break-even points");
+    options->addTo(*command);
+    command->add_flag("--explain", options->explain, "Add every line with its derivation");
+    command->callback([options, &around, &status] {
+        const Run run(around, options->common);
+        const cost::Scenario scenario = run.scenario(*options);
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        constexpr cost::Dial kDial = cost::Dial::Requests;
+        const cost::Sweep sampled =
+            cost::sweep(*book, scenario, kDial, cost::searchedPlaces(kDial, cost::usefulRange(kDial)));
+        run.deliver(cost::comparisonReport({scenario, *book}, cost::compare(*book, scenario),
+                                           cost::breakEvens(*book, scenario, sampled),
+                                           run.style(options->explain)));
+        status = kGood;
+    });
+}

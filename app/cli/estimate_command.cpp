@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+void addEstimate(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    CLI::App* command = app.add_subcommand("estimate", "Price every option of a scenario, with every line");
+    options->addTo(*command);
+    command->add_flag("--explain", options->explain,
+                      "Show how each line is computed, and the source of its price");
+    command->callback([options, &around, &status] {
+        const Run run(around, options->common);
+        const cost::Scenario scenario = run.scenario(*options);
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        run.deliver(cost::estimateReport({scenario, *book}, cost::compare(*book, scenario),
+                                         run.style(options->explain)));
+        status = kGood;
+    });
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+namespace {
+
+const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
+    if (const cost::Region* region = catalogue.region(id)) return *region;
+    throw cost::BadInput(
+        "--region " + id,
+        {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
+}
+
+} // namespace
+
+void addPrices(CLI::App& app, const Surroundings& around, int& status) {
+    CLI::App* command =
+        app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
+    command->require_subcommand(1);
+
+    auto listed = std::make_shared<CommonOptions>();
+    CLI::App* list =
+        command->add_subcommand("list", "The Regions, and which prices the catalogue has of each");
+    listed->addTo(*list);
+    list->callback([listed, &around, &status] {
+        const Run run(around, *listed);
+        run.deliver(cost::regionsReport(run.catalogue().regions(), run.catalogue().asOf(), run.style()));
+        status = kGood;
+    });
+
+    struct Shown {
+        CommonOptions common;
+        std::string region = "us-east-1";
+        std::string key;
+        bool explain = false;
+    };
+    auto shown = std::make_shared<Shown>();
+    CLI::App* show =
+        command->add_subcommand("show", "Every price of a Region with its source, date and confidence");
+    show->add_option("KEY", shown->key,
+                     "Only prices whose key has this in it, such as lambda/duration or m7g.large");
+    show->add_option("--region", shown->region, "The AWS Region")->capture_default_str();
+    show->add_flag("--explain", shown->explain, "Show remarks on doubtful figures");
+    shown->common.addTo(*show);
+    show->callback([shown, &around, &status] {
+        const Run run(around, shown->common);
+        const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
+        run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
+        status = kGood;
+    });
+}

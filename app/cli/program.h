@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line as a function, so that tests run it in process.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+// Where the program reads and writes, and where it stands.
+struct Surroundings {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    std::filesystem::path folder; // of the program; the catalogue is looked for beside it
+    bool terminal = false;        // `out` shows colours
+};
+
+// Exit status: what scripts rely on.
+enum ExitStatus {
+    kGood = 0,
+    kFailed = 1,  // the input or the machine
+    kUsage = 2,   // the command line itself
+    kExceeded = 3 // a budget
+};
+
+// Runs `breakeven ARGUMENTS` (without the program's name).
+int runProgram(std::vector<std::string> arguments, const Surroundings& around);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+namespace {
+
+struct Over {
+    cost::Dial dial = cost::Dial::Requests;
+    std::vector<double> x;
+};
+
+std::vector<std::string> parts(const std::string& text, char between) {
+    std::vector<std::string> all(1);
+    for (const char c : text)
+        if (c == between)
+            all.emplace_back();
+        else
+            all.back() += c;
+    return all;
+}
+
+// "requests=1e5:1e9:log:200", "memory=128:10240", "duration=10:1000:50"
+Over overOf(const std::string& text) {
+    const std::string wanted =
+        "write --over as DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200";
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos) throw UsageError(wanted);
+    Over over{dialOf(text.substr(0, equals)), {}};
+    const std::vector<std::string> range = parts(text.substr(equals + 1), ':');
+    if (range.size() < 2 || range.size() > 4) throw UsageError(wanted);
+    const double from = amountOf(range[0], "the start of --over");
+    const double to = amountOf(range[1], "the end of --over");
+    bool log = false;
+    double count = 50;
+    for (std::size_t i = 2; i < range.size(); ++i) {
+        if (range[i] == "log" || range[i] == "lin")
+            log = range[i] == "log";
+        else
+            count = amountOf(range[i], "the count of --over");
+    }
+    constexpr double kMost = 1e6;
+    const cost::DialFacts& dial = cost::facts(over.dial);
+    if (!(from < to)) throw UsageError("--over must rise: " + range[0] + " is not below " + range[1]);
+    if (from < dial.least || to > dial.most)
+        throw UsageError("--over leaves the range of " + std::string(dial.name) + ": " + range[0] + " to " +
+                         range[1]);
+    if (count < 2 || count > kMost || count != std::floor(count))
+        throw UsageError("the count of --over must be a whole number from 2 to 1000000");
+    if (log && !(from > 0)) throw UsageError("--over on a log scale must start above 0");
+    const auto places = static_cast<std::size_t>(count);
+    over.x = log ? cost::logSpace(from, to, places) : cost::linearSpace(from, to, places);
+    for (double& x : over.x)
+        x = cost::admissible(over.dial, x);
+    over.x.erase(std::unique(over.x.begin(), over.x.end()), over.x.end());
+    return over;
+}
+
+} // namespace
+
+void addSweep(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    auto over = std::make_shared<std::string>();
+    CLI::App* command =
+        app.add_subcommand("sweep", "One column of USD a month for each option while a dial turns");
+    options->addTo(*command);
+    command
+        ->add_option(
+            "--over", *over,
+            "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)")
+        ->required();
+    command->callback([options, over, &around, &status] {
+        const Over range = overOf(*over);
+        const Run run(around, options->common);
+        const cost::Scenario scenario = run.scenario(*options);
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),
+                                      run.style()));
+        status = kGood;
+    });
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/break_even.h"
+
+#include <boost/math/tools/roots.hpp>
+
+#include <algorithm>
+
+namespace cost {
+
+namespace {
+
+// Amounts closer than this are the same: far below any price, far above the noise of a double.
+constexpr double kSameUsd = 1e-9;
+
+// -1, 0, +1; nothing where one side has no price.
+std::optional<int> sign(double difference) {
+    if (std::isnan(difference)) return std::nullopt;
+    if (std::abs(difference) < kSameUsd) return 0;
+    return difference > 0 ? 1 : -1;
+}
+
+struct Change {
+    double below; // the last value with the old sign
+    double above; // the first with the new one
+    int signBelow;
+};
+
+// Narrows a change of sign down to neighbouring doubles, or to the root.
+template <class F>
+Change narrowed(const F& difference, double low, double high, int signLow) {
+    const auto f = [&](double x) { return difference(x); };
+    std::uintmax_t steps = 200;
+    const auto [a, b] =
+        boost::math::tools::bisect(f, low, high, boost::math::tools::eps_tolerance<double>(), steps);
+    return {a, b, signLow};
+}
+
+// All changes of sign over the samples. A stretch of exact equality is no change by itself.
+template <class F>
+std::vector<Change> changes(const F& difference, const std::vector<double>& at,
+                            const std::vector<double>& sampled) {
+    std::vector<Change> found;
+    double lastX = 0;
+    int lastSign = 0; // 0 where there is no sample to compare with
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const auto now = sign(sampled[i]);
+        if (!now) {
+            lastSign = 0;
+            continue;
+        }
+        if (*now == 0) continue;
+        if (lastSign != 0 && *now != lastSign) found.push_back(narrowed(difference, lastX, at[i], lastSign));
+        lastX = at[i];
+        lastSign = *now;
+    }
+    return found;
+}
+
+// The cost of one option as a function of one dial.
+class CostOf {
+public:
+    CostOf(const Pricer& pricer, Dial dial) : m_pricer(pricer), m_demand(pricer.demand()), m_dial(dial) {}
+
+    double operator()(double value) const {
+        turn(m_demand, m_dial, value);
+        return m_pricer.usd(m_demand);
+    }
+
+private:
+    const Pricer& m_pricer;
+    mutable Demand<double> m_demand;
+    Dial m_dial;
+};
+
+// Takes the noise of the bisection off: 123.00000000000004 is 123. Prices change places at tidy values.
+double tidy(double value) {
+    if (!(std::abs(value) < 1e9)) return value;
+    const double rounded = std::round(value * 1e6) / 1e6;
+    return std::abs(rounded - value) < 1e-9 * std::max(1.0, std::abs(value)) ? rounded : value;
+}
+
+bool isJob(const Option& option) {
+    const auto* fargate = std::get_if<Fargate>(&option.compute);
+    return fargate && fargate->runs;
+}
+
+// Whether no option costs less than that.
+bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, double value, double usd) {
+    return std::none_of(pricers.begin(), pricers.end(), [&](const std::optional<Pricer>& pricer) {
+        return pricer && CostOf(*pricer, dial)(value) < usd - kSameUsd;
+    });
+}
+
+} // namespace
+
+DialRange usefulRange(Dial dial) {
+    switch (dial) {
+    case Dial::Requests: return {1, 1e12};
+    case Dial::Duration: return {1, 900'000};
+    case Dial::Memory: return {128, 10'240};
+    case Dial::Cpu: return {0.01, 1e6};
+    case Dial::Init: return {1, 60'000};
+    case Dial::ColdShare: return {0, 1};
+    case Dial::Peak: return {1, 1000};
+    case Dial::Request:
+    case Dial::Response: return {1, 1e6};
+    }
+    return {};
+}
+
+std::vector<double> searchedPlaces(Dial dial, DialRange range) {
+    constexpr std::size_t kPlaces = 4096;
+    if (facts(dial).step > 0) {
+        std::vector<double> every;
+        for (double x = admissible(dial, range.from); x <= range.to; x += facts(dial).step)
+            every.push_back(x);
+        return every;
+    }
+    return range.from > 0 ? logSpace(range.from, range.to, kPlaces)
+                          : linearSpace(range.from, range.to, kPlaces);
+}
+
+std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, const Sweep& sampled) {
+    std::vector<BreakEven> result;
+    std::vector<std::optional<Pricer>> pricers;
+    for (const Option& option : scenario.options) {
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+        pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+    }
+    assert(pricers.size() == sampled.columns.size());
+    for (std::size_t a = 0; a < pricers.size(); ++a)
+        for (std::size_t b = a + 1; b < pricers.size(); ++b) {
+            if (!pricers[a] || !pricers[b]) continue;
+            const CostOf costA(*pricers[a], sampled.dial);
+            const CostOf costB(*pricers[b], sampled.dial);
+            std::vector<double> gap(sampled.x.size());
+            std::transform(sampled.columns[a].usd.begin(), sampled.columns[a].usd.end(),
+                           sampled.columns[b].usd.begin(), gap.begin(), std::minus<>());
+            const auto difference = [&](double x) { return costA(x) - costB(x); };
+            for (const Change& change : changes(difference, sampled.x, gap)) {
+                const std::string& below = scenario.options[change.signBelow < 0 ? a : b].id;
+                const std::string& above = scenario.options[change.signBelow < 0 ? b : a].id;
+                const double usd = costA(change.below);
+                result.push_back(
+                    {sampled.dial, tidy(change.below), below, above, usd,
+                     !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
+                         isLeast(pricers, sampled.dial, change.below, std::min(usd, costB(change.below)))});
+            }
+        }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const BreakEven& a, const BreakEven& b) { return a.value < b.value; });
+    return result;
+}
+
+std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
+                                  const Option& b, DialRange range) {
+    Scenario pair = scenario;
+    pair.options = {a, b};
+    return breakEvens(book, pair, sweep(book, pair, dial, searchedPlaces(dial, range)));
+}
+
+std::vector<BreakEven> budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial,
+                                    const Option& option, Money budget, DialRange range) {
+    const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+    if (!pricer) return {};
+    const CostOf cost(*pricer, dial);
+    const auto difference = [&](double x) { return cost(x) - budget.usd(); };
+    const std::vector<double> at = searchedPlaces(dial, range);
+    std::vector<double> gap(at.size());
+    std::transform(at.begin(), at.end(), gap.begin(), difference);
+    std::vector<BreakEven> result;
+    for (const Change& change : changes(difference, at, gap)) {
+        const bool risesAbove = change.signBelow < 0;
+        const double within = tidy(risesAbove ? change.below : change.above);
+        result.push_back(
+            {dial, within, risesAbove ? option.id : "", risesAbove ? "" : option.id, cost(within), false});
+    }
+    return result;
+}
+
+} // namespace cost

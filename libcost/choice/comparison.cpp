@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/comparison.h"
+
+#include <algorithm>
+
+namespace cost {
+
+bool clearlyCheaper(Money cheaper, Money dearer) {
+    const double gap = dearer.usd() - cheaper.usd();
+    return gap > kClearUsd && gap > kClearShare * dearer.usd();
+}
+
+Comparison compare(const PriceBook& book, const Scenario& scenario) {
+    Comparison result;
+    for (const Option& option : scenario.options) {
+        result.rows.push_back({option, estimate(book, scenario, option)});
+        if (result.rows.back().quote) result.ranking.push_back(result.rows.size() - 1);
+    }
+    std::stable_sort(result.ranking.begin(), result.ranking.end(), [&](std::size_t a, std::size_t b) {
+        return result.rows[a].quote->total() < result.rows[b].quote->total();
+    });
+    return result;
+}
+
+} // namespace cost

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The options of a scenario side by side.
+#pragma once
+
+#include "libcost/choice/break_even.h"
+
+namespace cost {
+
+struct Comparison {
+    struct Row {
+        Option option;
+        Quote quote;
+    };
+    std::vector<Row> rows; // in the order of the scenario
+    std::vector<std::size_t>
+        ranking; // rows with an estimate, by rising cost; equal ones in the scenario's order
+
+    const Row* cheapest() const { return ranking.empty() ? nullptr : &rows[ranking.front()]; }
+};
+
+// "Cheaper" is only said of more than 1 USD a month and more than 1 %.
+inline constexpr double kClearUsd = 1;
+inline constexpr double kClearShare = 0.01;
+bool clearlyCheaper(Money cheaper, Money dearer);
+
+Comparison compare(const PriceBook& book, const Scenario& scenario);
+
+} // namespace cost

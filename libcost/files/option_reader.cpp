@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/files/option_reader.h"
+
+#include "libcost/pricing/fargate.h"
+
+#include <algorithm>
+
+namespace cost::reader {
+
+namespace {
+
+using json::Bounds;
+using json::ObjectReader;
+using json::Value;
+
+constexpr Bounds kMemoryBounds{.least = 128, .most = 10'240, .whole = true};
+constexpr Bounds kStorageBounds{.least = 512, .most = 10'240, .whole = true};
+constexpr Bounds kCopies{.least = 1, .whole = true};
+
+double required(ObjectReader& reader, std::string_view key, Bounds bounds, std::string_view example) {
+    if (!reader.has(key)) reader.complain(key, "is missing: give it, such as " + std::string(example));
+    return reader.number(key, bounds, 0);
+}
+
+Architecture architecture(ObjectReader& reader) {
+    return reader.oneOf("architecture", kArchitectures).value_or(Architecture::X86);
+}
+
+SavingsPlan savingsPlan(ObjectReader& reader) {
+    return reader.oneOf("savings_plan", kSavingsPlans).value_or(SavingsPlan::None);
+}
+
+template <class T, class Read>
+void section(ObjectReader& reader, std::string_view key, std::optional<T>& into, const Read& read) {
+    if (!reader.has(key)) return;
+    ObjectReader inner = reader.object(key);
+    into = read(inner);
+    inner.finish();
+}
+
+Lambda lambda(ObjectReader& reader) {
+    Lambda o;
+    o.architecture = architecture(reader);
+    o.memoryMb = required(reader, "memory_mb", kMemoryBounds, "512");
+    o.ephemeralStorageMb = reader.number("ephemeral_storage_mb", kStorageBounds, 512);
+    o.savingsPlan = savingsPlan(reader);
+    section(reader, "provisioned", o.provisioned, [](ObjectReader& r) {
+        ProvisionedConcurrency p;
+        p.concurrency = required(r, "concurrency", kCopies, "10");
+        p.hoursPerMonth = r.number("hours_per_month");
+        p.requestsPerMonth = r.number("requests_per_month");
+        p.durationMs = r.number("duration_ms");
+        return p;
+    });
+    section(reader, "snapstart", o.snapStart, [](ObjectReader& r) {
+        SnapStart s;
+        s.versions = r.number("versions", kCopies, 1);
+        s.hoursPerMonth = r.number("hours_per_month");
+        s.restoresPerMonth = r.number("restores_per_month");
+        s.runtime = r.oneOf("runtime", kSnapStartRuntimes).value_or(SnapStartRuntime::Python);
+        return s;
+    });
+    section(reader, "streaming", o.streaming, [](ObjectReader& r) {
+        Streaming s;
+        s.responsesPerMonth = r.number("responses_per_month");
+        s.responseMb = required(r, "response_mb", json::kNotNegative, "7");
+        return s;
+    });
+    section(reader, "pollers", o.pollers, [](ObjectReader& r) {
+        Pollers p;
+        if (!r.has("source")) r.complain("source", "is missing: give \"sqs\" or \"kafka\"");
+        p.source = r.oneOf("source", kPollerSources).value_or(PollerSource::Sqs);
+        p.unitHours = required(r, "unit_hours", json::kNotNegative, "1460");
+        return p;
+    });
+    section(reader, "durable", o.durable, [](ObjectReader& r) {
+        DurableFunctions d;
+        d.executionsPerMonth = required(r, "executions_per_month", json::kNotNegative, "1000000");
+        d.operationsPerExecution = required(r, "operations_per_execution", json::kNotNegative, "5");
+        d.writtenKbPerExecution = r.number("written_kb_per_execution", json::kNotNegative, 0);
+        d.storedDays = r.number("stored_days", json::kNotNegative, d.storedDays);
+        return d;
+    });
+    section(reader, "tenants", o.tenants, [](ObjectReader& r) {
+        return Tenants{required(r, "environments_per_month", json::kNotNegative, "1000")};
+    });
+    return o;
+}
+
+// An instance type that exists; "" stands in for a wrong one.
+std::string instance(ObjectReader& reader, const KnownShapes& shapes) {
+    if (!reader.has("instance"))
+        reader.complain("instance", "is missing: give a type, such as \"m7g.large\"");
+    const std::string name = reader.string("instance").value_or("");
+    if (name.empty() || shapes.types->contains(name)) return name;
+    std::vector<std::string_view> known;
+    for (const auto& [each, type] : *shapes.types)
+        known.push_back(each);
+    std::string message = "is \"" + name + "\": there is no such instance type";
+    if (const std::string_view meant = json::nearest(name, known); !meant.empty())
+        message += "; did you mean \"" + std::string(meant) + "\"?";
+    reader.complain("instance", message);
+    return name;
+}
+
+ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shapes) {
+    ManagedInstances o;
+    o.instance = instance(reader, shapes);
+    o.count = reader.number("count", kCopies);
+    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
+    o.usdPerHour = reader.number("usd_per_hour");
+    if (o.usdPerHour && !ListPrice::fromShortest(*o.usdPerHour))
+        reader.complain("usd_per_hour", "must have at most twelve decimals");
+    o.savingsPlan = savingsPlan(reader);
+    return o;
+}
+
+Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
+    Fargate o;
+    o.architecture = architecture(reader);
+    o.os = reader.oneOf("os", kOperatingSystems).value_or(OperatingSystem::Linux);
+    o.vcpu = required(reader, "vcpu", json::kPositive, "0.5");
+    o.memoryGb = required(reader, "memory_gb", json::kPositive, "1");
+    o.ephemeralStorageGb = reader.number("ephemeral_storage_gb", {.least = 20, .most = 200}, 20);
+    o.tasks = reader.number("tasks", kCopies);
+    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
+    const auto runs = reader.number("runs_per_month");
+    const auto seconds = reader.number("seconds_per_run", json::kPositive);
+    if (runs && seconds) o.runs = Runs{*runs, *seconds};
+    if (reader.has("runs_per_month") && !reader.has("seconds_per_run"))
+        reader.complain("seconds_per_run", "is missing: runs_per_month needs it");
+    if (reader.has("seconds_per_run") && !reader.has("runs_per_month"))
+        reader.complain("runs_per_month", "is missing: seconds_per_run needs it");
+    if (o.runs && o.hoursPerMonth)
+        reader.complain("hours_per_month", "and runs_per_month say the same thing twice: keep one of them");
+    o.spot = reader.boolean("spot").value_or(false);
+    o.savingsPlan = savingsPlan(reader);
+    const std::vector<FargateSize>& sizes = *shapes.sizes;
+    if (o.vcpu > 0 && o.memoryGb > 0 && !isFargateSize(sizes, o.os, o.vcpu, o.memoryGb)) {
+        const bool cpuKnown = std::any_of(sizes.begin(), sizes.end(), [&](const FargateSize& s) {
+            return s.vcpu == o.vcpu && std::count(s.systems.begin(), s.systems.end(), o.os) > 0;
+        });
+        reader.complain(cpuKnown ? "memory_gb" : "vcpu",
+                        "is no size that Fargate offers: " + fargateSizesText(sizes, o.os, o.vcpu));
+    }
+    return o;
+}
+
+Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
+    Ec2 o;
+    o.instance = instance(reader, shapes);
+    o.count = reader.number("count", kCopies);
+    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
+    o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
+    return o;
+}
+
+} // namespace
+
+Option option(const Value& value, const std::string& pointer, Problems& problems, const KnownShapes& shapes) {
+    ObjectReader reader(value, pointer, problems);
+    Option result;
+    const auto kind = reader.string("kind");
+    result.id = reader.string("id").value_or("");
+    result.label = reader.string("label").value_or("");
+    if (!kind) {
+        if (!reader.has("kind"))
+            reader.complain("kind", "is missing: it " + json::oneOfThese({std::begin(kComputeKinds),
+                                                                          std::end(kComputeKinds)}));
+        return result;
+    }
+    if (*kind == "lambda")
+        result.compute = lambda(reader);
+    else if (*kind == "lambda-edge")
+        result.compute = LambdaEdge{required(reader, "memory_mb", kMemoryBounds, "128")};
+    else if (*kind == "lambda-managed-instances")
+        result.compute = managedInstances(reader, shapes);
+    else if (*kind == "fargate")
+        result.compute = fargate(reader, shapes);
+    else if (*kind == "ec2")
+        result.compute = ec2(reader, shapes);
+    else {
+        reader.complainOfName("kind", *kind, {std::begin(kComputeKinds), std::end(kComputeKinds)});
+        return result;
+    }
+    reader.finish();
+    return result;
+}
+
+} // namespace cost::reader

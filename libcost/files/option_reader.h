@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// The options of a scenario file. Not part of the installed headers.
+#pragma once
+
+#include "libcost/json/object_reader.h"
+#include "libcost/prices/catalogue.h"
+#include "libcost/workload/scenario.h"
+
+namespace cost::reader {
+
+// What can be named: names are checked against it.
+struct KnownShapes {
+    std::shared_ptr<const PriceBook::InstanceTypes> types;
+    std::shared_ptr<const std::vector<FargateSize>> sizes;
+};
+
+Option option(const json::Value& value, const std::string& pointer, Problems& problems,
+              const KnownShapes& known);
+
+json::Value optionJson(const Option& option);
+
+} // namespace cost::reader

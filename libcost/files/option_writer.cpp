@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/files/option_reader.h"
+
+#include "libcost/pricing/fargate.h"
+
+namespace cost::reader {
+
+namespace {
+
+using json::Value;
+
+// Only what differs from the default, in the order of the documentation.
+class Writer {
+public:
+    Writer& set(std::string_view key, double value) {
+        m_json[std::string(key)] = json::number(value);
+        return *this;
+    }
+    Writer& set(std::string_view key, std::string_view value) {
+        m_json[std::string(key)] = std::string(value);
+        return *this;
+    }
+    Writer& set(std::string_view key, const std::optional<double>& value) {
+        if (value) set(key, *value);
+        return *this;
+    }
+    template <class E, std::size_t Size>
+    Writer& setUnless(std::string_view key, const Named<E> (&names)[Size], E value, E usual) {
+        if (value != usual) set(key, nameOf(names, value));
+        return *this;
+    }
+    Value& json() { return m_json; }
+
+private:
+    Value m_json = Value::object();
+};
+
+struct Write {
+    Writer& to;
+
+    void operator()(const Lambda& o) const {
+        to.set("architecture", nameOf(kArchitectures, o.architecture)).set("memory_mb", o.memoryMb);
+        if (o.ephemeralStorageMb != 512) to.set("ephemeral_storage_mb", o.ephemeralStorageMb);
+        if (const auto& p = o.provisioned)
+            to.json()["provisioned"] = Writer()
+                                           .set("concurrency", p->concurrency)
+                                           .set("hours_per_month", p->hoursPerMonth)
+                                           .set("requests_per_month", p->requestsPerMonth)
+                                           .set("duration_ms", p->durationMs)
+                                           .json();
+        if (const auto& s = o.snapStart)
+            to.json()["snapstart"] = Writer()
+                                         .set("versions", s->versions)
+                                         .set("hours_per_month", s->hoursPerMonth)
+                                         .set("restores_per_month", s->restoresPerMonth)
+                                         .set("runtime", nameOf(kSnapStartRuntimes, s->runtime))
+                                         .json();
+        if (const auto& s = o.streaming)
+            to.json()["streaming"] = Writer()
+                                         .set("responses_per_month", s->responsesPerMonth)
+                                         .set("response_mb", s->responseMb)
+                                         .json();
+        if (const auto& p = o.pollers)
+            to.json()["pollers"] = Writer()
+                                       .set("source", nameOf(kPollerSources, p->source))
+                                       .set("unit_hours", p->unitHours)
+                                       .json();
+        if (const auto& d = o.durable)
+            to.json()["durable"] = Writer()
+                                       .set("executions_per_month", d->executionsPerMonth)
+                                       .set("operations_per_execution", d->operationsPerExecution)
+                                       .set("written_kb_per_execution", d->writtenKbPerExecution)
+                                       .set("stored_days", d->storedDays)
+                                       .json();
+        if (const auto& t = o.tenants)
+            to.json()["tenants"] = Writer().set("environments_per_month", t->environmentsPerMonth).json();
+        to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+    }
+    void operator()(const LambdaEdge& o) const { to.set("memory_mb", o.memoryMb); }
+    void operator()(const ManagedInstances& o) const {
+        to.set("instance", o.instance)
+            .set("count", o.count)
+            .set("hours_per_month", o.hoursPerMonth)
+            .set("usd_per_hour", o.usdPerHour)
+            .setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+    }
+    void operator()(const Fargate& o) const {
+        to.set("architecture", nameOf(kArchitectures, o.architecture))
+            .setUnless("os", kOperatingSystems, o.os, OperatingSystem::Linux)
+            .set("vcpu", o.vcpu)
+            .set("memory_gb", o.memoryGb);
+        if (o.ephemeralStorageGb != kFreeTaskStorageGb) to.set("ephemeral_storage_gb", o.ephemeralStorageGb);
+        to.set("tasks", o.tasks).set("hours_per_month", o.hoursPerMonth);
+        if (o.runs) to.set("runs_per_month", o.runs->perMonth).set("seconds_per_run", o.runs->seconds);
+        if (o.spot) to.json()["spot"] = true;
+        to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+    }
+    void operator()(const Ec2& o) const {
+        to.set("instance", o.instance)
+            .set("count", o.count)
+            .set("hours_per_month", o.hoursPerMonth)
+            .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand);
+    }
+};
+
+} // namespace
+
+Value optionJson(const Option& option) {
+    Writer writer;
+    writer.set("kind", kindOf(option.compute)).set("id", option.id);
+    if (option.label != defaultLabel(option.compute)) writer.set("label", option.label);
+    std::visit(Write{writer}, option.compute);
+    return writer.json();
+}
+
+} // namespace cost::reader

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/files/scenario_file.h"
+
+#include "libcost/files/option_reader.h"
+#include "libcost/files/setting_reader.h"
+#include "libcost/json/object_reader.h"
+#include "libcost/units/file.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cost {
+
+namespace {
+
+using json::Bounds;
+using json::ObjectReader;
+using json::Value;
+
+void readDurations(ObjectReader& reader, Workload& workload, Problems& problems) {
+    const Value* points = reader.member("duration_by_memory");
+    if (!points) return;
+    const std::string pointer = reader.at("duration_by_memory");
+    if (!points->is_array() || points->empty())
+        return reader.complain("duration_by_memory", "must be a list of pairs [memory_mb, ms]");
+    for (std::size_t i = 0; i < points->size(); ++i) {
+        const Value& pair = (*points)[i];
+        const std::string here = json::pointerTo(pointer, i);
+        if (!pair.is_array() || pair.size() != 2) {
+            problems.push_back({here, "is " + json::shown(pair) + ": it must be a pair [memory_mb, ms]"});
+            continue;
+        }
+        const auto badMemory = json::wrongNumber(pair[0], {.least = 128, .most = 10'240});
+        const auto badTime = json::wrongNumber(pair[1], json::kNotNegative);
+        if (badMemory) problems.push_back({json::pointerTo(here, 0), *badMemory});
+        if (badTime) problems.push_back({json::pointerTo(here, 1), *badTime});
+        if (badMemory || badTime) continue;
+        const DurationPoint point{pair[0].get<double>(), pair[1].get<double>()};
+        if (!workload.durationByMemory.empty() && point.memoryMb <= workload.durationByMemory.back().memoryMb)
+            problems.push_back(
+                {json::pointerTo(here, 0), "must rise above the memory of the pair before it"});
+        else
+            workload.durationByMemory.push_back(point);
+    }
+}
+
+void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
+    if (!reader.has("traffic")) return;
+    ObjectReader inner = reader.object("traffic");
+    traffic.shape = inner.oneOf("shape", kTrafficShapes).value_or(TrafficShape::Steady);
+    traffic.peakToMean = inner.number("peak_to_mean", {.least = 1, .most = 1e6});
+    if (const Value* hourly = inner.member("hourly")) {
+        constexpr std::size_t kHoursPerWeek = 168;
+        if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
+            inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
+        else
+            for (std::size_t i = 0; i < kHoursPerWeek; ++i) {
+                if (const auto wrong = json::wrongNumber((*hourly)[i], json::kNotNegative))
+                    problems.push_back({json::pointerTo(inner.at("hourly"), i), *wrong});
+                else
+                    traffic.hourly.push_back((*hourly)[i].get<double>());
+            }
+    }
+    if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
+        inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
+    if (traffic.hourly.size() == 168 &&
+        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w == 0; }))
+        inner.complain("hourly", "must have a weight above 0");
+    inner.finish();
+}
+
+Workload readWorkload(ObjectReader reader, Problems& problems) {
+    Workload w;
+    w.requestsPerMonth = reader.number("requests_per_month", {.most = 1e15});
+    w.durationMs = reader.number("duration_ms", {.most = 1e9});
+    readDurations(reader, w, problems);
+    w.initMs = reader.number("init_ms", {.most = 1e9});
+    w.coldStartShare = reader.number("cold_start_share", json::kShare);
+    w.cpuMs = reader.number("cpu_ms", {.most = 1e9});
+    if (reader.has("server_memory_mb")) {
+        ObjectReader inner = reader.object("server_memory_mb");
+        w.serverMemory = ServerMemory{inner.number("base", json::kNotNegative, 0),
+                                      inner.number("per_request", json::kNotNegative, 0)};
+        inner.finish();
+    }
+    w.requestKb = reader.number("request_kb");
+    w.responseKb = reader.number("response_kb");
+    w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
+    readTraffic(reader, w.traffic, problems);
+    if (reader.has("sizing")) {
+        ObjectReader inner = reader.object("sizing");
+        w.sizing.targetUtilisation =
+            inner.number("target_utilisation", {.least = 0, .most = 1, .leastExcluded = true}, 0.6);
+        w.sizing.minimumCount = inner.number("minimum_count", {.least = 1, .whole = true}, 2);
+        inner.finish();
+    }
+    if (reader.has("needs")) {
+        ObjectReader inner = reader.object("needs");
+        w.needs = {inner.number("max_duration_s"), inner.number("package_mb"), inner.boolean("gpu"),
+                   inner.boolean("state_in_memory")};
+        inner.finish();
+    }
+    reader.finish();
+    return w;
+}
+
+FreeTier readFreeTier(ObjectReader& account) {
+    FreeTier tier;
+    const Value* value = account.member("free_tier");
+    if (!value) return tier;
+    if (value->is_boolean()) {
+        tier.applies = value->get<bool>();
+        return tier;
+    }
+    if (!value->is_object()) {
+        account.complain("free_tier",
+                         "is " + json::shown(*value) +
+                             ": it must be true, false or {\"requests\", \"gb_seconds\", \"streaming_gb\"}");
+        return tier;
+    }
+    ObjectReader inner = account.object("free_tier");
+    tier.requests = inner.number("requests");
+    tier.gbSeconds = inner.number("gb_seconds");
+    tier.streamingGb = inner.number("streaming_gb");
+    inner.finish();
+    return tier;
+}
+
+Simulation readSimulation(ObjectReader reader) {
+    Simulation s;
+    s.keepAliveS = reader.number("keep_alive_s");
+    s.reuse = reader.oneOf("reuse", kReusePolicies);
+    s.service = reader.oneOf("service", kServiceLaws);
+    s.serviceCv = reader.number("service_cv");
+    s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .whole = true});
+    s.hours = reader.number("hours", json::kPositive);
+    s.warmUpHours = reader.number("warm_up_hours");
+    s.seed = reader.number("seed", json::kWholeCount);
+    reader.finish();
+    return s;
+}
+
+// A wrong Region is a slip of the pen; one without prices is a question without an answer.
+void readRegion(ObjectReader& root, Scenario& scenario, const Catalogue& catalogue) {
+    if (!root.has("region")) root.complain("region", "is missing: give an AWS Region, such as \"us-east-1\"");
+    scenario.region = root.string("region").value_or("");
+    if (scenario.region.empty() && root.has("region")) {
+        if (root.member("region") && root.member("region")->is_string())
+            root.complain("region", "is blank: give an AWS Region, such as \"us-east-1\"");
+        return;
+    }
+    if (scenario.region.empty() || catalogue.region(scenario.region)) return;
+    std::vector<std::string_view> known;
+    for (const Region& region : catalogue.regions())
+        known.push_back(region.id);
+    std::string message = "is \"" + scenario.region + "\": there is no such AWS Region";
+    if (const std::string_view meant = json::nearest(scenario.region, known); !meant.empty())
+        message += "; did you mean \"" + std::string(meant) + "\"?";
+    root.complain("region", message);
+}
+
+void nameOptions(std::vector<Option>& options, Problems& problems) {
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (const std::string& id = options[i].id; !id.empty() && !taken.insert(id).second)
+            problems.push_back({json::pointerTo(json::pointerTo("/options", i), "id"),
+                                "is \"" + id + "\", which another option has: every id must be unique"});
+    for (Option& option : options) {
+        if (option.label.empty()) option.label = defaultLabel(option.compute);
+        if (!option.id.empty()) continue;
+        const std::string stem = defaultId(option.compute);
+        option.id = stem;
+        for (int n = 2; !taken.insert(option.id).second; ++n)
+            option.id = stem + "-" + std::to_string(n);
+    }
+}
+
+void readOptions(ObjectReader& root, Scenario& scenario, Problems& problems, const Catalogue& catalogue) {
+    const Value* options = root.member("options");
+    if (!options) return root.complain("options", "is missing: list at least one option");
+    if (!options->is_array() || options->empty())
+        return root.complain("options", "must be a list of at least one option");
+    constexpr std::size_t kMost = 1000;
+    if (options->size() > kMost) return root.complain("options", "has more than 1,000 entries");
+    const reader::KnownShapes known{catalogue.instanceTypes(), catalogue.fargateSizes()};
+    for (std::size_t i = 0; i < options->size(); ++i)
+        scenario.options.push_back(
+            reader::option((*options)[i], json::pointerTo("/options", i), problems, known));
+}
+
+// What the options need of the workload must be there: a blank is not a zero.
+struct Needed {
+    const std::string& pointer;
+    const std::string& id;
+    const Workload& workload;
+    Problems& problems;
+
+    void operator()(const Lambda& o) const {
+        invocations();
+        const auto part = o.provisioned ? o.provisioned->requestsPerMonth : std::nullopt;
+        if (part && workload.requestsPerMonth && *part > *workload.requestsPerMonth)
+            problems.push_back({pointer + "/provisioned/requests_per_month",
+                                "is more than workload/requests_per_month, of which it is a part"});
+    }
+    void operator()(const LambdaEdge&) const { invocations(); }
+    void operator()(const ManagedInstances& o) const {
+        requests("is priced by it");
+        if (!o.count) fleet("count");
+    }
+    void operator()(const Fargate& o) const {
+        if (!o.tasks && !o.runs) fleet("tasks");
+    }
+    void operator()(const Ec2& o) const {
+        if (!o.count) fleet("count");
+    }
+
+    void invocations() const {
+        requests("is priced by it");
+        if (!workload.durationMs && workload.durationByMemory.empty())
+            need("duration_ms", "is priced by it", "120");
+    }
+    void requests(const char* why) const {
+        if (!workload.requestsPerMonth) need("requests_per_month", why, "2000000");
+    }
+    void fleet(const std::string& count) const {
+        const std::string why = "is sized from it, because it has no \"" + count + "\"";
+        requests(why.c_str());
+        if (!workload.cpuMs) need("cpu_ms", why, "20");
+    }
+    void need(const std::string& key, const std::string& why, const char* example) const {
+        const std::string place = "/workload/" + key;
+        // Once, even where many options need it, and not beside a complaint about its value.
+        const auto said = [&](const Problem& p) { return p.place == place; };
+        if (std::none_of(problems.begin(), problems.end(), said))
+            problems.push_back(
+                {place, "is missing: option \"" + id + "\" " + why + "; give it, such as " + example});
+    }
+};
+
+} // namespace
+
+Scenario readScenario(std::string_view text, const std::string& file, const Catalogue& catalogue,
+                      const std::vector<Setting>& settings) {
+    Problems problems;
+    const auto throwIfBad = [&] {
+        if (!problems.empty()) throw BadInput(file, problems);
+    };
+    Value value = json::parsed(text, problems);
+    throwIfBad();
+    if (!value.is_object()) {
+        problems.push_back({"", "is " + json::shown(value) + ": a scenario is an object {...}"});
+        throwIfBad();
+    }
+    for (const Setting& setting : settings)
+        reader::apply(setting, value, problems);
+
+    Scenario scenario;
+    ObjectReader root(value, "", problems);
+    if (!root.has("format"))
+        root.complain("format", "is missing: write \"" + std::string(kScenarioFormat) + "\"");
+    if (const auto format = root.string("format"); format && *format != kScenarioFormat)
+        root.complain("format",
+                      "is \"" + *format + "\": a scenario has \"" + std::string(kScenarioFormat) + "\"");
+    if (!root.has("version")) root.complain("version", "is missing: write 1");
+    if (const auto version = root.number("version", {.least = 1, .whole = true}); version && *version != 1)
+        root.complain("version", "is newer than this program, which reads version 1: update the program");
+    scenario.name = root.string("name").value_or("");
+    readRegion(root, scenario, catalogue);
+    scenario.hoursPerMonth =
+        root.number("hours_per_month", {.least = 0, .most = 744, .leastExcluded = true}, kUsualHoursPerMonth);
+    scenario.workload = readWorkload(root.object("workload"), problems);
+    ObjectReader account = root.object("account");
+    scenario.account.freeTier = readFreeTier(account);
+    account.finish();
+    scenario.simulation = readSimulation(root.object("simulation"));
+    readOptions(root, scenario, problems, catalogue);
+    root.finish();
+    nameOptions(scenario.options, problems);
+    for (std::size_t i = 0; i < scenario.options.size(); ++i) {
+        const Option& option = scenario.options[i];
+        std::visit(Needed{json::pointerTo("/options", i), option.id, scenario.workload, problems},
+                   option.compute);
+    }
+    throwIfBad();
+    return scenario;
+}
+
+Scenario openScenario(const std::filesystem::path& file, const Catalogue& catalogue,
+                      const std::vector<Setting>& settings) {
+    return readScenario(fileText(file, kLargestScenario), file.string(), catalogue, settings);
+}
+
+} // namespace cost

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/files/option_reader.h"
+#include "libcost/files/scenario_file.h"
+
+namespace cost {
+
+namespace {
+
+using json::Value;
+
+void put(Value& into, const char* key, const std::optional<double>& value) {
+    if (value) into[key] = json::number(*value);
+}
+
+template <class E, std::size_t Size>
+void put(Value& into, const char* key, const Named<E> (&names)[Size], const std::optional<E>& value) {
+    if (value) into[key] = std::string(nameOf(names, *value));
+}
+
+Value workloadJson(const Workload& w) {
+    Value workload = Value::object();
+    put(workload, "requests_per_month", w.requestsPerMonth);
+    put(workload, "duration_ms", w.durationMs);
+    for (const DurationPoint& point : w.durationByMemory)
+        workload["duration_by_memory"].push_back(
+            {json::number(point.memoryMb), json::number(point.milliseconds)});
+    put(workload, "init_ms", w.initMs);
+    put(workload, "cold_start_share", w.coldStartShare);
+    put(workload, "cpu_ms", w.cpuMs);
+    if (w.serverMemory)
+        workload["server_memory_mb"] = {{"base", json::number(w.serverMemory->baseMb)},
+                                        {"per_request", json::number(w.serverMemory->perRequestMb)}};
+    put(workload, "request_kb", w.requestKb);
+    put(workload, "response_kb", w.responseKb);
+    if (w.invocation != Invocation::Synchronous)
+        put(workload, "invocation", kInvocations, std::optional(w.invocation));
+    if (w.traffic != Traffic()) {
+        Value& traffic = workload["traffic"];
+        put(traffic, "shape", kTrafficShapes, std::optional(w.traffic.shape));
+        put(traffic, "peak_to_mean", w.traffic.peakToMean);
+        for (const double weight : w.traffic.hourly)
+            traffic["hourly"].push_back(json::number(weight));
+    }
+    if (w.sizing != Sizing())
+        workload["sizing"] = {{"target_utilisation", json::number(w.sizing.targetUtilisation)},
+                              {"minimum_count", json::number(w.sizing.minimumCount)}};
+    if (w.needs != Needs()) {
+        Value& needs = workload["needs"] = Value::object();
+        put(needs, "max_duration_s", w.needs.maxDurationS);
+        put(needs, "package_mb", w.needs.packageMb);
+        if (w.needs.gpu) needs["gpu"] = *w.needs.gpu;
+        if (w.needs.stateInMemory) needs["state_in_memory"] = *w.needs.stateInMemory;
+    }
+    return workload;
+}
+
+Value freeTierJson(const FreeTier& tier) {
+    if (!tier.applies) return false;
+    Value unused = Value::object();
+    put(unused, "requests", tier.requests);
+    put(unused, "gb_seconds", tier.gbSeconds);
+    put(unused, "streaming_gb", tier.streamingGb);
+    return unused;
+}
+
+Value simulationJson(const Simulation& s) {
+    Value simulation = Value::object();
+    put(simulation, "keep_alive_s", s.keepAliveS);
+    put(simulation, "reuse", kReusePolicies, s.reuse);
+    put(simulation, "service", kServiceLaws, s.service);
+    put(simulation, "service_cv", s.serviceCv);
+    put(simulation, "concurrency_limit", s.concurrencyLimit);
+    put(simulation, "hours", s.hours);
+    put(simulation, "warm_up_hours", s.warmUpHours);
+    put(simulation, "seed", s.seed);
+    return simulation;
+}
+
+} // namespace
+
+std::string scenarioText(const Scenario& s) {
+    Value root = Value::object();
+    root["format"] = std::string(kScenarioFormat);
+    root["version"] = 1;
+    root["name"] = s.name;
+    root["region"] = s.region;
+    if (s.hoursPerMonth != kUsualHoursPerMonth) root["hours_per_month"] = json::number(s.hoursPerMonth);
+    root["workload"] = workloadJson(s.workload);
+    if (s.account.freeTier != FreeTier()) root["account"]["free_tier"] = freeTierJson(s.account.freeTier);
+    if (s.simulation != Simulation()) root["simulation"] = simulationJson(s.simulation);
+    root["options"] = Value::array();
+    for (const Option& option : s.options)
+        root["options"].push_back(reader::optionJson(option));
+    return root.dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
+}
+
+} // namespace cost

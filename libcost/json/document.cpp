@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/json/document.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <set>
+
+namespace cost::json {
+
+std::string pointerTo(std::string_view parent, std::string_view key) {
+    std::string pointer(parent);
+    pointer += '/';
+    for (const char c : key) {
+        if (c == '~')
+            pointer += "~0";
+        else if (c == '/')
+            pointer += "~1";
+        else
+            pointer += c;
+    }
+    return pointer;
+}
+
+std::string pointerTo(std::string_view parent, std::size_t index) {
+    return std::string(parent) + '/' + std::to_string(index);
+}
+
+Value number(double value) {
+    if (!std::isfinite(value)) return nullptr;
+    if (std::abs(value) < 9e15 && value == std::floor(value)) return static_cast<std::int64_t>(value);
+    return value;
+}
+
+std::string shown(const Value& value) {
+    std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
+    constexpr std::size_t kMost = 40;
+    if (text.size() <= kMost) return text;
+    std::size_t end = kMost - 3;
+    // Not in the middle of a UTF-8 character.
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end) + "...";
+}
+
+namespace {
+
+constexpr std::size_t kDeepest = 64;
+
+class Builder : public nlohmann::json_sax<Value> {
+public:
+    Builder(std::string_view text, Problems& problems) : m_text(text), m_problems(problems) {}
+
+    Value take() { return std::move(m_root); }
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(value); }
+    bool number_unsigned(number_unsigned_t value) override { return add(value); }
+    bool number_float(number_float_t value, const string_t&) override { return add(value); }
+    bool string(string_t& value) override { return add(std::move(value)); }
+    bool binary(binary_t&) override { return false; }
+
+    bool start_object(std::size_t) override { return open(Value::object()); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(Value::array()); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override {
+        Level& level = m_levels.back();
+        level.key = name;
+        if (!level.seen.insert(name).second)
+            m_problems.push_back({here(), "is given twice: keep one of the two"});
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string& token,
+                     const nlohmann::json::exception& error) override {
+        constexpr int kNumberOverflow = 406;
+        if (error.id == kNumberOverflow)
+            m_problems.push_back({here(), "the number " + token.substr(0, 40) + " is too large"});
+        else
+            m_problems.push_back({lineAndColumn(position), reason(position, error.what())});
+        return false;
+    }
+
+private:
+    struct Level {
+        Value* container;
+        std::string key;
+        std::set<std::string> seen;
+    };
+
+    template <class T>
+    bool add(T&& value) {
+        place(Value(std::forward<T>(value)));
+        return true;
+    }
+
+    Value* place(Value value) {
+        if (m_levels.empty()) {
+            m_root = std::move(value);
+            return &m_root;
+        }
+        Level& level = m_levels.back();
+        if (level.container->is_array()) {
+            level.container->push_back(std::move(value));
+            return &level.container->back();
+        }
+        return &((*level.container)[level.key] = std::move(value));
+    }
+
+    bool open(Value empty) {
+        if (m_levels.size() >= kDeepest) {
+            m_problems.push_back({here(), "is nested deeper than 64 levels"});
+            return false;
+        }
+        Value* container = place(std::move(empty));
+        m_levels.push_back({container, {}, {}});
+        return true;
+    }
+
+    bool close() {
+        m_levels.pop_back();
+        return true;
+    }
+
+    // The pointer of the value that comes next.
+    std::string here() const {
+        std::string pointer;
+        for (const Level& level : m_levels)
+            pointer = level.container->is_array() ? pointerTo(pointer, level.container->size())
+                                                  : pointerTo(pointer, level.key);
+        return pointer;
+    }
+
+    std::string lineAndColumn(std::size_t position) const {
+        const std::string_view before = m_text.substr(0, std::min(position, m_text.size()));
+        const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+        const std::size_t start = before.rfind('\n') + 1; // npos + 1 is 0
+        const std::size_t column = std::max<std::size_t>(before.size() - start, 1);
+        return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    }
+
+    std::string reason(std::size_t position, std::string_view what) const {
+        if (what.find("unexpected end of input") != std::string_view::npos)
+            return "the text ends too early: a quote, bracket or brace is not closed, or the file is cut off";
+        if (what.find("UTF-8") != std::string_view::npos || what.find("control character") != what.npos)
+            return "is not text in UTF-8: this is not a JSON file, or it is damaged";
+        return "is not JSON: " + shown(wordAt(position)) + " is not expected here";
+    }
+
+    // The word, or the sign, that the parser stumbled over: it counts what it has read.
+    std::string wordAt(std::size_t position) const {
+        constexpr std::string_view kEnds = " \t\r\n,:[]{}\"";
+        const std::size_t at = std::min(position > 0 ? position - 1 : 0, m_text.size() - 1);
+        if (kEnds.find(m_text[at]) != std::string_view::npos) return std::string(1, m_text[at]);
+        std::size_t start = at;
+        while (start > 0 && kEnds.find(m_text[start - 1]) == std::string_view::npos)
+            --start;
+        return std::string(m_text.substr(start, m_text.find_first_of(kEnds, at) - start));
+    }
+
+    std::string_view m_text;
+    Problems& m_problems;
+    Value m_root;
+    std::vector<Level> m_levels;
+};
+
+} // namespace
+
+// A vector of levels keeps pointers into the tree. They stay good: only the innermost container grows, and
+// its parents are not touched until it is closed.
+Value parsed(std::string_view text, Problems& problems) {
+    const std::size_t before = problems.size();
+    if (std::all_of(text.begin(), text.end(),
+                    [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
+        problems.push_back({"", "is empty: a JSON object is needed"});
+        return nullptr;
+    }
+    Builder builder(text, problems);
+    Value::sax_parse(text.begin(), text.end(), &builder);
+    return problems.size() == before ? builder.take() : Value(nullptr);
+}
+
+} // namespace cost::json

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/json/object_reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+
+namespace cost::json {
+
+namespace {
+
+const Value kNothing = Value::object();
+
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0U);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string plain(double value) {
+    char text[64];
+    const bool fixed = std::abs(value) < 1e16;
+    const auto end = fixed ? std::to_chars(text, text + sizeof text, value, std::chars_format::fixed)
+                           : std::to_chars(text, text + sizeof text, value);
+    if (end.ec != std::errc()) return "?";
+    return {text, end.ptr};
+}
+
+} // namespace
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+    std::string_view best;
+    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+    if (word.size() > 100) return best;
+    for (const std::string_view candidate : candidates)
+        if (const std::size_t distance = editDistance(word, candidate); distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    return best;
+}
+
+std::string oneOfThese(const std::vector<std::string_view>& names) {
+    std::string text = "must be ";
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
+        text += '"' + std::string(names[i]) + '"';
+    }
+    return text;
+}
+
+std::optional<std::string> wrongNumber(const Value& value, const Bounds& bounds) {
+    if (value.is_string()) {
+        const auto& text = value.get_ref<const std::string&>();
+        if (text.find_first_not_of(" \t") == std::string::npos)
+            return "is blank: give a number, or leave it out";
+        return "is text: write a number without quotes, not " + shown(value);
+    }
+    if (!value.is_number()) return "is " + shown(value) + ": a number is needed";
+    const double number = value.get<double>();
+    const bool low = bounds.leastExcluded ? !(number > bounds.least) : !(number >= bounds.least);
+    const bool high = !(number <= bounds.most);
+    const bool broken = bounds.whole && std::isfinite(number) && number != std::floor(number);
+    if (!low && !high && !broken && std::isfinite(number)) return std::nullopt;
+
+    std::string must = std::string(bounds.what);
+    if (must.empty()) {
+        must = bounds.whole ? "a whole number " : "";
+        if (std::isfinite(bounds.most))
+            must += (bounds.leastExcluded ? "above " + plain(bounds.least) + " and up to "
+                                          : "from " + plain(bounds.least) + " to ") +
+                    plain(bounds.most);
+        else
+            must += (bounds.leastExcluded ? "above " : "at least ") + plain(bounds.least);
+    }
+    return "is " + shown(value) + ": it must be " + must;
+}
+
+ObjectReader::ObjectReader(const Value& value, std::string pointer, Problems& problems)
+    : m_value(value.is_object() ? value : kNothing), m_pointer(std::move(pointer)), m_problems(problems) {
+    if (!value.is_object())
+        m_problems.push_back({m_pointer, "is " + shown(value) + ": an object {...} is needed"});
+}
+
+void ObjectReader::complain(std::string_view key, std::string message) {
+    m_problems.push_back({at(key), std::move(message)});
+}
+
+bool ObjectReader::has(std::string_view key) const {
+    return m_value.contains(key);
+}
+
+const Value* ObjectReader::member(std::string_view key) {
+    m_asked.push_back(key);
+    const auto found = m_value.find(key);
+    if (found == m_value.end()) return nullptr;
+    if (found->is_null()) {
+        complain(key, "is blank (null): give a value, or leave the key out");
+        return nullptr;
+    }
+    return &*found;
+}
+
+std::optional<double> ObjectReader::number(std::string_view key, Bounds bounds) {
+    const Value* value = member(key);
+    if (!value) return std::nullopt;
+    if (const auto wrong = wrongNumber(*value, bounds)) {
+        complain(key, *wrong);
+        return std::nullopt;
+    }
+    return value->get<double>();
+}
+
+double ObjectReader::number(std::string_view key, Bounds bounds, double otherwise) {
+    return number(key, bounds).value_or(otherwise);
+}
+
+std::optional<std::string> ObjectReader::string(std::string_view key) {
+    const Value* value = member(key);
+    if (!value) return std::nullopt;
+    if (!value->is_string()) {
+        complain(key, "is " + shown(*value) + ": text in quotes is needed");
+        return std::nullopt;
+    }
+    return value->get<std::string>();
+}
+
+std::optional<bool> ObjectReader::boolean(std::string_view key) {
+    const Value* value = member(key);
+    if (!value) return std::nullopt;
+    if (!value->is_boolean()) {
+        complain(key, "is " + shown(*value) + ": must be true or false");
+        return std::nullopt;
+    }
+    return value->get<bool>();
+}
+
+ObjectReader ObjectReader::object(std::string_view key) {
+    const Value* value = member(key);
+    return {value ? *value : kNothing, at(key), m_problems};
+}
+
+void ObjectReader::complainOfName(std::string_view key, const std::string& text,
+                                  const std::vector<std::string_view>& known) {
+    std::string message = "is " + shown(text) + ": it ";
+    if (const std::string_view meant = nearest(text, known); !meant.empty() && known.size() > 4)
+        message += "is not known; did you mean \"" + std::string(meant) + "\"?";
+    else
+        message += oneOfThese(known);
+    complain(key, message);
+}
+
+void ObjectReader::finish() {
+    for (const auto& [key, value] : m_value.items()) {
+        if (std::find(m_asked.begin(), m_asked.end(), key) != m_asked.end()) continue;
+        std::string message = "is not a known key";
+        if (const std::string_view meant = nearest(key, m_asked); !meant.empty())
+            message += "; did you mean \"" + std::string(meant) + "\"?";
+        else if (!m_asked.empty()) {
+            message += "; known here: ";
+            for (std::size_t i = 0; i < m_asked.size(); ++i)
+                message += (i > 0 ? ", " : "") + std::string(m_asked[i]);
+        }
+        complain(key, message);
+    }
+}
+
+} // namespace cost::json

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the members of one JSON object, and complains at the place of each that is wrong. Every key that was
+// never asked for is unknown, and the nearest one that was is suggested. Not part of the installed headers.
+#pragma once
+
+#include "libcost/json/document.h"
+
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace cost::json {
+
+// What a number may be. `what` completes "must be ...", when the limits alone say too little.
+struct Bounds {
+    double least = 0;
+    double most = std::numeric_limits<double>::infinity();
+    bool leastExcluded = false;
+    bool whole = false;
+    std::string_view what = {};
+};
+
+inline constexpr Bounds kNotNegative{};
+inline constexpr Bounds kPositive{.leastExcluded = true};
+inline constexpr Bounds kShare{.most = 1};
+inline constexpr Bounds kWholeCount{.whole = true};
+
+// The member of `candidates` that a slip of the pen may have meant, or empty.
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
+
+// "must be \"a\", \"b\" or \"c\""
+std::string oneOfThese(const std::vector<std::string_view>& names);
+
+class ObjectReader {
+public:
+    // `value` may be anything; whatever is not an object is complained about and read as an empty one.
+    ObjectReader(const Value& value, std::string pointer, Problems& problems);
+
+    const std::string& pointer() const { return m_pointer; }
+    std::string at(std::string_view key) const { return pointerTo(m_pointer, key); }
+    void complain(std::string_view key, std::string message);
+
+    // The member, or null when it is absent. JSON's null counts as blank and is complained about.
+    const Value* member(std::string_view key);
+    bool has(std::string_view key) const;
+
+    std::optional<double> number(std::string_view key, Bounds bounds = kNotNegative);
+    double number(std::string_view key, Bounds bounds, double otherwise);
+    std::optional<std::string> string(std::string_view key);
+    std::optional<bool> boolean(std::string_view key);
+    // Absent members read as an empty object.
+    ObjectReader object(std::string_view key);
+
+    // One of a closed set of names.
+    template <class E, std::size_t Size>
+    std::optional<E> oneOf(std::string_view key, const std::pair<std::string_view, E> (&names)[Size]) {
+        const auto text = string(key);
+        if (!text) return std::nullopt;
+        std::vector<std::string_view> known;
+        for (const auto& [name, value] : names) {
+            if (name == *text) return value;
+            known.push_back(name);
+        }
+        complainOfName(key, *text, known);
+        return std::nullopt;
+    }
+    void complainOfName(std::string_view key, const std::string& text,
+                        const std::vector<std::string_view>& known);
+
+    // Complains about every key that was not asked for. Call it once, when all were.
+    void finish();
+
+private:
+    const Value& m_value;
+    std::string m_pointer;
+    Problems& m_problems;
+    std::vector<std::string_view> m_asked;
+};
+
+// Checks one number against its bounds; the message starts with the value.
+std::optional<std::string> wrongNumber(const Value& value, const Bounds& bounds);
+
+} // namespace cost::json

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/prices/catalogue_reader.h"
+
+#include "libcost/json/object_reader.h"
+#include "libcost/units/file.h"
+
+#include <algorithm>
+
+namespace cost::reader {
+
+namespace {
+
+using json::Bounds;
+using json::ObjectReader;
+using json::Value;
+
+constexpr std::size_t kLargest = std::size_t{64} << 20U;
+
+using Sources = std::map<std::string, std::shared_ptr<const Source>, std::less<>>;
+
+// One file of the catalogue: its JSON, its problems, its sources. Throws them all at the end.
+class File {
+public:
+    File(const std::filesystem::path& path, std::string_view format)
+        : m_name(path.string()), m_json(json::parsed(fileText(path, kLargest), m_problems)) {
+        throwIfBad();
+        m_root.emplace(m_json, "", m_problems);
+        if (const auto found = m_root->string("format"); found && *found != format)
+            m_root->complain("format",
+                             "is \"" + *found + "\": this must be a file of format " + std::string(format));
+        if (const auto version = m_root->number("version"); version && *version != 1)
+            m_root->complain("version", "must be 1: this program is older than the file");
+        throwIfBad();
+    }
+
+    ObjectReader& root() { return *m_root; }
+    Problems& problems() { return m_problems; }
+
+    void readSources() {
+        const Value* sources = m_root->member("sources");
+        if (!sources) return m_root->complain("sources", "is missing: every figure needs a source");
+        if (!sources->is_object()) return m_root->complain("sources", "must be an object");
+        for (const auto& [id, value] : sources->items()) {
+            ObjectReader reader(value, json::pointerTo("/sources", id), m_problems);
+            Source source{id, needed(reader, "title"), needed(reader, "date"), needed(reader, "confidence")};
+            if (!isDate(source.date)) reader.complain("date", "must be a date such as \"2026-09-19\"");
+            reader.finish();
+            m_sources[id] = std::make_shared<const Source>(std::move(source));
+        }
+    }
+
+    std::shared_ptr<const Source> source(ObjectReader& reader, std::string_view key = "source") {
+        const std::string id = needed(reader, key);
+        const auto found = m_sources.find(id);
+        if (found != m_sources.end()) return found->second;
+        if (!id.empty()) reader.complain(key, "names no source of this file");
+        return nullptr;
+    }
+
+    std::string needed(ObjectReader& reader, std::string_view key) {
+        if (!reader.has(key)) reader.complain(key, "is missing");
+        return reader.string(key).value_or("");
+    }
+
+    void finish() {
+        m_root->finish();
+        throwIfBad();
+    }
+
+    static bool isDate(std::string_view text) {
+        if (text.size() != 10) return false;
+        for (std::size_t i = 0; i < text.size(); ++i)
+            if (i == 4 || i == 7 ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+        return true;
+    }
+
+private:
+    void throwIfBad() {
+        if (!m_problems.empty()) throw BadInput(m_name, m_problems);
+    }
+
+    std::string m_name;
+    Problems m_problems;
+    Value m_json;
+    std::optional<ObjectReader> m_root;
+    Sources m_sources;
+};
+
+// A price is text: JSON numbers pass through binary floating point.
+std::optional<ListPrice> price(const Value& value, const std::string& pointer, Problems& problems) {
+    if (value.is_string())
+        if (const auto read = ListPrice::parse(value.get_ref<const std::string&>())) return read;
+    problems.push_back(
+        {pointer, "is " + json::shown(value) + ": a price as text is needed, such as \"0.0000166667\""});
+    return std::nullopt;
+}
+
+std::vector<Tier> tiers(ObjectReader& reader, Problems& problems) {
+    std::vector<Tier> result;
+    const Value* array = reader.member("tiers");
+    const std::string pointer = reader.at("tiers");
+    if (!array || !array->is_array() || array->empty()) {
+        problems.push_back({pointer, "must be a list of at least one tier"});
+        return result;
+    }
+    double reached = 0;
+    for (std::size_t i = 0; i < array->size(); ++i) {
+        ObjectReader tier((*array)[i], json::pointerTo(pointer, i), problems);
+        const bool last = i + 1 == array->size();
+        const auto bound = tier.number("up_to", json::kPositive);
+        if (last && bound) tier.complain("up_to", "must be absent: the last tier has no end");
+        if (!last && !bound) tier.complain("up_to", "is missing: only the last tier has no end");
+        const double upTo = last ? std::numeric_limits<double>::infinity() : bound.value_or(reached + 1);
+        if (!(upTo > reached)) tier.complain("up_to", "must rise above the tier before it");
+        reached = upTo;
+        const Value* usd = tier.member("usd");
+        const auto read = price(usd ? *usd : Value(nullptr), tier.at("usd"), problems);
+        result.push_back({upTo, read.value_or(ListPrice())});
+        tier.finish();
+    }
+    return result;
+}
+
+} // namespace
+
+Index index(const std::filesystem::path& path) {
+    File file(path, "breakeven-catalogue");
+    Index result;
+    result.asOf = file.needed(file.root(), "as_of");
+    if (!File::isDate(result.asOf)) file.root().complain("as_of", "must be a date such as \"2026-09-19\"");
+    if (const Value* regions = file.root().member("regions"); regions && regions->is_object())
+        for (const auto& [id, value] : regions->items()) {
+            ObjectReader reader(value, json::pointerTo("/regions", id), file.problems());
+            Region region{id, file.needed(reader, "name"), {}};
+            if (const Value* services = reader.member("services"); services && services->is_array())
+                for (const Value& service : *services)
+                    region.services.push_back(service.is_string() ? service.get<std::string>() : "");
+            reader.finish();
+            result.regions.push_back(std::move(region));
+        }
+    else
+        file.root().complain("regions", "must be an object of Regions");
+    file.finish();
+    std::sort(result.regions.begin(), result.regions.end(),
+              [](const Region& a, const Region& b) { return a.id < b.id; });
+    return result;
+}
+
+std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& path) {
+    File file(path, "breakeven-ec2-types");
+    file.readSources();
+    file.source(file.root());
+    file.root().member("columns"); // for human readers; the order is fixed
+    auto types = std::make_shared<PriceBook::InstanceTypes>();
+    const Value* rows = file.root().member("types");
+    if (!rows || !rows->is_object()) {
+        file.root().complain("types", "must be an object of instance types");
+        file.finish();
+    }
+    for (const auto& [name, row] : rows->items()) {
+        const std::string pointer = json::pointerTo("/types", name);
+        const bool shaped = row.is_array() && row.size() == 4 && row[0].is_number() && row[1].is_number() &&
+                            row[2].is_string() && row[3].is_boolean();
+        const auto architecture =
+            shaped ? valueOf(kArchitectures, row[2].get_ref<const std::string&>()) : std::nullopt;
+        if (!architecture || !(row[0].get<double>() > 0) || !(row[1].get<double>() > 0)) {
+            file.problems().push_back(
+                {pointer, "must be [vcpu, memory_gib, \"x86_64\" or \"arm64\", burstable]"});
+            continue;
+        }
+        types->emplace(name, InstanceType{name, row[0].get<double>(), row[1].get<double>(), *architecture,
+                                          row[3].get<bool>()});
+    }
+    file.finish();
+    return types;
+}
+
+std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesystem::path& path) {
+    File file(path, "breakeven-fargate-sizes");
+    file.readSources();
+    file.source(file.root());
+    auto sizes = std::make_shared<std::vector<FargateSize>>();
+    const Value* rows = file.root().member("sizes");
+    if (!rows || !rows->is_array()) {
+        file.root().complain("sizes", "must be a list of sizes");
+        file.finish();
+    }
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        ObjectReader reader((*rows)[i], json::pointerTo("/sizes", i), file.problems());
+        FargateSize size;
+        size.vcpu = reader.number("vcpu", json::kPositive, 0);
+        const Value* memory = reader.member("memory_gb");
+        if (memory && memory->is_array()) {
+            for (const Value& each : *memory)
+                if (each.is_number() && each.get<double>() > 0) size.memoryGb.push_back(each.get<double>());
+        } else if (memory) {
+            ObjectReader range(*memory, reader.at("memory_gb"), file.problems());
+            const double from = range.number("from", json::kPositive, 1);
+            const double upTo = range.number("up_to", {.least = from, .most = 1024}, from);
+            const double step = range.number("step", {.least = 0.5}, 1);
+            range.finish();
+            for (int k = 0; from + k * step <= upTo; ++k)
+                size.memoryGb.push_back(from + k * step);
+        }
+        if (size.memoryGb.empty())
+            reader.complain("memory_gb", "must list sizes in GB, or give from, up_to and step");
+        if (const Value* systems = reader.member("os"); systems && systems->is_array())
+            for (const Value& each : *systems)
+                if (const auto system = each.is_string()
+                                            ? valueOf(kOperatingSystems, each.get_ref<const std::string&>())
+                                            : std::nullopt)
+                    size.systems.push_back(*system);
+        if (size.systems.empty()) reader.complain("os", "must list \"linux\", \"windows\" or both");
+        reader.finish();
+        sizes->push_back(std::move(size));
+    }
+    file.finish();
+    return sizes;
+}
+
+void servicePrices(const std::filesystem::path& path, PriceBook& book) {
+    File file(path, "breakeven-prices");
+    ObjectReader& root = file.root();
+    const std::string service = file.needed(root, "service");
+    const std::string region = file.needed(root, "region");
+    if (region != book.region() && region != "global")
+        root.complain("region", "must be \"" + book.region() + "\" in this folder");
+    // Amounts in other currencies would be added up with dollars.
+    if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
+    file.readSources();
+
+    const auto provenance = [&](ObjectReader& reader, const std::string& key) {
+        auto source = file.source(reader);
+        return std::make_shared<const Provenance>(
+            Provenance{key, region, std::move(source), reader.string("note").value_or("")});
+    };
+    const auto each = [&](std::string_view member, const auto& read) {
+        const Value* values = root.member(member);
+        if (!values) return;
+        if (!values->is_object()) return root.complain(member, "must be an object");
+        for (const auto& [key, value] : values->items()) {
+            ObjectReader reader(value, json::pointerTo(root.at(member), key), file.problems());
+            read(std::string(service) + "/" + key, key, reader);
+            reader.finish();
+        }
+    };
+
+    each("prices", [&](const std::string& key, const std::string&, ObjectReader& reader) {
+        const std::string unit = file.needed(reader, "unit");
+        std::vector<Tier> read = tiers(reader, file.problems());
+        auto from = provenance(reader, key);
+        if (!read.empty()) book.add(key, unit, std::move(read), std::move(from));
+    });
+    each("percentages", [&](const std::string& key, const std::string&, ObjectReader& reader) {
+        const auto percent = Percent::parse(file.needed(reader, "percent"));
+        if (!percent) reader.complain("percent", "needs a percentage as text, such as \"12\"");
+        book.addPercent(key, {percent.value_or(Percent()), provenance(reader, key)});
+    });
+    each("allowances", [&](const std::string& key, const std::string& name, ObjectReader& reader) {
+        const auto which = valueOf(kAllowances, name);
+        const std::string unit = file.needed(reader, "unit");
+        if (!reader.has("quantity")) reader.complain("quantity", "is missing");
+        const double quantity = reader.number("quantity", json::kNotNegative, 0);
+        auto from = provenance(reader, key);
+        if (which)
+            book.setAllowance(*which, {quantity, unit, std::move(from)});
+        else
+            file.problems().push_back({reader.pointer(), "is no allowance that is known"});
+    });
+    if (const Value* missing = root.member("missing"); missing && missing->is_object())
+        for (const auto& [key, why] : missing->items())
+            book.addMissing(service + "/" + key, why.is_string() ? why.get<std::string>() : "");
+    file.finish();
+}
+
+void instancePrices(const std::filesystem::path& path, PriceBook& book) {
+    File file(path, "breakeven-ec2-prices");
+    ObjectReader& root = file.root();
+    if (file.needed(root, "region") != book.region())
+        root.complain("region", "must be \"" + book.region() + "\" in this folder");
+    if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
+    file.readSources();
+
+    ObjectReader columns = root.object("columns");
+    const auto columnSource = [&](std::string_view name) {
+        ObjectReader column = columns.object(name);
+        auto source = file.source(column);
+        column.finish();
+        return source;
+    };
+    book.setInstanceSource(Purchase::OnDemand, columnSource("on-demand"));
+    book.setInstanceSource(Purchase::Reserved1yNoUpfront, columnSource("reserved-1y-no-upfront"));
+    book.setInstanceSource(Purchase::Reserved3yNoUpfront, columnSource("reserved-3y-no-upfront"));
+    book.setInstanceSource(Purchase::Spot, columnSource("spot-saving-percent"));
+    columnSource("interruption");
+    columns.finish();
+
+    const Value* rows = root.member("types");
+    if (!rows || !rows->is_object()) {
+        root.complain("types", "must be an object of instance types");
+        file.finish();
+    }
+    for (const auto& [name, row] : rows->items()) {
+        const std::string pointer = json::pointerTo("/types", name);
+        if (!row.is_array() || row.size() != 5) {
+            file.problems().push_back(
+                {pointer, "must be [on demand, reserved 1y, reserved 3y, Spot saving, interruption]"});
+            continue;
+        }
+        InstancePrices prices;
+        const auto set = [&](Purchase purchase, std::size_t column) {
+            if (row[column].is_null()) return;
+            prices.usdPerHour[static_cast<std::size_t>(purchase)] =
+                price(row[column], json::pointerTo(pointer, column), file.problems());
+        };
+        set(Purchase::OnDemand, 0);
+        set(Purchase::Reserved1yNoUpfront, 1);
+        set(Purchase::Reserved3yNoUpfront, 2);
+        if (row[3].is_number_integer() && row[3].get<int>() >= 0 && row[3].get<int>() < 100) {
+            prices.spotSavingPercent = row[3].get<int>();
+            const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
+            if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];
+                full && share)
+                prices.usdPerHour[static_cast<std::size_t>(Purchase::Spot)] = full->share(*share);
+        } else if (!row[3].is_null()) {
+            file.problems().push_back(
+                {json::pointerTo(pointer, 3), "must be a whole percentage below 100, or null"});
+        }
+        if (row[4].is_string()) prices.interruption = row[4].get<std::string>();
+        book.addInstance(name, std::move(prices));
+    }
+    file.finish();
+}
+
+} // namespace cost::reader

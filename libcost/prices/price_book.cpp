@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/prices/price_book.h"
+
+#include <limits>
+
+namespace cost {
+
+void PriceBook::add(std::string key, std::string unit, std::vector<Tier> tiers,
+                    std::shared_ptr<const Provenance> provenance) {
+    assert(!tiers.empty());
+    const int meter = tiers.size() > 1 ? m_meterCount++ : Tiers<Count>::kNoMeter;
+    m_entries[key] = {key, std::move(unit), std::move(tiers), std::move(provenance), meter};
+}
+
+Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_view unit) const {
+    if (const auto entry = m_entries.find(key); entry != m_entries.end()) {
+        if (entry->second.unit == unit) return &entry->second;
+        return Unavailable{Unavailable::Kind::NoPrice, "the catalogue gives " + std::string(key) + " per " +
+                                                           entry->second.unit + ", not per " +
+                                                           std::string(unit) + "; correct its unit"};
+    }
+    const std::string what = "no price of " + std::string(key) + " is known for " + m_region;
+    if (const auto why = m_missing.find(key); why != m_missing.end())
+        return Unavailable{Unavailable::Kind::NoPrice, what + ": " + why->second};
+    return Unavailable{Unavailable::Kind::NoPrice, what};
+}
+
+Available<PriceBook::StatedPercent> PriceBook::percent(std::string_view key) const {
+    if (const auto found = m_percentages.find(key); found != m_percentages.end()) return found->second;
+    return Unavailable{Unavailable::Kind::NoPrice,
+                       "the catalogue states no percentage " + std::string(key) + " for " + m_region};
+}
+
+const InstanceType* PriceBook::instanceType(std::string_view name) const {
+    const auto found = m_types->find(name);
+    return found == m_types->end() ? nullptr : &found->second;
+}
+
+const InstancePrices* PriceBook::instancePrices(std::string_view type) const {
+    const auto found = m_instances.find(type);
+    return found == m_instances.end() ? nullptr : &found->second;
+}
+
+std::shared_ptr<const Source> PriceBook::instanceSource(Purchase purchase) const {
+    return m_instanceSources[static_cast<std::size_t>(purchase)];
+}
+
+Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type, Purchase purchase) const {
+    const std::string name(nameOf(kPurchases, purchase));
+    const InstancePrices* prices = instancePrices(type.name);
+    if (!prices)
+        return Unavailable{Unavailable::Kind::NotSold,
+                           "no price of " + type.name + " is known for " + m_region +
+                               ": AWS may not offer the type there, or the catalogue predates it"};
+    const auto& usd = prices->usdPerHour[static_cast<std::size_t>(purchase)];
+    if (!usd)
+        return Unavailable{Unavailable::Kind::NoPrice,
+                           "no " + name + " price of " + type.name + " is known for " + m_region};
+    const std::string key = "ec2/" + type.name + "/" + name;
+    std::string note;
+    if (purchase == Purchase::Spot)
+        note = "the on-demand price less the saving of AWS's Spot advisor; Spot prices move" +
+               (prices->interruption.empty() ? std::string()
+                                             : "; interrupted: " + prices->interruption + " a month");
+    return Tiers<InstanceHour>(
+        {{std::numeric_limits<double>::infinity(), *usd}},
+        std::make_shared<const Provenance>(Provenance{key, m_region, instanceSource(purchase), note}));
+}
+
+} // namespace cost

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// The prices of one Region at a date: an immutable value once it is shared. What it does not know it answers
+// with a reason, never with zero and never with another Region's figure.
+#pragma once
+
+#include "libcost/prices/instance_type.h"
+#include "libcost/prices/tiers.h"
+#include "libcost/units/problem.h"
+#include "libcost/units/quantity.h"
+
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace cost {
+
+// A price that a rule asks for, and the unit that it must be per.
+template <class U>
+struct PriceKey {
+    std::string name; // "lambda/duration/arm64"
+};
+
+// What the account may use free of charge each month, shared by all its functions and both architectures.
+enum class Allowance { Requests, Duration, Streaming };
+inline constexpr std::size_t kAllowanceCount = 3;
+inline constexpr Named<Allowance> kAllowances[] = {{"requests", Allowance::Requests},
+                                                   {"duration", Allowance::Duration},
+                                                   {"streaming", Allowance::Streaming}};
+
+// How an EC2 instance is paid. The catalogue has a column for each.
+enum class Purchase { OnDemand, Spot, Reserved1yNoUpfront, Reserved3yNoUpfront };
+inline constexpr Named<Purchase> kPurchases[] = {{"on-demand", Purchase::OnDemand},
+                                                 {"spot", Purchase::Spot},
+                                                 {"reserved-1y-no-upfront", Purchase::Reserved1yNoUpfront},
+                                                 {"reserved-3y-no-upfront", Purchase::Reserved3yNoUpfront}};
+inline constexpr std::size_t kPurchaseCount = 4;
+
+// What the catalogue knows of one instance type in one Region, in USD an hour; absent where it knows nothing.
+struct InstancePrices {
+    std::array<std::optional<ListPrice>, kPurchaseCount> usdPerHour;
+    std::optional<int> spotSavingPercent; // off on demand, as AWS's Spot advisor states it
+    std::string interruption;             // "<5%", the share interrupted in a month
+};
+
+// A row of the catalogue as `prices list` shows it.
+struct PriceEntry {
+    std::string key;
+    std::string unit;
+    std::vector<Tier> tiers;
+    std::shared_ptr<const Provenance> provenance;
+    int meter = Tiers<Count>::kNoMeter;
+};
+
+class PriceBook {
+public:
+    PriceBook(std::string region, std::string regionName, std::string asOf)
+        : m_region(std::move(region)), m_regionName(std::move(regionName)), m_asOf(std::move(asOf)) {}
+
+    const std::string& region() const { return m_region; }
+    const std::string& regionName() const { return m_regionName; }
+    // The day (ISO) on which the catalogue as a whole was last checked; each figure has its own date besides.
+    const std::string& asOf() const { return m_asOf; }
+
+    // The price per U, or why it is not known.
+    template <class U>
+    Available<Tiers<U>> tiers(const PriceKey<U>& key) const {
+        const Available<const PriceEntry*> entry = find(key.name, U::symbol);
+        if (!entry) return entry.why();
+        return Tiers<U>((*entry)->tiers, (*entry)->provenance, (*entry)->meter);
+    }
+
+    // A stated percentage, such as "lambda/savings-plan/no-upfront", with its provenance.
+    struct StatedPercent {
+        Percent percent;
+        std::shared_ptr<const Provenance> provenance;
+    };
+    Available<StatedPercent> percent(std::string_view key) const;
+
+    struct StatedAllowance {
+        double quantity = 0;
+        std::string unit;
+        std::shared_ptr<const Provenance> provenance;
+    };
+    const StatedAllowance& allowance(Allowance which) const {
+        return m_allowances[static_cast<std::size_t>(which)];
+    }
+
+    // The shape of a type, or null when no such type exists.
+    const InstanceType* instanceType(std::string_view name) const;
+    // USD an hour of that type, bought that way.
+    Available<Tiers<InstanceHour>> instanceHour(const InstanceType& type, Purchase purchase) const;
+    // Null when the Region does not sell the type, as far as is known.
+    const InstancePrices* instancePrices(std::string_view type) const;
+
+    const std::map<std::string, PriceEntry, std::less<>>& entries() const { return m_entries; }
+    const std::map<std::string, std::string, std::less<>>& missing() const { return m_missing; }
+    const std::map<std::string, StatedPercent, std::less<>>& percentages() const { return m_percentages; }
+    const std::map<std::string, InstancePrices, std::less<>>& instances() const { return m_instances; }
+    const std::map<std::string, InstanceType, std::less<>>& instanceTypes() const { return *m_types; }
+    const std::vector<FargateSize>& fargateSizes() const { return *m_fargateSizes; }
+    std::shared_ptr<const Source> instanceSource(Purchase purchase) const;
+    // How many prices have volume tiers: the account keeps a meter for each.
+    int meterCount() const { return m_meterCount; }
+
+    // For whoever fills a book before it is shared.
+    void add(std::string key, std::string unit, std::vector<Tier> tiers,
+             std::shared_ptr<const Provenance> provenance);
+    void addMissing(std::string key, std::string reason) { m_missing[std::move(key)] = std::move(reason); }
+    void addPercent(std::string key, StatedPercent percent) {
+        m_percentages[std::move(key)] = std::move(percent);
+    }
+    void setAllowance(Allowance which, StatedAllowance allowance) {
+        m_allowances[static_cast<std::size_t>(which)] = std::move(allowance);
+    }
+    void addInstance(std::string type, InstancePrices prices) {
+        m_instances[std::move(type)] = std::move(prices);
+    }
+    void setInstanceSource(Purchase purchase, std::shared_ptr<const Source> source) {
+        m_instanceSources[static_cast<std::size_t>(purchase)] = std::move(source);
+    }
+    using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
+    void setInstanceTypes(std::shared_ptr<const InstanceTypes> types) { m_types = std::move(types); }
+    void setFargateSizes(std::shared_ptr<const std::vector<FargateSize>> sizes) {
+        m_fargateSizes = std::move(sizes);
+    }
+
+private:
+    Available<const PriceEntry*> find(std::string_view key, std::string_view unit) const;
+
+    std::string m_region;
+    std::string m_regionName;
+    std::string m_asOf;
+    std::map<std::string, PriceEntry, std::less<>> m_entries;
+    std::map<std::string, std::string, std::less<>> m_missing;
+    std::map<std::string, StatedPercent, std::less<>> m_percentages;
+    std::array<StatedAllowance, kAllowanceCount> m_allowances;
+    std::map<std::string, InstancePrices, std::less<>> m_instances;
+    std::array<std::shared_ptr<const Source>, kPurchaseCount> m_instanceSources;
+    std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
+    std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =
+        std::make_shared<const std::vector<FargateSize>>();
+    int m_meterCount = 0;
+};
+
+using SharedBook = std::shared_ptr<const PriceBook>;
+
+} // namespace cost

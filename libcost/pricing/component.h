@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a line of an estimate is for. Each rule names its own components in its own file.
+#pragma once
+
+#include <string_view>
+
+namespace cost {
+
+struct Component {
+    std::string_view name;        // "snapstart-cache", as the JSON output has it
+    std::string_view title;       // "SnapStart cache", as a reader sees it
+    std::string_view detail = {}; // what sets this line apart from another of the same name: "INIT"
+
+    constexpr bool operator==(const Component&) const = default;
+};
+
+} // namespace cost

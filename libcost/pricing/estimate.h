@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The answer: lines of cost that carry their own derivation, and their sum.
+#pragma once
+
+#include "libcost/prices/tiers.h"
+#include "libcost/pricing/component.h"
+#include "libcost/pricing/note.h"
+#include "libcost/units/problem.h"
+#include "libcost/units/quantity.h"
+
+namespace cost {
+
+// One tier of one component. Its amount is (upTo - from) x price; the product of its steps is `used`.
+struct LineItem {
+    Component component;
+    Trail steps;            // the factors of `used`
+    double used = 0;        // units this usage takes in all
+    double from = 0;        // where counting stood before this line, in the units the account has used so far
+    double upTo = 0;        // and after it
+    double tierFrom = 0;    // the tier's own bounds, from 0
+    double tierUpTo = 0;    // may be infinite
+    bool allowance = false; // free of charge: from and upTo then count within the allowance
+    std::string_view unit;
+    ListPrice price; // of one unit, after the adjustment
+    std::optional<Adjustment> adjustment;
+    std::shared_ptr<const Provenance> provenance;
+    Money amount;
+
+    double quantity() const { return upTo - from; }
+};
+
+// Priced lines of one month and their sum.
+class Estimate {
+public:
+    const std::vector<LineItem>& lines() const { return m_lines; }
+    const std::vector<Note>& notes() const { return m_notes; }
+    Money total() const { return m_total; }
+    // Tasks or instances, where the option is a fleet.
+    std::optional<double> fleetCount() const { return m_fleetCount; }
+    // Share of the fleet's CPU in use, at the mean and at the peak, where it is known.
+    struct Utilisation {
+        double mean = 0;
+        double peak = 0;
+    };
+    std::optional<Utilisation> utilisation() const { return m_utilisation; }
+
+private:
+    friend class Ledger;
+    std::vector<LineItem> m_lines;
+    std::vector<Note> m_notes;
+    Money m_total;
+    std::optional<double> m_fleetCount;
+    std::optional<Utilisation> m_utilisation;
+};
+
+// An estimate, or why there is none.
+using Quote = Available<Estimate>;
+
+} // namespace cost

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lambda@Edge: requests and duration at prices of its own, alike everywhere, no free tier, no ephemeral
+// storage (AWS Lambda pricing page).
+#pragma once
+
+#include "libcost/pricing/lambda_duration.h"
+
+namespace cost {
+
+class LambdaEdgeRule {
+public:
+    static Available<LambdaEdgeRule> bound(const PriceBook& book, const Scenario&, const LambdaEdge&) {
+        Lookup lookup(book);
+        LambdaEdgeRule rule(lookup);
+        return lookup.finished(std::move(rule));
+    }
+
+    template <class Sink, class N>
+    void charge(Sink& to, const Demand<N>& demand) const {
+        const auto requests = to(kRequestsFactor, demand.requests);
+        to.charge(kRequestsComponent, requests, m_requests);
+        to.charge(kDurationComponent,
+                  requests * to(kDurationFactor, billedMs(demand.durationMs) / N(1000)) *
+                      to(kMemoryFactor, demand.memoryMb / N(kMbPerGb)),
+                  m_duration);
+    }
+
+private:
+    explicit LambdaEdgeRule(Lookup& lookup)
+        : m_requests(lookup.tiers(PriceKey<Request>{"lambda/edge/requests"})),
+          m_duration(lookup.tiers(PriceKey<GbSecond>{"lambda/edge/duration"})) {}
+
+    Tiers<Request> m_requests;
+    Tiers<GbSecond> m_duration;
+};
+
+} // namespace cost

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// The two sinks that a rule charges to. The ledger records every line with its derivation; the tally only
+// adds. Both take the same steps in the same order, so their totals are the same to the last bit.
+#pragma once
+
+#include "libcost/pricing/estimate.h"
+#include "libcost/pricing/meters.h"
+
+namespace cost {
+
+class Ledger {
+public:
+    using Number = double;
+    static constexpr bool kExplains = true;
+
+    explicit Ledger(Meters<double>& meters) : m_meters(meters) {}
+
+    template <class U>
+    Quantity<U> operator()(Factor<U> factor, double value) const {
+        return traced(factor, value);
+    }
+
+    // Charges the quantity, tier by tier; one line for each tier that it reaches.
+    template <class U>
+    void charge(const Component& component, const Quantity<U>& quantity, const Tiers<U>& tiers) {
+        charge(component, quantity, quantity.value(), tiers);
+    }
+
+    // The same after the allowance, which is used before the first tier begins to count.
+    template <class U>
+    void charge(const Component& component, const Quantity<U>& quantity, const Tiers<U>& tiers,
+                Allowance allowance) {
+        const double free = m_meters.covered(allowance, quantity.value());
+        if (free > 0) {
+            const auto& stated = m_meters.stated(allowance);
+            LineItem line = item<U>(component, quantity, stated.provenance);
+            line.allowance = true;
+            line.upTo = free;
+            line.tierUpTo = stated.quantity;
+            m_estimate.m_lines.push_back(std::move(line));
+        }
+        charge(component, quantity, quantity.value() - free, tiers);
+    }
+
+    void note(Note note) { m_estimate.m_notes.push_back(std::move(note)); }
+    void fleet(double count) { m_estimate.m_fleetCount = count; }
+    void busy(double mean, double peak) { m_estimate.m_utilisation = Estimate::Utilisation{mean, peak}; }
+    std::optional<Estimate::Utilisation> utilisation() const { return m_estimate.m_utilisation; }
+
+    // The option cannot do the work, whatever it costs: the first reason stands.
+    template <class Why>
+    void refuse(bool refused, const Why& why) {
+        if (refused && !m_refusal) m_refusal = why();
+    }
+
+    Quote quote() const {
+        if (m_refusal) return *m_refusal;
+        return m_estimate;
+    }
+
+private:
+    template <class U>
+    LineItem item(const Component& component, const Quantity<U>& quantity,
+                  const std::shared_ptr<const Provenance>& provenance) const {
+        LineItem line;
+        line.component = component;
+        line.steps = quantity.trail();
+        line.used = quantity.value();
+        line.unit = U::symbol;
+        line.provenance = provenance;
+        return line;
+    }
+
+    template <class U>
+    void charge(const Component& component, const Quantity<U>& quantity, double billed,
+                const Tiers<U>& tiers) {
+        const double start = m_meters.counted(tiers.meter(), billed);
+        spread(start, billed, tiers.all(), [&](const Tier& tier, double tierFrom, double from, double upTo) {
+            if (!(upTo > from)) return;
+            LineItem line = item<U>(component, quantity, tiers.provenance());
+            line.from = from;
+            line.upTo = upTo;
+            line.tierFrom = tierFrom;
+            line.tierUpTo = tier.upTo;
+            line.price = tier.price;
+            line.adjustment = tiers.adjustment();
+            line.amount = Money((upTo - from) * tier.price.usd());
+            m_estimate.m_total += line.amount;
+            m_estimate.m_lines.push_back(std::move(line));
+        });
+    }
+
+    Meters<double>& m_meters;
+    Estimate m_estimate;
+    std::optional<Unavailable> m_refusal;
+};
+
+// N is double, or a pack of doubles.
+template <class N>
+class Tally {
+public:
+    using Number = N;
+    static constexpr bool kExplains = false;
+
+    explicit Tally(Meters<N>& meters) : m_meters(meters) {}
+
+    template <class U>
+    Quantity<U, N, NoTrail> operator()(Factor<U>, const N& value) const {
+        return {value, {}};
+    }
+
+    template <class U>
+    void charge(const Component&, const Quantity<U, N, NoTrail>& quantity, const Tiers<U>& tiers) {
+        add(quantity.value(), tiers);
+    }
+
+    template <class U>
+    void charge(const Component&, const Quantity<U, N, NoTrail>& quantity, const Tiers<U>& tiers,
+                Allowance allowance) {
+        add(quantity.value() - m_meters.covered(allowance, quantity.value()), tiers);
+    }
+
+    void fleet(const N&) {}
+    void busy(const N&, const N&) {}
+
+    // A refused option has no amount: its total is not a number.
+    template <class Refused, class Why>
+    void refuse(const Refused& refused, const Why&) {
+        m_usd = chosen(refused, N(std::numeric_limits<double>::quiet_NaN()), m_usd);
+    }
+
+    const N& usd() const { return m_usd; }
+
+private:
+    template <class U>
+    void add(const N& billed, const Tiers<U>& tiers) {
+        const N start = m_meters.counted(tiers.meter(), billed);
+        spread(start, billed, tiers.all(), [&](const Tier& tier, double, const N& from, const N& upTo) {
+            m_usd = m_usd + (upTo - from) * N(tier.price.usd());
+        });
+    }
+
+    Meters<N>& m_meters;
+    N m_usd = N(0);
+};
+
+} // namespace cost

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gathers the prices of a rule. The first that is not known makes the whole rule unavailable.
+#pragma once
+
+#include "libcost/prices/price_book.h"
+#include "libcost/workload/option.h"
+
+#include <limits>
+
+namespace cost {
+
+class Lookup {
+public:
+    explicit Lookup(const PriceBook& book) : m_book(book) {}
+
+    const PriceBook& book() const { return m_book; }
+
+    // The price, or a placeholder that never leaves: finished() then gives the reason instead of the rule.
+    template <class U>
+    Tiers<U> tiers(const PriceKey<U>& key) {
+        return taken<Tiers<U>>(m_book.tiers(key), placeholder<U>());
+    }
+
+    Tiers<InstanceHour> instanceHour(const InstanceType& type, Purchase purchase) {
+        return taken<Tiers<InstanceHour>>(m_book.instanceHour(type, purchase), placeholder<InstanceHour>());
+    }
+
+    PriceBook::StatedPercent percent(std::string_view key) {
+        return taken<PriceBook::StatedPercent>(m_book.percent(key), {});
+    }
+
+    // The tiers under Lambda's Compute Savings Plan: its percentage comes off every tier's price. One and
+    // three years save the same on Lambda.
+    template <class U>
+    Tiers<U> underLambdaPlan(const Tiers<U>& tiers, SavingsPlan plan) {
+        if (plan == SavingsPlan::None) return tiers;
+        const bool allUpfront = plan == SavingsPlan::AllUpfront || plan == SavingsPlan::AllUpfront3y;
+        const PriceBook::StatedPercent saving =
+            percent(allUpfront ? "lambda/savings-plan/all-upfront" : "lambda/savings-plan/no-upfront");
+        return tiers.share(std::string("Compute Savings Plan, ") +
+                               (allUpfront ? "all upfront" : "no upfront"),
+                           saving.percent.rest(), saving.provenance);
+    }
+
+    void fail(Unavailable why) {
+        if (!m_why) m_why = std::move(why);
+    }
+
+    template <class Rule>
+    Available<Rule> finished(Rule rule) const {
+        if (m_why) return *m_why;
+        return rule;
+    }
+
+private:
+    template <class T>
+    T taken(const Available<T>& found, T otherwise) {
+        if (found) return *found;
+        fail(found.why());
+        return otherwise;
+    }
+
+    template <class U>
+    static Tiers<U> placeholder() {
+        return Tiers<U>({{std::numeric_limits<double>::infinity(), ListPrice()}}, nullptr);
+    }
+
+    const PriceBook& m_book;
+    std::optional<Unavailable> m_why;
+};
+
+// "lambda/duration/arm64"
+template <class U>
+PriceKey<U> keyFor(std::string_view stem, Architecture architecture) {
+    return {std::string(stem) + "/" + std::string(nameOf(kArchitectures, architecture))};
+}
+
+} // namespace cost

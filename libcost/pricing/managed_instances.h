@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lambda Managed Instances: requests, the EC2 instances, and a management fee of 15 % of their on-demand
+// price whatever is paid for them; no charge for duration (AWS Lambda pricing page).
+#pragma once
+
+#include "libcost/pricing/fleet.h"
+#include "libcost/pricing/lambda_duration.h"
+
+namespace cost {
+
+inline constexpr Component kInstanceHoursComponent{"instance-hours", "Instances"};
+inline constexpr Component kManagementFeeComponent{"management-fee", "Management fee"};
+inline constexpr Factor<Instance> kInstancesFactor{"instances"};
+inline constexpr Factor<Hour> kHoursFactor{"time running"};
+
+class ManagedInstancesRule {
+public:
+    static Available<ManagedInstancesRule> bound(const PriceBook& book, const Scenario& scenario,
+                                                 const ManagedInstances& option);
+
+    template <class Sink, class N>
+    void charge(Sink& to, const Demand<N>& demand) const {
+        to.charge(kRequestsComponent, to(kRequestsFactor, demand.requests), m_requests, Allowance::Requests);
+        const auto instanceHours =
+            to(kInstancesFactor, m_fleet.count(to, demand)) * to(kHoursFactor, N(m_fleet.hours()));
+        to.charge(kInstanceHoursComponent, instanceHours, m_instance);
+        to.charge(kManagementFeeComponent, instanceHours, m_fee);
+        if constexpr (Sink::kExplains)
+            if (m_ownPrice) to.note({Note::Kind::FeeOnListPrice});
+    }
+
+private:
+    ManagedInstancesRule(Tiers<Request> requests, Tiers<InstanceHour> instance, Tiers<InstanceHour> fee,
+                         Fleet fleet, bool ownPrice)
+        : m_requests(std::move(requests)), m_instance(std::move(instance)), m_fee(std::move(fee)),
+          m_fleet(std::move(fleet)), m_ownPrice(ownPrice) {}
+
+    Tiers<Request> m_requests;
+    Tiers<InstanceHour> m_instance;
+    Tiers<InstanceHour> m_fee;
+    Fleet m_fleet;
+    bool m_ownPrice;
+};
+
+} // namespace cost

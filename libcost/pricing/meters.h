@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// How far the account's month has come: what is left of each allowance, and where the counting stands in each
+// price that has volume tiers. Both belong to the account and are shared by everything charged to it.
+#pragma once
+
+#include "libcost/prices/price_book.h"
+#include "libcost/units/number.h"
+#include "libcost/workload/scenario.h"
+
+#include <limits>
+
+namespace cost {
+
+template <class N>
+class Meters {
+public:
+    Meters(const PriceBook& book, const Account& account)
+        : m_book(&book), m_counted(static_cast<std::size_t>(book.meterCount()), N(0)) {
+        const FreeTier& tier = account.freeTier;
+        const auto left = [&](Allowance which, const std::optional<double>& unused) {
+            m_left[static_cast<std::size_t>(which)] =
+                N(tier.applies ? unused.value_or(book.allowance(which).quantity) : 0.0);
+        };
+        left(Allowance::Requests, tier.requests);
+        left(Allowance::Duration, tier.gbSeconds);
+        left(Allowance::Streaming, tier.streamingGb);
+    }
+
+    const PriceBook::StatedAllowance& stated(Allowance which) const { return m_book->allowance(which); }
+
+    // Uses up as much of the allowance as `quantity` needs; returns what it covered.
+    N covered(Allowance which, const N& quantity) {
+        N& left = m_left[static_cast<std::size_t>(which)];
+        const N covered = smaller(left, quantity);
+        left = left - covered;
+        return covered;
+    }
+
+    // Counts `quantity` on a meter; returns where the meter stood before.
+    N counted(int meter, const N& quantity) {
+        if (meter < 0) return N(0);
+        N& count = m_counted[static_cast<std::size_t>(meter)];
+        const N before = count;
+        count = before + quantity;
+        return before;
+    }
+
+private:
+    const PriceBook* m_book;
+    std::array<N, kAllowanceCount> m_left;
+    std::vector<N> m_counted;
+};
+
+// Calls each(tier, tierFrom, from, upTo) for every tier, with the part of [from, from + quantity] that lies
+// in it; the part is empty (from == upTo) in tiers that are not reached.
+template <class N, class Each>
+void spread(const N& from, const N& quantity, const std::vector<Tier>& tiers, const Each& each) {
+    const N end = from + quantity;
+    double reached = 0;
+    for (const Tier& tier : tiers) {
+        const N low = larger(from, N(reached));
+        each(tier, reached, low, larger(smaller(end, N(tier.upTo)), low));
+        reached = tier.upTo;
+    }
+}
+
+} // namespace cost

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/pricing/pricer.h"
+
+namespace cost {
+
+Demand<double> demandOf(const Scenario& scenario, const Option& option) {
+    const Workload& workload = scenario.workload;
+    Demand<double> demand;
+    demand.requests = workload.requestsPerMonth.value_or(0);
+    demand.initMs = workload.initMs.value_or(0);
+    demand.coldShare = workload.coldStartShare.value_or(0);
+    demand.cpuMs = workload.cpuMs.value_or(0);
+    demand.peak = peakToMean(workload.traffic);
+    demand.requestKb = workload.requestKb.value_or(0);
+    demand.responseKb = workload.responseKb.value_or(0);
+    if (const auto* lambda = std::get_if<Lambda>(&option.compute)) demand.memoryMb = lambda->memoryMb;
+    if (const auto* edge = std::get_if<LambdaEdge>(&option.compute)) demand.memoryMb = edge->memoryMb;
+    demand.durationMs = workload.durationMs.value_or(0);
+    if (!workload.durationByMemory.empty()) {
+        const bool function = demand.memoryMb > 0;
+        if (function) demand.measured = &workload.durationByMemory;
+        // A server has the CPU to itself: it takes the time measured with the most memory.
+        demand.durationMs = function ? durationAt(workload.durationByMemory, demand.memoryMb)
+                                     : workload.durationByMemory.back().milliseconds;
+    }
+    return demand;
+}
+
+Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario, const Option& option) {
+    const Demand<double> demand = demandOf(scenario, option);
+    const auto pricer = [&](const auto& rule) -> Available<Pricer> {
+        if (!rule) return rule.why();
+        return Pricer(book, scenario, demand, *rule);
+    };
+    struct Bind {
+        const PriceBook& book;
+        const Scenario& scenario;
+        auto operator()(const Lambda& o) const { return LambdaRule::bound(book, scenario, o); }
+        auto operator()(const LambdaEdge& o) const { return LambdaEdgeRule::bound(book, scenario, o); }
+        auto operator()(const ManagedInstances& o) const {
+            return ManagedInstancesRule::bound(book, scenario, o);
+        }
+        auto operator()(const Fargate& o) const { return FargateRule::bound(book, scenario, o); }
+        auto operator()(const Ec2& o) const { return Ec2Rule::bound(book, scenario, o); }
+    };
+    const Bind bind{book, scenario};
+    return std::visit([&](const auto& compute) { return pricer(bind(compute)); }, option.compute);
+}
+
+Quote Pricer::quote() const {
+    Meters<double> meters(*m_book, m_scenario->account);
+    return quote(meters);
+}
+
+Quote Pricer::quote(Meters<double>& meters) const {
+    Ledger ledger(meters);
+    std::visit([&](const auto& rule) { rule.charge(ledger, m_demand); }, m_rule);
+    return ledger.quote();
+}
+
+Quote estimate(const PriceBook& book, const Scenario& scenario, const Option& option) {
+    const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+    if (!pricer) return pricer.why();
+    return pricer->quote();
+}
+
+std::vector<Quote> estimateTogether(const PriceBook& book, const Scenario& scenario,
+                                    const std::vector<Option>& usages) {
+    Meters<double> meters(book, scenario.account);
+    std::vector<Quote> quotes;
+    for (const Option& usage : usages) {
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, usage);
+        quotes.push_back(pricer ? pricer->quote(meters) : Quote(pricer.why()));
+    }
+    return quotes;
+}
+
+} // namespace cost

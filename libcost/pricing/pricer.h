@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// One option of a scenario with its prices looked up: the only way to a cost. quote() runs the ledger and
+// explains; usd() runs the tally and is for sweeps. Both run the same rule.
+#pragma once
+
+#include "libcost/pricing/ec2.h"
+#include "libcost/pricing/fargate.h"
+#include "libcost/pricing/lambda.h"
+#include "libcost/pricing/lambda_edge.h"
+#include "libcost/pricing/ledger.h"
+#include "libcost/pricing/managed_instances.h"
+
+namespace cost {
+
+class Pricer {
+public:
+    // Looks up every price that the option needs. Keep the scenario and the book alive and unchanged.
+    static Available<Pricer> bound(const PriceBook& book, const Scenario& scenario, const Option& option);
+
+    // What the scenario asks of this option.
+    const Demand<double>& demand() const { return m_demand; }
+
+    // Every line, as an account's month of its own.
+    Quote quote() const;
+    // The same, charged after other usages to an account's month that they share.
+    Quote quote(Meters<double>& meters) const;
+
+    // The total for another demand, in USD a month; not a number where the option cannot do the work.
+    template <class N>
+    N usd(const Demand<N>& demand) const {
+        Meters<N> meters(*m_book, m_scenario->account);
+        Tally<N> tally(meters);
+        std::visit([&](const auto& rule) { rule.charge(tally, demand); }, m_rule);
+        return tally.usd();
+    }
+
+private:
+    using Rule = std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule>;
+
+    Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, Rule rule)
+        : m_book(&book), m_scenario(&scenario), m_demand(std::move(demand)), m_rule(std::move(rule)) {}
+
+    const PriceBook* m_book;
+    const Scenario* m_scenario;
+    Demand<double> m_demand;
+    Rule m_rule;
+};
+
+// The option's month in USD, every line of it, or why there is no price. Total for every checked scenario.
+Quote estimate(const PriceBook& book, const Scenario& scenario, const Option& option);
+
+// Several usages charged in this order to one account: they share its allowances and its volume tiers.
+std::vector<Quote> estimateTogether(const PriceBook& book, const Scenario& scenario,
+                                    const std::vector<Option>& usages);
+
+} // namespace cost

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/explain.h"
+
+#include "libcost/text/format.h"
+
+#include <algorithm>
+
+namespace cost {
+
+namespace {
+
+std::string plainPrice(ListPrice price) {
+    return '$' + price.text();
+}
+
+std::string singular(std::string_view unit) {
+    if (unit == "GB-s") return "GB-second";
+    if (unit == "vCPU-h") return "vCPU-hour";
+    if (unit == "GB-h") return "GB-hour";
+    if (unit == "instance-h") return "instance-hour";
+    if (unit == "poller-h") return "poller-unit-hour";
+    std::string text(unit);
+    if (text.size() > 1 && text.back() == 's') text.pop_back();
+    return text;
+}
+
+std::string named(double value, std::string_view noun) {
+    return numberText(value) + (noun.empty() ? "" : ' ' + std::string(noun));
+}
+
+} // namespace
+
+std::string lineTitle(const LineItem& line) {
+    std::string title(line.component.title);
+    if (!line.component.detail.empty()) title += ' ' + std::string(line.component.detail);
+    const std::string unit(line.unit);
+    if (line.allowance)
+        return title + ", first " + compactText(line.tierUpTo) + (unit == "requests" ? "" : ' ' + unit);
+    const bool bounded = std::isfinite(line.tierUpTo);
+    if (line.tierFrom == 0 && !bounded) return title;
+    if (line.tierFrom == 0) return title + ", up to " + compactText(line.tierUpTo) + ' ' + unit;
+    if (bounded) return title + ", next " + compactText(line.tierUpTo - line.tierFrom) + ' ' + unit;
+    return title + ", over " + compactText(line.tierFrom) + ' ' + unit;
+}
+
+std::string stepText(const Step& step) {
+    if (step.noun == "s") return durationText(step.value * 1000);
+    if (step.noun == "of them cold") return percentOf(step.value) + " cold";
+    return named(step.value, step.noun);
+}
+
+std::string derivation(const LineItem& line) {
+    std::string text;
+    for (const Step& step : line.steps) {
+        if (!text.empty()) text += " x ";
+        text += named(step.value, step.noun);
+    }
+    const std::string unit(line.unit);
+    if (line.steps.size() > 1) text += " = " + named(line.used, unit);
+    const bool part = line.quantity() < line.used * (1 - 1e-12);
+    if (line.allowance) {
+        if (part) text += "; of these, " + named(line.quantity(), unit);
+        return text + " covered by the free tier: $0";
+    }
+    if (part) text += "; of these, " + named(line.quantity(), unit) + " here";
+    return text + "; at " + plainPrice(line.price) + " each = $" + numberText(line.amount.usd(), 6);
+}
+
+std::string priceText(const LineItem& line) {
+    if (line.allowance)
+        return "free, first " + numberText(line.tierUpTo) + ' ' + std::string(line.unit) + " a month";
+    return plainPrice(line.price) + " per " + singular(line.unit);
+}
+
+std::string adjustmentText(const LineItem& line) {
+    if (!line.adjustment) return "";
+    const Adjustment& a = *line.adjustment;
+    const std::string list = "list price " + plainPrice(a.listPrice);
+    // A discount leaves most of the price, a fee takes a small part of it.
+    if (a.share.hundredths() > 5'000) return list + " less " + a.share.rest().text() + " %: " + a.name;
+    return a.share.text() + " % of the " + list + ": " + a.name;
+}
+
+std::string sourceText(const LineItem& line) {
+    if (!line.provenance || !line.provenance->source) return "no source";
+    const Source& source = *line.provenance->source;
+    std::string text = source.title;
+    if (!source.date.empty())
+        text += " (" + dateText(source.date) + ", " + source.confidence + " confidence)";
+    return text;
+}
+
+std::string noteText(const Note& note) {
+    const auto& v = note.values;
+    using Kind = Note::Kind;
+    switch (note.kind) {
+    case Kind::ColdStartsNotPriced:
+        return "Cold starts are not priced: init_ms is given, but not the share of requests that start cold "
+               "(cold_start_share).";
+    case Kind::InitNotBilled:
+        return "INIT runs once when a version is published; with SnapStart a cold start restores the "
+               "snapshot instead.";
+    case Kind::TimeoutExceeded:
+        return "A request takes " + durationText(v[0] * 1000) + ", longer than Lambda's limit of " +
+               durationText(v[1] * 1000) + ": split the work, or take durable or Step Functions.";
+    case Kind::ConcurrencyExceeded:
+        return "About " + numberText(v[0], 0) +
+               " requests run at once at the peak, more than the default limit of " + numberText(v[1], 0) +
+               ": ask AWS for a higher one.";
+    case Kind::PayloadExceeded:
+        return "A payload of " + numberText(v[0], 1) + " MB is above Lambda's limit of " +
+               numberText(v[1], 0) + " MB: pass it through S3.";
+    case Kind::DurationExtrapolated:
+        return "No duration was measured at " + memoryText(v[0]) +
+               ": the nearest measurement is used (measured from " + memoryText(v[1]) + " to " +
+               memoryText(v[2]) + ").";
+    case Kind::ProvisionedServes:
+        return "Provisioned concurrency is taken to serve " + numberText(v[0], 0) + " requests (" +
+               percentOf(v[1]) + "): those that arrive while it is enabled, as far as it can.";
+    case Kind::FreeRequestsOnly:
+        return "The free GB-seconds are used by what runs on demand only, not by provisioned concurrency.";
+    case Kind::FreeForJava: return "SnapStart costs nothing on Java.";
+    case Kind::FleetBusy:
+        return "Busy " + percentOf(v[0]) + " on average, " + percentOf(v[1]) + " at the peak.";
+    case Kind::FleetLoadUnknown:
+        return "Its load is not known: give workload/cpu_ms to see how busy it is and whether it carries the "
+               "peak.";
+    case Kind::FleetSizedByCpu:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + " by CPU time, at most " +
+               percentOf(v[1]) + " busy at the peak.";
+    case Kind::FleetSizedByMemory:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject +
+               " by the memory of the requests at once.";
+    case Kind::FleetSizedByMinimum:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + ", the least that stand.";
+    case Kind::BurstableNotPriced:
+        return "A burstable type: CPU above its baseline costs credits, which are not priced.";
+    case Kind::SpotMoves:
+        return "Spot prices move, and AWS takes the capacity back with two minutes' notice.";
+    case Kind::SavingsPlanCommits:
+        return "A Savings Plan is paid by the hour whether it is used or not; here it is taken to be used in "
+               "full.";
+    case Kind::FeeOnListPrice:
+        return "The management fee is 15 % of the on-demand list price, whatever is paid for the instance.";
+    case Kind::SurroundingsNotPriced:
+        return "Volumes, addresses, load balancers and data transfer are not included.";
+    }
+    return "";
+}
+
+std::string dialText(Dial dial, double value) {
+    switch (dial) {
+    case Dial::Requests: return numberText(value, 0) + " requests a month";
+    case Dial::Duration:
+    case Dial::Cpu:
+    case Dial::Init: return durationText(value);
+    case Dial::Memory: return memoryText(value);
+    case Dial::ColdShare: return percentOf(value);
+    case Dial::Peak: return numberText(value, 2) + " times the mean";
+    case Dial::Request:
+    case Dial::Response: return numberText(value, 2) + " KB";
+    }
+    return "";
+}
+
+namespace {
+
+const std::string& labelOf(const Comparison& comparison, const std::string& id) {
+    const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
+                                  [&](const Comparison::Row& r) { return r.option.id == id; });
+    return row == comparison.rows.end() ? id : row->option.label;
+}
+
+} // namespace
+
+std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison) {
+    return "From " + dialText(breakEven.dial, breakEven.value) + ", " +
+           labelOf(comparison, breakEven.cheaperAbove) + " is cheaper than " +
+           labelOf(comparison, breakEven.cheaperBelow);
+}
+
+namespace {
+
+std::string shortPlace(const BreakEven& at) {
+    return at.dial == Dial::Requests ? compactText(at.value) + " requests a month"
+                                     : dialText(at.dial, at.value);
+}
+
+} // namespace
+
+Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
+              std::optional<double> now) {
+    const Comparison::Row* best = comparison.cheapest();
+    if (!best) return {"No option has a price here", "Each option says why."};
+    Answer result;
+    const Money least = best->quote->total();
+    if (comparison.ranking.size() == 1) {
+        result.headline = best->option.label + ": " + moneyText(least) + " a month";
+        return result;
+    }
+    const Comparison::Row& next = comparison.rows[comparison.ranking[1]];
+    const Money second = next.quote->total();
+    const bool clear = clearlyCheaper(least, second);
+    result.headline = clear ? best->option.label + " is cheapest: " + moneyText(least) + " a month"
+                            : "No clear winner: " + best->option.label + ", " + moneyText(least) + " a month";
+    const std::string gap = differenceText(second - least);
+    if (gap == moneyText(Money()))
+        result.detail = next.option.label + " costs the same";
+    else
+        result.detail = next.option.label + " costs " + moneyText(second) + " (" + gap +
+                        (least.usd() > 0 ? ", " + signedPercentOf(second.usd() / least.usd() - 1) : "") + ")";
+    // Where the answer changes: the nearest place above, else the nearest below.
+    const BreakEven* flip = nullptr;
+    for (const BreakEven& each : breakEvens)
+        if (now && each.ofCheapest && each.value > *now && each.cheaperBelow == best->option.id) {
+            flip = &each;
+            break;
+        }
+    if (flip) {
+        const bool isNext = flip->cheaperAbove == next.option.id;
+        result.detail +=
+            (isNext ? std::string(" and wins") : ". " + labelOf(comparison, flip->cheaperAbove) + " wins") +
+            " from " + shortPlace(*flip) + " on.";
+        return result;
+    }
+    result.detail += '.';
+    for (const BreakEven& each : breakEvens)
+        if (now && each.ofCheapest && each.value <= *now && each.cheaperAbove == best->option.id)
+            flip = &each;
+    if (flip)
+        result.detail +=
+            " Below " + shortPlace(*flip) + ", " + labelOf(comparison, flip->cheaperBelow) + " wins.";
+    return result;
+}
+
+} // namespace cost

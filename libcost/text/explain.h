@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words made from facts, at the last moment.
+#pragma once
+
+#include "libcost/choice/comparison.h"
+
+namespace cost {
+
+// "Duration, next 9B GB-s", "Requests, first 1M free", "Duration, INIT": named from the tier's bounds.
+std::string lineTitle(const LineItem& line);
+
+// "30,000,000 requests x 0.12 s x 0.5 GB = 1,800,000 GB-s; of these, ...; at $0.0000133334 each = $18.67"
+std::string derivation(const LineItem& line);
+
+// One factor as a chip shows it: "30M requests", "120 ms", "0.5 GB".
+std::string stepText(const Step& step);
+
+// "$0.0000133334 per GB-s"
+std::string priceText(const LineItem& line);
+// "list $0.0000166667 less 12 %: Compute Savings Plan, no upfront"; empty without an adjustment.
+std::string adjustmentText(const LineItem& line);
+// "AWS Price List API, ..., 19 Sep 2026 (high confidence)"
+std::string sourceText(const LineItem& line);
+
+// A whole sentence.
+std::string noteText(const Note& note);
+
+// "49.1M requests a month", "340 ms", "1,769 MB": a value of a dial.
+std::string dialText(Dial dial, double value);
+
+// What the comparison comes to: "Lambda arm64, 512 MB is cheapest: $24.87 a month", who is next, and from
+// where on the dial of the break-evens the answer changes. `now` is where that dial stands.
+struct Answer {
+    std::string headline;
+    std::string detail;
+};
+Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
+              std::optional<double> now);
+
+// "From 48,823,529 requests a month, EC2 t4g.small is cheaper than Lambda arm64, 512 MB."
+std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison);
+
+} // namespace cost

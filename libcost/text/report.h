@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Answers as whole texts, for terminal, pull request, spreadsheet and program.
+#pragma once
+
+#include "libcost/choice/comparison.h"
+#include "libcost/choice/sweep.h"
+#include "libcost/prices/catalogue.h"
+
+namespace cost {
+
+enum class ReportFormat { Table, Json, Csv, Markdown };
+inline constexpr Named<ReportFormat> kReportFormats[] = {{"table", ReportFormat::Table},
+                                                         {"json", ReportFormat::Json},
+                                                         {"csv", ReportFormat::Csv},
+                                                         {"markdown", ReportFormat::Markdown}};
+
+struct ReportStyle {
+    ReportFormat format = ReportFormat::Table;
+    bool color = false;   // ANSI colours, in tables only
+    bool explain = false; // derivations and sources below each line
+};
+
+// What every report states: whose, where, at which prices.
+struct ReportSubject {
+    const Scenario& scenario;
+    const PriceBook& book;
+};
+
+// Every option with every line.
+std::string estimateReport(const ReportSubject& subject, const Comparison& comparison,
+                           const ReportStyle& style);
+// The options ranked, their differences, and where they change places.
+std::string comparisonReport(const ReportSubject& subject, const Comparison& comparison,
+                             const std::vector<BreakEven>& breakEvens, const ReportStyle& style);
+std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
+
+// Where options cost the same (budget empty), or meet a budget.
+struct Solution {
+    BreakEven at;
+    std::string optionA; // compared, or the one held to the budget
+    std::string optionB; // empty for a budget
+};
+std::string solutionReport(const ReportSubject& subject, Dial dial, const std::vector<Solution>& solutions,
+                           std::optional<Money> budget, const ReportStyle& style);
+
+// The gate: what was held against the limit.
+struct BudgetCheck {
+    std::string optionId;
+    Money total;
+    Money limit;
+    bool exceeded() const { return total > limit; }
+};
+std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check, const ReportStyle& style);
+
+// The catalogue: one row for each price; `filter` is part of a key, or empty.
+std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style);
+std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,
+                          const ReportStyle& style);
+
+} // namespace cost

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/explain.h"
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+namespace cost {
+
+namespace {
+
+std::string busyText(const Estimate& estimate) {
+    if (const auto busy = estimate.utilisation())
+        return percentOf(busy->mean) + " / " + percentOf(busy->peak);
+    return estimate.fleetCount() ? "not known" : "pay per use";
+}
+
+Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
+    using Align = Table::Align;
+    Table table({{"", Align::Right},
+                 {"Option"},
+                 {"USD a month", Align::Right},
+                 {"Above cheapest", Align::Right},
+                 {"", Align::Right},
+                 {"Per 1M requests", Align::Right},
+                 {"Busy mean / peak", Align::Right}});
+    const double millions = subject.scenario.workload.requestsPerMonth.value_or(0) / 1e6;
+    int rank = 0;
+    for (const std::size_t index : comparison.ranking) {
+        const Comparison::Row& row = comparison.rows[index];
+        const Money total = row.quote->total();
+        const Money least = comparison.cheapest()->quote->total();
+        const bool first = rank == 0;
+        table.add({std::to_string(++rank), row.option.label, moneyText(total),
+                   first ? "" : differenceText(total - least),
+                   first || !(least.usd() > 0) ? "" : signedPercentOf(total.usd() / least.usd() - 1),
+                   millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
+    }
+    for (const Comparison::Row& row : comparison.rows)
+        if (!row.quote) table.add({"-", row.option.label, "-"});
+    return table;
+}
+
+std::string unavailableText(const Comparison& comparison, std::string_view bullet) {
+    std::string text;
+    for (const Comparison::Row& row : comparison.rows)
+        if (!row.quote)
+            text += std::string(bullet) + row.option.label + ": " + row.quote.why().reason + ".\n";
+    return text;
+}
+
+std::string breakEvensText(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
+                           std::string_view bullet) {
+    std::string text;
+    // Only where the answer changes, and of very jagged fleets the first dozen; JSON has every crossing.
+    constexpr std::size_t kMost = 12;
+    std::size_t count = 0;
+    for (const BreakEven& each : breakEvens)
+        if (each.ofCheapest && ++count <= kMost)
+            text += std::string(bullet) + breakEvenText(each, comparison) + " (" +
+                    moneyText(Money(each.usd)) + " a month).\n";
+    if (count > kMost) text += std::string(bullet) + "and " + std::to_string(count - kMost) + " more.\n";
+    return text;
+}
+
+std::string asCsv(const Comparison& comparison) {
+    std::string all = csvRow({"rank", "option", "label", "status", "usd", "above_cheapest_usd",
+                              "utilisation_mean", "utilisation_peak", "reason"});
+    int rank = 0;
+    for (const std::size_t index : comparison.ranking) {
+        const Comparison::Row& row = comparison.rows[index];
+        const Money total = row.quote->total();
+        const auto busy = row.quote->utilisation();
+        all +=
+            csvRow({std::to_string(++rank), row.option.id, row.option.label, "estimated",
+                    exactText(total.usd()), exactText((total - comparison.cheapest()->quote->total()).usd()),
+                    busy ? exactText(busy->mean) : "", busy ? exactText(busy->peak) : "", ""});
+    }
+    for (const Comparison::Row& row : comparison.rows)
+        if (!row.quote)
+            all += csvRow(
+                {"", row.option.id, row.option.label, "unavailable", "", "", "", "", row.quote.why().reason});
+    return all;
+}
+
+std::string asJson(const ReportSubject& subject, const Comparison& comparison,
+                   const std::vector<BreakEven>& breakEvens) {
+    json::Value root = subjectJson(subject, "breakeven-comparison");
+    root["cheapest"] =
+        comparison.cheapest() ? json::Value(comparison.cheapest()->option.id) : json::Value(nullptr);
+    root["ranking"] = json::Value::array();
+    for (const std::size_t index : comparison.ranking)
+        root["ranking"].push_back(comparison.rows[index].option.id);
+    root["break_evens"] = json::Value::array();
+    for (const BreakEven& each : breakEvens)
+        root["break_evens"].push_back(breakEvenJson(each));
+    root["options"] = json::Value::array();
+    for (const Comparison::Row& row : comparison.rows)
+        root["options"].push_back(estimateJson(row));
+    return dumped(root);
+}
+
+} // namespace
+
+std::string comparisonReport(const ReportSubject& subject, const Comparison& comparison,
+                             const std::vector<BreakEven>& breakEvens, const ReportStyle& style) {
+    if (style.format == ReportFormat::Csv) return asCsv(comparison);
+    if (style.format == ReportFormat::Json) return asJson(subject, comparison, breakEvens);
+
+    const bool markdown = style.format == ReportFormat::Markdown;
+    const Answer says = answer(comparison, breakEvens, subject.scenario.workload.requestsPerMonth);
+    const Table table = rankingTable(subject, comparison);
+    const std::string unavailable = unavailableText(comparison, "- ");
+    const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
+    std::string all;
+    if (markdown) {
+        const std::string& name = subject.scenario.name;
+        all = "# " + markdownCell(name.empty() ? "Comparison" : name) + "\n\n**" +
+              markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
+              markdownCell(subjectText(subject)) + ".\n\n" + table.markdown();
+        if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
+        if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
+        return all;
+    }
+    all = subjectText(subject) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
+          table.text(2);
+    if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;
+    if (!crossings.empty()) all += "\nBreak-even:\n" + crossings;
+    if (style.explain) all += "\n" + estimateReport(subject, comparison, style);
+    return all;
+}
+
+} // namespace cost

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/explain.h"
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+namespace cost {
+
+namespace {
+
+std::string quantityText(const LineItem& line) {
+    return numberText(line.quantity(), 4) + ' ' + std::string(line.unit);
+}
+
+Table linesTable(const Estimate& estimate, const ReportStyle& style) {
+    using Align = Table::Align;
+    Table table(
+        {{"Line"}, {"Quantity", Align::Right}, {"Price", Align::Right}, {"USD a month", Align::Right}});
+    for (const LineItem& line : estimate.lines()) {
+        table.add({lineTitle(line), quantityText(line), line.allowance ? "free" : priceText(line),
+                   smallMoneyText(line.amount)});
+        if (!style.explain) continue;
+        table.addRemark(derivation(line));
+        if (const std::string adjustment = adjustmentText(line); !adjustment.empty())
+            table.addRemark(adjustment);
+        table.addRemark("price: " + sourceText(line));
+        if (line.provenance && !line.provenance->note.empty())
+            table.addRemark("note: " + line.provenance->note);
+    }
+    table.add({"Total", "", "", moneyText(estimate.total())});
+    return table;
+}
+
+std::string asTable(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
+    std::string all = subjectText(subject) + "\n";
+    for (const Comparison::Row& row : comparison.rows) {
+        all += "\n" + strong(row.option.label, style) + faint("  [" + row.option.id + "]", style) + "\n";
+        if (!row.quote) {
+            all += "  Unavailable: " + row.quote.why().reason + "\n";
+            continue;
+        }
+        all += linesTable(*row.quote, style).text(2);
+        for (const Note& note : row.quote->notes())
+            all += "  - " + noteText(note) + "\n";
+    }
+    return all;
+}
+
+std::string asMarkdown(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
+    const Scenario& s = subject.scenario;
+    std::string all = "# " + markdownCell(s.name.empty() ? "Estimate" : s.name) + "\n\n" +
+                      markdownCell(subjectText(subject)) + ".\n";
+    for (const Comparison::Row& row : comparison.rows) {
+        all += "\n## " + markdownCell(row.option.label) + "\n\n";
+        if (!row.quote) {
+            all += "Unavailable: " + markdownCell(row.quote.why().reason) + ".\n";
+            continue;
+        }
+        all += linesTable(*row.quote, style).markdown();
+        if (!row.quote->notes().empty()) all += '\n';
+        for (const Note& note : row.quote->notes())
+            all += "- " + markdownCell(noteText(note)) + "\n";
+    }
+    return all;
+}
+
+std::string asCsv(const Comparison& comparison) {
+    std::string all = csvRow({"option", "label", "status", "component", "line", "quantity", "unit", "from",
+                              "up_to", "usd_per_unit", "usd", "price_source", "price_date"});
+    for (const Comparison::Row& row : comparison.rows) {
+        if (!row.quote) {
+            all += csvRow({row.option.id, row.option.label, "unavailable", "", row.quote.why().reason, "", "",
+                           "", "", "", "", "", ""});
+            continue;
+        }
+        for (const LineItem& line : row.quote->lines()) {
+            const Source* source = line.provenance ? line.provenance->source.get() : nullptr;
+            all += csvRow({row.option.id, row.option.label, "estimated", std::string(line.component.name),
+                           lineTitle(line), exactText(line.quantity()), std::string(line.unit),
+                           exactText(line.from), exactText(line.upTo), line.price.text(),
+                           exactText(line.amount.usd()), source ? source->title : "",
+                           source ? source->date : ""});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::string estimateReport(const ReportSubject& subject, const Comparison& comparison,
+                           const ReportStyle& style) {
+    switch (style.format) {
+    case ReportFormat::Table: return asTable(subject, comparison, style);
+    case ReportFormat::Markdown: return asMarkdown(subject, comparison, style);
+    case ReportFormat::Csv: return asCsv(comparison);
+    case ReportFormat::Json: break;
+    }
+    json::Value root = subjectJson(subject, "breakeven-estimate");
+    root["options"] = json::Value::array();
+    for (const Comparison::Row& row : comparison.rows)
+        root["options"].push_back(estimateJson(row));
+    return dumped(root);
+}
+
+} // namespace cost

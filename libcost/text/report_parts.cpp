@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/report_parts.h"
+
+#include "libcost/text/explain.h"
+#include "libcost/text/format.h"
+
+namespace cost {
+
+std::string subjectText(const ReportSubject& subject) {
+    const Scenario& s = subject.scenario;
+    return (s.name.empty() ? std::string("Scenario") : s.name) + ": " + s.region + " (" +
+           subject.book.regionName() + "), " + numberText(s.hoursPerMonth) +
+           " h a month, list prices in USD before tax as of " + dateText(subject.book.asOf());
+}
+
+json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
+    json::Value root = json::Value::object();
+    root["format"] = std::string(format);
+    root["version"] = 1;
+    root["scenario"] = subject.scenario.name;
+    root["region"] = subject.scenario.region;
+    root["currency"] = "USD";
+    root["prices_as_of"] = subject.book.asOf();
+    root["hours_per_month"] = json::number(subject.scenario.hoursPerMonth);
+    return root;
+}
+
+std::string dumped(const json::Value& value) {
+    return value.dump(2, ' ', false, json::Value::error_handler_t::replace) + '\n';
+}
+
+json::Value breakEvenJson(const BreakEven& breakEven) {
+    json::Value value = json::Value::object();
+    value["dial"] = std::string(facts(breakEven.dial).name);
+    value["value"] = json::number(breakEven.value);
+    value["between"] = {breakEven.cheaperBelow, breakEven.cheaperAbove};
+    value["usd"] = json::number(breakEven.usd);
+    value["of_cheapest"] = breakEven.ofCheapest;
+    return value;
+}
+
+namespace {
+
+json::Value lineJson(const LineItem& line) {
+    json::Value value = json::Value::object();
+    value["component"] = std::string(line.component.name);
+    if (!line.component.detail.empty()) value["detail"] = std::string(line.component.detail);
+    value["title"] = lineTitle(line);
+    value["quantity"] = json::number(line.quantity());
+    value["unit"] = std::string(line.unit);
+    value["from"] = json::number(line.from);
+    value["up_to"] = json::number(line.upTo);
+    value["usd_per_unit"] = line.price.text();
+    value["usd"] = json::number(line.amount.usd());
+    value["derivation"] = derivation(line);
+    if (line.adjustment) value["adjustment"] = adjustmentText(line);
+    if (line.provenance && line.provenance->source) {
+        value["price"] = {{"key", line.provenance->key},
+                          {"region", line.provenance->region},
+                          {"source", line.provenance->source->title},
+                          {"date", line.provenance->source->date},
+                          {"confidence", line.provenance->source->confidence}};
+        if (!line.provenance->note.empty()) value["price"]["note"] = line.provenance->note;
+    }
+    return value;
+}
+
+} // namespace
+
+json::Value estimateJson(const Comparison::Row& row) {
+    json::Value value = json::Value::object();
+    value["id"] = row.option.id;
+    value["label"] = row.option.label;
+    value["kind"] = std::string(kindOf(row.option.compute));
+    if (!row.quote) {
+        value["status"] = "unavailable";
+        value["reason"] = row.quote.why().reason;
+        return value;
+    }
+    const Estimate& estimate = *row.quote;
+    value["status"] = "estimated";
+    value["total_usd"] = json::number(estimate.total().usd());
+    if (const auto count = estimate.fleetCount()) value["count"] = json::number(*count);
+    if (const auto busy = estimate.utilisation()) {
+        value["utilisation_mean"] = json::number(busy->mean);
+        value["utilisation_peak"] = json::number(busy->peak);
+    }
+    value["lines"] = json::Value::array();
+    for (const LineItem& line : estimate.lines())
+        value["lines"].push_back(lineJson(line));
+    value["notes"] = json::Value::array();
+    for (const Note& note : estimate.notes())
+        value["notes"].push_back(noteText(note));
+    return value;
+}
+
+std::string strong(const std::string& text, const ReportStyle& style) {
+    return style.color ? "\033[1m" + text + "\033[0m" : text;
+}
+
+std::string faint(const std::string& text, const ReportStyle& style) {
+    return style.color ? "\033[2m" + text + "\033[0m" : text;
+}
+
+} // namespace cost

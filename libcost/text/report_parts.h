@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the reports share. Not part of the installed headers.
+#pragma once
+
+#include "libcost/json/document.h"
+#include "libcost/text/report.h"
+#include "libcost/text/table.h"
+
+namespace cost {
+
+// "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", and older figures.
+std::string subjectText(const ReportSubject& subject);
+// The members every JSON answer begins with; `format` such as "breakeven-estimate".
+json::Value subjectJson(const ReportSubject& subject, std::string_view format);
+std::string dumped(const json::Value& value);
+
+json::Value estimateJson(const Comparison::Row& row);
+json::Value breakEvenJson(const BreakEven& breakEven);
+
+// ANSI emphasis where the style asks for it.
+std::string strong(const std::string& text, const ReportStyle& style);
+std::string faint(const std::string& text, const ReportStyle& style);
+
+} // namespace cost

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+#include <algorithm>
+
+namespace cost {
+
+namespace {
+
+// One price as the listing shows it: a tier of an entry, an instance price, a percentage or a gap.
+struct PriceRow {
+    std::string key;
+    std::string tier; // "up to 6B"; empty for the only one
+    std::string usd;  // exact; empty when unknown
+    std::string unit;
+    std::string source;
+    std::string date;
+    std::string confidence;
+    std::string note; // or why it is unknown
+    std::optional<double> upTo;
+};
+
+void addSource(PriceRow& row, const Source* source) {
+    if (!source) return;
+    row.source = source->title;
+    row.date = source->date;
+    row.confidence = source->confidence;
+}
+
+std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
+    std::vector<PriceRow> rows;
+    const auto wanted = [&](const std::string& key) { return key.find(filter) != std::string::npos; };
+    for (const auto& [key, entry] : book.entries()) {
+        if (!wanted(key)) continue;
+        double from = 0;
+        for (const Tier& tier : entry.tiers) {
+            PriceRow row{key, "", tier.price.text(),      entry.unit,  "",
+                         "",  "", entry.provenance->note, std::nullopt};
+            if (std::isfinite(tier.upTo)) {
+                row.upTo = tier.upTo;
+                row.tier = "up to " + compactText(tier.upTo);
+            } else if (from > 0) {
+                row.tier = "over " + compactText(from);
+            }
+            addSource(row, entry.provenance->source.get());
+            rows.push_back(std::move(row));
+            from = tier.upTo;
+        }
+    }
+    for (const auto& [key, stated] : book.percentages())
+        if (wanted(key)) {
+            PriceRow row{key, "", stated.percent.text(),   "%",         "",
+                         "",  "", stated.provenance->note, std::nullopt};
+            addSource(row, stated.provenance->source.get());
+            rows.push_back(std::move(row));
+        }
+    for (const auto& [type, prices] : book.instances())
+        for (const auto& [name, purchase] : kPurchases) {
+            const std::string key = "ec2/" + type + "/" + std::string(name);
+            const auto& usd = prices.usdPerHour[static_cast<std::size_t>(purchase)];
+            if (!usd || !wanted(key)) continue;
+            PriceRow row{key, "", usd->text(), "instance-h", "", "", "", "", std::nullopt};
+            if (purchase == Purchase::Spot)
+                row.note = "on demand less " + std::to_string(prices.spotSavingPercent.value_or(0)) +
+                           " %; interrupted " + prices.interruption;
+            addSource(row, book.instanceSource(purchase).get());
+            rows.push_back(std::move(row));
+        }
+    for (const auto& [key, why] : book.missing())
+        if (wanted(key)) rows.push_back({key, "", "", "", "", "", "", "unavailable: " + why, std::nullopt});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PriceRow& a, const PriceRow& b) { return a.key < b.key; });
+    return rows;
+}
+
+std::string header(const PriceBook& book) {
+    return "Prices of " + book.region() + " (" + book.regionName() + ") in USD, as of " +
+           dateText(book.asOf());
+}
+
+} // namespace
+
+std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style) {
+    const std::vector<PriceRow> rows = rowsOf(book, filter);
+    if (style.format == ReportFormat::Json) {
+        json::Value root = {{"format", "breakeven-price-listing"},
+                            {"version", 1},
+                            {"region", book.region()},
+                            {"currency", "USD"},
+                            {"prices_as_of", book.asOf()},
+                            {"prices", json::Value::array()}};
+        for (const PriceRow& row : rows) {
+            json::Value value = {{"key", row.key}};
+            if (row.usd.empty()) {
+                value["status"] = "unavailable";
+                value["reason"] = row.note.substr(std::string("unavailable: ").size());
+            } else {
+                value["status"] = "known";
+                value[row.unit == "%" ? "percent" : "usd"] = row.usd;
+                value["unit"] = row.unit;
+                value["up_to"] = row.upTo ? json::number(*row.upTo) : json::Value(nullptr);
+                value["source"] = row.source;
+                value["date"] = row.date;
+                value["confidence"] = row.confidence;
+                if (!row.note.empty()) value["note"] = row.note;
+            }
+            root["prices"].push_back(std::move(value));
+        }
+        return dumped(root);
+    }
+    if (style.format == ReportFormat::Csv) {
+        std::string all =
+            csvRow({"region", "key", "up_to", "usd", "unit", "source", "date", "confidence", "note"});
+        for (const PriceRow& row : rows)
+            all += csvRow({book.region(), row.key, row.upTo ? exactText(*row.upTo) : "", row.usd, row.unit,
+                           row.source, row.date, row.confidence, row.note});
+        return all;
+    }
+    Table table(
+        {{"Price"}, {"Tier"}, {"USD", Table::Align::Right}, {"per"}, {"Date"}, {"Confidence"}, {"Source"}});
+    for (const PriceRow& row : rows) {
+        if (row.usd.empty()) {
+            table.add({row.key, "", "-", "", "", "", row.note});
+            continue;
+        }
+        table.add({row.key, row.tier, row.usd, row.unit, row.date, row.confidence, row.source});
+        if (style.explain && !row.note.empty()) table.addRemark(row.note);
+    }
+    if (rows.empty()) return header(book) + "\n\nNo price matches \"" + filter + "\".\n";
+    if (style.format == ReportFormat::Markdown)
+        return markdownCell(header(book)) + ".\n\n" + table.markdown();
+    return header(book) + "\n\n" + table.text(2);
+}
+
+std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,
+                          const ReportStyle& style) {
+    const auto services = [](const Region& region) {
+        std::string text;
+        for (const std::string& service : region.services)
+            text += (text.empty() ? "" : " ") + service;
+        return text;
+    };
+    if (style.format == ReportFormat::Json) {
+        json::Value root = {{"format", "breakeven-regions"},
+                            {"version", 1},
+                            {"prices_as_of", asOf},
+                            {"regions", json::Value::array()}};
+        for (const Region& region : regions)
+            root["regions"].push_back(
+                {{"id", region.id}, {"name", region.name}, {"services", region.services}});
+        return dumped(root);
+    }
+    Table table({{style.format == ReportFormat::Csv ? "region" : "Region"},
+                 {style.format == ReportFormat::Csv ? "name" : "Name"},
+                 {style.format == ReportFormat::Csv ? "services" : "Prices of"}});
+    for (const Region& region : regions)
+        table.add({region.id, region.name,
+                   region.services.empty() && style.format != ReportFormat::Csv ? "none" : services(region)});
+    if (style.format == ReportFormat::Csv) return table.csv();
+    const std::string title = "Regions, prices as of " + dateText(asOf);
+    return title +
+           (style.format == ReportFormat::Markdown ? ".\n\n" + table.markdown() : "\n\n" + table.text(2));
+}
+
+} // namespace cost

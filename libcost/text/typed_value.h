@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values as people type them: "300 rps", "2M/day", "1.5 s", "1 GiB", "60 %".
+#pragma once
+
+#include "libcost/workload/dial.h"
+
+#include <string>
+#include <variant>
+
+namespace cost {
+
+// Why the text was not understood, in words for the reader: "give a time, such as 120 ms or 1.5 s".
+struct NotUnderstood {
+    std::string reason;
+};
+
+// The value in the dial's own unit. Numbers may have k, M, B (or K, m is not million), thousands commas and
+// exponents. A request rate is taken over the scenario's month. Values out of the dial's range are refused.
+std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth);
+
+// How the value reads in the field: "30M a month", "120 ms", "512 MB", "4 x", "0.4 %". Reads back as the
+// value to the digits shown.
+std::string fieldText(Dial dial, double value);
+
+// What it means, for the line below the field: "11.4 a second, 45.7 at the peak".
+std::string echoText(Dial dial, const Scenario& scenario);
+
+} // namespace cost

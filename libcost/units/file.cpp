@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/units/file.h"
+
+#include "libcost/units/problem.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace cost {
+
+namespace {
+
+std::string megabytes(std::uintmax_t bytes) {
+    return std::to_string((bytes + (1U << 20U) - 1) >> 20U) + " MB";
+}
+
+std::string tooLarge(const std::string& name, std::size_t most) {
+    return name + ": is larger than " + megabytes(most) +
+           ", which is more than a file of this kind ever needs";
+}
+
+[[noreturn]] void failed(const std::filesystem::path& file, const std::string& doing, int error) {
+    throw MachineFailure(file.string() + ": " + doing + ": " + std::strerror(error));
+}
+
+} // namespace
+
+std::string streamText(std::istream& stream, const std::string& name, std::size_t most) {
+    std::string text;
+    char buffer[65536];
+    while (stream.read(buffer, sizeof buffer) || stream.gcount() > 0) {
+        text.append(buffer, static_cast<std::size_t>(stream.gcount()));
+        if (text.size() > most) throw MachineFailure(tooLarge(name, most));
+    }
+    if (stream.bad()) throw MachineFailure(name + ": reading failed");
+    return text;
+}
+
+std::string fileText(const std::filesystem::path& file, std::size_t most) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        throw MachineFailure(file.string() + ": there is no such file; check the name");
+    if (std::filesystem::is_directory(status))
+        throw MachineFailure(file.string() + ": is a folder; name a file in it");
+    if (std::filesystem::is_regular_file(status))
+        if (const auto size = std::filesystem::file_size(file, error); !error && size > most)
+            throw MachineFailure(tooLarge(file.string(), most));
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) failed(file, "cannot be opened", errno != 0 ? errno : EIO);
+    return streamText(stream, file.string(), most);
+}
+
+void writeFile(const std::filesystem::path& file, std::string_view text) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error))
+        throw MachineFailure(file.string() + ": is a folder; name a file to write");
+    // What is no ordinary file (a pipe, /dev/stdout) is written in place: it cannot be replaced by a new one.
+    const bool ordinary =
+        !std::filesystem::exists(file, error) || std::filesystem::is_regular_file(file, error);
+    // A link stays a link: its target is replaced.
+    const std::filesystem::path target =
+        ordinary && std::filesystem::exists(file, error) ? std::filesystem::canonical(file, error) : file;
+    std::string written = ordinary ? target.string() + ".XXXXXX" : file.string();
+    const int handle = ordinary ? ::mkstemp(written.data()) : ::open(written.c_str(), O_WRONLY | O_CLOEXEC);
+    if (handle < 0) failed(file, "cannot be written", errno);
+    const auto giveUp = [&](const char* doing) {
+        const int why = errno;
+        ::close(handle);
+        if (ordinary) ::unlink(written.c_str());
+        failed(file, doing, why);
+    };
+    while (!text.empty()) {
+        const ssize_t count = ::write(handle, text.data(), text.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) giveUp("cannot be written");
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    if (ordinary) {
+        // mkstemp makes a private file: give it the mode of the one it replaces, or the usual one.
+        struct stat before {};
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        const mode_t mode =
+            ::stat(target.c_str(), &before) == 0 ? (before.st_mode & 07777U) : (0666U & ~mask);
+        if (::fchmod(handle, mode) != 0) giveUp("cannot be given its permissions");
+        if (::fsync(handle) != 0) giveUp("cannot be written");
+    }
+    if (::close(handle) != 0) failed(file, "cannot be written", errno);
+    if (ordinary && ::rename(written.c_str(), target.c_str()) != 0) {
+        const int why = errno;
+        ::unlink(written.c_str());
+        failed(file, "cannot be replaced", why);
+    }
+}
+
+} // namespace cost

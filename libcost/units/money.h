@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money, list prices and percentages.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cost {
+
+// US dollars before tax, as a double: over realistic months the worst error of a total against exact
+// arithmetic is far below a millionth of a cent. Nothing rounds here; rounding to cents is for readers.
+class Money {
+public:
+    constexpr Money() = default;
+    constexpr explicit Money(double usd) : m_usd(usd) {}
+
+    constexpr double usd() const { return m_usd; }
+    constexpr auto operator<=>(const Money&) const = default;
+    constexpr Money& operator+=(Money other) {
+        m_usd += other.m_usd;
+        return *this;
+    }
+    constexpr friend Money operator+(Money a, Money b) { return Money(a.m_usd + b.m_usd); }
+    constexpr friend Money operator-(Money a, Money b) { return Money(a.m_usd - b.m_usd); }
+
+private:
+    double m_usd = 0;
+};
+
+// A percentage with at most two decimals, exact: AWS states its discounts and fees so.
+class Percent {
+public:
+    constexpr Percent() = default;
+    // Reads "12" or "12.5"; refuses signs, exponents, a third decimal and more than 100.
+    static std::optional<Percent> parse(std::string_view text);
+
+    constexpr int hundredths() const { return m_hundredths; }
+    constexpr Percent rest() const { return Percent(10'000 - m_hundredths); }
+    std::string text() const; // "12", "12.5"
+    constexpr auto operator<=>(const Percent&) const = default;
+
+private:
+    constexpr explicit Percent(int hundredths) : m_hundredths(hundredths) {}
+    int m_hundredths = 0;
+};
+
+// A published price of one unit in US dollars, exactly as AWS prints it: a whole number of picodollars.
+// Range 0 to some 9 million USD.
+class ListPrice {
+public:
+    constexpr ListPrice() = default;
+
+    // Reads "0.0000166667". Refuses signs, exponents, blanks and a thirteenth decimal that is not zero.
+    static std::optional<ListPrice> parse(std::string_view text);
+
+    // The price that stands for this double in the shortest decimal text, such as 0.0457 for 0.0457.
+    // Empty for negative numbers, numbers that are not finite, and numbers that need a thirteenth decimal.
+    static std::optional<ListPrice> fromShortest(double usd);
+
+    std::string text() const; // "0.0000166667": no digit lost, no zero added
+
+    // The nearest double: dividing a whole number by 1e12 rounds only once.
+    constexpr double usd() const { return static_cast<double>(m_picodollars) / 1e12; }
+
+    // That share of the price. Exact whenever the result has at most twelve decimals, which holds for every
+    // whole percentage of a price of ten decimals; otherwise the nearest picodollar.
+    ListPrice share(Percent percent) const;
+
+    constexpr auto operator<=>(const ListPrice&) const = default;
+
+private:
+    constexpr explicit ListPrice(std::int64_t picodollars) : m_picodollars(picodollars) {}
+    std::int64_t m_picodollars = 0;
+};
+
+} // namespace cost

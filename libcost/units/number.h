@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The few operations on numbers that a rule needs, for a double and for a pack of doubles alike.
+// A rule never branches on a number: it takes the larger, the smaller, or a step up.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+namespace cost {
+
+inline double smaller(double a, double b) {
+    return a < b ? a : b;
+}
+
+inline double larger(double a, double b) {
+    return a > b ? a : b;
+}
+
+inline double floored(double value) {
+    return std::floor(value);
+}
+
+inline double steppedUp(double value) {
+    return std::ceil(value);
+}
+
+// `otherwise` where the condition holds no more: the branch-free choice of a rule.
+inline double chosen(bool condition, double value, double otherwise) {
+    return condition ? value : otherwise;
+}
+
+// The whole number of steps that holds `value`. What was computed as 2.0000000000000004 is 2: the noise of a
+// few roundings must not buy a server.
+template <class N>
+N wholeSteps(const N& value) {
+    return steppedUp(value * N(1 - 1e-12));
+}
+
+} // namespace cost

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ways a scenario can be turned. A slider, a sweep, goal seek and sensitivity all go through here.
+#pragma once
+
+#include "libcost/units/number.h"
+#include "libcost/workload/scenario.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace cost {
+
+enum class Dial { Requests, Duration, Memory, Cpu, Init, ColdShare, Peak, Request, Response };
+
+// What a dial is: its name on the command line, its unit, the range and the steps it may take.
+struct DialFacts {
+    Dial dial;
+    std::string_view name;  // "cold-share"
+    std::string_view title; // "Share of cold starts"
+    std::string_view unit;  // "requests a month", "ms", "MB", "KB", "": as the value is stored
+    double least;
+    double most;
+    double step; // 1 for whole megabytes; 0 when any value will do
+};
+
+// In the order of the enumeration. Memory ranges as AWS sells it; the rest goes far beyond what anyone runs,
+// so that no question is cut short.
+inline constexpr std::array<DialFacts, 9> kDials = {{
+    {Dial::Requests, "requests", "Requests", "requests a month", 0, 1e15, 0},
+    {Dial::Duration, "duration", "Duration", "ms", 0, 1e9, 0},
+    {Dial::Memory, "memory", "Memory", "MB", 128, 10'240, 1},
+    {Dial::Cpu, "cpu", "CPU per request", "ms", 0, 1e9, 0},
+    {Dial::Init, "init", "INIT of a cold start", "ms", 0, 1e9, 0},
+    {Dial::ColdShare, "cold-share", "Share of cold starts", "", 0, 1, 0},
+    {Dial::Peak, "peak", "Peak over mean", "", 1, 1e6, 0},
+    {Dial::Request, "request", "Request size", "KB", 0, 1e9, 0},
+    {Dial::Response, "response", "Response size", "KB", 0, 1e9, 0},
+}};
+
+constexpr const DialFacts& facts(Dial dial) {
+    return kDials[static_cast<std::size_t>(dial)];
+}
+
+std::optional<Dial> dialNamed(std::string_view name);
+
+// The value nearest to `value` that the dial can take.
+template <class N>
+N admissible(Dial dial, const N& value) {
+    const DialFacts& of = facts(dial);
+    const N stepped = of.step > 0 ? floored(value / N(of.step) + N(0.5)) * N(of.step) : value;
+    return smaller(larger(stepped, N(of.least)), N(of.most));
+}
+
+// The scenario with that dial at `admissible(dial, value)` and all else as it was. Turning the duration
+// replaces durations measured by memory: every invocation then takes that long. Turning the memory sets it on
+// every option that has Lambda memory.
+Scenario turned(Scenario scenario, Dial dial, double value);
+
+// Where the dial stands; the memory is that of the first option that has one. Empty when nothing is given.
+std::optional<double> position(const Scenario& scenario, Dial dial);
+
+} // namespace cost

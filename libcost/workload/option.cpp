@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/workload/option.h"
+
+#include <charconv>
+
+namespace cost {
+
+namespace {
+
+// "0.5", "2": sizes as AWS writes them.
+std::string size(double value) {
+    char text[64];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+// "1,769 MB"
+std::string memory(double megabytes) {
+    std::string text = size(megabytes);
+    if (megabytes >= 1000 && text.size() <= 5) text.insert(text.size() - 3, ",");
+    return text + " MB";
+}
+
+std::string name(Architecture architecture) {
+    return std::string(nameOf(kArchitectures, architecture));
+}
+
+struct Id {
+    std::string operator()(const Lambda& o) const {
+        std::string id = "lambda-" + name(o.architecture) + "-" + size(o.memoryMb);
+        if (o.provisioned) id += "-provisioned";
+        if (o.snapStart) id += "-snapstart";
+        return id + plan(o.savingsPlan);
+    }
+    std::string operator()(const LambdaEdge& o) const { return "lambda-edge-" + size(o.memoryMb); }
+    std::string operator()(const ManagedInstances& o) const {
+        return "lambda-managed-instances-" + o.instance + plan(o.savingsPlan);
+    }
+    std::string operator()(const Fargate& o) const {
+        std::string id =
+            "fargate-" + name(o.architecture) + "-" + size(o.vcpu) + "vcpu-" + size(o.memoryGb) + "gb";
+        if (o.os == OperatingSystem::Windows) id += "-windows";
+        if (o.spot) id += "-spot";
+        return id + plan(o.savingsPlan);
+    }
+    std::string operator()(const Ec2& o) const {
+        std::string id = "ec2-" + o.instance;
+        if (o.purchase != Purchase::OnDemand) id += "-" + std::string(nameOf(kPurchases, o.purchase));
+        return id;
+    }
+    static std::string plan(SavingsPlan plan) {
+        return plan == SavingsPlan::None ? "" : "-savings-plan-" + std::string(nameOf(kSavingsPlans, plan));
+    }
+};
+
+struct Label {
+    std::string operator()(const Lambda& o) const {
+        std::string label = "Lambda " + shortName(o.architecture) + ", " + memory(o.memoryMb);
+        if (o.provisioned) label += ", provisioned";
+        if (o.snapStart) label += ", SnapStart";
+        return label + plan(o.savingsPlan);
+    }
+    std::string operator()(const LambdaEdge& o) const { return "Lambda@Edge, " + memory(o.memoryMb); }
+    std::string operator()(const ManagedInstances& o) const {
+        return "Managed Instances " + o.instance + plan(o.savingsPlan);
+    }
+    std::string operator()(const Fargate& o) const {
+        return std::string("Fargate ") + (o.spot ? "Spot " : "") +
+               (o.os == OperatingSystem::Windows ? "Windows" : shortName(o.architecture)) + ", " +
+               size(o.vcpu) + " vCPU, " + size(o.memoryGb) + " GB" + plan(o.savingsPlan);
+    }
+    std::string operator()(const Ec2& o) const {
+        std::string label = "EC2 " + o.instance;
+        switch (o.purchase) {
+        case Purchase::OnDemand: break;
+        case Purchase::Spot: label += ", Spot"; break;
+        case Purchase::Reserved1yNoUpfront: label += ", reserved 1 year"; break;
+        case Purchase::Reserved3yNoUpfront: label += ", reserved 3 years"; break;
+        }
+        return label;
+    }
+    static std::string shortName(Architecture architecture) {
+        return architecture == Architecture::Arm ? "arm64" : "x86";
+    }
+    static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : ", Savings Plan"; }
+};
+
+} // namespace
+
+std::string_view kindOf(const Compute& compute) {
+    return kComputeKinds[compute.index()];
+}
+
+std::string defaultId(const Compute& compute) {
+    return std::visit(Id(), compute);
+}
+
+std::string defaultLabel(const Compute& compute) {
+    return std::visit(Label(), compute);
+}
+
+} // namespace cost

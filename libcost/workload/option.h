@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// What could run the workload: one small struct for each kind, and the closed set of them.
+#pragma once
+
+#include "libcost/prices/instance_type.h"
+#include "libcost/prices/price_book.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace cost {
+
+// Compute Savings Plan. On Lambda one and three years save the same; on Fargate the plain names mean one
+// year.
+enum class SavingsPlan { None, NoUpfront, AllUpfront, NoUpfront3y, AllUpfront3y };
+inline constexpr Named<SavingsPlan> kSavingsPlans[] = {{"none", SavingsPlan::None},
+                                                       {"no-upfront", SavingsPlan::NoUpfront},
+                                                       {"all-upfront", SavingsPlan::AllUpfront},
+                                                       {"3y-no-upfront", SavingsPlan::NoUpfront3y},
+                                                       {"3y-all-upfront", SavingsPlan::AllUpfront3y}};
+
+// Environments kept ready for part of the month.
+struct ProvisionedConcurrency {
+    double concurrency = 1;
+    std::optional<double> hoursPerMonth; // enabled; the scenario's month when absent
+    std::optional<double>
+        requestsPerMonth;             // served by it, part of the workload's; else all that it can serve
+    std::optional<double> durationMs; // of those requests; the workload's when absent
+
+    bool operator==(const ProvisionedConcurrency&) const = default;
+};
+
+enum class SnapStartRuntime { Java, Python, DotNet };
+inline constexpr Named<SnapStartRuntime> kSnapStartRuntimes[] = {{"java", SnapStartRuntime::Java},
+                                                                 {"python", SnapStartRuntime::Python},
+                                                                 {"dotnet", SnapStartRuntime::DotNet}};
+
+struct SnapStart {
+    double versions = 1;                    // published versions whose snapshot is cached
+    std::optional<double> hoursPerMonth;    // each version exists; the scenario's month when absent
+    std::optional<double> restoresPerMonth; // else the cold starts
+    SnapStartRuntime runtime = SnapStartRuntime::Python;
+
+    bool operator==(const SnapStart&) const = default;
+};
+
+// Responses that are streamed. AWS bills the bytes of each beyond its first 6 MB.
+struct Streaming {
+    std::optional<double> responsesPerMonth; // all requests when absent
+    double responseMb = 0;
+
+    bool operator==(const Streaming&) const = default;
+};
+
+enum class PollerSource { Sqs, Kafka };
+inline constexpr Named<PollerSource> kPollerSources[] = {{"sqs", PollerSource::Sqs},
+                                                         {"kafka", PollerSource::Kafka}};
+
+struct Pollers {
+    PollerSource source = PollerSource::Sqs;
+    double unitHours = 0; // event-poller-unit hours a month
+
+    bool operator==(const Pollers&) const = default;
+};
+
+struct DurableFunctions {
+    double executionsPerMonth = 0;
+    double operationsPerExecution = 0;
+    double writtenKbPerExecution = 0; // decimal: 1,000 bytes
+    double storedDays = 14;           // AWS keeps 14 days unless told otherwise
+
+    bool operator==(const DurableFunctions&) const = default;
+};
+
+struct Tenants {
+    double environmentsPerMonth = 0; // newly created
+
+    bool operator==(const Tenants&) const = default;
+};
+
+struct Lambda {
+    Architecture architecture = Architecture::X86;
+    double memoryMb = 0; // 128 to 10,240, whole
+    double ephemeralStorageMb = 512;
+    SavingsPlan savingsPlan = SavingsPlan::None;
+    std::optional<ProvisionedConcurrency> provisioned;
+    std::optional<SnapStart> snapStart;
+    std::optional<Streaming> streaming;
+    std::optional<Pollers> pollers;
+    std::optional<DurableFunctions> durable;
+    std::optional<Tenants> tenants;
+
+    bool operator==(const Lambda&) const = default;
+};
+
+struct LambdaEdge {
+    double memoryMb = 0;
+
+    bool operator==(const LambdaEdge&) const = default;
+};
+
+struct ManagedInstances {
+    std::string instance;
+    std::optional<double> count; // sized from the workload when absent
+    std::optional<double> hoursPerMonth;
+    std::optional<double>
+        usdPerHour; // what is paid for the instance; the catalogue's on-demand price when absent
+    SavingsPlan savingsPlan = SavingsPlan::None;
+
+    bool operator==(const ManagedInstances&) const = default;
+};
+
+// Jobs: each task runs so often and so long.
+struct Runs {
+    double perMonth = 0;
+    double seconds = 0;
+
+    bool operator==(const Runs&) const = default;
+};
+
+struct Fargate {
+    Architecture architecture = Architecture::X86;
+    OperatingSystem os = OperatingSystem::Linux;
+    double vcpu = 0;
+    double memoryGb = 0;
+    double ephemeralStorageGb = 20;
+    std::optional<double> tasks; // sized from the workload when absent
+    std::optional<double> hoursPerMonth;
+    std::optional<Runs> runs;
+    bool spot = false;
+    SavingsPlan savingsPlan = SavingsPlan::None;
+
+    bool operator==(const Fargate&) const = default;
+};
+
+struct Ec2 {
+    std::string instance;
+    std::optional<double> count; // sized from the workload when absent
+    std::optional<double> hoursPerMonth;
+    Purchase purchase = Purchase::OnDemand;
+
+    bool operator==(const Ec2&) const = default;
+};
+
+using Compute = std::variant<Lambda, LambdaEdge, ManagedInstances, Fargate, Ec2>;
+
+// "lambda", "lambda-edge", "lambda-managed-instances", "fargate", "ec2": in the order of the variant.
+inline constexpr std::string_view kComputeKinds[] = {"lambda", "lambda-edge", "lambda-managed-instances",
+                                                     "fargate", "ec2"};
+std::string_view kindOf(const Compute& compute);
+
+// One way to run the workload.
+struct Option {
+    std::string id;    // unique in its scenario
+    std::string label; // what a reader sees
+    Compute compute;
+
+    bool operator==(const Option&) const = default;
+};
+
+// "lambda-arm64-512": readable, not yet unique.
+std::string defaultId(const Compute& compute);
+// "Lambda arm64, 512 MB"
+std::string defaultLabel(const Compute& compute);
+
+} // namespace cost

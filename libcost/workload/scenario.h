@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The document: what happens, to whom, and what could run it.
+#pragma once
+
+#include "libcost/workload/option.h"
+#include "libcost/workload/workload.h"
+
+namespace cost {
+
+inline constexpr double kUsualHoursPerMonth = 730; // AWS's own convention
+
+// What of the free tier is still unused this month. Absent parts are the full allowance.
+struct FreeTier {
+    bool applies = true;
+    std::optional<double> requests;
+    std::optional<double> gbSeconds;
+    std::optional<double> streamingGb;
+
+    bool operator==(const FreeTier&) const = default;
+};
+
+struct Account {
+    FreeTier freeTier;
+
+    bool operator==(const Account&) const = default;
+};
+
+enum class ReusePolicy { NewestCreated, MostRecentlyUsed, Oldest };
+inline constexpr Named<ReusePolicy> kReusePolicies[] = {{"newest", ReusePolicy::NewestCreated},
+                                                        {"most-recent", ReusePolicy::MostRecentlyUsed},
+                                                        {"oldest", ReusePolicy::Oldest}};
+enum class ServiceLaw { Constant, Exponential, Normal, Lognormal };
+inline constexpr Named<ServiceLaw> kServiceLaws[] = {{"constant", ServiceLaw::Constant},
+                                                     {"exponential", ServiceLaw::Exponential},
+                                                     {"normal", ServiceLaw::Normal},
+                                                     {"lognormal", ServiceLaw::Lognormal}};
+
+// How environments live and die, for a simulation. Kept as given; what is absent is the simulator's to
+// choose.
+struct Simulation {
+    std::optional<double> keepAliveS;
+    std::optional<ReusePolicy> reuse;
+    std::optional<ServiceLaw> service;
+    std::optional<double> serviceCv;
+    std::optional<double> concurrencyLimit;
+    std::optional<double> hours;
+    std::optional<double> warmUpHours;
+    std::optional<double> seed;
+
+    bool operator==(const Simulation&) const = default;
+};
+
+struct Scenario {
+    std::string name;
+    std::string region;
+    double hoursPerMonth = kUsualHoursPerMonth;
+    Workload workload;
+    Account account;
+    Simulation simulation;
+    std::vector<Option> options;
+
+    bool operator==(const Scenario&) const = default;
+};
+
+// The option with that id, or null.
+const Option* optionOf(const Scenario& scenario, std::string_view id);
+
+} // namespace cost
