@@ -51,10 +51,14 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
                               settings);
 }
 
+void Run::remark(const std::string& text) const {
+    if (!m_common.quiet) m_around.err << text << '\n';
+}
+
 void Run::deliver(const std::string& text) const {
     if (!m_common.outFile.empty()) {
         cost::writeFile(m_common.outFile, text);
-        if (!m_common.quiet) m_around.err << "wrote " << m_common.outFile << '\n';
+        remark("wrote " + m_common.outFile);
         return;
     }
     m_around.out << text << std::flush;

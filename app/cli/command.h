@@ -46,6 +46,8 @@ public:
 
     // The scenario of the file, or of standard input for "-".
     cost::Scenario scenario(const ScenarioOptions& options) const;
+    // A remark beside the answer, unless it is to be quiet.
+    void remark(const std::string& text) const;
     // Writes the answer to where it was asked for, whole or not at all.
     void deliver(const std::string& text) const;
 

@@ -43,6 +43,12 @@ std::vector<cost::Solution> withinBudget(const cost::PriceBook& book, const cost
     return solutions;
 }
 
+bool isAsked(const Question& question, const std::string& id) {
+    if (question.equal.empty()) return question.option.empty() || question.option == id;
+    const std::size_t comma = question.equal.find(',');
+    return question.equal.substr(0, comma) == id || question.equal.substr(comma + 1) == id;
+}
+
 } // namespace
 
 void addSolve(CLI::App& app, const Surroundings& around, int& status) {
@@ -67,6 +73,10 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const auto solutions = limit ? withinBudget(*book, scenario, dial, *limit, question->option)
                                      : equalCosts(*book, scenario, dial, question->equal);
+        for (const cost::Option& option : scenario.options)
+            if (isAsked(*question, option.id))
+                if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)
+                    run.remark(option.id + ": unavailable: " + pricer.why().reason);
         run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, run.style()));
         status = kGood;
     });

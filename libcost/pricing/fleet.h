@@ -46,7 +46,7 @@ public:
         if (m_standing) {
             const N units = N(*m_standing);
             refuseOverload(to, peak / (units * N(m_unit.vcpu)), atOnce / units);
-            if (m_scenario->workload.cpuMs)
+            if (m_scenario->workload.cpuMs && m_scenario->workload.requestsPerMonth)
                 to.busy(mean / (units * N(m_unit.vcpu)), peak / (units * N(m_unit.vcpu)));
             return report(to, units, N(0), N(0));
         }

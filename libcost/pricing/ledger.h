@@ -32,11 +32,10 @@ public:
                 Allowance allowance) {
         const double free = m_meters.covered(allowance, quantity.value());
         if (free > 0) {
-            const auto& stated = m_meters.stated(allowance);
-            LineItem line = item<U>(component, quantity, stated.provenance);
+            LineItem line = item<U>(component, quantity, m_meters.stated(allowance).provenance);
             line.allowance = true;
             line.upTo = free;
-            line.tierUpTo = stated.quantity;
+            line.tierUpTo = m_meters.available(allowance);
             m_estimate.m_lines.push_back(std::move(line));
         }
         charge(component, quantity, quantity.value() - free, tiers);

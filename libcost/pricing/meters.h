@@ -18,8 +18,9 @@ public:
         : m_book(&book), m_counted(static_cast<std::size_t>(book.meterCount()), N(0)) {
         const FreeTier& tier = account.freeTier;
         const auto left = [&](Allowance which, const std::optional<double>& unused) {
-            m_left[static_cast<std::size_t>(which)] =
-                N(tier.applies ? unused.value_or(book.allowance(which).quantity) : 0.0);
+            const auto index = static_cast<std::size_t>(which);
+            m_month[index] = tier.applies ? unused.value_or(book.allowance(which).quantity) : 0.0;
+            m_left[index] = N(m_month[index]);
         };
         left(Allowance::Requests, tier.requests);
         left(Allowance::Duration, tier.gbSeconds);
@@ -27,6 +28,9 @@ public:
     }
 
     const PriceBook::StatedAllowance& stated(Allowance which) const { return m_book->allowance(which); }
+
+    // What the account had of it when the charging began.
+    double available(Allowance which) const { return m_month[static_cast<std::size_t>(which)]; }
 
     // Uses up as much of the allowance as `quantity` needs; returns what it covered.
     N covered(Allowance which, const N& quantity) {
@@ -47,6 +51,7 @@ public:
 
 private:
     const PriceBook* m_book;
+    std::array<double, kAllowanceCount> m_month{};
     std::array<N, kAllowanceCount> m_left;
     std::vector<N> m_counted;
 };

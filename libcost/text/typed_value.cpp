@@ -17,6 +17,15 @@ struct NumberAndUnit {
     std::string unit; // lower case, blanks taken out
 };
 
+// Whether the comma there parts thousands: 1,200. In 1,5 it is a decimal comma, which is not guessed at.
+bool isThousands(const std::string& text, std::size_t comma) {
+    const auto digit = [&](std::size_t i) {
+        return i < text.size() && std::isdigit(static_cast<unsigned char>(text[i]));
+    };
+    return comma > 0 && digit(comma - 1) && digit(comma + 1) && digit(comma + 2) && digit(comma + 3) &&
+           !digit(comma + 4);
+}
+
 // "1,200.5 M / day" -> 1200500000, "/day". The scale letter belongs to the number when a unit or nothing
 // follows it; `scales` is false where m means something else (minutes, megabytes).
 std::optional<NumberAndUnit> split(std::string_view text, bool scales) {
@@ -40,6 +49,8 @@ std::optional<NumberAndUnit> split(std::string_view text, bool scales) {
             digits += c;
         else if (c != ',')
             break;
+        else if (!isThousands(plain, i))
+            return std::nullopt;
     }
     NumberAndUnit result;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), result.number);
