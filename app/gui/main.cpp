@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// breakeven-gui: opens the window on a scenario, or leaves its pictures in a folder.
+#include "ui/chart_export.h"
+#include "ui/chart_page.h"
+#include "ui/main_window.h"
+#include "ui/window_style.h"
+#include "ui/words.h"
+
+#include "libcost/files/installation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QTextStream>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+
+int fail(const QString& message, int status) {
+    QTextStream(stderr) << "breakeven-gui: " << message << '\n';
+    return status;
+}
+
+// Every chart as PNG and SVG, and the whole window; prints the names.
+int writePictures(MainWindow& window, Session& session, const QString& folder) {
+    QTextStream out(stdout);
+    if (!QDir().mkpath(folder)) return fail(QObject::tr("cannot make the folder %1").arg(folder), kFailed);
+    const QDir dir(folder);
+    session.watch({{kChartDials.begin(), kChartDials.end()}, {}});
+    session.computeNow();
+    for (const cost::Dial dial : kChartDials) {
+        CostChart* chart = window.charts()->chart(dial);
+        chart->draw(session.results());
+        for (const char* ending : {"png", "svg"}) {
+            const QString path = dir.filePath(words(cost::facts(dial).name) + u'.' + QString::fromLatin1(ending));
+            QString why;
+            if (!writeChart(*chart, session.results(), QSize(960, 600), path, &why))
+                return fail(QObject::tr("cannot write %1: %2").arg(path, why), kFailed);
+            out << path << '\n';
+        }
+    }
+    window.charts()->setCurrent(0); // watches what shows again
+    session.computeNow();
+    QApplication::processEvents();
+    const QString path = dir.filePath(QStringLiteral("window.png"));
+    if (!window.grab().save(path)) return fail(QObject::tr("cannot write %1").arg(path), kFailed);
+    out << path << '\n';
+    return 0;
+}
+
+std::optional<ThemeChoice> themeNamed(const QString& name) {
+    if (name == u"light") return ThemeChoice::Light;
+    if (name == u"dark") return ThemeChoice::Dark;
+    if (name == u"system") return ThemeChoice::System;
+    return std::nullopt;
+}
+
+std::optional<QSize> sizeNamed(const QString& text) {
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2 || parts[0].toInt() < 200 || parts[1].toInt() < 200) return std::nullopt;
+    return QSize(parts[0].toInt(), parts[1].toInt());
+}
+
+int run(QApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QObject::tr("What AWS Lambda costs beside Fargate and EC2, and where they break even."));
+    const QCommandLineOption prices(QStringLiteral("prices"), QObject::tr("Read the price catalogue from DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QObject::tr("light, dark or system."), QStringLiteral("NAME"));
+    const QCommandLineOption charts(QStringLiteral("charts"), QObject::tr("Write the charts and the window as pictures into DIR and leave."), QStringLiteral("DIR"));
+    const QCommandLineOption size(QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH"));
+    const QCommandLineOption check(QStringLiteral("check-display"), QObject::tr("Leave at once with status 0 when a window can open."));
+    parser.addOptions({prices, theme, charts, size, check});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("The scenario to open; an example when none is given."), QStringLiteral("[FILE]"));
+    parser.process(app);
+    if (parser.isSet(check)) return 0;
+    if (parser.positionalArguments().size() > 1) return fail(QObject::tr("give one scenario file"), kUsage);
+    const auto wantedTheme = themeNamed(parser.isSet(theme) ? parser.value(theme) : QStringLiteral("system"));
+    if (!wantedTheme) return fail(QObject::tr("--theme must be light, dark or system"), kUsage);
+    const auto wantedSize = sizeNamed(parser.isSet(size) ? parser.value(size) : QStringLiteral("1280x720"));
+    if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
+
+    const std::filesystem::path program = cost::programFolder();
+    const cost::Catalogue catalogue(parser.isSet(prices) ? std::filesystem::path(parser.value(prices).toStdString())
+                                                         : cost::pricesFolder(program));
+    QString examples;
+    try {
+        examples = words(cost::examplesFolder(program).string());
+    } catch (const cost::MachineFailure&) {
+        // Only the menu of examples stays empty.
+    }
+    Session session(catalogue);
+    const bool pictures = parser.isSet(charts);
+    QStringList problems;
+    QObject::connect(&session, &Session::failed, &session,
+                     [&](const QString& what, const QStringList& each) { problems << what << each; });
+    applyTheme(pictures && !parser.isSet(theme) ? ThemeChoice::Light : *wantedTheme);
+    MainWindow window(session, examples);
+    QSettings settings;
+    if (!pictures) {
+        window.restoreFrom(settings);
+        if (parser.isSet(theme)) window.setTheme(*wantedTheme);
+    }
+    if (pictures || parser.isSet(size) || !settings.contains(QStringLiteral("geometry"))) window.resize(*wantedSize);
+    if (!parser.positionalArguments().isEmpty())
+        session.open(parser.positionalArguments().first());
+    else if (!examples.isEmpty())
+        session.startFrom(QDir(examples).filePath(QStringLiteral("api-backend.json")));
+    window.show();
+    if (pictures) {
+        if (!session.hasDocument()) return fail(problems.join(QStringLiteral("\n  ")), kFailed);
+        QApplication::processEvents();
+        return writePictures(window, session, parser.value(charts));
+    }
+    const int status = QApplication::exec();
+    window.saveTo(settings);
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string_view> arguments(argv + 1, argv + argc);
+    const auto given = [&](std::string_view name) {
+        return std::any_of(arguments.begin(), arguments.end(),
+                           [&](std::string_view argument) { return argument.substr(0, name.size()) == name; });
+    };
+    // Pictures need no display.
+    if (given("--charts") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt aborts where there is no display: for this question that is an answer, and no crash.
+    if (given("--check-display")) std::signal(SIGABRT, [](int) { std::_Exit(kFailed); });
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("breakeven"));
+    QApplication::setOrganizationName(QStringLiteral("breakeven"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("breakeven"));
+    QApplication::setStyle(new WindowStyle);
+    try {
+        return run(app);
+    } catch (const std::exception& error) {
+        return fail(words(std::string(error.what())), kFailed);
+    }
+}

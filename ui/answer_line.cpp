@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer_line.h"
+
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kSwatchWidth = 30;
+
+} // namespace
+
+AnswerLine::AnswerLine(QWidget* parent) : QWidget(parent), m_headline(new QLabel(this)), m_detail(new QLabel(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 6);
+    layout->setSpacing(2);
+    for (QLabel* label : {m_headline, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    m_headline->setContentsMargins(kSwatchWidth + 9, 0, 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Answer"));
+    applyColors();
+}
+
+void AnswerLine::draw(const Results& results) {
+    const QString headline = words(results.answer.headline);
+    const QString detail = words(results.answer.detail);
+    if (m_headline->text() != headline) m_headline->setText(headline);
+    if (m_detail->text() != detail) m_detail->setText(detail);
+    m_look.reset();
+    if (!results.comparison.ranking.empty())
+        m_look = looksOf(results.scenario, colorsOf(palette()).dark)[results.comparison.ranking.front()];
+    update();
+}
+
+void AnswerLine::applyColors() {
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colorsOf(palette()).secondary);
+    m_detail->setPalette(quiet);
+    m_detail->setFont(sized(font(), -1));
+    m_headline->setFont(sized(font(), 2, QFont::DemiBold));
+}
+
+void AnswerLine::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyColors();
+}
+
+void AnswerLine::paintEvent(QPaintEvent*) {
+    if (!m_look) return;
+    QPainter painter(this);
+    const int middle = m_headline->y() + QFontMetrics(m_headline->font()).height() / 2;
+    drawSwatch(painter, QRectF(14, middle - 7, kSwatchWidth, 15), *m_look, colorsOf(palette()).base);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_export.h"
+
+#include "ui/words.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/typed_value.h"
+
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace {
+
+constexpr int kMargin = 14;
+
+void draw(QCPPainter& painter, CostChart& chart, const Results& results, QSize size) {
+    const Colors& colors = *chart.scene().colors;
+    const QFont title = sized(chart.font(), 4, QFont::DemiBold);
+    const QFont small = sized(chart.font(), -1);
+    const int titleHeight = static_cast<int>(QFontMetricsF(title).height());
+    const int lineHeight = static_cast<int>(QFontMetricsF(small).height());
+    painter.fillRect(QRect(QPoint(), size), colors.base);
+    painter.setFont(title);
+    painter.setPen(colors.text);
+    const QString name = results.scenario.name.empty() ? chartTitle(chart.dial())
+                                                       : words(results.scenario.name) + u": " + chartTitle(chart.dial());
+    const int width = size.width() - 2 * kMargin;
+    painter.drawText(QRect(kMargin, kMargin, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(title).elidedText(name, Qt::ElideRight, width));
+    painter.setFont(small);
+    painter.setPen(colors.secondary);
+    const QString lines[] = {words(results.answer.headline), assumptionsLine(results)};
+    int y = kMargin + titleHeight + 4;
+    for (const QString& line : lines) {
+        painter.drawText(QRect(kMargin, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(small).elidedText(line, Qt::ElideRight, width));
+        y += lineHeight;
+    }
+    y += 10;
+    painter.translate(0, y);
+    const QSize plot(size.width(), size.height() - y - 4);
+    chart.layOut(plot);
+    chart.toPainter(&painter, plot.width(), plot.height());
+    chart.layOut(chart.size());
+}
+
+} // namespace
+
+QString assumptionsLine(const Results& results) {
+    const cost::Scenario& scenario = results.scenario;
+    QStringList parts;
+    parts << words(results.book->regionName());
+    for (const cost::Dial dial : {cost::Dial::Requests, cost::Dial::Duration, cost::Dial::Memory})
+        if (const auto at = cost::position(scenario, dial)) parts << words(cost::fieldText(dial, *at));
+    const double peak = cost::peakToMean(scenario.workload.traffic);
+    if (peak > 1) parts << CostChart::tr("peak %1").arg(words(cost::fieldText(cost::Dial::Peak, peak)));
+    if (!scenario.account.freeTier.applies) parts << CostChart::tr("without the free tier");
+    parts << CostChart::tr("list prices of %1, USD before tax").arg(words(cost::dateText(results.book->asOf())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QImage chartImage(CostChart& chart, const Results& results, QSize size) {
+    constexpr int kScale = 2;
+    QImage image(size * kScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kScale);
+    QCPPainter painter(&image);
+    painter.setMode(QCPPainter::pmNoCaching);
+    draw(painter, chart, results, size);
+    painter.end();
+    return image;
+}
+
+bool writeChart(CostChart& chart, const Results& results, QSize size, const QString& path, QString* why) {
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written && path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(), size));
+        svg.setResolution(96);
+        svg.setTitle(chartTitle(chart.dial()));
+        svg.setDescription(assumptionsLine(results));
+        QCPPainter painter(&svg);
+        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
+        draw(painter, chart, results, size);
+        painter.end();
+    } else if (written) {
+        written = chartImage(chart, results, size).save(&file, "PNG");
+    }
+    written = written && file.commit();
+    if (!written && why) *why = file.errorString();
+    return written;
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_marks.h"
+
+#include "ui/label_places.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace {
+
+constexpr double kRing = 9;
+constexpr double kSmallRing = 5;
+constexpr std::size_t kMostBoxes = 3;
+constexpr double kStripHeight = 4;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ChartMarks", text);
+}
+
+QSizeF boxSize(const QFont& title, const QFont& small, const Crossing& crossing, const ChartScene& scene) {
+    double width = QFontMetricsF(title).horizontalAdvance(crossingTitle(crossing));
+    const QFontMetricsF metrics(small);
+    const QStringList lines = crossingWords(crossing, scene);
+    for (const QString& line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return {std::ceil(width) + 8,
+            std::ceil(QFontMetricsF(title).height() + static_cast<double>(lines.size()) * metrics.height()) + 4};
+}
+
+// The crossings that get words: those whose newcomer stays ahead longest.
+std::vector<const Crossing*> boxed(const ChartScene& scene) {
+    std::vector<const Crossing*> chosen;
+    for (const Crossing& crossing : scene.results.crossings)
+        if (crossing.leads) chosen.push_back(&crossing);
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const Crossing* a, const Crossing* b) { return a->reach > b->reach; });
+    if (chosen.size() > kMostBoxes) chosen.resize(kMostBoxes);
+    return chosen;
+}
+
+} // namespace
+
+void drawStrip(QPainter& painter, const QRectF& place, const std::vector<cost::Winner>& winners,
+               const cost::DialRange& range, bool logarithmic, const std::vector<Look>& looks, const Colors& colors) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    const auto at = [&](double value) {
+        const double share = logarithmic ? std::log(std::max(value, 1e-300) / range.from) / std::log(range.to / range.from)
+                                         : (value - range.from) / (range.to - range.from);
+        return place.left() + std::clamp(share, 0.0, 1.0) * place.width();
+    };
+    double reached = place.left();
+    for (std::size_t i = 0; i < winners.size(); ++i) {
+        const double to = i + 1 == winners.size() ? place.right() : std::round(at(winners[i].upTo));
+        if (to <= reached) continue;
+        const QRectF part(reached, place.top(), to - reached, place.height());
+        if (winners[i].column >= 0)
+            painter.fillRect(part, looks[static_cast<std::size_t>(winners[i].column)].color);
+        else
+            painter.fillRect(part, QBrush(colors.line, Qt::BDiagPattern));
+        // A seam of ground shows where the answer flips.
+        if (i > 0 && reached > place.left()) painter.fillRect(QRectF(reached, place.top(), 1, place.height()), colors.base);
+        reached = to;
+    }
+    if (reached == place.left()) painter.fillRect(place, QBrush(colors.line, Qt::BDiagPattern));
+    painter.restore();
+}
+
+QPointF ChartMarks::pixel(double x, double y) const {
+    return {m_axes->axis(QCPAxis::atBottom)->coordToPixel(x), m_axes->axis(QCPAxis::atLeft)->coordToPixel(y)};
+}
+
+QPointF ChartMarks::positionOf(const Crossing& crossing) const {
+    return pixel(crossing.at.value, crossing.at.usd);
+}
+
+void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
+    if (!scene.now || !(*scene.now > 0)) return;
+    const QRectF area = m_axes->rect();
+    const double x = std::round(pixel(*scene.now, 1).x()) + 0.5;
+    if (x < area.left() || x > area.right() + 1) return;
+    painter.setPen(QPen(mixed(scene.colors->secondary, scene.colors->base, 0.25), 1));
+    painter.drawLine(QPointF(x, area.top() - 5), QPointF(x, area.bottom()));
+    const QFont bold = sized(scene.body, -2, QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(scene.colors->text);
+    const QFontMetricsF metrics(bold);
+    const QString now = tr("Now") + u"  ";
+    const QString text = now + axisText(scene.dial, *scene.now);
+    const double width = metrics.horizontalAdvance(text);
+    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(), area.right() - width);
+    painter.drawText(QPointF(left, area.top() - 8 - metrics.descent()), text);
+}
+
+void ChartMarks::drawAbove(QPainter& painter, const ChartScene& scene) {
+    const QRectF area = m_axes->rect();
+    if (!scene.results.sweep.x.empty())
+        drawStrip(painter, QRectF(area.left(), area.bottom() - kStripHeight + 1, area.width(), kStripHeight),
+                  scene.results.winners, {scene.results.sweep.x.front(), scene.results.sweep.x.back()}, true,
+                  scene.looks, *scene.colors);
+    drawCrossings(painter, scene);
+    if (!scene.now || !(*scene.now > 0)) return;
+    for (std::size_t i = 0; i < scene.looks.size(); ++i)
+        if (scene.shown[i] && scene.usdNow[i] > 0)
+            if (const QPointF at = pixel(*scene.now, scene.usdNow[i]); area.adjusted(-1, -1, 1, 1).contains(at))
+                drawMarker(painter, at, 8, scene.looks[i], scene.colors->base);
+}
+
+void ChartMarks::drawCrossings(QPainter& painter, const ChartScene& scene) {
+    const QRectF area = m_axes->rect();
+    const QFont title = sized(scene.body, 0, QFont::DemiBold);
+    const QFont small = sized(scene.body, -2);
+    const std::vector<const Crossing*> withWords = boxed(scene);
+
+    FreeSpace space(area);
+    if (!withWords.empty()) {
+        for (std::size_t c = 0; c < scene.results.sweep.columns.size(); ++c) {
+            if (!scene.shown[c]) continue;
+            const std::vector<double>& usd = scene.results.sweep.columns[c].usd;
+            QPointF last;
+            bool drawing = false;
+            for (std::size_t i = 0; i < usd.size(); i += 2) {
+                if (!(usd[i] > 0)) {
+                    drawing = false;
+                    continue;
+                }
+                const QPointF at = pixel(scene.results.sweep.x[i], usd[i]);
+                if (drawing) space.takeLine(last, at);
+                last = at;
+                drawing = true;
+            }
+        }
+        space.take(QRectF(area.left(), area.bottom() - 8, area.width(), 8));
+        if (scene.now && *scene.now > 0) {
+            const double x = pixel(*scene.now, 1).x();
+            space.takeLine({x, area.top()}, {x, area.bottom()});
+        }
+        for (const Crossing* crossing : withWords) {
+            const QPointF at = positionOf(*crossing);
+            space.take(QRectF(at.x() - 8, at.y() - 8, 16, 16));
+        }
+    }
+
+    painter.setBrush(scene.colors->base);
+    for (const Crossing& crossing : scene.results.crossings) {
+        if (crossing.leads) continue;
+        const int below = scene.column(crossing.at.cheaperBelow);
+        const int above = scene.column(crossing.at.cheaperAbove);
+        if (below < 0 || above < 0 || !scene.shown[static_cast<std::size_t>(below)] ||
+            !scene.shown[static_cast<std::size_t>(above)])
+            continue;
+        const QPointF at = positionOf(crossing);
+        if (!area.contains(at)) continue;
+        painter.setPen(QPen(scene.colors->secondary, 1));
+        painter.drawEllipse(at, kSmallRing / 2, kSmallRing / 2);
+    }
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < withWords.size(); ++i) {
+        const QPointF at = positionOf(*withWords[i]);
+        if (!area.contains(at)) continue;
+        const QSizeF size = boxSize(title, small, *withWords[i], scene);
+        if (size.width() > area.width() * 0.6 || size.height() > area.height() * 0.6) continue;
+        const QRectF box = space.place(size, at, i < m_places.size() ? &m_places[i] : nullptr);
+        if (box.isNull()) continue;
+        space.take(box);
+        places.push_back(box.topLeft());
+        drawBox(painter, scene, *withWords[i], box);
+    }
+    m_places = places;
+    for (const Crossing& crossing : scene.results.crossings) {
+        const QPointF at = positionOf(crossing);
+        if (!crossing.leads || !area.contains(at)) continue;
+        painter.setPen(QPen(scene.colors->text, 1.5));
+        painter.setBrush(scene.colors->base);
+        painter.drawEllipse(at, kRing / 2, kRing / 2);
+    }
+}
+
+void ChartMarks::drawBox(QPainter& painter, const ChartScene& scene, const Crossing& crossing,
+                         const QRectF& box) const {
+    const QFont title = sized(scene.body, 0, QFont::DemiBold);
+    const QFont small = sized(scene.body, -2);
+    const QPointF ring = positionOf(crossing);
+    const bool leftOfRing = box.center().x() < ring.x();
+    const double firstLine = box.top() + 2 + QFontMetricsF(title).height() / 2;
+
+    painter.setPen(QPen(mixed(scene.colors->secondary, scene.colors->base, 0.2), 1));
+    painter.setBrush(Qt::NoBrush);
+    if (ring.x() > box.left() && ring.x() < box.right()) {
+        painter.drawLine(ring, QPointF(ring.x(), ring.y() < box.top() ? box.top() : box.bottom()));
+    } else {
+        const double edge = leftOfRing ? box.right() : box.left();
+        const QPointF line[] = {ring, QPointF(ring.x(), firstLine), QPointF(edge, firstLine)};
+        painter.drawPolyline(line, 3);
+    }
+    painter.fillRect(box, scene.colors->base);
+    const int side = leftOfRing ? Qt::AlignRight : Qt::AlignLeft;
+    QRectF line = box.adjusted(4, 2, -4, 0);
+    line.setHeight(QFontMetricsF(title).height());
+    painter.setFont(title);
+    painter.setPen(scene.colors->text);
+    painter.drawText(line, side | Qt::AlignVCenter, crossingTitle(crossing));
+    painter.setFont(small);
+    painter.setPen(scene.colors->secondary);
+    line.moveTop(line.bottom());
+    line.setHeight(QFontMetricsF(small).height());
+    for (const QString& words : crossingWords(crossing, scene)) {
+        painter.drawText(line, side | Qt::AlignVCenter, words);
+        line.moveTop(line.bottom());
+    }
+}
+
+void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
+    const QRectF area = m_axes->rect();
+    const QFont small = sized(scene.body, -2);
+    const QFontMetricsF metrics(small);
+    painter.setFont(small);
+    painter.setPen(scene.colors->secondary);
+    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD a month"));
+    const QRectF foot(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, axisTitle(scene.dial));
+    const QString legend = tr("cheapest at each value");
+    if (metrics.horizontalAdvance(legend) + metrics.horizontalAdvance(axisTitle(scene.dial)) + 60 > foot.width()) return;
+    // Two pieces of a strip, in the first and the last winner's hues.
+    std::vector<int> columns;
+    for (const cost::Winner& winner : scene.results.winners)
+        if (winner.column >= 0) columns.push_back(winner.column);
+    if (columns.empty()) return;
+    const double y = foot.center().y() - 2;
+    painter.fillRect(QRectF(foot.left(), y, 6, 4), scene.looks[static_cast<std::size_t>(columns.front())].color);
+    painter.fillRect(QRectF(foot.left() + 7, y, 6, 4), scene.looks[static_cast<std::size_t>(columns.back())].color);
+    painter.drawText(foot.adjusted(19, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, legend);
+}
+
+const Crossing* ChartMarks::crossingAt(QPointF position, const ChartScene& scene) const {
+    const Crossing* nearest = nullptr;
+    double least = 9;
+    for (const Crossing& crossing : scene.results.crossings) {
+        const QPointF away = positionOf(crossing) - position;
+        if (const double distance = std::hypot(away.x(), away.y()); distance < least) {
+            least = distance;
+            nearest = &crossing;
+        }
+    }
+    return nearest;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_page.h"
+
+namespace {
+
+// Narrower than this one chart is all that can be read.
+constexpr int kLeastForSides = 860;
+
+} // namespace
+
+ChartPage::ChartPage(Session& session, QWidget* parent) : QWidget(parent), m_charts() {
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i] = new CostChart(session, kChartDials[i], this);
+        connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
+            if (hidden) m_hidden.insert(id);
+            else m_hidden.erase(id);
+            for (CostChart* chart : m_charts)
+                chart->setHidden(m_hidden);
+        });
+    }
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+CostChart* ChartPage::chart(cost::Dial dial) const {
+    for (CostChart* chart : m_charts)
+        if (chart->dial() == dial) return chart;
+    return nullptr;
+}
+
+void ChartPage::setCurrent(int index) {
+    m_current = static_cast<std::size_t>(index);
+    arrange();
+}
+
+void ChartPage::setSideCharts(bool on) {
+    m_sideWanted = on;
+    arrange();
+}
+
+bool ChartPage::sideBySide() const {
+    return m_sideWanted && width() >= kLeastForSides;
+}
+
+std::set<cost::Dial> ChartPage::visibleDials() const {
+    if (sideBySide()) return {kChartDials.begin(), kChartDials.end()};
+    return {current()->dial()};
+}
+
+void ChartPage::draw(const Results& results) {
+    for (CostChart* chart : m_charts)
+        if (!chart->isHidden()) chart->draw(results);
+}
+
+void ChartPage::arrange() {
+    const bool sides = sideBySide();
+    const int wide = sides ? width() * 58 / 100 : width();
+    int top = 0;
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        const bool large = i == m_current;
+        m_charts[i]->setVisible(large || sides);
+        if (large) {
+            m_charts[i]->setGeometry(0, 0, wide, height());
+        } else if (sides) {
+            m_charts[i]->setGeometry(wide, top, width() - wide, height() / 2);
+            top += height() / 2;
+        }
+    }
+    emit visibleDialsChanged();
+}
+
+void ChartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}

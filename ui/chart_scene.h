@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one chart shows at a moment, ready to be drawn.
+#pragma once
+
+#include "ui/option_look.h"
+#include "ui/results.h"
+#include "ui/theme.h"
+
+#include <QFont>
+#include <QStringList>
+
+struct ChartScene {
+    cost::Dial dial = cost::Dial::Requests;
+    ChartResults results;
+    std::vector<Look> looks;     // one for each option, as all below
+    std::vector<QString> names;
+    std::vector<std::string> ids;
+    std::vector<QString> fleetNouns; // "instances", "tasks", or empty
+    std::vector<bool> shown;         // drawn and not hidden
+    std::vector<bool> hidden;        // by the reader
+    std::vector<double> usdNow;      // not a number where there is no price
+    std::optional<double> now;
+    int chosen = -1;
+
+    std::optional<std::size_t> cursor; // a sample
+    bool pinned = false;
+
+    const Colors* colors = &lightColors();
+    QFont body;
+
+    int column(const std::string& id) const;
+};
+
+// "30M", "512 MB", "120 ms": a value of the dial as axis and labels say it.
+QString axisText(cost::Dial dial, double value);
+// "48.8M requests", "512 MB", "120 ms"
+QString valueText(cost::Dial dial, double value);
+// "requests a month"
+QString axisTitle(cost::Dial dial);
+QString chartTitle(cost::Dial dial);
+
+// The first line of a crossing's box, and the words below it.
+QString crossingTitle(const Crossing& crossing);
+QStringList crossingWords(const Crossing& crossing, const ChartScene& scene);

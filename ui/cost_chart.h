@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cost against one dial: one curve for each option. It draws results and asks the session; it computes nothing.
+#pragma once
+
+#include "ui/chart_labels.h"
+#include "ui/chart_marks.h"
+#include "ui/curve.h"
+#include "ui/log_ticker.h"
+#include "ui/session.h"
+
+#include <set>
+
+class CostChart : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    CostChart(Session& session, cost::Dial dial, QWidget* parent = nullptr);
+
+    cost::Dial dial() const { return m_scene.dial; }
+    const ChartScene& scene() const { return m_scene; }
+
+    void draw(const Results& results);
+    // The hidden options, by id: shared by all charts.
+    void setHidden(const std::set<std::string>& hidden);
+
+    // The crosshair at the sample nearest to that place.
+    void moveCrosshair(std::optional<std::size_t> sample, bool pinned);
+    void nextCrossing();
+    void zoomX(double factor, double around);
+    void resetZoom();
+    // Margins and labels for a picture of that size.
+    void layOut(QSize size);
+
+    QSize sizeHint() const override { return {640, 380}; }
+    QSize minimumSizeHint() const override { return {260, 160}; }
+
+signals:
+    void hiddenWanted(const std::string& optionId, bool hidden);
+    void copyWanted();
+    void exportWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUp();
+    void recolor();
+    void setCurves();
+    void setRanges();
+    void showChosen();
+    void describe();
+    void panBy(QPointF pixels);
+    void zoomY(double factor, double around);
+    void drawCursorLayer(QCPPainter& painter);
+    std::optional<std::size_t> sampleAt(double x) const;
+    QCPRange wantedY() const;
+
+    Session& m_session;
+    ChartScene m_scene;
+    std::set<std::string> m_hidden;
+    ChartMarks m_marks;
+    ChartLabels m_labels;
+    QVector<Curve*> m_curves;
+    QSharedPointer<LogTicker> m_xTicker;
+    QSharedPointer<LogTicker> m_yTicker;
+    std::optional<QCPRange> m_yZoom;
+    QPoint m_pressed;
+    QPoint m_last;
+    bool m_dragging = false;
+    QString m_hoverWords;
+    QPointF m_hoverAt;
+};

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dial_field.h"
+
+#include "ui/field.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include "libcost/text/typed_value.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+
+DialField::DialField(Session& session, cost::Dial dial, const QString& label, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)), m_edit(new Field(this)),
+      m_slider(new DialSlider(dial, this)), m_echo(new QLabel(this)) {
+    m_label->setBuddy(m_edit);
+    m_label->setToolTip(tr("Double click: back to the value in the file"));
+    m_label->installEventFilter(this);
+    m_edit->installEventFilter(this);
+    m_edit->setAlignment(Qt::AlignRight);
+    m_edit->setAccessibleName(words(cost::facts(dial).title));
+    m_echo->setWordWrap(true);
+    m_echo->setTextFormat(Qt::PlainText);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(1);
+    layout->addWidget(m_label, 0, 0);
+    layout->addWidget(m_edit, 0, 1);
+    layout->addWidget(m_slider, 1, 0, 1, 2);
+    layout->addWidget(m_echo, 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+
+    connect(m_edit, &QLineEdit::textEdited, this, &DialField::parse);
+    connect(m_edit, &QLineEdit::returnPressed, this, &DialField::commit);
+    connect(m_slider, &DialSlider::gestureBegan, &m_session, &Session::beginGesture);
+    connect(m_slider, &DialSlider::turned, this, [this](double value) {
+        m_typing = false;
+        m_session.turn(m_dial, value);
+    });
+    setFocusProxy(m_edit);
+    changeEvent(nullptr);
+}
+
+void DialField::draw(const Results& results, const std::vector<Look>& looks) {
+    m_slider->setStrip(results.strip(m_dial), looks);
+    const std::optional<double> at = cost::position(results.scenario, m_dial);
+    m_slider->setPosition(at);
+    const bool usable = at || m_dial != cost::Dial::Memory;
+    m_slider->setEnabled(usable);
+    m_edit->setEnabled(usable);
+    const QString spoken = at ? words(cost::dialText(m_dial, *at)) : tr("not given");
+    m_slider->setAccessibleName(words(cost::facts(m_dial).title) + u", " + spoken);
+    // What is being typed belongs to the reader until it is committed.
+    if (!m_typing) showValue();
+}
+
+void DialField::showValue() {
+    const cost::Scenario& scenario = m_session.scenario();
+    const std::optional<double> at = cost::position(scenario, m_dial);
+    const QString text = at ? words(cost::fieldText(m_dial, *at)) : QString();
+    if (m_edit->text() != text) m_edit->setText(text);
+    m_edit->setPlaceholderText(tr("not given"));
+    const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
+    m_edit->setFixedWidth(std::max(QFontMetrics(m_edit->font()).horizontalAdvance(QStringLiteral("300M a month")) + 18,
+                                   std::min(wide, 170)));
+    showEcho(at ? words(cost::echoText(m_dial, scenario))
+                : m_dial == cost::Dial::Memory ? tr("No option has memory of its own to set.") : QString(),
+             false);
+}
+
+void DialField::parse(const QString& text) {
+    m_typing = true;
+    const auto read = cost::typedValue(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth);
+    if (const double* value = std::get_if<double>(&read)) {
+        const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
+        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + words(cost::echoText(m_dial, there)), false);
+    } else {
+        showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
+    }
+}
+
+void DialField::commit() {
+    if (!m_typing) return;
+    const auto read = cost::typedValue(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+    const double* value = std::get_if<double>(&read);
+    if (!value) return; // the last good result stays, and the field says why
+    m_typing = false;
+    m_session.beginGesture();
+    m_session.turn(m_dial, *value);
+    m_session.beginGesture();
+    showValue();
+    m_edit->selectAll();
+}
+
+void DialField::restore() {
+    m_typing = false;
+    showValue();
+    m_edit->selectAll();
+}
+
+void DialField::takeFocus() {
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+bool DialField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_label && event->type() == QEvent::MouseButtonDblClick) {
+        if (const auto value = cost::position(m_session.opened(), m_dial)) {
+            m_session.beginGesture();
+            m_session.turn(m_dial, *value);
+            restore();
+        }
+        return true;
+    }
+    if (watched == m_edit && event->type() == QEvent::FocusOut) commit();
+    if (watched == m_edit && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        restore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DialField::changeEvent(QEvent* event) {
+    if (event) QWidget::changeEvent(event);
+    if (event && event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+    m_echo->setFont(sized(font(), -2));
+    showEcho(m_echo->text(), m_wrong);
+}
+
+void DialField::showEcho(const QString& text, bool wrong) {
+    m_wrong = wrong;
+    static_cast<Field*>(m_edit)->setWrong(wrong);
+    const Colors& colors = colorsOf(palette());
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, wrong ? colors.problem : colors.secondary);
+    if (m_echo->palette() != own) m_echo->setPalette(own);
+    if (m_echo->text() != text) m_echo->setText(text);
+    m_echo->setVisible(!text.isEmpty());
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/answer_line.h"
+#include "ui/chart_page.h"
+#include "ui/field.h"
+#include "ui/icons.h"
+#include "ui/notes_panel.h"
+#include "ui/page_tabs.h"
+#include "ui/problem_bar.h"
+#include "ui/ranking_view.h"
+#include "ui/side_panel.h"
+#include "ui/why_panel.h"
+#include "ui/words.h"
+#include "ui/workload_panel.h"
+
+#include "libcost/text/format.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kOldPricesDays = 90;
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_examplesFolder(examplesFolder) {
+    loadIcons();
+    setAcceptDrops(true);
+    setMinimumSize(1024, 600);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    addCentre();
+    addPanels();
+    addMenus();
+    addToolBar();
+    m_conventions = new QLabel(this);
+    m_counts = new QLabel(this);
+    statusBar()->addWidget(m_conventions, 1);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    connect(&m_session, &Session::resultsChanged, this, &MainWindow::draw);
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::drawDocument);
+    connect(&m_session, &Session::failed, this, &MainWindow::report);
+    tintIcons();
+    watchWhatShows();
+    if (m_session.hasDocument()) draw(m_session.results());
+    drawDocument();
+}
+
+void MainWindow::addCentre() {
+    m_centre = new QStackedWidget(this);
+    auto* nothing = new QLabel(tr("Open a scenario, drop one here, or begin with an example: File, New from example."));
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+
+    auto* page = new QWidget(m_centre);
+    m_answer = new AnswerLine(page);
+    m_tabs = new PageTabs(page);
+    m_tabs->setAutoFillBackground(true);
+    m_tabs->setBackgroundRole(QPalette::Base);
+    m_tabs->setAccessibleName(tr("Charts"));
+    for (const cost::Dial dial : kChartDials)
+        m_tabs->addTab(words(cost::facts(dial).title));
+    auto* splitter = new QSplitter(Qt::Vertical, page);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(5);
+    m_charts = new ChartPage(m_session, splitter);
+    m_ranking = new RankingView(m_session, splitter);
+    splitter->addWidget(m_charts);
+    splitter->addWidget(m_ranking);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_tabs);
+    layout->addWidget(splitter, 1);
+    m_centre->addWidget(nothing);
+    m_centre->addWidget(page);
+
+    m_problems = new ProblemBar(this);
+    auto* whole = new QWidget(this);
+    whole->setFocusPolicy(Qt::ClickFocus);
+    whole->setFocus();
+    auto* stack = new QVBoxLayout(whole);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(m_problems);
+    stack->addWidget(m_centre, 1);
+    setCentralWidget(whole);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
+    connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
+    for (const cost::Dial dial : kChartDials) {
+        connect(m_charts->chart(dial), &CostChart::copyWanted, this, &MainWindow::copyChart);
+        connect(m_charts->chart(dial), &CostChart::exportWanted, this, &MainWindow::exportChart);
+    }
+}
+
+void MainWindow::addPanels() {
+    setDockOptions(AnimatedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_name = new Field(this);
+    m_name->setFrame(false);
+    m_name->setAccessibleName(tr("Name of the scenario"));
+    m_name->setPlaceholderText(tr("Untitled"));
+    auto* head = new QWidget(this);
+    auto* headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(10, 8, 10, 2);
+    headLayout->addWidget(m_name);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (!m_session.hasDocument()) return;
+        cost::Scenario renamed = m_session.scenario();
+        renamed.name = m_name->text().trimmed().toStdString();
+        m_session.replaceScenario(renamed, tr("Name"));
+    });
+    m_workload = new WorkloadPanel(m_session, this);
+    m_left = new SidePanel(tr("Workload"), head, m_workload, 276, this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    connect(m_workload, &WorkloadPanel::openDialsChanged, this, &MainWindow::watchWhatShows);
+
+    auto* tabs = new PageTabs(this);
+    tabs->addTab(tr("Why"));
+    tabs->addTab(tr("Assumptions"));
+    auto* pages = new QStackedWidget(this);
+    m_why = new WhyPanel(m_session, pages);
+    m_notes = new NotesPanel(m_session, pages);
+    pages->addWidget(m_why);
+    pages->addWidget(m_notes);
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    m_right = new SidePanel(tr("Explanation"), tabs, pages, 298, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_right);
+    connect(m_why, &WhyPanel::dialWanted, this, [this](cost::Dial dial) {
+        m_left->show();
+        if (dial == cost::Dial::Init || dial == cost::Dial::ColdShare) m_workload->sections().front()->setOpen(true);
+        m_workload->field(dial)->takeFocus();
+    });
+}
+
+void MainWindow::watchWhatShows() {
+    Watched watched;
+    if (m_charts) watched.charts = m_charts->visibleDials();
+    if (m_workload) watched.strips = m_workload->openDials();
+    m_session.watch(watched);
+}
+
+void MainWindow::draw(const Results& results) {
+    m_centre->setCurrentIndex(1);
+    m_answer->draw(results);
+    m_workload->draw(results);
+    m_charts->draw(results);
+    m_ranking->draw(results);
+    m_why->draw(results);
+    m_notes->draw(results);
+    if (!m_name->hasFocus()) m_name->setText(words(results.scenario.name));
+    drawStatus(results);
+    if (m_region->currentData().toString() != words(results.scenario.region)) drawRegions();
+    m_remove->setEnabled(results.scenario.options.size() > 1);
+}
+
+void MainWindow::drawStatus(const Results& results) {
+    const auto said = [](QLabel* label, const QString& text) {
+        if (label->text() != text) label->setText(text);
+    };
+    said(m_conventions, tr("A month is %1 hours. List prices in USD, before tax.")
+                            .arg(words(cost::numberText(results.scenario.hoursPerMonth, 2))));
+    const auto count = static_cast<int>(results.comparison.rows.size());
+    const auto priced = static_cast<int>(results.comparison.ranking.size());
+    QString counts = count == 1 ? tr("1 option") : tr("%1 options").arg(count);
+    if (priced < count) counts += tr(": %1 priced, %2 refused").arg(priced).arg(count - priced);
+    said(m_counts, counts);
+    const QString date = words(results.book->asOf());
+    said(m_date, tr("Prices of %1").arg(words(cost::dateText(results.book->asOf()))));
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    const bool old = day.isValid() && day.daysTo(QDate::currentDate()) > kOldPricesDays;
+    m_dateIcon->setProperty("old", old);
+    m_dateIcon->setToolTip(old ? tr("These prices are more than %1 days old.").arg(kOldPricesDays) : QString());
+}
+
+void MainWindow::drawDocument() {
+    const bool some = m_session.hasDocument();
+    setWindowTitle(some ? tr("%1[*] – Breakeven").arg(m_session.title()) : tr("Breakeven"));
+    setWindowModified(some && !m_session.undoStack().isClean());
+    for (QAction* action : std::as_const(m_needDocument))
+        action->setEnabled(some);
+    for (SidePanel* panel : {m_left, m_right})
+        panel->widget()->setEnabled(some);
+    m_name->setEnabled(some);
+    drawRegions();
+}
+
+void MainWindow::drawRegions() {
+    if (m_region->count() == 0) {
+        const std::vector<cost::Region>& regions = m_session.catalogue().regions();
+        for (const bool priced : {true, false}) {
+            for (const cost::Region& region : regions) {
+                if (region.services.empty() == priced) continue;
+                m_region->addItem(words(region.id), words(region.id));
+                m_region->setItemData(m_region->count() - 1,
+                                      priced ? words(region.name) : tr("%1: no prices").arg(words(region.name)),
+                                      Qt::ToolTipRole);
+            }
+            if (priced) m_region->insertSeparator(m_region->count());
+        }
+    }
+    m_region->setEnabled(m_session.hasDocument());
+    m_region->setCurrentIndex(m_region->findData(words(m_session.scenario().region)));
+    m_region->setToolTip(m_region->currentData(Qt::ToolTipRole).toString());
+}
+
+void MainWindow::tintIcons() {
+    for (const auto& [action, name] : std::as_const(m_tinted))
+        action->setIcon(icon(name, palette()));
+    const bool old = m_dateIcon->property("old").toBool();
+    QPalette amber = palette();
+    if (old) amber.setColor(QPalette::WindowText, colorsOf(palette()).caution);
+    m_dateIcon->setPixmap(icon(old ? QStringLiteral("caution") : QStringLiteral("date"), amber)
+                              .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_name->setFont(sized(font(), 2, QFont::DemiBold));
+    QPalette flat = palette();
+    flat.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_name->setPalette(flat);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colorsOf(palette()).secondary);
+    for (QLabel* label : {m_conventions, m_counts}) {
+        label->setPalette(quiet);
+        label->setFont(sized(font(), -1));
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_counts) return;
+    tintIcons();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (m_shown) return;
+    m_shown = true;
+    if (width() >= 1600) resizeDocks({m_left, m_right}, {320, 360}, Qt::Horizontal);
+    else resizeDocks({m_left, m_right}, {276, 298}, Qt::Horizontal);
+    if (height() >= 900)
+        for (Section* section : m_workload->sections())
+            section->setOpen(true);
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_theme = choice;
+    applyTheme(choice);
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::restoreFrom(const QSettings& settings) {
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("state")).toByteArray());
+    m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
+    setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
+}
+
+void MainWindow::saveTo(QSettings& settings) const {
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("state"), saveState());
+    settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
+    settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: the workload at the left, the answer, charts and ranking in the middle, the reasons at the right.
+#pragma once
+
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class AnswerLine;
+class ChartPage;
+class Field;
+class NotesPanel;
+class PageTabs;
+class ProblemBar;
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+class RankingView;
+class SidePanel;
+class WhyPanel;
+class WorkloadPanel;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, const QString& examplesFolder, QWidget* parent = nullptr);
+
+    void openFile(const QString& path);
+    void setTheme(ThemeChoice choice);
+
+    void restoreFrom(const QSettings& settings);
+    void saveTo(QSettings& settings) const;
+
+    AnswerLine* answer() const { return m_answer; }
+    ChartPage* charts() const { return m_charts; }
+    PageTabs* tabs() const { return m_tabs; }
+    ProblemBar* problems() const { return m_problems; }
+    RankingView* ranking() const { return m_ranking; }
+    WhyPanel* why() const { return m_why; }
+    NotesPanel* notes() const { return m_notes; }
+    WorkloadPanel* workload() const { return m_workload; }
+    QComboBox* region() const { return m_region; }
+    Field* scenarioName() const { return m_name; }
+
+public slots:
+    void save();
+    void saveAs();
+    void copyChart();
+    void exportChart();
+    void addOption();
+    void editOption();
+    void duplicateOption();
+    void removeOption();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addCentre();
+    void addPanels();
+    void addMenus();
+    void addFileMenu();
+    void addViewMenu();
+    void addOptionsMenu();
+    void addHelpMenu();
+    void addToolBar();
+    void tintIcons();
+    QAction* addAction(QMenu* menu, const QString& text, const QString& icon, const QKeySequence& key);
+
+    void draw(const Results& results);
+    void drawDocument();
+    void drawRegions();
+    void drawStatus(const Results& results);
+    void watchWhatShows();
+    void nextPane();
+    void showShortcuts();
+    void listExamples(QMenu* menu);
+    bool mayDiscard();
+    void report(const QString& what, const QStringList& problems);
+
+    Session& m_session;
+    QString m_examplesFolder;
+    ThemeChoice m_theme = ThemeChoice::System;
+    bool m_shown = false;
+
+    QStackedWidget* m_centre = nullptr;
+    AnswerLine* m_answer = nullptr;
+    ProblemBar* m_problems = nullptr;
+    PageTabs* m_tabs = nullptr;
+    ChartPage* m_charts = nullptr;
+    RankingView* m_ranking = nullptr;
+    WorkloadPanel* m_workload = nullptr;
+    Field* m_name = nullptr;
+    WhyPanel* m_why = nullptr;
+    NotesPanel* m_notes = nullptr;
+    SidePanel* m_left = nullptr;
+    SidePanel* m_right = nullptr;
+    QComboBox* m_region = nullptr;
+    QLabel* m_date = nullptr;
+    QLabel* m_dateIcon = nullptr;
+    QLabel* m_conventions = nullptr;
+    QLabel* m_counts = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_remove = nullptr;
+    QList<std::pair<QAction*, QString>> m_tinted;
+    QList<QAction*> m_needDocument;
+};

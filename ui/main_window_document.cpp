@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files, pictures and options: what the window's commands do to the document.
+#include "ui/chart_export.h"
+#include "ui/chart_page.h"
+#include "ui/main_window.h"
+#include "ui/option_dialog.h"
+#include "ui/problem_bar.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace {
+
+// An id that no other option has, made from a readable stem.
+std::string freeId(const cost::Scenario& scenario, const std::string& stem) {
+    std::string id = stem;
+    for (int n = 2; cost::optionOf(scenario, id); ++n)
+        id = stem + "-" + std::to_string(n);
+    return id;
+}
+
+QString fileFilter() {
+    return MainWindow::tr("Scenarios (*.json);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::openFile(const QString& path) {
+    if (!mayDiscard()) return;
+    QString chosen = path;
+    if (chosen.isEmpty())
+        chosen = QFileDialog::getOpenFileName(this, tr("Open a scenario"), m_session.path(), fileFilter());
+    if (chosen.isEmpty()) return;
+    if (m_session.open(chosen)) m_problems->hide();
+}
+
+void MainWindow::save() {
+    if (m_session.path().isEmpty()) return saveAs();
+    if (m_session.save(m_session.path())) statusBar()->showMessage(tr("Saved."), 3000);
+}
+
+void MainWindow::saveAs() {
+    const QString proposed = m_session.path().isEmpty() ? QStringLiteral("scenario.json") : m_session.path();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the scenario"), proposed, fileFilter());
+    if (!path.isEmpty()) m_session.save(path);
+}
+
+bool MainWindow::mayDiscard() {
+    if (!m_session.hasDocument() || m_session.undoStack().isClean()) return true;
+    const auto answer = QMessageBox::question(this, tr("Unsaved changes"),
+                                              tr("%1 has changes that are not saved.").arg(m_session.title()),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                                              QMessageBox::Save);
+    if (answer == QMessageBox::Save) {
+        save();
+        return m_session.undoStack().isClean();
+    }
+    return answer == QMessageBox::Discard;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(mayDiscard());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1) openFile(urls.first().toLocalFile());
+}
+
+void MainWindow::report(const QString& what, const QStringList& problems) {
+    m_problems->showProblems(what, problems);
+}
+
+void MainWindow::copyChart() {
+    CostChart* chart = m_charts->current();
+    QApplication::clipboard()->setImage(chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
+    statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
+}
+
+void MainWindow::exportChart() {
+    CostChart* chart = m_charts->current();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the chart"), QStringLiteral("chart.png"),
+                                                      tr("Pictures (*.png *.svg)"));
+    if (path.isEmpty()) return;
+    QString why;
+    if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))
+        statusBar()->showMessage(tr("%1 is written.").arg(path), 5000);
+    else
+        report(tr("%1 was not written").arg(path), {why});
+}
+
+void MainWindow::addOption() {
+    cost::Lambda usual;
+    usual.architecture = cost::Architecture::Arm;
+    usual.memoryMb = cost::position(m_session.scenario(), cost::Dial::Memory).value_or(512);
+    OptionDialog dialog(*m_session.results().book, {"", "", usual}, this);
+    dialog.setWindowTitle(tr("Add an option"));
+    if (dialog.exec() != QDialog::Accepted) return;
+    cost::Option option = dialog.option();
+    cost::Scenario scenario = m_session.scenario();
+    option.id = freeId(scenario, cost::defaultId(option.compute));
+    scenario.options.push_back(option);
+    m_session.replaceScenario(scenario, tr("Add option"));
+    m_session.choose(option.id);
+}
+
+void MainWindow::editOption() {
+    const cost::Option* chosen = cost::optionOf(m_session.scenario(), m_session.chosen());
+    if (!chosen) return;
+    OptionDialog dialog(*m_session.results().book, *chosen, this);
+    dialog.setWindowTitle(tr("Edit %1").arg(words(chosen->label)));
+    if (dialog.exec() != QDialog::Accepted) return;
+    const cost::Option edited = dialog.option();
+    cost::Scenario scenario = m_session.scenario();
+    for (cost::Option& option : scenario.options)
+        if (option.id == edited.id) option = edited;
+    m_session.replaceScenario(scenario, tr("Edit option"));
+}
+
+void MainWindow::duplicateOption() {
+    cost::Scenario scenario = m_session.scenario();
+    const auto chosen = std::find_if(scenario.options.begin(), scenario.options.end(),
+                                     [this](const cost::Option& o) { return o.id == m_session.chosen(); });
+    if (chosen == scenario.options.end()) return;
+    cost::Option copy = *chosen;
+    copy.id = freeId(scenario, copy.id);
+    scenario.options.insert(chosen + 1, copy);
+    m_session.replaceScenario(scenario, tr("Duplicate option"));
+    m_session.choose(copy.id);
+}
+
+void MainWindow::removeOption() {
+    cost::Scenario scenario = m_session.scenario();
+    if (scenario.options.size() < 2) return; // a scenario without options says nothing
+    std::erase_if(scenario.options, [id = m_session.chosen()](const cost::Option& o) { return o.id == id; });
+    m_session.replaceScenario(scenario, tr("Remove option"));
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus, toolbar and keys of the window.
+#include "ui/chart_page.h"
+#include "ui/main_window.h"
+#include "ui/page_tabs.h"
+#include "ui/ranking_view.h"
+#include "ui/side_panel.h"
+#include "ui/why_panel.h"
+#include "ui/words.h"
+#include "ui/workload_panel.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QToolBar>
+#include <QToolButton>
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QString& icon, const QKeySequence& key) {
+    QAction* action = menu->addAction(text);
+    action->setShortcut(key);
+    if (!icon.isEmpty()) m_tinted.append({action, icon});
+    return action;
+}
+
+void MainWindow::addMenus() {
+    addFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_tinted << std::pair{undo, QStringLiteral("undo")} << std::pair{redo, QStringLiteral("redo")};
+    edit->addAction(undo);
+    edit->addAction(redo);
+    edit->addSeparator();
+    QAction* table = edit->addAction(tr("Copy &ranking"), m_ranking, &RankingView::copy);
+    m_needDocument << table;
+    addViewMenu();
+    addOptionsMenu();
+    addHelpMenu();
+}
+
+void MainWindow::addFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* examples = file->addMenu(tr("&New from example"));
+    examples->menuAction()->setObjectName(QStringLiteral("newFromExample"));
+    m_tinted.append({examples->menuAction(), QStringLiteral("new")});
+    connect(examples, &QMenu::aboutToShow, this, [this, examples] { listExamples(examples); });
+    QAction* open = addAction(file, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open);
+    open->setObjectName(QStringLiteral("open"));
+    connect(open, &QAction::triggered, this, [this] { openFile({}); });
+    QAction* saving = addAction(file, tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
+    saving->setObjectName(QStringLiteral("save"));
+    connect(saving, &QAction::triggered, this, &MainWindow::save);
+    QAction* savingAs = addAction(file, tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    connect(savingAs, &QAction::triggered, this, &MainWindow::saveAs);
+    file->addSeparator();
+    QAction* copy = addAction(file, tr("&Copy chart"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copy->setObjectName(QStringLiteral("copyChart"));
+    connect(copy, &QAction::triggered, this, &MainWindow::copyChart);
+    QAction* exporting = addAction(file, tr("&Export chart…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(exporting, &QAction::triggered, this, &MainWindow::exportChart);
+    file->addSeparator();
+    connect(addAction(file, tr("&Quit"), {}, QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+    m_needDocument << saving << savingAs << copy << exporting;
+}
+
+void MainWindow::listExamples(QMenu* menu) {
+    menu->clear();
+    const QDir folder(m_examplesFolder);
+    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& name : files) {
+        const QString path = folder.filePath(name);
+        menu->addAction(m_session.nameOf(path), this, [this, path] {
+            if (mayDiscard()) m_session.startFrom(path);
+        });
+    }
+    if (files.isEmpty()) menu->addAction(tr("No examples found"))->setEnabled(false);
+}
+
+void MainWindow::addViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        QAction* page = addAction(view, m_tabs->tabText(i), {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(page, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    QAction* sides = view->addAction(tr("Side &charts"));
+    sides->setCheckable(true);
+    connect(view, &QMenu::aboutToShow, this, [this, sides] { sides->setChecked(m_charts->sideCharts()); });
+    connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
+    QAction* reset = view->addAction(tr("Reset &zoom"));
+    connect(reset, &QAction::triggered, this, [this] { m_charts->current()->resetZoom(); });
+    view->addSeparator();
+    QAction* left = m_left->toggleViewAction();
+    left->setShortcut(Qt::Key_F9);
+    QAction* right = m_right->toggleViewAction();
+    right->setShortcut(Qt::Key_F10);
+    view->addActions({left, right});
+    view->addSeparator();
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    for (const auto& [name, choice] : {std::pair{tr("&System"), ThemeChoice::System},
+                                       std::pair{tr("&Light"), ThemeChoice::Light},
+                                       std::pair{tr("&Dark"), ThemeChoice::Dark}}) {
+        QAction* action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, each = choice] { setTheme(each); });
+    }
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &MainWindow::nextPane);
+}
+
+void MainWindow::addOptionsMenu() {
+    QMenu* options = menuBar()->addMenu(tr("&Options"));
+    QAction* add = options->addAction(tr("&Add…"), this, &MainWindow::addOption);
+    QAction* edit = options->addAction(tr("&Edit chosen…"), this, &MainWindow::editOption);
+    QAction* duplicate = options->addAction(tr("D&uplicate chosen"), this, &MainWindow::duplicateOption);
+    m_remove = options->addAction(tr("&Remove chosen"), this, &MainWindow::removeOption);
+    m_needDocument << add << edit << duplicate << m_remove;
+    m_ranking->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ranking->addActions({edit, duplicate, m_remove, add});
+    connect(m_ranking, &QAbstractItemView::doubleClicked, this, &MainWindow::editOption);
+}
+
+void MainWindow::addHelpMenu() {
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(addAction(help, tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+            &MainWindow::showShortcuts);
+    help->addAction(tr("&About Breakeven"), this, [this] {
+        QMessageBox::about(this, tr("About Breakeven"),
+                           tr("<p><b>Breakeven</b></p><p>What AWS Lambda costs beside Fargate and EC2, and where they "
+                              "break even.</p><p>This window is free software under the GNU General Public License, "
+                              "version 3 or later; the library and the command line are under the Apache License "
+                              "2.0.</p><p>List prices before tax; not affiliated with Amazon.</p>"));
+    });
+}
+
+void MainWindow::addToolBar() {
+    m_toolBar = QMainWindow::addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(16, 16));
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [this](const QString& name, bool withWords) {
+        for (const auto& [action, icon] : std::as_const(m_tinted)) {
+            if (icon != name) continue;
+            m_toolBar->addAction(action);
+            auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action));
+            if (!button) continue;
+            button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            button->setPopupMode(QToolButton::InstantPopup);
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    };
+    for (const char* name : {"new", "open", "save"})
+        add(QString::fromLatin1(name), false);
+    m_toolBar->addSeparator();
+    for (const char* name : {"undo", "redo"})
+        add(QString::fromLatin1(name), false);
+    m_toolBar->addSeparator();
+    add(QStringLiteral("copy"), true);
+
+    auto* gap = new QWidget(m_toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    auto* label = new QLabel(tr("Re&gion") + u' ', m_toolBar);
+    m_region = new QComboBox(m_toolBar);
+    m_region->setAccessibleName(tr("Region"));
+    m_region->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    label->setBuddy(m_region);
+    m_toolBar->addWidget(label);
+    m_toolBar->addWidget(m_region);
+    connect(m_region, &QComboBox::activated, this,
+            [this](int index) { m_session.setRegion(m_region->itemData(index).toString().toStdString()); });
+    m_dateIcon = new QLabel(m_toolBar);
+    m_dateIcon->setContentsMargins(10, 0, 4, 0);
+    m_date = new QLabel(m_toolBar);
+    m_date->setContentsMargins(0, 0, 10, 0);
+    m_toolBar->addWidget(m_dateIcon);
+    m_toolBar->addWidget(m_date);
+}
+
+void MainWindow::nextPane() {
+    const std::vector<QWidget*> panes = {m_workload, m_charts->current(), m_ranking, m_why};
+    std::size_t at = panes.size() - 1;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget* next = panes[(at + step) % panes.size()];
+        if (!next->isVisible()) continue;
+        if (next == m_workload) return m_workload->field(cost::Dial::Requests)->takeFocus();
+        if (next == m_why) {
+            for (LineRow* row : m_why->rows())
+                if (row->isVisible()) return row->setFocus(Qt::ShortcutFocusReason);
+            continue;
+        }
+        return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::showShortcuts() {
+    const std::pair<QString, QString> keys[] = {
+        {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
+        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
+        {tr("Ctrl+1, 2, 3"), tr("requests, memory, duration")},
+        {tr("Alt and an underlined letter"), tr("go to that dial")},
+        {tr("F6"), tr("next pane")},
+        {tr("F9, F10"), tr("hide and show the sides")},
+        {tr("Ctrl+Shift+C, Ctrl+E"), tr("copy, export the chart")},
+        {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
+        {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},
+        {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},
+        {tr("C, Enter, Esc"), tr("next crossing, hold, let go")},
+        {tr("+, −, 0"), tr("zoom in, out, back (also Backspace)")},
+        {tr("In the ranking: Ctrl+C"), tr("copy as a table")},
+    };
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keyboard shortcuts"));
+    auto* layout = new QGridLayout(&dialog);
+    layout->setHorizontalSpacing(20);
+    int row = 0;
+    for (const auto& [key, does] : keys) {
+        auto* label = new QLabel(key, &dialog);
+        label->setFont(sized(font(), 0, QFont::DemiBold));
+        layout->addWidget(label, row, 0);
+        layout->addWidget(new QLabel(does, &dialog), row++, 1);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addWidget(buttons, row, 0, 1, 2);
+    dialog.exec();
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes_panel.h"
+
+#include "ui/chart_export.h"
+#include "ui/words.h"
+
+#include "libcost/text/format.h"
+
+#include <QVBoxLayout>
+
+NotesPanel::NotesPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(14, 12, 14, 12);
+    m_layout->setSpacing(8);
+    m_layout->addStretch(1);
+    connect(&m_session, &Session::chosenChanged, this, [this] {
+        if (m_session.hasDocument()) draw(m_session.results());
+    });
+}
+
+void NotesPanel::draw(const Results& results) {
+    const auto index = results.row(m_session.chosen());
+    if (!index) return;
+    const cost::Comparison::Row& row = results.comparison.rows[*index];
+    QStringList sentences;
+    if (row.quote)
+        for (const cost::Note& note : row.quote->notes())
+            sentences << words(cost::noteText(note));
+    else
+        sentences << words(row.quote.why().reason);
+    sentences << tr("A month is %1 hours.").arg(words(cost::numberText(results.scenario.hoursPerMonth, 2)));
+    sentences << tr("List prices of %1 in US dollars, before tax, last checked on %2.")
+                     .arg(words(results.book->regionName()), words(cost::dateText(results.book->asOf())));
+    if (sentences == m_shown) return;
+    m_shown = sentences;
+    while (m_labels.size() < sentences.size()) {
+        auto* label = new QLabel(this);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_layout->insertWidget(m_layout->count() - 1, label);
+        m_labels << label;
+    }
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setVisible(i < sentences.size());
+        if (i < sentences.size()) m_labels[i]->setText(sentences[i]);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the figures of the chosen option stand on, in sentences.
+#pragma once
+
+#include "ui/session.h"
+
+#include <QLabel>
+
+class QVBoxLayout;
+
+class NotesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesPanel(Session& session, QWidget* parent = nullptr);
+
+    void draw(const Results& results);
+    QString text() const { return m_shown.join(u'\n'); }
+
+private:
+    Session& m_session;
+    QVBoxLayout* m_layout;
+    QList<QLabel*> m_labels;
+    QStringList m_shown;
+};

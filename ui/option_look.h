@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an option looks wherever it appears: hue by kind, never by rank; dash by variant; marker by family.
+#pragma once
+
+#include "libcost/workload/scenario.h"
+
+#include <QColor>
+#include <QPainter>
+
+#include <vector>
+
+enum class Hue { LambdaArm, LambdaX86, LambdaWarm, ManagedInstances, Fargate, FargateSpot, Ec2, Ec2Committed };
+inline constexpr int kHueCount = 8;
+
+enum class Marker { Disc, Diamond, Triangle, Square };
+
+struct Look {
+    QColor color;
+    QList<qreal> dashes; // of a 1 px line; solid when empty
+    Marker marker = Marker::Disc;
+    bool hollow = false; // a further option of the same hue and dash
+
+    QPen pen(double width) const;
+};
+
+Hue hueOf(const cost::Compute& compute);
+QColor colorOf(Hue hue, bool dark);
+// One for each option, in the scenario's order.
+std::vector<Look> looksOf(const cost::Scenario& scenario, bool dark);
+
+// The marker; a hollow one is filled with the ground.
+void drawMarker(QPainter& painter, QPointF centre, double size, const Look& look, const QColor& ground);
+// A piece of the line with its marker, centred in the place.
+void drawSwatch(QPainter& painter, const QRectF& place, const Look& look, const QColor& ground);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page_tabs.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+PageTabs::PageTabs(QWidget* parent) : QTabBar(parent) {
+    setDrawBase(false);
+    setExpanding(false);
+    setFocusPolicy(Qt::TabFocus);
+    setUsesScrollButtons(false);
+}
+
+QSize PageTabs::tabSizeHint(int index) const {
+    const QFontMetrics metrics(sized(font(), 0, QFont::DemiBold));
+    return {metrics.horizontalAdvance(tabText(index)) + 24, metrics.height() + 13};
+}
+
+void PageTabs::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Colors& colors = colorsOf(palette());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    for (int i = 0; i < count(); ++i) {
+        const bool current = i == currentIndex();
+        const QRect tab = tabRect(i);
+        painter.setFont(sized(font(), 0, current ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(current ? colors.text : colors.secondary);
+        painter.drawText(tab, Qt::AlignCenter, tabText(i));
+        if (current) painter.fillRect(tab.adjusted(4, tab.height() - 2, -4, 0), hasFocus() ? colors.accent : colors.text);
+        if (current && hasFocus()) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.drawRect(tab.adjusted(3, 3, -3, -3));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options by rising cost, then those without a price, each with its reason.
+#pragma once
+
+#include "ui/option_look.h"
+#include "ui/results.h"
+
+#include <QAbstractTableModel>
+
+class RankingModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Rank, OptionName, UsdAMonth, AboveCheapest, PerMillion, Busy, ColumnCount };
+    enum Role { DetailRole = Qt::UserRole, LookRole, ReasonRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setResults(const Results& results, bool dark);
+
+    std::string optionId(int row) const;
+    int rowOf(const std::string& optionId) const;
+    const Look& look(int row) const { return m_rows[static_cast<std::size_t>(row)].look; }
+    // Why the row has no rank; empty for those that have one.
+    QString reason(int row) const { return m_rows[static_cast<std::size_t>(row)].reason; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        std::string id;
+        QString cells[ColumnCount];
+        QString detail;
+        QString reason;
+        Look look;
+    };
+    static Row ranked(const Results& results, const cost::Comparison::Row& from, std::size_t rank);
+    static Row unranked(const cost::Comparison::Row& from);
+
+    std::vector<Row> m_rows;
+};

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ranking_view.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QStyledItemDelegate>
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr int kSwatch = 30;
+
+// Paints whole cells: swatch, name and detail in one, the chosen row on its own ground, a line below each.
+class RankingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool showsDetail = true;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Colors& colors = colorsOf(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->fillRect(option.rect, chosen ? colors.selectedRow : colors.base);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        if (chosen && index.column() == RankingModel::Rank)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+        const QString reason = index.data(RankingModel::ReasonRole).toString();
+        if (index.column() == RankingModel::OptionName)
+            paintOption(*painter, option, index, colors, !reason.isEmpty());
+        else
+            paintText(*painter, option, index, colors, reason);
+        painter->restore();
+    }
+
+    // What the text of a cell needs, gap included.
+    static int needed(const QModelIndex& index, const QFont& font, bool withDetail) {
+        if (index.column() == RankingModel::Rank) return QFontMetrics(font).horizontalAdvance(QStringLiteral("10")) + 16;
+        const QFont bold = sized(font, 0, QFont::DemiBold);
+        int width = QFontMetrics(bold).horizontalAdvance(index.data().toString()) + kGap + 6;
+        if (index.column() != RankingModel::OptionName) return width;
+        width += kSwatch + 8;
+        const QString detail = index.data(RankingModel::DetailRole).toString();
+        if (withDetail && !detail.isEmpty()) width += QFontMetrics(sized(font, -1)).horizontalAdvance(detail) + 8;
+        return width;
+    }
+
+private:
+    void paintOption(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                     const Colors& colors, bool refused) const {
+        const auto* model = static_cast<const RankingModel*>(index.model());
+        const QRectF swatch(option.rect.left() + 4, option.rect.center().y() - 6, kSwatch - 2, 13);
+        Look look = model->look(index.row());
+        if (refused) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(colors.secondary, 1.3));
+            const QPointF middle = swatch.center();
+            painter.drawEllipse(middle, 5.5, 5.5);
+            painter.drawLine(middle + QPointF(-3.9, -3.9), middle + QPointF(3.9, 3.9));
+        } else {
+            drawSwatch(painter, swatch, look, colors.base);
+        }
+        QRect rest = option.rect.adjusted(kSwatch + 8, 0, -4, 0);
+        const bool first = index.row() == 0 && !refused;
+        const QFont font = sized(option.font, 0, first ? QFont::DemiBold : QFont::Normal);
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(refused ? colors.secondary : colors.text);
+        const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width());
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, name);
+        if (!showsDetail) return;
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + 8);
+        const QFont small = sized(option.font, -1);
+        painter.setFont(small);
+        painter.setPen(colors.secondary);
+        const QString detail = index.data(RankingModel::DetailRole).toString();
+        if (rest.width() > 20)
+            painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                             QFontMetrics(small).elidedText(detail, Qt::ElideRight, rest.width()));
+    }
+
+    static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                          const Colors& colors, const QString& reason) {
+        const bool first = index.row() == 0 && index.column() == RankingModel::UsdAMonth && reason.isEmpty();
+        painter.setFont(sized(option.font, reason.isEmpty() ? 0 : -1, first ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(!reason.isEmpty() && index.column() == RankingModel::UsdAMonth ? colors.problem
+                       : index.column() == RankingModel::Rank || !reason.isEmpty()    ? colors.secondary
+                                                                                      : colors.text);
+        const QRect rect = option.rect.adjusted(6, 0, -6, 0);
+        const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const QString text = QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        painter.drawText(rect, static_cast<int>(side), text);
+    }
+};
+
+} // namespace
+
+RankingView::RankingView(Session& session, QWidget* parent)
+    : QTableView(parent), m_session(session), m_model(new RankingModel(this)) {
+    setModel(m_model);
+    setItemDelegate(new RankingDelegate(this));
+    setAccessibleName(tr("Ranking of the options"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(18);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(16);
+    applyColors();
+    connect(&m_session, &Session::chosenChanged, this, &RankingView::showChosen);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (!m_showing && current.isValid()) m_session.choose(m_model->optionId(current.row()));
+    });
+}
+
+void RankingView::draw(const Results& results) {
+    m_showing = true;
+    m_model->setResults(results, colorsOf(palette()).dark);
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->reason(row).isEmpty())
+            setSpan(row, RankingModel::UsdAMonth, 1, RankingModel::ColumnCount - RankingModel::UsdAMonth);
+    fitColumns();
+    m_showing = false;
+    showChosen();
+}
+
+void RankingView::showChosen() {
+    const int row = m_model->rowOf(m_session.chosen());
+    if (row < 0 || row == currentIndex().row()) {
+        if (row >= 0 && !selectionModel()->isRowSelected(row)) selectRow(row);
+        return;
+    }
+    m_showing = true;
+    selectRow(row);
+    m_showing = false;
+}
+
+void RankingView::fitColumns() {
+    auto* delegate = static_cast<RankingDelegate*>(itemDelegate());
+    const QFont head = horizontalHeader()->font();
+    const auto width = [&](int column, bool detail) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int widest = QFontMetrics(head).horizontalAdvance(title) + kGap + 6;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (column <= RankingModel::OptionName || m_model->reason(row).isEmpty())
+                widest = std::max(widest, RankingDelegate::needed(m_model->index(row, column), font(), detail));
+        return widest;
+    };
+    int widths[RankingModel::ColumnCount];
+    int sum = 0;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        sum += widths[column] = width(column, true);
+    // What gives way first: the detail, then the price of a million, then how busy.
+    const int room = viewport()->width();
+    const int bare = width(RankingModel::OptionName, false);
+    delegate->showsDetail = sum <= room;
+    if (!delegate->showsDetail) {
+        sum += bare - widths[RankingModel::OptionName];
+        widths[RankingModel::OptionName] = bare;
+    }
+    for (const int column : {RankingModel::PerMillion, RankingModel::Busy}) {
+        const bool fits = sum <= room;
+        if (!fits) sum -= widths[column];
+        setColumnHidden(column, !fits);
+    }
+    // Long names are cut rather than the figures.
+    widths[RankingModel::OptionName] = std::max(90, widths[RankingModel::OptionName] + room - sum);
+    if (!delegate->showsDetail && room > sum + 60) delegate->showsDetail = true;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        if (columnWidth(column) != widths[column] && !isColumnHidden(column)) setColumnWidth(column, widths[column]);
+}
+
+void RankingView::copy() const {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    QString plain;
+    QString html = QStringLiteral("<table>");
+    const auto addRow = [&](const QStringList& cells, const QString& tag) {
+        plain += cells.join(u'\t') + u'\n';
+        html += QStringLiteral("<tr>");
+        for (const QString& cell : cells)
+            html += u'<' + tag + u'>' + cell.toHtmlEscaped() + u"</" + tag + u'>';
+        html += QStringLiteral("</tr>");
+    };
+    QStringList head;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        head << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    addRow(head, QStringLiteral("th"));
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            QString cell = index.data().toString().simplified();
+            if (column == RankingModel::OptionName) {
+                const QString detail = index.data(RankingModel::DetailRole).toString();
+                if (!detail.isEmpty()) cell += u", " + detail;
+            }
+            cells << cell;
+        }
+        addRow(cells, QStringLiteral("td"));
+    }
+    auto* table = new QMimeData;
+    table->setText(plain);
+    table->setHtml(html + u"</table>");
+    QApplication::clipboard()->setMimeData(table);
+}
+
+QSize RankingView::sizeHint() const {
+    const int rows = std::clamp(m_model->rowCount(), 2, 7);
+    return {640, horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2};
+}
+
+void RankingView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RankingView::applyColors() {
+    const QFontMetrics metrics(font());
+    m_rowHeight = std::max(26, metrics.height() + 8);
+    verticalHeader()->setDefaultSectionSize(m_rowHeight);
+    const QFont small = sized(font(), -2);
+    if (horizontalHeader()->font() != small) horizontalHeader()->setFont(small);
+}
+
+void RankingView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (!m_model || (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)) return;
+    applyColors();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void RankingView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+using cost::Dial;
+
+constexpr std::size_t kChartSamples = 560; // about one for each pixel of a chart
+constexpr std::size_t kStripSamples = 96;
+
+std::vector<double> places(Dial dial, cost::DialRange range, std::size_t count) {
+    std::vector<double> x = logarithmic(dial) ? cost::logSpace(range.from, range.to, count)
+                                              : cost::linearSpace(range.from, range.to, count);
+    if (cost::facts(dial).step > 0) {
+        for (double& value : x)
+            value = cost::admissible(dial, value);
+        x.erase(std::unique(x.begin(), x.end()), x.end());
+    }
+    return x;
+}
+
+// A fleet's count and load just above the crossing, where the newcomer is the cheaper.
+void lookUpFleet(Crossing& crossing, const cost::PriceBook& book, const cost::Scenario& scenario) {
+    const cost::Scenario there = cost::turned(scenario, crossing.at.dial, crossing.at.value * (1 + 1e-9));
+    const cost::Option* newcomer = cost::optionOf(there, crossing.at.cheaperAbove);
+    if (!newcomer) return;
+    if (const cost::Quote quote = cost::estimate(book, there, *newcomer)) {
+        crossing.fleetCount = quote->fleetCount();
+        crossing.busy = quote->utilisation();
+    }
+}
+
+std::vector<Crossing> crossingsOf(const std::vector<cost::BreakEven>& breakEvens, const cost::Scenario& scenario,
+                                  const ChartResults& chart) {
+    std::vector<Crossing> crossings;
+    for (const cost::BreakEven& each : breakEvens)
+        crossings.push_back({each, false, 0, {}, {}});
+    for (std::size_t i = 1; i < chart.winners.size(); ++i) {
+        const cost::Winner& before = chart.winners[i - 1];
+        const cost::Winner& after = chart.winners[i];
+        if (before.column < 0 || after.column < 0) continue;
+        const std::string& below = scenario.options[static_cast<std::size_t>(before.column)].id;
+        const std::string& above = scenario.options[static_cast<std::size_t>(after.column)].id;
+        // The seam stands at the first sample after the crossing.
+        Crossing* last = nullptr;
+        for (Crossing& each : crossings)
+            if (each.at.cheaperBelow == below && each.at.cheaperAbove == above && each.at.value <= after.from)
+                last = &each;
+        if (!last) continue;
+        last->leads = true;
+        last->reach = after.from > 0 ? after.upTo / after.from : 1;
+    }
+    return crossings;
+}
+
+ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario, Dial dial,
+                     const cost::DialRange& range) {
+    ChartResults chart;
+    chart.sweep = cost::sweep(book, scenario, dial, places(dial, range, kChartSamples));
+    chart.winners = cost::winners(chart.sweep);
+    chart.crossings = crossingsOf(cost::breakEvens(book, scenario, chart.sweep), scenario, chart);
+    // More than a handful of words has no room in a chart.
+    constexpr int kMost = 6;
+    int described = 0;
+    for (Crossing& crossing : chart.crossings)
+        if (crossing.leads && described++ < kMost) lookUpFleet(crossing, book, scenario);
+    return chart;
+}
+
+
+} // namespace
+
+const ChartResults& Results::chart(Dial dial) const {
+    const auto at = std::find(kChartDials.begin(), kChartDials.end(), dial);
+    assert(at != kChartDials.end());
+    return charts[static_cast<std::size_t>(at - kChartDials.begin())];
+}
+
+std::optional<std::size_t> Results::row(std::string_view optionId) const {
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i)
+        if (comparison.rows[i].option.id == optionId) return i;
+    return std::nullopt;
+}
+
+Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
+                 const Watched& watched) {
+    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}};
+    for (std::size_t i = 0; i < kChartDials.size(); ++i)
+        if (watched.charts.count(kChartDials[i]) > 0)
+            results.charts[i] = chartOf(*book, scenario, kChartDials[i], ranges.chart(kChartDials[i]));
+    for (const Dial dial : watched.strips) {
+        Strip& strip = results.strips[static_cast<std::size_t>(dial)];
+        strip.range = ranges.slider(dial);
+        strip.winners = cost::winners(cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples)));
+    }
+    // The answer speaks of requests, from the whole slider's range: zooming into a chart must not change it.
+    const cost::DialRange& range = ranges.slider(Dial::Requests);
+    const cost::Sweep sampled = cost::sweep(*book, scenario, Dial::Requests, places(Dial::Requests, range, kStripSamples));
+    results.answer = cost::answer(results.comparison, cost::breakEvens(*book, scenario, sampled),
+                                  cost::position(scenario, Dial::Requests));
+    return results;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One moment of everything that is shown: a value, made by one pure function.
+#pragma once
+
+#include "ui/ranges.h"
+
+#include "libcost/choice/comparison.h"
+#include "libcost/text/explain.h"
+
+#include <optional>
+#include <set>
+
+// Where two curves cross.
+struct Crossing {
+    cost::BreakEven at;
+    bool leads = false; // the cheapest of all changes here
+    double reach = 0;   // how far the newcomer stays the cheapest, as the ratio of the two ends
+    std::optional<double> fleetCount; // the newcomer's, just above
+    std::optional<cost::Estimate::Utilisation> busy;
+};
+
+// The curves of one chart. Empty where nobody looks at it.
+struct ChartResults {
+    cost::Sweep sweep;
+    std::vector<cost::Winner> winners;
+    std::vector<Crossing> crossings;
+};
+
+// What is cheapest along a slider.
+struct Strip {
+    cost::DialRange range;
+    std::vector<cost::Winner> winners;
+};
+
+struct Results {
+    cost::Scenario scenario;
+    cost::SharedBook book;
+    cost::Comparison comparison;
+    cost::Answer answer;
+    std::array<ChartResults, kChartDials.size()> charts;
+    std::array<Strip, cost::kDials.size()> strips;
+
+    const ChartResults& chart(cost::Dial dial) const;
+    const Strip& strip(cost::Dial dial) const { return strips[static_cast<std::size_t>(dial)]; }
+    std::optional<std::size_t> row(std::string_view optionId) const;
+};
+
+// What is looked at: only that is computed.
+struct Watched {
+    std::set<cost::Dial> charts;
+    std::set<cost::Dial> strips;
+};
+
+Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
+                 const Watched& watched);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "ui/words.h"
+
+#include "libcost/files/scenario_file.h"
+#include "libcost/units/file.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+
+// One edit. The whole scenario is a small value, so no other kind of command is needed.
+class ReplaceScenario : public QUndoCommand {
+public:
+    ReplaceScenario(Session* session, cost::Scenario before, cost::Scenario after, const QString& what, int gesture)
+        : QUndoCommand(what), m_session(session), m_before(std::move(before)), m_after(std::move(after)),
+          m_gesture(gesture) {}
+
+    // Only a drag merges: the same dial, the same gesture.
+    int id() const override { return m_gesture; }
+    bool mergeWith(const QUndoCommand* next) override {
+        const auto* turn = static_cast<const ReplaceScenario*>(next);
+        if (turn->text() != text()) return false;
+        m_after = turn->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+    void undo() override { m_session->take(m_before); }
+    void redo() override { m_session->take(m_after); }
+
+private:
+    Session* m_session;
+    cost::Scenario m_before;
+    cost::Scenario m_after;
+    int m_gesture; // -1: merges with nothing
+};
+
+namespace {
+
+QStringList lines(const cost::Problems& problems) {
+    QStringList result;
+    for (const cost::Problem& problem : problems)
+        result << words(cost::text(problem));
+    return result;
+}
+
+} // namespace
+
+Session::Session(const cost::Catalogue& catalogue, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_ranges(cost::Scenario()) {
+    m_watched.charts = {cost::Dial::Requests};
+    m_due.setSingleShot(true);
+    m_due.setInterval(0);
+    connect(&m_due, &QTimer::timeout, this, &Session::computeNow);
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
+}
+
+std::optional<cost::Scenario> Session::readFrom(const QString& path) {
+    const QString what = tr("%1 was not opened").arg(QFileInfo(path).fileName());
+    try {
+        cost::Scenario scenario = cost::openScenario(path.toStdString(), m_catalogue);
+        m_catalogue.book(scenario.region); // complains here, before anything changes
+        return scenario;
+    } catch (const cost::BadInput& bad) {
+        emit failed(what, lines(bad.problems()));
+    } catch (const cost::MachineFailure& failure) {
+        emit failed(what, {words(std::string(failure.what()))});
+    }
+    return std::nullopt;
+}
+
+bool Session::open(const QString& path) {
+    const auto scenario = readFrom(path);
+    if (scenario) show(*scenario, QFileInfo(path).absoluteFilePath());
+    return scenario.has_value();
+}
+
+bool Session::startFrom(const QString& path) {
+    const auto scenario = readFrom(path);
+    if (scenario) show(*scenario, {});
+    return scenario.has_value();
+}
+
+void Session::show(const cost::Scenario& scenario, const QString& path) {
+    m_path = path;
+    m_chosen.clear();
+    m_opened = scenario;
+    m_ranges = Ranges(scenario);
+    take(scenario);
+    m_undoStack.clear();
+    computeNow();
+    emit documentChanged();
+}
+
+bool Session::save(const QString& path) {
+    try {
+        cost::writeFile(path.toStdString(), cost::scenarioText(m_scenario));
+    } catch (const cost::MachineFailure& failure) {
+        emit failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()), {words(std::string(failure.what()))});
+        return false;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_opened = m_scenario;
+    m_undoStack.setClean();
+    emit documentChanged();
+    return true;
+}
+
+QString Session::nameOf(const QString& path) const {
+    try {
+        const std::string name = cost::openScenario(path.toStdString(), m_catalogue).name;
+        if (!name.empty()) return words(name);
+    } catch (const std::exception&) {
+        // Opening it will say what is wrong.
+    }
+    return QFileInfo(path).completeBaseName();
+}
+
+QString Session::title() const {
+    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+    return m_scenario.name.empty() ? tr("Untitled") : words(m_scenario.name);
+}
+
+void Session::turn(cost::Dial dial, double value) {
+    cost::Scenario after = cost::turned(m_scenario, dial, value);
+    if (after == m_scenario) return;
+    m_undoStack.push(
+        new ReplaceScenario(this, m_scenario, std::move(after), words(cost::facts(dial).title), m_gesture));
+}
+
+void Session::replaceScenario(const cost::Scenario& scenario, const QString& what) {
+    beginGesture();
+    if (scenario == m_scenario) return;
+    m_undoStack.push(new ReplaceScenario(this, m_scenario, scenario, what, -1));
+}
+
+void Session::setRegion(const std::string& region) {
+    if (region == m_scenario.region) return;
+    try {
+        m_catalogue.book(region);
+    } catch (const std::exception& error) {
+        emit failed(tr("The prices of %1 cannot be read").arg(words(region)), {words(std::string(error.what()))});
+        emit documentChanged();
+        return;
+    }
+    cost::Scenario moved = m_scenario;
+    moved.region = region;
+    replaceScenario(moved, tr("Region"));
+}
+
+void Session::take(const cost::Scenario& scenario) {
+    m_scenario = scenario;
+    if (!m_book || m_book->region() != scenario.region) m_book = m_catalogue.book(scenario.region);
+    m_ranges.follow(m_scenario);
+    m_due.start();
+}
+
+void Session::computeNow() {
+    m_due.stop();
+    if (!m_book) return;
+    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, m_watched));
+    emit resultsChanged(*m_results);
+}
+
+std::string Session::chosen() const {
+    if (!m_chosen.empty() && cost::optionOf(m_scenario, m_chosen)) return m_chosen;
+    if (m_results)
+        if (const auto* row = m_results->comparison.cheapest()) return row->option.id;
+    return m_scenario.options.empty() ? std::string() : m_scenario.options.front().id;
+}
+
+void Session::choose(const std::string& optionId) {
+    if (m_chosen == optionId) return;
+    m_chosen = optionId;
+    emit chosenChanged(chosen());
+}
+
+void Session::zoom(cost::Dial dial, std::optional<cost::DialRange> range) {
+    m_ranges.zoom(dial, range);
+    m_due.start();
+}
+
+void Session::watch(Watched watched) {
+    m_watched = std::move(watched);
+    m_due.start();
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document and its moment: the only object that calls the library. Every edit is one swap of whole, small
+// scenarios on the undo stack; every change is followed by one computation and one signal.
+#pragma once
+
+#include "ui/results.h"
+
+#include "libcost/prices/catalogue.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <memory>
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // The catalogue must outlive the session. There is no document until one is opened.
+    explicit Session(const cost::Catalogue& catalogue, QObject* parent = nullptr);
+
+    const cost::Catalogue& catalogue() const { return m_catalogue; }
+
+    // Opens a file. A bad one is reported by failed(), and the open document stays.
+    bool open(const QString& path);
+    // The same, as the start of a new document that has no file yet.
+    bool startFrom(const QString& path);
+    bool save(const QString& path);
+    // What the file calls its scenario; the file's name where it cannot be read.
+    QString nameOf(const QString& path) const;
+
+    bool hasDocument() const { return m_results != nullptr; }
+    const QString& path() const { return m_path; } // empty before the first save
+    QString title() const;
+    const cost::Scenario& scenario() const { return m_scenario; }
+    // As it was opened or last saved: what a dial goes back to.
+    const cost::Scenario& opened() const { return m_opened; }
+    const Results& results() const { return *m_results; }
+    const Ranges& ranges() const { return m_ranges; }
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    // Turns of one dial merge into one step until the next gesture begins.
+    void beginGesture() { ++m_gesture; }
+    void turn(cost::Dial dial, double value);
+    // Any other edit. "what" names it in the Edit menu.
+    void replaceScenario(const cost::Scenario& scenario, const QString& what);
+    // Refused, with a message, where the catalogue's files of that Region are damaged.
+    void setRegion(const std::string& region);
+
+    // The option that is explained: the one last chosen while it exists, else the cheapest. Choosing is no edit.
+    std::string chosen() const;
+    void choose(const std::string& optionId);
+
+    void zoom(cost::Dial dial, std::optional<cost::DialRange> range);
+    void watch(Watched watched);
+
+    // Does at once what is due after the events at hand.
+    void computeNow();
+
+signals:
+    void resultsChanged(const Results& results);
+    void chosenChanged(const std::string& optionId);
+    void documentChanged(); // another file, its name, or whether it is modified
+    // One problem a line: "place: message".
+    void failed(const QString& what, const QStringList& problems);
+
+private:
+    friend class ReplaceScenario;
+
+    std::optional<cost::Scenario> readFrom(const QString& path);
+    void show(const cost::Scenario& scenario, const QString& path);
+    void take(const cost::Scenario& scenario);
+
+    const cost::Catalogue& m_catalogue;
+    cost::Scenario m_scenario;
+    cost::Scenario m_opened;
+    cost::SharedBook m_book;
+    Ranges m_ranges;
+    Watched m_watched;
+    QString m_path;
+    std::string m_chosen;
+    int m_gesture = 0;
+    QUndoStack m_undoStack;
+    QTimer m_due;
+    std::unique_ptr<Results> m_results;
+};

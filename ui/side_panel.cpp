@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/side_panel.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace {
+
+// Wants a width that the splitter may change, and never scrolls sideways.
+class Scroll : public QScrollArea {
+public:
+    Scroll(QWidget* content, int width) : m_width(width) {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override { return {m_width, 400}; }
+    QSize minimumSizeHint() const override { return {m_width * 3 / 4, 120}; }
+
+private:
+    int m_width;
+};
+
+} // namespace
+
+SidePanel::SidePanel(const QString& title, QWidget* header, QWidget* content, int width, QWidget* parent)
+    : QDockWidget(title, parent) {
+    setObjectName(title);
+    setTitleBarWidget(header);
+    setFeatures(DockWidgetClosable);
+    setWidget(new Scroll(content, width));
+}

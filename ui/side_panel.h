@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dock with its own header in place of a title bar; what is inside scrolls.
+#pragma once
+
+#include <QDockWidget>
+
+class SidePanel : public QDockWidget {
+    Q_OBJECT
+
+public:
+    SidePanel(const QString& title, QWidget* header, QWidget* content, int width, QWidget* parent);
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_style.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace {
+
+// One line through the middle of the handle, which is wider than it looks so that it can be caught.
+void drawSeam(QPainter& painter, const QRect& rect, bool upright, const QColor& color) {
+    if (upright)
+        painter.fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), color);
+    else
+        painter.fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), color);
+}
+
+} // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_DockWidgetSeparatorExtent) return 5;
+    if (metric == PM_ToolBarItemSpacing) return 2;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    if (element == PE_IndicatorDockWidgetResizeHandle)
+        return drawSeam(*painter, option->rect, option->rect.width() < option->rect.height(),
+                        colorsOf(option->palette).line);
+    if (element == PE_FrameStatusBarItem) return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const Colors& colors = colorsOf(option->palette);
+    if (element == CE_Splitter)
+        return drawSeam(*painter, option->rect, option->state.testFlag(State_Horizontal), colors.line);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, colors.base);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors.line);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        painter->setPen(colors.secondary);
+        painter->drawText(option->rect.adjusted(2, 0, -2, 0), static_cast<int>(header->textAlignment) | Qt::AlignVCenter,
+                          header->text);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}

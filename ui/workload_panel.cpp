@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workload_panel.h"
+
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/typed_value.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+#include <cmath>
+
+namespace {
+
+QString shapeName(cost::TrafficShape shape) {
+    switch (shape) {
+    case cost::TrafficShape::Steady: return WorkloadPanel::tr("Steady");
+    case cost::TrafficShape::OfficeHours: return WorkloadPanel::tr("Office hours");
+    case cost::TrafficShape::Diurnal: return WorkloadPanel::tr("Day and night");
+    case cost::TrafficShape::Spiky: return WorkloadPanel::tr("Spiky");
+    case cost::TrafficShape::Hourly: return WorkloadPanel::tr("Hour by hour");
+    }
+    return {};
+}
+
+QString invocationName(cost::Invocation invocation) {
+    switch (invocation) {
+    case cost::Invocation::Synchronous: return WorkloadPanel::tr("Synchronous");
+    case cost::Invocation::Asynchronous: return WorkloadPanel::tr("Asynchronous");
+    case cost::Invocation::Polled: return WorkloadPanel::tr("Polled");
+    }
+    return {};
+}
+
+QWidget* labelled(const QString& text, QWidget* control) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(text, row);
+    label->setBuddy(control);
+    layout->addWidget(label, 1);
+    layout->addWidget(control);
+    return row;
+}
+
+template <class Box, class Value>
+void setQuietly(Box* box, Value value) {
+    const QSignalBlocker blocker(box);
+    if (!box->hasFocus() || box->value() != value) box->setValue(value);
+}
+
+} // namespace
+
+WorkloadPanel::WorkloadPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(12, 6, 12, 8);
+    m_layout->setSpacing(9);
+    m_layout->addWidget(addDial(cost::Dial::Requests, tr("&Requests")));
+    addTraffic();
+    m_layout->addWidget(addDial(cost::Dial::Peak, tr("&Peak over mean")));
+    m_layout->addWidget(addDial(cost::Dial::Duration, tr("D&uration")));
+    m_layout->addWidget(addDial(cost::Dial::Memory, tr("&Memory")));
+    m_layout->addWidget(addDial(cost::Dial::Cpu, tr("&CPU per request")));
+    auto* sections = new QVBoxLayout;
+    sections->setSpacing(0);
+    m_layout->addLayout(sections);
+    Section* cold = addSection(tr("Cold starts"));
+    for (const auto& [dial, label] : {std::pair{cost::Dial::Init, tr("&INIT of a cold start")},
+                                      std::pair{cost::Dial::ColdShare, tr("&Share of cold starts")}}) {
+        cold->add(addDial(dial, label));
+        m_sectionOf[dial] = cold;
+    }
+    addServers();
+    addAccount();
+    addPayload();
+    for (Section* section : m_sections) {
+        sections->addWidget(section);
+        connect(section, &Section::toggled, this, &WorkloadPanel::openDialsChanged);
+    }
+    m_layout->addStretch(1);
+}
+
+DialField* WorkloadPanel::addDial(cost::Dial dial, const QString& label) {
+    return m_fields[dial] = new DialField(m_session, dial, label, this);
+}
+
+Section* WorkloadPanel::addSection(const QString& title) {
+    m_sections.push_back(new Section(title, this));
+    return m_sections.back();
+}
+
+template <class Change>
+void WorkloadPanel::edit(const QString& what, const Change& change) {
+    cost::Scenario scenario = m_session.scenario();
+    change(scenario);
+    m_session.replaceScenario(scenario, what);
+}
+
+void WorkloadPanel::addTraffic() {
+    m_shape = new QComboBox(this);
+    m_shape->setAccessibleName(tr("Traffic shape"));
+    m_layout->addWidget(labelled(tr("&Traffic"), m_shape));
+    connect(m_shape, &QComboBox::activated, this, [this](int index) {
+        const auto shape = static_cast<cost::TrafficShape>(m_shape->itemData(index).toInt());
+        edit(tr("Traffic shape"), [shape](cost::Scenario& scenario) {
+            if (scenario.workload.traffic.shape == shape) return;
+            scenario.workload.traffic.shape = shape;
+            scenario.workload.traffic.peakToMean.reset(); // the new shape's own
+        });
+    });
+}
+
+void WorkloadPanel::addServers() {
+    Section* servers = addSection(tr("Servers"));
+    m_target = new QSpinBox(this);
+    m_target->setRange(1, 100);
+    m_target->setSuffix(tr(" %"));
+    m_minimum = new QSpinBox(this);
+    m_minimum->setRange(1, 1000);
+    for (QSpinBox* box : {m_target, m_minimum})
+        box->setKeyboardTracking(false);
+    servers->add(labelled(tr("Busy at most, at the peak"), m_target));
+    servers->add(labelled(tr("At least, so that one may fail"), m_minimum));
+    connect(m_target, &QSpinBox::valueChanged, this, [this](int percent) {
+        edit(tr("Target utilisation"),
+             [percent](cost::Scenario& s) { s.workload.sizing.targetUtilisation = percent / 100.0; });
+    });
+    connect(m_minimum, &QSpinBox::valueChanged, this, [this](int count) {
+        edit(tr("Least servers"), [count](cost::Scenario& s) { s.workload.sizing.minimumCount = count; });
+    });
+}
+
+void WorkloadPanel::addAccount() {
+    Section* account = addSection(tr("Account"));
+    m_freeTier = new QCheckBox(tr("&Free tier is unused"), this);
+    m_hours = new QDoubleSpinBox(this);
+    m_hours->setRange(1, 744);
+    m_hours->setDecimals(1);
+    m_hours->setSuffix(tr(" h"));
+    m_hours->setKeyboardTracking(false);
+    account->add(m_freeTier);
+    account->add(labelled(tr("Hours in a month"), m_hours));
+    connect(m_freeTier, &QCheckBox::clicked, this, [this](bool on) {
+        edit(tr("Free tier"), [on](cost::Scenario& s) { s.account.freeTier.applies = on; });
+    });
+    connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
+        edit(tr("Hours in a month"), [hours](cost::Scenario& s) { s.hoursPerMonth = hours; });
+    });
+}
+
+void WorkloadPanel::addPayload() {
+    Section* payload = addSection(tr("Payload"));
+    payload->add(addDial(cost::Dial::Request, tr("Re&quest size")));
+    m_sectionOf[cost::Dial::Request] = payload;
+    m_invocation = new QComboBox(this);
+    for (const auto& [name, invocation] : cost::kInvocations)
+        m_invocation->addItem(invocationName(invocation), static_cast<int>(invocation));
+    payload->add(labelled(tr("In&vocation"), m_invocation));
+    connect(m_invocation, &QComboBox::activated, this, [this](int index) {
+        const auto invocation = static_cast<cost::Invocation>(m_invocation->itemData(index).toInt());
+        edit(tr("Invocation"), [invocation](cost::Scenario& s) { s.workload.invocation = invocation; });
+    });
+}
+
+std::set<cost::Dial> WorkloadPanel::openDials() const {
+    std::set<cost::Dial> open;
+    for (const auto& [dial, field] : m_fields) {
+        const auto section = m_sectionOf.find(dial);
+        if (section == m_sectionOf.end() || section->second->isOpen()) open.insert(dial);
+    }
+    return open;
+}
+
+void WorkloadPanel::draw(const Results& results) {
+    const std::vector<Look> looks = looksOf(results.scenario, colorsOf(palette()).dark);
+    for (const cost::Dial dial : openDials())
+        m_fields[dial]->draw(results, looks);
+    drawSections(results.scenario);
+}
+
+void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
+    const cost::Workload& workload = scenario.workload;
+    // Hour by hour needs its weights: offered only where the file has them.
+    const int shapes = workload.traffic.hourly.empty() ? 4 : 5;
+    if (m_shape->count() != shapes) {
+        m_shape->clear();
+        for (int i = 0; i < shapes; ++i)
+            m_shape->addItem(shapeName(static_cast<cost::TrafficShape>(i)), i);
+    }
+    m_shape->setCurrentIndex(m_shape->findData(static_cast<int>(workload.traffic.shape)));
+    m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));
+    setQuietly(m_target, static_cast<int>(std::lround(workload.sizing.targetUtilisation * 100)));
+    setQuietly(m_minimum, static_cast<int>(workload.sizing.minimumCount));
+    setQuietly(m_hours, scenario.hoursPerMonth);
+    m_freeTier->setChecked(scenario.account.freeTier.applies);
+
+    const auto said = [&](cost::Dial dial) {
+        const auto at = cost::position(scenario, dial);
+        return at ? words(cost::fieldText(dial, *at)) : QString();
+    };
+    const QString share = said(cost::Dial::ColdShare);
+    const QString init = said(cost::Dial::Init);
+    m_sections[0]->setSummary(share.isEmpty() || init.isEmpty() ? tr("not priced")
+                                                                : tr("%1 take %2 longer").arg(share, init));
+    m_sections[1]->setSummary(tr("%1 busy at most, %2 or more")
+                                  .arg(words(cost::percentOf(workload.sizing.targetUtilisation)),
+                                       words(cost::numberText(workload.sizing.minimumCount, 0))));
+    m_sections[2]->setSummary(scenario.account.freeTier.applies ? tr("free tier unused") : tr("free tier used up"));
+    const QString request = said(cost::Dial::Request);
+    m_sections[3]->setSummary(invocationName(workload.invocation) +
+                              (request.isEmpty() ? QString() : QString(u", " + request)));
+}

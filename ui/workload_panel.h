@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left side: what happens, dial by dial.
+#pragma once
+
+#include "ui/dial_field.h"
+#include "ui/section.h"
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+class QVBoxLayout;
+
+class WorkloadPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkloadPanel(Session& session, QWidget* parent = nullptr);
+
+    void draw(const Results& results);
+    DialField* field(cost::Dial dial) const { return m_fields.at(dial); }
+    const std::vector<Section*>& sections() const { return m_sections; }
+    // The dials that can be seen: what strips are needed.
+    std::set<cost::Dial> openDials() const;
+
+signals:
+    void openDialsChanged();
+
+private:
+    DialField* addDial(cost::Dial dial, const QString& label);
+    Section* addSection(const QString& title);
+    void addTraffic();
+    void addServers();
+    void addAccount();
+    void addPayload();
+    void drawSections(const cost::Scenario& scenario);
+
+    // Changes the scenario by a function and names the edit.
+    template <class Change>
+    void edit(const QString& what, const Change& change);
+
+    Session& m_session;
+    std::map<cost::Dial, DialField*> m_fields;
+    std::vector<Section*> m_sections;
+    std::map<cost::Dial, Section*> m_sectionOf;
+    QVBoxLayout* m_layout;
+    QComboBox* m_shape = nullptr;
+    QSpinBox* m_target = nullptr;
+    QSpinBox* m_minimum = nullptr;
+    QCheckBox* m_freeTier = nullptr;
+    QDoubleSpinBox* m_hours = nullptr;
+    QComboBox* m_invocation = nullptr;
+};
