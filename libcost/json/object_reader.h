@@ -26,6 +26,12 @@ inline constexpr Bounds kPositive{.leastExcluded = true};
 inline constexpr Bounds kShare{.most = 1};
 inline constexpr Bounds kWholeCount{.whole = true};
 
+// Far beyond what anyone runs, and close enough that no product of them leaves the range of a double.
+inline constexpr Bounds kMonthlyCount{.most = 1e15};
+inline constexpr Bounds kSize{.most = 1e9};
+inline constexpr Bounds kHours{.most = 1e6};
+inline constexpr Bounds kRunningHours{.least = 0.001, .most = 1e6};
+
 // The member of `candidates` that a slip of the pen may have meant, or empty.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 

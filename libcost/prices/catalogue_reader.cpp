@@ -316,7 +316,8 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
         set(Purchase::OnDemand, 0);
         set(Purchase::Reserved1yNoUpfront, 1);
         set(Purchase::Reserved3yNoUpfront, 2);
-        if (row[3].is_number_integer() && row[3].get<int>() >= 0 && row[3].get<int>() < 100) {
+        if (row[3].is_number_integer() && row[3].get<std::int64_t>() >= 0 &&
+            row[3].get<std::int64_t>() < 100) {
             prices.spotSavingPercent = row[3].get<int>();
             const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
             if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];
