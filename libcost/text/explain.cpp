@@ -115,9 +115,8 @@ std::string noteText(const Note& note) {
         return "A payload of " + numberText(v[0], 1) + " MB is above Lambda's limit of " +
                numberText(v[1], 0) + " MB: pass it through S3.";
     case Kind::DurationExtrapolated:
-        return "No duration was measured at " + memoryText(v[0]) +
-               ": the nearest measurement is used (measured from " + memoryText(v[1]) + " to " +
-               memoryText(v[2]) + ").";
+        return "No duration was measured at " + memoryText(v[0]) + " (measured from " + memoryText(v[1]) +
+               " to " + memoryText(v[2]) + "): it is extrapolated.";
     case Kind::ProvisionedServes:
         return "Provisioned concurrency is taken to serve " + numberText(v[0], 0) + " requests (" +
                percentOf(v[1]) + "): those that arrive while it is enabled, as far as it can.";
