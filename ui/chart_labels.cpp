@@ -58,7 +58,7 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
         const QPointF at = end(scene, i).value_or(QPointF(area.right(), area.bottom()));
         options.push_back(i);
         ends.push_back(at);
-        wanted.push_back(std::clamp(at.y(), area.top(), area.bottom()));
+        wanted.push_back(std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom())));
     }
     // Two lines for each label while values are shown, as far as there is room.
     const double high = area.height() + 16;

@@ -96,7 +96,8 @@ void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
     const QString now = tr("Now") + u"  ";
     const QString text = now + axisText(scene.dial, *scene.now);
     const double width = metrics.horizontalAdvance(text);
-    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(), area.right() - width);
+    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(),
+                                   std::max(area.left(), area.right() - width));
     painter.drawText(QPointF(left, area.top() - 8 - metrics.descent()), text);
 }
 

@@ -16,8 +16,9 @@ void CostChart::keyPressEvent(QKeyEvent* event) {
         const double centre = m_scene.now ? xAxis->coordToPixel(*m_scene.now) : axisRect()->center().x();
         const int from = static_cast<int>(m_scene.cursor.value_or(sampleAt(centre).value_or(0)));
         m_hoverWords.clear();
-        moveCrosshair(static_cast<std::size_t>(std::clamp(from + by, 0, static_cast<int>(count) - 1)),
-                      m_scene.pinned);
+        moveCrosshair(
+            static_cast<std::size_t>(std::clamp(from + by, 0, std::max(static_cast<int>(count) - 1, 0))),
+            m_scene.pinned);
     };
     double around = std::sqrt(xAxis->range().lower * xAxis->range().upper);
     if (m_scene.now && xAxis->range().contains(*m_scene.now)) around = *m_scene.now;

@@ -30,11 +30,11 @@ FreeSpace::FreeSpace(const QRectF& area)
       m_taken(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), 0) {}
 
 int FreeSpace::column(double x) const {
-    return std::clamp(static_cast<int>((x - m_area.left()) / kCell), 0, m_columns - 1);
+    return std::clamp(static_cast<int>((x - m_area.left()) / kCell), 0, std::max(m_columns - 1, 0));
 }
 
 int FreeSpace::row(double y) const {
-    return std::clamp(static_cast<int>((y - m_area.top()) / kCell), 0, m_rows - 1);
+    return std::clamp(static_cast<int>((y - m_area.top()) / kCell), 0, std::max(m_rows - 1, 0));
 }
 
 void FreeSpace::take(const QRectF& rect) {
