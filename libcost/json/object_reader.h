@@ -49,7 +49,8 @@ public:
 
     // The member, or null when it is absent. JSON's null counts as blank and is complained about.
     const Value* member(std::string_view key);
-    bool has(std::string_view key) const;
+    // Asking makes the key a known one, whether it is there or not.
+    bool has(std::string_view key);
 
     std::optional<double> number(std::string_view key, Bounds bounds = kNotNegative);
     double number(std::string_view key, Bounds bounds, double otherwise);
@@ -81,6 +82,8 @@ private:
     const Value& m_value;
     std::string m_pointer;
     Problems& m_problems;
+    void ask(std::string_view key);
+
     std::vector<std::string_view> m_asked;
 };
 

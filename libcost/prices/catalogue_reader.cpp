@@ -195,8 +195,8 @@ std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesyst
                 if (each.is_number() && each.get<double>() > 0) size.memoryGb.push_back(each.get<double>());
         } else if (memory) {
             ObjectReader range(*memory, reader.at("memory_gb"), file.problems());
-            const double from = range.number("from", json::kPositive, 1);
-            const double upTo = range.number("up_to", {.least = from, .most = 1024}, from);
+            const double from = range.number("from", {.most = 1024, .leastExcluded = true}, 1);
+            const double upTo = range.number("up_to", {.least = from, .most = 4096}, from);
             const double step = range.number("step", {.least = 0.5}, 1);
             range.finish();
             for (int k = 0; from + k * step <= upTo; ++k)

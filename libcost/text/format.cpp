@@ -116,7 +116,12 @@ std::string numberText(double value, int decimals) {
 
 std::string exactText(double value) {
     std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
+    // Spreadsheets and people read plain digits best, as long as there are few.
+    const double magnitude = std::abs(value);
+    const bool plain = magnitude == 0 || (magnitude >= 1e-9 && magnitude < 1e15);
+    const auto end =
+        plain ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
+              : std::to_chars(text.data(), text.data() + text.size(), value);
     return {text.data(), end.ptr};
 }
 

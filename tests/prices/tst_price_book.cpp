@@ -37,11 +37,11 @@ private slots:
                 << std::string(region) << std::string(key) << std::string(reason);
         };
         row("eu-west-1", "lambda/provisioned-concurrency/arm64",
-            "no price of lambda/provisioned-concurrency/arm64 is known for eu-west-1: No price for "
+            "no price of Lambda provisioned concurrency (arm64) is known for eu-west-1: No price for "
             "provisioned concurrency");
         row("eu-central-1", "lambda/duration/x86_64",
-            "no price of lambda/duration/x86_64 is known for eu-central-1");
-        row("us-east-1", "lambda/nonsense", "no price of lambda/nonsense is known for us-east-1");
+            "no price of Lambda duration (x86_64) is known for eu-central-1");
+        row("us-east-1", "lambda/nonsense", "no price of Lambda nonsense is known for us-east-1");
         row("us-east-1", "lambda/requests/x86_64",
             "the catalogue gives lambda/requests/x86_64 per requests, not per GB-s; correct its unit");
     }
@@ -123,7 +123,11 @@ private slots:
         QCOMPARE(less.first().text(), std::string("0.000014666696"));
         QCOMPARE(less.all()[1].price.text(), std::string("0.0000132"));
         COMPARE_EXACTLY(less.all()[1].upTo, 15e9);
-        QCOMPARE(less.adjustment()->listPrice.text(), std::string("0.0000166667"));
+        // Each tier keeps its own list price, and a second share is of that too.
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(less.all()[i].list == tiers.all()[i].price);
+        QVERIFY(less.share("half", *Percent::parse("50"), nullptr).all()[1].price ==
+                tiers.all()[1].price.share(*Percent::parse("50")));
         QCOMPARE(less.meter(), tiers.meter());
         QVERIFY(tiers.meter() >= 0);
     }
@@ -136,7 +140,7 @@ private slots:
         lookup.tiers(PriceKey<Request>{"lambda/second"});
         const auto finished = lookup.finished(1);
         QVERIFY(!finished);
-        VERIFY_HAS(finished.why().reason, "lambda/first");
+        VERIFY_HAS(finished.why().reason, "Lambda first");
     }
 };
 

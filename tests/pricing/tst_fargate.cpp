@@ -85,13 +85,13 @@ private slots:
         row(R"("tasks": 1)", "eu-west-1", "");
         row(R"("tasks": 1)", "ap-southeast-2", "");
         row(R"("tasks": 1)", "eu-central-1",
-            "no price of fargate/vcpu/x86_64/linux is known for eu-central-1");
+            "no price of Fargate vCPU (x86_64, linux) is known for eu-central-1");
         row(R"("tasks": 1, "spot": true)", "ap-southeast-2", "an assumption, not a price");
         row(R"("tasks": 1, "ephemeral_storage_gb": 21)", "eu-west-1",
-            "no price of fargate/ephemeral-storage/x86_64");
-        row(R"("tasks": 1, "os": "windows")", "eu-west-1", "no price of fargate/vcpu/x86_64/windows");
+            "no price of Fargate ephemeral storage (x86_64)");
+        row(R"("tasks": 1, "os": "windows")", "eu-west-1", "no price of Fargate vCPU (x86_64, windows)");
         row(R"("tasks": 1, "savings_plan": "all-upfront", "architecture": "arm64")", "us-east-1",
-            "no price of fargate/vcpu/arm64/linux/savings-plan-1y-all-upfront");
+            "no price of Fargate vCPU (arm64, linux, savings plan 1y all upfront)");
         row(R"("tasks": 1, "os": "windows", "architecture": "arm64")", "us-east-1",
             "Windows tasks on x86_64 only");
         row(R"("tasks": 1, "os": "windows", "spot": true)", "us-east-1", "no Fargate Spot for Windows");

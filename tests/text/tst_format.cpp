@@ -134,7 +134,10 @@ private slots:
             COMPARE_EXACTLY(std::stod(exactText(-value)), -value);
         }
         QCOMPARE(exactText(0.1), std::string("0.1"));
-        QCOMPARE(exactText(1e6), std::string("1e+06"));
+        QCOMPARE(exactText(1e6), std::string("1000000"));
+        QCOMPARE(exactText(999'999'999'999'999), std::string("999999999999999"));
+        QCOMPARE(exactText(1e15), std::string("1e+15"));
+        QCOMPARE(exactText(0.0000000309), std::string("0.0000000309"));
     }
 
     void shares_data() {
