@@ -14,16 +14,13 @@ constexpr int kSwatchWidth = 30;
 
 } // namespace
 
-AnswerLine::AnswerLine(QWidget* parent) : QWidget(parent), m_headline(new QLabel(this)), m_detail(new QLabel(this)) {
+AnswerLine::AnswerLine(QWidget* parent)
+    : QWidget(parent), m_headline(new NoteLabel(this)), m_detail(new NoteLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 6);
     layout->setSpacing(2);
-    for (QLabel* label : {m_headline, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_headline);
+    layout->addWidget(m_detail);
     m_headline->setContentsMargins(kSwatchWidth + 9, 0, 0, 0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -32,10 +29,8 @@ AnswerLine::AnswerLine(QWidget* parent) : QWidget(parent), m_headline(new QLabel
 }
 
 void AnswerLine::draw(const Results& results) {
-    const QString headline = words(results.answer.headline);
-    const QString detail = words(results.answer.detail);
-    if (m_headline->text() != headline) m_headline->setText(headline);
-    if (m_detail->text() != detail) m_detail->setText(detail);
+    m_headline->setText(words(results.answer.headline));
+    m_detail->setText(words(results.answer.detail));
     m_look.reset();
     if (!results.comparison.ranking.empty())
         m_look = looksOf(results.scenario, colorsOf(palette()).dark)[results.comparison.ranking.front()];
@@ -43,9 +38,7 @@ void AnswerLine::draw(const Results& results) {
 }
 
 void AnswerLine::applyColors() {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, colorsOf(palette()).secondary);
-    m_detail->setPalette(quiet);
+    m_detail->setColor(colorsOf(palette()).secondary);
     m_detail->setFont(sized(font(), -1));
     m_headline->setFont(sized(font(), 2, QFont::DemiBold));
 }

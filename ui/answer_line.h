@@ -2,10 +2,9 @@
 // The answer first, in a sentence: what is cheapest and its price; who is next, and from where.
 #pragma once
 
+#include "ui/note_label.h"
 #include "ui/option_look.h"
 #include "ui/session.h"
-
-#include <QLabel>
 
 class AnswerLine : public QWidget {
     Q_OBJECT
@@ -14,8 +13,8 @@ public:
     explicit AnswerLine(QWidget* parent = nullptr);
 
     void draw(const Results& results);
-    QLabel* headline() const { return m_headline; }
-    QLabel* detail() const { return m_detail; }
+    NoteLabel* headline() const { return m_headline; }
+    NoteLabel* detail() const { return m_detail; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,7 +23,7 @@ protected:
 private:
     void applyColors();
 
-    QLabel* m_headline;
-    QLabel* m_detail;
+    NoteLabel* m_headline;
+    NoteLabel* m_detail;
     std::optional<Look> m_look;
 };

@@ -22,8 +22,9 @@ void draw(QCPPainter& painter, CostChart& chart, const Results& results, QSize s
     painter.fillRect(QRect(QPoint(), size), colors.base);
     painter.setFont(title);
     painter.setPen(colors.text);
-    const QString name = results.scenario.name.empty() ? chartTitle(chart.dial())
-                                                       : words(results.scenario.name) + u": " + chartTitle(chart.dial());
+    const QString name = results.scenario.name.empty()
+                             ? chartTitle(chart.dial())
+                             : words(results.scenario.name) + u": " + chartTitle(chart.dial());
     const int width = size.width() - 2 * kMargin;
     painter.drawText(QRect(kMargin, kMargin, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(name, Qt::ElideRight, width));
@@ -55,7 +56,8 @@ QString assumptionsLine(const Results& results) {
     const double peak = cost::peakToMean(scenario.workload.traffic);
     if (peak > 1) parts << CostChart::tr("peak %1").arg(words(cost::fieldText(cost::Dial::Peak, peak)));
     if (!scenario.account.freeTier.applies) parts << CostChart::tr("without the free tier");
-    parts << CostChart::tr("list prices of %1, USD before tax").arg(words(cost::dateText(results.book->asOf())));
+    parts << CostChart::tr("list prices of %1, USD before tax")
+                 .arg(words(cost::dateText(results.book->asOf())));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -16,7 +16,8 @@ constexpr double kTextAt = 24;
 
 QString valueAt(const ChartScene& scene, std::size_t option) {
     const std::vector<double>& usd = scene.results.sweep.columns[option].usd;
-    if (!scene.cursor || *scene.cursor >= usd.size() || std::isnan(usd[*scene.cursor])) return QStringLiteral("–");
+    if (!scene.cursor || *scene.cursor >= usd.size() || std::isnan(usd[*scene.cursor]))
+        return QStringLiteral("–");
     return words(cost::moneyText(cost::Money(usd[*scene.cursor])));
 }
 
@@ -26,7 +27,8 @@ double ChartLabels::width(const ChartScene& scene) {
     const QFontMetricsF metrics(sized(scene.body, -2, QFont::DemiBold));
     double widest = metrics.horizontalAdvance(QStringLiteral("$1,234.56"));
     for (std::size_t i = 0; i < scene.names.size(); ++i)
-        if (scene.shown[i] || scene.hidden[i]) widest = std::max(widest, metrics.horizontalAdvance(scene.names[i]));
+        if (scene.shown[i] || scene.hidden[i])
+            widest = std::max(widest, metrics.horizontalAdvance(scene.names[i]));
     return kTextAt + widest + 6;
 }
 
@@ -56,15 +58,17 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
         const QPointF at = end(scene, i).value_or(QPointF(area.right(), area.bottom()));
         options.push_back(i);
         ends.push_back(at);
-        wanted.push_back(std::clamp(at.y(), area.top(), area.bottom()));
+        wanted.push_back(std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom())));
     }
     // Two lines for each label while values are shown, as far as there is room.
-    const double room = area.height() + 16;
+    const double high = area.height() + 16;
+    const double room = m_right - area.right() - kTextAt - 2;
     const bool values = scene.cursor.has_value();
     const auto count = static_cast<double>(std::max<std::size_t>(1, options.size()));
-    const bool twoLines = values && count * 2 * line <= room;
-    const double gap = std::min(twoLines ? 2 * line + 2 : line + 2, room / count);
-    const std::vector<double> placed = spread(wanted, gap, area.top() + (twoLines ? line / 2 : 0) - 6, area.bottom());
+    const bool twoLines = values && count * 2 * line <= high;
+    const double gap = std::min(twoLines ? 2 * line + 2 : line + 2, high / count);
+    const std::vector<double> placed =
+        spread(wanted, gap, area.top() + (twoLines ? line / 2 : 0) - 6, area.bottom());
 
     for (std::size_t n = 0; n < options.size(); ++n) {
         const std::size_t i = options[n];
@@ -75,7 +79,8 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
         painter.setRenderHint(QPainter::Antialiasing);
         if (!faded && area.adjusted(0, -1, 0, 1).contains(ends[n].x(), ends[n].y())) {
             painter.setPen(QPen(mixed(scene.colors->secondary, scene.colors->base, 0.5), 1));
-            if (ends[n].x() > area.right() - 2) painter.drawLine(QPointF(area.right() + 1, ends[n].y()), marker);
+            if (ends[n].x() > area.right() - 2)
+                painter.drawLine(QPointF(area.right() + 1, ends[n].y()), marker);
         }
         Look look = scene.looks[i];
         if (faded) {
@@ -91,7 +96,8 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
             painter.setFont(value);
             painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, valueAt(scene, i));
         } else {
-            painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, scene.names[i]);
+            painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                             QFontMetricsF(painter.font()).elidedText(scene.names[i], Qt::ElideRight, room));
         }
         if (twoLines) {
             painter.setFont(value);

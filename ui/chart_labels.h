@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names at the curves' ends, and the values that stand there while the crosshair is out. A layer of its own:
-// moving the mouse draws no curve.
+// The names at the curves' ends, and the values that stand there while the crosshair is out. A layer of its
+// own: moving the mouse draws no curve.
 #pragma once
 
 #include "ui/chart_scene.h"
@@ -16,6 +16,9 @@ public:
 
     void draw(QPainter& painter, const ChartScene& scene);
 
+    // Where the picture ends.
+    void setRight(double right) { m_right = right; }
+
     // The option whose label is there, or -1.
     int labelAt(QPointF position) const;
 
@@ -25,5 +28,6 @@ private:
     std::optional<QPointF> end(const ChartScene& scene, std::size_t option) const;
 
     QCPAxisRect* m_axes;
+    double m_right = 0;
     std::vector<std::pair<int, QRectF>> m_labels;
 };

@@ -19,21 +19,23 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ChartMarks", text);
 }
 
-QSizeF boxSize(const QFont& title, const QFont& small, const Crossing& crossing, const ChartScene& scene) {
+QSizeF boxSize(const QFont& title, const QFont& small, const Crossing& crossing, const QStringList& lines) {
     double width = QFontMetricsF(title).horizontalAdvance(crossingTitle(crossing));
     const QFontMetricsF metrics(small);
-    const QStringList lines = crossingWords(crossing, scene);
     for (const QString& line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     return {std::ceil(width) + 8,
-            std::ceil(QFontMetricsF(title).height() + static_cast<double>(lines.size()) * metrics.height()) + 4};
+            std::ceil(QFontMetricsF(title).height() + static_cast<double>(lines.size()) * metrics.height()) +
+                4};
 }
 
 // The crossings that get words: those whose newcomer stays ahead longest.
 std::vector<const Crossing*> boxed(const ChartScene& scene) {
     std::vector<const Crossing*> chosen;
     for (const Crossing& crossing : scene.results.crossings)
-        if (crossing.leads) chosen.push_back(&crossing);
+        if (crossing.leads && scene.shown[static_cast<std::size_t>(scene.column(crossing.at.cheaperBelow))] &&
+            scene.shown[static_cast<std::size_t>(scene.column(crossing.at.cheaperAbove))])
+            chosen.push_back(&crossing);
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const Crossing* a, const Crossing* b) { return a->reach > b->reach; });
     if (chosen.size() > kMostBoxes) chosen.resize(kMostBoxes);
@@ -43,13 +45,15 @@ std::vector<const Crossing*> boxed(const ChartScene& scene) {
 } // namespace
 
 void drawStrip(QPainter& painter, const QRectF& place, const std::vector<cost::Winner>& winners,
-               const cost::DialRange& range, bool logarithmic, const std::vector<Look>& looks, const Colors& colors) {
+               const cost::DialRange& range, bool logarithmic, const std::vector<Look>& looks,
+               const Colors& colors) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     const auto at = [&](double value) {
-        const double share = logarithmic ? std::log(std::max(value, 1e-300) / range.from) / std::log(range.to / range.from)
-                                         : (value - range.from) / (range.to - range.from);
+        const double share =
+            logarithmic ? std::log(std::max(value, 1e-300) / range.from) / std::log(range.to / range.from)
+                        : (value - range.from) / (range.to - range.from);
         return place.left() + std::clamp(share, 0.0, 1.0) * place.width();
     };
     double reached = place.left();
@@ -62,7 +66,8 @@ void drawStrip(QPainter& painter, const QRectF& place, const std::vector<cost::W
         else
             painter.fillRect(part, QBrush(colors.line, Qt::BDiagPattern));
         // A seam of ground shows where the answer flips.
-        if (i > 0 && reached > place.left()) painter.fillRect(QRectF(reached, place.top(), 1, place.height()), colors.base);
+        if (i > 0 && reached > place.left())
+            painter.fillRect(QRectF(reached, place.top(), 1, place.height()), colors.base);
         reached = to;
     }
     if (reached == place.left()) painter.fillRect(place, QBrush(colors.line, Qt::BDiagPattern));
@@ -91,7 +96,8 @@ void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
     const QString now = tr("Now") + u"  ";
     const QString text = now + axisText(scene.dial, *scene.now);
     const double width = metrics.horizontalAdvance(text);
-    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(), area.right() - width);
+    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(),
+                                   std::max(area.left(), area.right() - width));
     painter.drawText(QPointF(left, area.top() - 8 - metrics.descent()), text);
 }
 
@@ -105,7 +111,8 @@ void ChartMarks::drawAbove(QPainter& painter, const ChartScene& scene) {
     if (!scene.now || !(*scene.now > 0)) return;
     for (std::size_t i = 0; i < scene.looks.size(); ++i)
         if (scene.shown[i] && scene.usdNow[i] > 0)
-            if (const QPointF at = pixel(*scene.now, scene.usdNow[i]); area.adjusted(-1, -1, 1, 1).contains(at))
+            if (const QPointF at = pixel(*scene.now, scene.usdNow[i]);
+                area.adjusted(-1, -1, 1, 1).contains(at))
                 drawMarker(painter, at, 8, scene.looks[i], scene.colors->base);
 }
 
@@ -144,43 +151,63 @@ void ChartMarks::drawCrossings(QPainter& painter, const ChartScene& scene) {
         }
     }
 
-    painter.setBrush(scene.colors->base);
-    for (const Crossing& crossing : scene.results.crossings) {
-        if (crossing.leads) continue;
-        const int below = scene.column(crossing.at.cheaperBelow);
-        const int above = scene.column(crossing.at.cheaperAbove);
-        if (below < 0 || above < 0 || !scene.shown[static_cast<std::size_t>(below)] ||
-            !scene.shown[static_cast<std::size_t>(above)])
-            continue;
-        const QPointF at = positionOf(crossing);
-        if (!area.contains(at)) continue;
-        painter.setPen(QPen(scene.colors->secondary, 1));
-        painter.drawEllipse(at, kSmallRing / 2, kSmallRing / 2);
-    }
+    drawSmallRings(painter, scene, withWords);
     std::vector<QPointF> places;
     for (std::size_t i = 0; i < withWords.size(); ++i) {
         const QPointF at = positionOf(*withWords[i]);
         if (!area.contains(at)) continue;
-        const QSizeF size = boxSize(title, small, *withWords[i], scene);
-        if (size.width() > area.width() * 0.6 || size.height() > area.height() * 0.6) continue;
-        const QRectF box = space.place(size, at, i < m_places.size() ? &m_places[i] : nullptr);
-        if (box.isNull()) continue;
-        space.take(box);
-        places.push_back(box.topLeft());
-        drawBox(painter, scene, *withWords[i], box);
+        // Where the whole explanation would hide a curve, the figure alone has to do.
+        const QPointF* previous = i < m_places.size() ? &m_places[i] : nullptr;
+        QStringList lines = crossingWords(*withWords[i], scene);
+        FreeSpace::Place place = space.place(boxSize(title, small, *withWords[i], lines), at, previous);
+        if (place.rect.isNull() || place.covered > 0) {
+            lines.clear();
+            place = space.place(boxSize(title, small, *withWords[i], lines), at, previous);
+        }
+        if (place.rect.isNull()) continue;
+        space.take(place.rect);
+        places.push_back(place.rect.topLeft());
+        drawBox(painter, scene, *withWords[i], place.rect, lines);
     }
     m_places = places;
-    for (const Crossing& crossing : scene.results.crossings) {
-        const QPointF at = positionOf(crossing);
-        if (!crossing.leads || !area.contains(at)) continue;
+    for (const Crossing* crossing : withWords) {
+        const QPointF at = positionOf(*crossing);
+        if (!area.contains(at)) continue;
         painter.setPen(QPen(scene.colors->text, 1.5));
         painter.setBrush(scene.colors->base);
         painter.drawEllipse(at, kRing / 2, kRing / 2);
     }
 }
 
+void ChartMarks::drawSmallRings(QPainter& painter, const ChartScene& scene,
+                                const std::vector<const Crossing*>& withWords) const {
+    const QRectF area = m_axes->rect();
+    const auto shown = [&](const std::string& id) {
+        const int column = scene.column(id);
+        return column >= 0 && scene.shown[static_cast<std::size_t>(column)];
+    };
+    // Two staircases may cross a hundred times: rings that touch say no more than one.
+    std::vector<QPointF> drawn;
+    for (const Crossing* crossing : withWords)
+        drawn.push_back(positionOf(*crossing));
+    const auto crowded = [&](QPointF at) {
+        return std::any_of(drawn.begin(), drawn.end(), [&](QPointF other) {
+            return std::hypot(other.x() - at.x(), other.y() - at.y()) < 2 * kSmallRing;
+        });
+    };
+    painter.setPen(QPen(scene.colors->secondary, 1));
+    painter.setBrush(scene.colors->base);
+    for (const Crossing& crossing : scene.results.crossings) {
+        const QPointF at = positionOf(crossing);
+        if (!shown(crossing.at.cheaperBelow) || !shown(crossing.at.cheaperAbove)) continue;
+        if (!area.contains(at) || crowded(at)) continue;
+        painter.drawEllipse(at, kSmallRing / 2, kSmallRing / 2);
+        drawn.push_back(at);
+    }
+}
+
 void ChartMarks::drawBox(QPainter& painter, const ChartScene& scene, const Crossing& crossing,
-                         const QRectF& box) const {
+                         const QRectF& box, const QStringList& lines) const {
     const QFont title = sized(scene.body, 0, QFont::DemiBold);
     const QFont small = sized(scene.body, -2);
     const QPointF ring = positionOf(crossing);
@@ -207,8 +234,8 @@ void ChartMarks::drawBox(QPainter& painter, const ChartScene& scene, const Cross
     painter.setPen(scene.colors->secondary);
     line.moveTop(line.bottom());
     line.setHeight(QFontMetricsF(small).height());
-    for (const QString& words : crossingWords(crossing, scene)) {
-        painter.drawText(line, side | Qt::AlignVCenter, words);
+    for (const QString& each : lines) {
+        painter.drawText(line, side | Qt::AlignVCenter, each);
         line.moveTop(line.bottom());
     }
 }
@@ -223,16 +250,29 @@ void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
     const QRectF foot(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, axisTitle(scene.dial));
     const QString legend = tr("cheapest at each value");
-    if (metrics.horizontalAdvance(legend) + metrics.horizontalAdvance(axisTitle(scene.dial)) + 60 > foot.width()) return;
+    if (metrics.horizontalAdvance(legend) + metrics.horizontalAdvance(axisTitle(scene.dial)) + 60 >
+        foot.width())
+        return;
     // Two pieces of a strip, in the first and the last winner's hues.
     std::vector<int> columns;
     for (const cost::Winner& winner : scene.results.winners)
         if (winner.column >= 0) columns.push_back(winner.column);
     if (columns.empty()) return;
     const double y = foot.center().y() - 2;
-    painter.fillRect(QRectF(foot.left(), y, 6, 4), scene.looks[static_cast<std::size_t>(columns.front())].color);
-    painter.fillRect(QRectF(foot.left() + 7, y, 6, 4), scene.looks[static_cast<std::size_t>(columns.back())].color);
+    painter.fillRect(QRectF(foot.left(), y, 6, 4),
+                     scene.looks[static_cast<std::size_t>(columns.front())].color);
+    painter.fillRect(QRectF(foot.left() + 7, y, 6, 4),
+                     scene.looks[static_cast<std::size_t>(columns.back())].color);
     painter.drawText(foot.adjusted(19, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, legend);
+}
+
+void ChartMarks::drawNothing(QPainter& painter, const ChartScene& scene) const {
+    const bool hidden = std::any_of(scene.hidden.begin(), scene.hidden.end(), [](bool each) { return each; });
+    painter.setFont(scene.body);
+    painter.setPen(scene.colors->secondary);
+    painter.drawText(m_axes->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     hidden ? tr("Every curve is hidden. Click a name to show it.")
+                            : tr("No option has a price here; the table says why."));
 }
 
 const Crossing* ChartMarks::crossingAt(QPointF position, const ChartScene& scene) const {

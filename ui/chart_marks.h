@@ -8,7 +8,8 @@
 
 // The strip along a foot, seams between the parts; also the groove of the sliders.
 void drawStrip(QPainter& painter, const QRectF& place, const std::vector<cost::Winner>& winners,
-               const cost::DialRange& range, bool logarithmic, const std::vector<Look>& looks, const Colors& colors);
+               const cost::DialRange& range, bool logarithmic, const std::vector<Look>& looks,
+               const Colors& colors);
 
 class ChartMarks {
 public:
@@ -18,6 +19,8 @@ public:
     void drawAbove(QPainter& painter, const ChartScene& scene);  // strip, markers, rings and boxes
     void drawTitles(QPainter& painter, const ChartScene& scene); // outside the axes
 
+    void drawNothing(QPainter& painter, const ChartScene& scene) const; // words in place of blank axes
+
     // The crossing under the mouse.
     const Crossing* crossingAt(QPointF position, const ChartScene& scene) const;
     QPointF positionOf(const Crossing& crossing) const;
@@ -25,7 +28,10 @@ public:
 private:
     QPointF pixel(double x, double y) const;
     void drawCrossings(QPainter& painter, const ChartScene& scene);
-    void drawBox(QPainter& painter, const ChartScene& scene, const Crossing& crossing, const QRectF& box) const;
+    void drawSmallRings(QPainter& painter, const ChartScene& scene,
+                        const std::vector<const Crossing*>& withWords) const;
+    void drawBox(QPainter& painter, const ChartScene& scene, const Crossing& crossing, const QRectF& box,
+                 const QStringList& lines) const;
 
     QCPAxisRect* m_axes;
     std::vector<QPointF> m_places; // of the boxes drawn last

@@ -12,8 +12,10 @@ ChartPage::ChartPage(Session& session, QWidget* parent) : QWidget(parent), m_cha
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new CostChart(session, kChartDials[i], this);
         connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
-            if (hidden) m_hidden.insert(id);
-            else m_hidden.erase(id);
+            if (hidden)
+                m_hidden.insert(id);
+            else
+                m_hidden.erase(id);
             for (CostChart* chart : m_charts)
                 chart->setHidden(m_hidden);
         });

@@ -66,7 +66,8 @@ QStringList crossingWords(const Crossing& crossing, const ChartScene& scene) {
     }
     lines << tr("%1 becomes cheapest;").arg(scene.names[at]);
     const bool one = *crossing.fleetCount < 1.5;
-    lines << (one ? tr("its one %1 is %2 busy,").arg(noun.chopped(1), words(cost::percentOf(crossing.busy->mean)))
+    lines << (one ? tr("its one %1 is %2 busy,")
+                        .arg(noun.chopped(1), words(cost::percentOf(crossing.busy->mean)))
                   : tr("its %1 %2 are %3 busy,")
                         .arg(words(cost::numberText(*crossing.fleetCount, 1)), noun,
                              words(cost::percentOf(crossing.busy->mean))));

@@ -12,7 +12,7 @@
 struct ChartScene {
     cost::Dial dial = cost::Dial::Requests;
     ChartResults results;
-    std::vector<Look> looks;     // one for each option, as all below
+    std::vector<Look> looks; // one for each option, as all below
     std::vector<QString> names;
     std::vector<std::string> ids;
     std::vector<QString> fleetNouns; // "instances", "tasks", or empty
@@ -21,6 +21,7 @@ struct ChartScene {
     std::vector<double> usdNow;      // not a number where there is no price
     std::optional<double> now;
     int chosen = -1;
+    bool empty = false; // nothing is drawn: no option has a price, or all are hidden
 
     std::optional<std::size_t> cursor; // a sample
     bool pinned = false;

@@ -40,15 +40,19 @@ void CostChart::setUp() {
     addLayer(kMarks, layer(QStringLiteral("axes")));
     addLayer(kCursor, layer(kMarks));
     layer(kCursor)->setMode(QCPLayer::lmBuffered);
-    new Overlay(this, kBelow, [this](QCPPainter& painter) { m_marks.drawBelow(painter, m_scene); });
+    new Overlay(this, kBelow, [this](QCPPainter& painter) {
+        if (!m_scene.empty) m_marks.drawBelow(painter, m_scene);
+    });
     new Overlay(this, kMarks, [this](QCPPainter& painter) {
+        if (m_scene.empty) return m_marks.drawNothing(painter, m_scene);
         m_marks.drawAbove(painter, m_scene);
         m_marks.drawTitles(painter, m_scene);
     });
     new Overlay(this, kCursor, [this](QCPPainter& painter) { drawCursorLayer(painter); });
 
     const cost::Dial dial = m_scene.dial;
-    m_xTicker.reset(new LogTicker([dial](double v) { return axisText(dial, v); }, 150, dial == cost::Dial::Memory));
+    m_xTicker.reset(
+        new LogTicker([dial](double v) { return axisText(dial, v); }, 150, dial == cost::Dial::Memory));
     m_yTicker.reset(new LogTicker([](double usd) { return words(cost::axisMoneyText(usd)); }, 90));
     xAxis->setTicker(m_xTicker);
     yAxis->setTicker(m_yTicker);
@@ -79,7 +83,8 @@ void CostChart::recolor() {
         axis->grid()->setPen(QPen(colors.labelGrid, 1));
         axis->grid()->setSubGridPen(QPen(colors.fineGrid, 1));
     }
-    m_scene.looks = m_session.hasDocument() ? looksOf(m_session.results().scenario, colors.dark) : std::vector<Look>();
+    m_scene.looks =
+        m_session.hasDocument() ? looksOf(m_session.results().scenario, colors.dark) : std::vector<Look>();
 }
 
 void CostChart::draw(const Results& results) {
@@ -106,6 +111,10 @@ void CostChart::draw(const Results& results) {
     }
     m_scene.chosen = m_scene.column(m_session.chosen());
     if (m_scene.cursor && *m_scene.cursor >= m_scene.results.sweep.x.size()) m_scene.cursor.reset();
+    m_scene.empty =
+        std::none_of(m_scene.shown.begin(), m_scene.shown.end(), [](bool shown) { return shown; });
+    xAxis->setVisible(!m_scene.empty);
+    yAxis->setVisible(!m_scene.empty);
     setCurves();
     setRanges();
     layOut(this->size());
@@ -145,9 +154,10 @@ QCPRange CostChart::wantedY() const {
     if (!(most > 0)) return {0.1, 1000};
     // What is nearly free leaves through the floor: three and a half decades are enough to compare.
     const double top = roundAbove(most * 1.05);
-    double floor = std::max(roundBelow(least * 0.9), top / 5000);
+    double floor = std::max(roundBelow(least * 0.9), top / 2000);
     for (std::size_t i = 0; i < m_scene.usdNow.size(); ++i)
-        if (m_scene.shown[i] && m_scene.usdNow[i] > top * 1e-5) floor = std::min(floor, m_scene.usdNow[i] * 0.6);
+        if (m_scene.shown[i] && m_scene.usdNow[i] > top * 1e-5)
+            floor = std::min(floor, m_scene.usdNow[i] * 0.6);
     floor = roundBelow(floor);
     return {std::min(floor, top / 10), top};
 }
@@ -163,6 +173,7 @@ void CostChart::layOut(QSize size) {
     const int line = static_cast<int>(std::ceil(metrics.height()));
     const int right = static_cast<int>(std::ceil(std::min(ChartLabels::width(m_scene), size.width() * 0.4)));
     axisRect()->setMargins(QMargins(static_cast<int>(left) + 12, line + 16, right, 2 * line + 14));
+    m_labels.setRight(size.width());
     m_xTicker->setLength(size.width() - left - 12 - right);
     m_yTicker->setLength(size.height() - 3 * line - 30);
 }
@@ -209,7 +220,7 @@ std::optional<std::size_t> CostChart::sampleAt(double x) const {
 void CostChart::nextCrossing() {
     const std::vector<double>& at = m_scene.results.sweep.x;
     if (m_scene.results.crossings.empty() || at.empty()) return;
-    const double here = m_scene.cursor ? at[*m_scene.cursor] : 0;
+    const double here = m_scene.cursor ? at[*m_scene.cursor] : m_scene.now.value_or(0);
     const Crossing* next = nullptr;
     for (const Crossing& crossing : m_scene.results.crossings) {
         const auto sample = sampleAt(m_marks.positionOf(crossing).x());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cost against one dial: one curve for each option. It draws results and asks the session; it computes nothing.
+// Cost against one dial: one curve for each option. It draws results and asks the session; it computes
+// nothing.
 #pragma once
 
 #include "ui/chart_labels.h"

@@ -16,10 +16,13 @@ void CostChart::keyPressEvent(QKeyEvent* event) {
         const double centre = m_scene.now ? xAxis->coordToPixel(*m_scene.now) : axisRect()->center().x();
         const int from = static_cast<int>(m_scene.cursor.value_or(sampleAt(centre).value_or(0)));
         m_hoverWords.clear();
-        moveCrosshair(static_cast<std::size_t>(std::clamp(from + by, 0, static_cast<int>(count) - 1)), m_scene.pinned);
+        moveCrosshair(
+            static_cast<std::size_t>(std::clamp(from + by, 0, std::max(static_cast<int>(count) - 1, 0))),
+            m_scene.pinned);
     };
-    const double middle = std::sqrt(xAxis->range().lower * xAxis->range().upper);
-    const double around = m_scene.cursor && count > 0 ? m_scene.results.sweep.x[*m_scene.cursor] : middle;
+    double around = std::sqrt(xAxis->range().lower * xAxis->range().upper);
+    if (m_scene.now && xAxis->range().contains(*m_scene.now)) around = *m_scene.now;
+    if (m_scene.cursor && count > 0) around = m_scene.results.sweep.x[*m_scene.cursor];
     switch (event->key()) {
     case Qt::Key_Left: step(-1); break;
     case Qt::Key_Right: step(1); break;
@@ -66,11 +69,13 @@ void CostChart::mouseMoveEvent(QMouseEvent* event) {
         m_last = event->pos();
         return;
     }
+    if (m_scene.empty) return;
     const bool onLabel = m_labels.labelAt(event->position()) >= 0;
     setCursor(onLabel ? QCursor(Qt::PointingHandCursor) : QCursor(Qt::ArrowCursor));
     const Crossing* crossing = m_marks.crossingAt(event->position(), m_scene);
     const QString before = m_hoverWords;
-    m_hoverWords = crossing ? words(cost::breakEvenText(crossing->at, m_session.results().comparison)) : QString();
+    m_hoverWords =
+        crossing ? words(cost::breakEvenText(crossing->at, m_session.results().comparison)) : QString();
     if (crossing) m_hoverAt = m_marks.positionOf(*crossing);
     if (before != m_hoverWords) layer(QStringLiteral("cursor"))->replot();
     if (m_scene.pinned) return;
@@ -111,7 +116,8 @@ void CostChart::leaveEvent(QEvent*) {
 
 void CostChart::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    const auto sample = axisRect()->rect().contains(event->pos()) ? sampleAt(event->pos().x()) : m_scene.cursor;
+    const auto sample =
+        axisRect()->rect().contains(event->pos()) ? sampleAt(event->pos().x()) : m_scene.cursor;
     if (sample) {
         const double value = m_scene.results.sweep.x[*sample];
         menu.addAction(tr("Set dial here: %1").arg(valueText(m_scene.dial, value)), this, [this, value] {
@@ -125,7 +131,8 @@ void CostChart::contextMenuEvent(QContextMenuEvent* event) {
         QAction* show = menu.addAction(tr("Show %1").arg(m_scene.names[i]));
         show->setCheckable(true);
         show->setChecked(m_scene.shown[i]);
-        connect(show, &QAction::toggled, this, [this, i](bool on) { emit hiddenWanted(m_scene.ids[i], !on); });
+        connect(show, &QAction::toggled, this,
+                [this, i](bool on) { emit hiddenWanted(m_scene.ids[i], !on); });
     }
     menu.addSeparator();
     menu.addAction(tr("Copy chart"), this, &CostChart::copyWanted);

@@ -25,7 +25,8 @@ class Overlay : public QCPLayerable {
 public:
     using Draw = std::function<void(QCPPainter&)>;
 
-    Overlay(QCustomPlot* plot, const QString& layer, Draw draw) : QCPLayerable(plot, layer), m_draw(std::move(draw)) {}
+    Overlay(QCustomPlot* plot, const QString& layer, Draw draw)
+        : QCPLayerable(plot, layer), m_draw(std::move(draw)) {}
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }

@@ -12,16 +12,14 @@
 #include <QKeyEvent>
 
 DialField::DialField(Session& session, cost::Dial dial, const QString& label, QWidget* parent)
-    : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)), m_edit(new Field(this)),
-      m_slider(new DialSlider(dial, this)), m_echo(new QLabel(this)) {
+    : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)),
+      m_edit(new Field(this)), m_slider(new DialSlider(dial, this)), m_echo(new NoteLabel(this)) {
     m_label->setBuddy(m_edit);
     m_label->setToolTip(tr("Double click: back to the value in the file"));
     m_label->installEventFilter(this);
     m_edit->installEventFilter(this);
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setAccessibleName(words(cost::facts(dial).title));
-    m_echo->setWordWrap(true);
-    m_echo->setTextFormat(Qt::PlainText);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,13 +60,18 @@ void DialField::showValue() {
     const std::optional<double> at = cost::position(scenario, m_dial);
     const QString text = at ? words(cost::fieldText(m_dial, *at)) : QString();
     if (m_edit->text() != text) m_edit->setText(text);
-    m_edit->setPlaceholderText(tr("not given"));
+    const bool measured = m_dial == cost::Dial::Duration && !scenario.workload.durationByMemory.empty();
+    m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
     const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
-    m_edit->setFixedWidth(std::max(QFontMetrics(m_edit->font()).horizontalAdvance(QStringLiteral("300M a month")) + 18,
-                                   std::min(wide, 170)));
-    showEcho(at ? words(cost::echoText(m_dial, scenario))
-                : m_dial == cost::Dial::Memory ? tr("No option has memory of its own to set.") : QString(),
-             false);
+    m_edit->setFixedWidth(
+        std::max(QFontMetrics(m_edit->font()).horizontalAdvance(QStringLiteral("300M a month")) + 18,
+                 std::min(wide, 170)));
+    QString echo;
+    if (at || measured)
+        echo = words(cost::echoText(m_dial, scenario));
+    else if (m_dial == cost::Dial::Memory)
+        echo = tr("No option has memory of its own to set.");
+    showEcho(echo, false);
 }
 
 void DialField::parse(const QString& text) {
@@ -84,7 +87,8 @@ void DialField::parse(const QString& text) {
 
 void DialField::commit() {
     if (!m_typing) return;
-    const auto read = cost::typedValue(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+    const auto read =
+        cost::typedValue(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
     const double* value = std::get_if<double>(&read);
     if (!value) return; // the last good result stays, and the field says why
     m_typing = false;
@@ -135,9 +139,6 @@ void DialField::showEcho(const QString& text, bool wrong) {
     m_wrong = wrong;
     static_cast<Field*>(m_edit)->setWrong(wrong);
     const Colors& colors = colorsOf(palette());
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, wrong ? colors.problem : colors.secondary);
-    if (m_echo->palette() != own) m_echo->setPalette(own);
-    if (m_echo->text() != text) m_echo->setText(text);
-    m_echo->setVisible(!text.isEmpty());
+    m_echo->setColor(wrong ? colors.problem : colors.secondary);
+    m_echo->setText(text);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dial_slider.h"
+#include "ui/note_label.h"
 #include "ui/session.h"
 
 #include <QLabel>
@@ -19,7 +20,7 @@ public:
 
     QLineEdit* edit() const { return m_edit; }
     DialSlider* slider() const { return m_slider; }
-    QLabel* echo() const { return m_echo; }
+    NoteLabel* echo() const { return m_echo; }
     bool isWrong() const { return m_wrong; }
 
     void takeFocus();
@@ -40,7 +41,7 @@ private:
     QLabel* m_label;
     QLineEdit* m_edit;
     DialSlider* m_slider;
-    QLabel* m_echo;
+    NoteLabel* m_echo;
     bool m_wrong = false;
     bool m_typing = false;
 };

@@ -33,7 +33,8 @@ void DialSlider::setPosition(std::optional<double> value) {
     m_value = value;
     const QSignalBlocker blocker(this);
     if (value && m_strip.range.to > m_strip.range.from)
-        setValue(static_cast<int>(std::lround((pixelOf(*value) - groove().left()) / groove().width() * kTicks)));
+        setValue(
+            static_cast<int>(std::lround((pixelOf(*value) - groove().left()) / groove().width() * kTicks)));
     update();
 }
 
@@ -93,9 +94,11 @@ void DialSlider::paintEvent(QPaintEvent*) {
                   logarithmic(m_dial), m_looks, colors);
     if (!m_value || !isEnabled()) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF handle(std::round(pixelOf(*m_value)) - kHandle / 2, height() / 2.0 - kHandle / 2, kHandle, kHandle);
+    const QRectF handle(std::round(pixelOf(*m_value)) - kHandle / 2, height() / 2.0 - kHandle / 2, kHandle,
+                        kHandle);
     const bool lit = hasFocus() || m_dragging || underMouse();
-    painter.setPen(QPen(lit ? colors.accent : mixed(colors.secondary, colors.window, 0.35), hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(lit ? colors.accent : mixed(colors.secondary, colors.window, 0.35), hasFocus() ? 2 : 1));
     painter.setBrush(colors.dark ? mixed(colors.window, colors.text, 0.25) : colors.base);
     painter.drawRoundedRect(handle.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slider over a logarithmic stretch, whose groove is the winner strip: one sees where the answer flips before
-// one drags. Arrows move by 1 %, page keys by 10 %.
+// A slider over a logarithmic stretch, whose groove is the winner strip: one sees where the answer flips
+// before one drags. Arrows move by 1 %, page keys by 10 %.
 #pragma once
 
 #include "ui/option_look.h"

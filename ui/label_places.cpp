@@ -8,7 +8,8 @@
 std::vector<double> spread(const std::vector<double>& wanted, double gap, double top, double bottom) {
     std::vector<std::size_t> order(wanted.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
     std::vector<double> placed = wanted;
     double least = top;
     for (const std::size_t i : order) {
@@ -29,11 +30,11 @@ FreeSpace::FreeSpace(const QRectF& area)
       m_taken(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), 0) {}
 
 int FreeSpace::column(double x) const {
-    return std::clamp(static_cast<int>((x - m_area.left()) / kCell), 0, m_columns - 1);
+    return std::clamp(static_cast<int>((x - m_area.left()) / kCell), 0, std::max(m_columns - 1, 0));
 }
 
 int FreeSpace::row(double y) const {
-    return std::clamp(static_cast<int>((y - m_area.top()) / kCell), 0, m_rows - 1);
+    return std::clamp(static_cast<int>((y - m_area.top()) / kCell), 0, std::max(m_rows - 1, 0));
 }
 
 void FreeSpace::take(const QRectF& rect) {
@@ -49,7 +50,8 @@ void FreeSpace::takeLine(QPointF from, QPointF to) {
     const int pieces = std::max(1, static_cast<int>(length / kCell));
     for (int i = 0; i <= pieces; ++i) {
         const QPointF at = from + step * (static_cast<double>(i) / pieces);
-        if (m_area.contains(at)) m_taken[static_cast<std::size_t>(row(at.y()) * m_columns + column(at.x()))] = 1;
+        if (m_area.contains(at))
+            m_taken[static_cast<std::size_t>(row(at.y()) * m_columns + column(at.x()))] = 1;
     }
 }
 
@@ -73,9 +75,9 @@ double FreeSpace::covered(const QRectF& rect, const std::vector<int>& sums) cons
            sums[top * wide + left];
 }
 
-QRectF FreeSpace::place(const QSizeF& box, QPointF anchor, const QPointF* previous) const {
+FreeSpace::Place FreeSpace::place(const QSizeF& box, QPointF anchor, const QPointF* previous) const {
     const std::vector<int> taken = sums();
-    QRectF best;
+    Place best;
     double least = 1e300;
     for (double y = m_area.top() + 4; y + box.height() <= m_area.bottom() - 4; y += 2 * kCell)
         for (double x = m_area.left() + 6; x + box.width() <= m_area.right() - 4; x += 3 * kCell) {
@@ -85,12 +87,12 @@ QRectF FreeSpace::place(const QSizeF& box, QPointF anchor, const QPointF* previo
             const double dx = std::max(0.0, std::abs(centre.x() - anchor.x()) - box.width() / 2);
             const double dy = std::max(0.0, std::abs(centre.y() - anchor.y()) - box.height() / 2);
             const double away = std::hypot(dx, dy);
-            double cost = 40 * covered(candidate.adjusted(-4, -2, 4, 2), taken) + std::abs(away - 28) +
-                          (away < 14 ? 4000 : 0);
+            const double over = covered(candidate.adjusted(-4, -2, 4, 2), taken);
+            double cost = 40 * over + std::abs(away - 28) + (away < 14 ? 4000 : 0);
             if (previous && std::hypot(x - previous->x(), y - previous->y()) < 40) cost -= 60;
             if (cost < least) {
                 least = cost;
-                best = candidate;
+                best = {candidate, over};
             }
         }
     return best;

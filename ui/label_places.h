@@ -19,9 +19,14 @@ public:
     void take(const QRectF& rect);
     void takeLine(QPointF from, QPointF to);
 
+    struct Place {
+        QRectF rect;        // null where the box is larger than the area
+        double covered = 0; // cells that were taken already
+    };
+
     // The place of a box that covers least and lies nearest to the anchor; a tie goes to "previous", so that
     // boxes do not jump about while a dial turns.
-    QRectF place(const QSizeF& box, QPointF anchor, const QPointF* previous) const;
+    Place place(const QSizeF& box, QPointF anchor, const QPointF* previous) const;
 
 private:
     double covered(const QRectF& rect, const std::vector<int>& sums) const;

@@ -19,16 +19,13 @@ std::optional<cost::Dial> dialOf(const cost::Step& step) {
 
 LineDetails::LineDetails(QWidget* parent)
     : QWidget(parent), m_factors(new QWidget(this)), m_flow(new FlowLayout(m_factors, 4)),
-      m_product(new QLabel(this)), m_price(new QLabel(this)) {
+      m_product(new NoteLabel(this)), m_price(new NoteLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(m_factors);
-    for (QLabel* label : {m_product, m_price}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_product);
+    layout->addWidget(m_price);
     applyColors();
 }
 
@@ -37,6 +34,7 @@ void LineDetails::setLine(const cost::LineItem& line) {
     while (m_chips.size() < count) {
         if (!m_chips.isEmpty()) {
             m_signs << new QLabel(QStringLiteral("×"), m_factors);
+            m_signs.last()->setFixedHeight(m_chips.last()->sizeHint().height());
             m_flow->addWidget(m_signs.last());
         }
         auto* chip = new QToolButton(m_factors);
@@ -67,23 +65,23 @@ void LineDetails::setLine(const cost::LineItem& line) {
     const QString unit = words(line.unit);
     QString product = tr("= %1 %2").arg(words(cost::compactText(line.used, 4)), unit);
     if (line.quantity() < line.used * (1 - 1e-12))
-        product += line.allowance ? tr(", of which %1 are free").arg(words(cost::compactText(line.quantity(), 4)))
-                                  : tr(", of which %1 here").arg(words(cost::compactText(line.quantity(), 4)));
+        product += line.allowance
+                       ? tr(", of which %1 are free").arg(words(cost::compactText(line.quantity(), 4)))
+                       : tr(", of which %1 here").arg(words(cost::compactText(line.quantity(), 4)));
     else if (line.allowance)
         product += tr(", all of it free");
     m_product->setText(product);
-    m_price->setText(line.allowance ? words(cost::priceText(line))
-                                    : QString(tr("%1 %2").arg(words(cost::compactText(line.quantity(), 4)), unit) +
-                                              u" × $" + words(line.price.text())));
+    m_price->setText(line.allowance
+                         ? words(cost::priceText(line))
+                         : QString(tr("%1 %2").arg(words(cost::compactText(line.quantity(), 4)), unit) +
+                                   u" × $" + words(line.price.text())));
 }
 
 void LineDetails::applyColors() {
     const Colors& colors = colorsOf(palette());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, colors.secondary);
-    for (QLabel* label : {m_product, m_price}) {
+    for (NoteLabel* label : {m_product, m_price}) {
         label->setFont(sized(font(), -2));
-        label->setPalette(quiet);
+        label->setColor(colors.secondary);
     }
     for (QToolButton* chip : std::as_const(m_chips))
         chip->setFont(sized(font(), -2));

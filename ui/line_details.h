@@ -2,6 +2,8 @@
 // How one line came about: its factors as chips, what they make, and the price. A chip leads to its dial.
 #pragma once
 
+#include "ui/note_label.h"
+
 #include "libcost/workload/dial.h"
 
 #include <QLabel>
@@ -36,8 +38,8 @@ private:
     FlowLayout* m_flow;
     QList<QToolButton*> m_chips;
     QList<QLabel*> m_signs;
-    QLabel* m_product;
-    QLabel* m_price;
+    NoteLabel* m_product;
+    NoteLabel* m_price;
 };
 
 // The dial that a factor of a derivation is turned by.

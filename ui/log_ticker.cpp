@@ -55,7 +55,8 @@ void LogTicker::generate(const QCPRange& range, const QLocale&, QChar, int, QVec
     } else if (subTicks && perDecade > 40) {
         for (int decade = first; decade <= last; ++decade)
             for (int digit = 1; digit < 10; ++digit)
-                if (const double value = digit * std::pow(10, decade); inside(value) && !ticks.contains(value))
+                if (const double value = digit * std::pow(10, decade);
+                    inside(value) && !ticks.contains(value))
                     *subTicks << value;
     }
     if (tickLabels) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ticks of a logarithmic axis: labels at 1-2-5, or at powers of ten where there is little room, or at powers of
-// two for memory; a fine tick at every digit. Labels are the library's.
+// Ticks of a logarithmic axis: labels at 1-2-5, or at powers of ten where there is little room, or at powers
+// of two for memory; a fine tick at every digit. Labels are the library's.
 #pragma once
 
 #include <qcustomplot.h>
@@ -17,8 +17,8 @@ public:
     // How long the axis is drawn. To be told before each plot.
     void setLength(double pixels) { m_length = std::max(pixels, 40.0); }
 
-    void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision, QVector<double>& ticks,
-                  QVector<double>* subTicks, QVector<QString>* tickLabels) override;
+    void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
+                  QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* tickLabels) override;
 
 private:
     Label m_label;

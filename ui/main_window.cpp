@@ -58,7 +58,8 @@ MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget*
 
 void MainWindow::addCentre() {
     m_centre = new QStackedWidget(this);
-    auto* nothing = new QLabel(tr("Open a scenario, drop one here, or begin with an example: File, New from example."));
+    auto* nothing =
+        new QLabel(tr("Open a scenario, drop one here, or begin with an example: File, New from example."));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
 
@@ -143,7 +144,8 @@ void MainWindow::addPanels() {
     addDockWidget(Qt::RightDockWidgetArea, m_right);
     connect(m_why, &WhyPanel::dialWanted, this, [this](cost::Dial dial) {
         m_left->show();
-        if (dial == cost::Dial::Init || dial == cost::Dial::ColdShare) m_workload->sections().front()->setOpen(true);
+        if (dial == cost::Dial::Init || dial == cost::Dial::ColdShare)
+            m_workload->sections().front()->setOpen(true);
         m_workload->field(dial)->takeFocus();
     });
 }
@@ -163,7 +165,10 @@ void MainWindow::draw(const Results& results) {
     m_ranking->draw(results);
     m_why->draw(results);
     m_notes->draw(results);
-    if (!m_name->hasFocus()) m_name->setText(words(results.scenario.name));
+    if (const QString name = words(results.scenario.name); !m_name->hasFocus() && m_name->text() != name) {
+        m_name->setText(name);
+        m_name->setCursorPosition(0);
+    }
     drawStatus(results);
     if (m_region->currentData().toString() != words(results.scenario.region)) drawRegions();
     m_remove->setEnabled(results.scenario.options.size() > 1);
@@ -178,14 +183,15 @@ void MainWindow::drawStatus(const Results& results) {
     const auto count = static_cast<int>(results.comparison.rows.size());
     const auto priced = static_cast<int>(results.comparison.ranking.size());
     QString counts = count == 1 ? tr("1 option") : tr("%1 options").arg(count);
-    if (priced < count) counts += tr(": %1 priced, %2 refused").arg(priced).arg(count - priced);
+    if (priced < count) counts += tr(": %1 priced, %2 not").arg(priced).arg(count - priced);
     said(m_counts, counts);
     const QString date = words(results.book->asOf());
     said(m_date, tr("Prices of %1").arg(words(cost::dateText(results.book->asOf()))));
     const QDate day = QDate::fromString(date, Qt::ISODate);
     const bool old = day.isValid() && day.daysTo(QDate::currentDate()) > kOldPricesDays;
     m_dateIcon->setProperty("old", old);
-    m_dateIcon->setToolTip(old ? tr("These prices are more than %1 days old.").arg(kOldPricesDays) : QString());
+    m_dateIcon->setToolTip(old ? tr("These prices are more than %1 days old.").arg(kOldPricesDays)
+                               : QString());
 }
 
 void MainWindow::drawDocument() {
@@ -208,7 +214,8 @@ void MainWindow::drawRegions() {
                 if (region.services.empty() == priced) continue;
                 m_region->addItem(words(region.id), words(region.id));
                 m_region->setItemData(m_region->count() - 1,
-                                      priced ? words(region.name) : tr("%1: no prices").arg(words(region.name)),
+                                      priced ? words(region.name)
+                                             : tr("%1: no prices").arg(words(region.name)),
                                       Qt::ToolTipRole);
             }
             if (priced) m_region->insertSeparator(m_region->count());
@@ -250,8 +257,10 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (m_shown) return;
     m_shown = true;
-    if (width() >= 1600) resizeDocks({m_left, m_right}, {320, 360}, Qt::Horizontal);
-    else resizeDocks({m_left, m_right}, {276, 298}, Qt::Horizontal);
+    if (width() >= 1600)
+        resizeDocks({m_left, m_right}, {320, 360}, Qt::Horizontal);
+    else
+        resizeDocks({m_left, m_right}, {276, 298}, Qt::Horizontal);
     if (height() >= 900)
         for (Section* section : m_workload->sections())
             section->setOpen(true);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: the workload at the left, the answer, charts and ranking in the middle, the reasons at the right.
+// The window: the workload at the left, the answer, charts and ranking in the middle, the reasons at the
+// right.
 #pragma once
 
 #include "ui/session.h"

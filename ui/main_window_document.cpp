@@ -55,10 +55,9 @@ void MainWindow::saveAs() {
 
 bool MainWindow::mayDiscard() {
     if (!m_session.hasDocument() || m_session.undoStack().isClean()) return true;
-    const auto answer = QMessageBox::question(this, tr("Unsaved changes"),
-                                              tr("%1 has changes that are not saved.").arg(m_session.title()),
-                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                                              QMessageBox::Save);
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(m_session.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) {
         save();
         return m_session.undoStack().isClean();
@@ -86,14 +85,15 @@ void MainWindow::report(const QString& what, const QStringList& problems) {
 
 void MainWindow::copyChart() {
     CostChart* chart = m_charts->current();
-    QApplication::clipboard()->setImage(chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
+    QApplication::clipboard()->setImage(
+        chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
 }
 
 void MainWindow::exportChart() {
     CostChart* chart = m_charts->current();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the chart"), QStringLiteral("chart.png"),
-                                                      tr("Pictures (*.png *.svg)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the chart"), QStringLiteral("chart.png"), tr("Pictures (*.png *.svg)"));
     if (path.isEmpty()) return;
     QString why;
     if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))

@@ -22,7 +22,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QString& icon, const QKeySequence& key) {
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QString& icon,
+                               const QKeySequence& key) {
     QAction* action = menu->addAction(text);
     action->setShortcut(key);
     if (!icon.isEmpty()) m_tinted.append({action, icon});
@@ -62,10 +63,12 @@ void MainWindow::addFileMenu() {
     QAction* savingAs = addAction(file, tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(savingAs, &QAction::triggered, this, &MainWindow::saveAs);
     file->addSeparator();
-    QAction* copy = addAction(file, tr("&Copy chart"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction* copy = addAction(file, tr("&Copy chart"), QStringLiteral("copy"),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copy->setObjectName(QStringLiteral("copyChart"));
     connect(copy, &QAction::triggered, this, &MainWindow::copyChart);
-    QAction* exporting = addAction(file, tr("&Export chart…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction* exporting =
+        addAction(file, tr("&Export chart…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(exporting, &QAction::triggered, this, &MainWindow::exportChart);
     file->addSeparator();
     connect(addAction(file, tr("&Quit"), {}, QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
@@ -88,7 +91,8 @@ void MainWindow::listExamples(QMenu* menu) {
 void MainWindow::addViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_tabs->count(); ++i) {
-        QAction* page = addAction(view, m_tabs->tabText(i), {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        QAction* page = addAction(view, m_tabs->tabText(i), {},
+                                  QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(page, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
     }
     QAction* sides = view->addAction(tr("Side &charts"));
@@ -106,9 +110,9 @@ void MainWindow::addViewMenu() {
     view->addSeparator();
     QMenu* themes = view->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    for (const auto& [name, choice] : {std::pair{tr("&System"), ThemeChoice::System},
-                                       std::pair{tr("&Light"), ThemeChoice::Light},
-                                       std::pair{tr("&Dark"), ThemeChoice::Dark}}) {
+    for (const auto& [name, choice] :
+         {std::pair{tr("&System"), ThemeChoice::System}, std::pair{tr("&Light"), ThemeChoice::Light},
+          std::pair{tr("&Dark"), ThemeChoice::Dark}}) {
         QAction* action = themes->addAction(name);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
@@ -132,14 +136,15 @@ void MainWindow::addOptionsMenu() {
 
 void MainWindow::addHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(addAction(help, tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-            &MainWindow::showShortcuts);
+    connect(addAction(help, tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1)), &QAction::triggered,
+            this, &MainWindow::showShortcuts);
     help->addAction(tr("&About Breakeven"), this, [this] {
-        QMessageBox::about(this, tr("About Breakeven"),
-                           tr("<p><b>Breakeven</b></p><p>What AWS Lambda costs beside Fargate and EC2, and where they "
-                              "break even.</p><p>This window is free software under the GNU General Public License, "
-                              "version 3 or later; the library and the command line are under the Apache License "
-                              "2.0.</p><p>List prices before tax; not affiliated with Amazon.</p>"));
+        QMessageBox::about(
+            this, tr("About Breakeven"),
+            tr("<p><b>Breakeven</b></p><p>What AWS Lambda costs beside Fargate and EC2, and where they "
+               "break even.</p><p>This window is free software under the GNU General Public License, "
+               "version 3 or later; the library and the command line are under the Apache License "
+               "2.0.</p><p>List prices before tax; not affiliated with Amazon.</p>"));
     });
 }
 

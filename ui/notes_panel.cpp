@@ -34,10 +34,7 @@ void NotesPanel::draw(const Results& results) {
     if (sentences == m_shown) return;
     m_shown = sentences;
     while (m_labels.size() < sentences.size()) {
-        auto* label = new QLabel(this);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* label = new NoteLabel(this);
         m_layout->insertWidget(m_layout->count() - 1, label);
         m_labels << label;
     }

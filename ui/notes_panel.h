@@ -2,9 +2,8 @@
 // What the figures of the chosen option stand on, in sentences.
 #pragma once
 
+#include "ui/note_label.h"
 #include "ui/session.h"
-
-#include <QLabel>
 
 class QVBoxLayout;
 
@@ -20,6 +19,6 @@ public:
 private:
     Session& m_session;
     QVBoxLayout* m_layout;
-    QList<QLabel*> m_labels;
+    QList<NoteLabel*> m_labels;
     QStringList m_shown;
 };

@@ -19,12 +19,14 @@ OptionDialog::OptionDialog(const cost::PriceBook& book, const cost::Option& opti
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
       m_forms(optionForms(book, option.compute, m_stack)) {
     setWindowTitle(tr("Option"));
-    m_kind->addItems({tr("Lambda"), tr("Lambda@Edge"), tr("Lambda Managed Instances"), tr("Fargate"), tr("EC2")});
+    m_kind->addItems(
+        {tr("Lambda"), tr("Lambda@Edge"), tr("Lambda Managed Instances"), tr("Fargate"), tr("EC2")});
     for (OptionForm* form : m_forms) {
         m_stack->addWidget(form);
         connect(form, &OptionForm::changed, this, &OptionDialog::check);
     }
-    if (!option.label.empty() && option.label != cost::defaultLabel(option.compute)) m_label->setText(words(option.label));
+    if (!option.label.empty() && option.label != cost::defaultLabel(option.compute))
+        m_label->setText(words(option.label));
     m_problem->setWordWrap(true);
     QPalette alarm = palette();
     alarm.setColor(QPalette::WindowText, colorsOf(palette()).problem);

@@ -23,7 +23,8 @@ public:
     OptionDialog(const cost::PriceBook& book, const cost::Option& option, QWidget* parent = nullptr);
     ~OptionDialog() override;
 
-    // As the fields say. The id stays that of the option given; an untouched default label follows the fields.
+    // As the fields say. The id stays that of the option given; an untouched default label follows the
+    // fields.
     cost::Option option() const;
 
     QComboBox* kind() const { return m_kind; }

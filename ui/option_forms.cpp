@@ -43,7 +43,8 @@ E chosen(const QComboBox* box) {
 
 QComboBox* architectures(OptionForm* form, cost::Architecture current) {
     using cost::Architecture;
-    return choice<Architecture>(form, {{tr("arm64"), Architecture::Arm}, {tr("x86_64"), Architecture::X86}}, current);
+    return choice<Architecture>(form, {{tr("arm64"), Architecture::Arm}, {tr("x86_64"), Architecture::X86}},
+                                current);
 }
 
 QComboBox* savingsPlans(OptionForm* form, cost::SavingsPlan current) {
@@ -112,7 +113,8 @@ public:
           m_memory(whole(this, 128, 10'240, m_start.memoryMb, tr(" MB"))),
           m_storage(whole(this, 512, 10'240, m_start.ephemeralStorageMb, tr(" MB"))),
           m_plan(savingsPlans(this, m_start.savingsPlan)),
-          m_provisioned(whole(this, 0, 100'000, m_start.provisioned ? m_start.provisioned->concurrency : 0, {})),
+          m_provisioned(
+              whole(this, 0, 100'000, m_start.provisioned ? m_start.provisioned->concurrency : 0, {})),
           m_snapStart(new QCheckBox(tr("Restore from a snapshot"), this)) {
         m_provisioned->setSpecialValueText(tr("None"));
         m_snapStart->setChecked(m_start.snapStart.has_value());
@@ -137,8 +139,10 @@ public:
             if (!o.provisioned) o.provisioned.emplace();
             o.provisioned->concurrency = m_provisioned->value();
         }
-        if (!m_snapStart->isChecked()) o.snapStart.reset();
-        else if (!o.snapStart) o.snapStart.emplace();
+        if (!m_snapStart->isChecked())
+            o.snapStart.reset();
+        else if (!o.snapStart)
+            o.snapStart.emplace();
         return o;
     }
 
@@ -167,7 +171,9 @@ public:
         m_layout->addRow(tr("Memory"), m_memory);
     }
 
-    cost::Compute compute() const override { return cost::LambdaEdge{static_cast<double>(m_memory->value())}; }
+    cost::Compute compute() const override {
+        return cost::LambdaEdge{static_cast<double>(m_memory->value())};
+    }
 
 private:
     QSpinBox* m_memory;
@@ -208,10 +214,10 @@ public:
     FargateForm(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_book(book), m_start(startOf(from, usual())),
           m_architecture(architectures(this, m_start.architecture)),
-          m_system(choice<cost::OperatingSystem>(this,
-                                                 {{tr("Linux"), cost::OperatingSystem::Linux},
-                                                  {tr("Windows"), cost::OperatingSystem::Windows}},
-                                                 m_start.os)),
+          m_system(choice<cost::OperatingSystem>(
+              this,
+              {{tr("Linux"), cost::OperatingSystem::Linux}, {tr("Windows"), cost::OperatingSystem::Windows}},
+              m_start.os)),
           m_vcpu(new QComboBox(this)), m_memory(new QComboBox(this)), m_tasks(count(this, m_start.tasks)),
           m_spot(new QCheckBox(tr("Fargate Spot"), this)), m_plan(savingsPlans(this, m_start.savingsPlan)) {
         for (const cost::FargateSize& size : book.fargateSizes())
@@ -219,7 +225,8 @@ public:
         m_vcpu->setCurrentIndex(std::max(0, m_vcpu->findData(m_start.vcpu)));
         listMemory(m_start.memoryGb);
         m_spot->setChecked(m_start.spot);
-        connect(m_vcpu, &QComboBox::currentIndexChanged, this, [this] { listMemory(m_memory->currentData().toDouble()); });
+        connect(m_vcpu, &QComboBox::currentIndexChanged, this,
+                [this] { listMemory(m_memory->currentData().toDouble()); });
         connect(m_memory, &QComboBox::currentIndexChanged, this, &OptionForm::changed);
         connect(m_spot, &QCheckBox::toggled, this, &OptionForm::changed);
         m_layout->addRow(tr("Architecture"), m_architecture);
@@ -292,12 +299,13 @@ public:
     Ec2Form(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_book(book), m_start(startOf(from, usual())),
           m_instance(instances(this, book, m_start.instance)), m_count(count(this, m_start.count)),
-          m_purchase(choice<cost::Purchase>(this,
-                                            {{tr("On demand"), cost::Purchase::OnDemand},
-                                             {tr("Spot"), cost::Purchase::Spot},
-                                             {tr("Reserved 1 year, no upfront"), cost::Purchase::Reserved1yNoUpfront},
-                                             {tr("Reserved 3 years, no upfront"), cost::Purchase::Reserved3yNoUpfront}},
-                                            m_start.purchase)) {
+          m_purchase(choice<cost::Purchase>(
+              this,
+              {{tr("On demand"), cost::Purchase::OnDemand},
+               {tr("Spot"), cost::Purchase::Spot},
+               {tr("Reserved 1 year, no upfront"), cost::Purchase::Reserved1yNoUpfront},
+               {tr("Reserved 3 years, no upfront"), cost::Purchase::Reserved3yNoUpfront}},
+              m_start.purchase)) {
         m_layout->addRow(tr("Instance type"), m_instance);
         m_layout->addRow(tr("Instances"), m_count);
         m_layout->addRow(tr("Purchase"), m_purchase);
@@ -328,7 +336,9 @@ private:
 
 } // namespace
 
-std::vector<OptionForm*> optionForms(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent) {
-    return {new LambdaForm(from, parent), new LambdaEdgeForm(from, parent), new ManagedInstancesForm(book, from, parent),
-            new FargateForm(book, from, parent), new Ec2Form(book, from, parent)};
+std::vector<OptionForm*> optionForms(const cost::PriceBook& book, const cost::Compute& from,
+                                     QWidget* parent) {
+    return {new LambdaForm(from, parent), new LambdaEdgeForm(from, parent),
+            new ManagedInstancesForm(book, from, parent), new FargateForm(book, from, parent),
+            new Ec2Form(book, from, parent)};
 }

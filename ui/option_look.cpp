@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/option_look.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -78,10 +79,12 @@ std::vector<Look> looksOf(const cost::Scenario& scenario, bool dark) {
     std::vector<Variant> seen;
     for (const cost::Option& option : scenario.options) {
         Variant variant = std::visit(VariantOf(), option.compute);
-        const bool again = std::any_of(seen.begin(), seen.end(), [&](const Variant& other) {
+        const auto before = std::count_if(seen.begin(), seen.end(), [&](const Variant& other) {
             return other.hue == variant.hue && other.dashes == variant.dashes;
         });
-        looks.push_back({colorOf(variant.hue, dark), variant.dashes, variant.marker, again});
+        Dashes dashes = variant.dashes;
+        if (before > 0) dashes = before % 2 == 1 ? Dashes{14, 3} : Dashes{4, 2};
+        looks.push_back({colorOf(variant.hue, dark), dashes, variant.marker, before > 0});
         seen.push_back(std::move(variant));
     }
     return looks;
@@ -95,7 +98,9 @@ void drawMarker(QPainter& painter, QPointF centre, double size, const Look& look
     const double r = size / 2;
     switch (look.marker) {
     case Marker::Disc: painter.drawEllipse(centre, r, r); break;
-    case Marker::Square: painter.drawRect(QRectF(centre.x() - 0.9 * r, centre.y() - 0.9 * r, 1.8 * r, 1.8 * r)); break;
+    case Marker::Square:
+        painter.drawRect(QRectF(centre.x() - 0.9 * r, centre.y() - 0.9 * r, 1.8 * r, 1.8 * r));
+        break;
     case Marker::Diamond:
         painter.drawPolygon(QPolygonF({centre + QPointF(0, -1.2 * r), centre + QPointF(1.2 * r, 0),
                                        centre + QPointF(0, 1.2 * r), centre + QPointF(-1.2 * r, 0)}));

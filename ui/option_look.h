@@ -9,7 +9,16 @@
 
 #include <vector>
 
-enum class Hue { LambdaArm, LambdaX86, LambdaWarm, ManagedInstances, Fargate, FargateSpot, Ec2, Ec2Committed };
+enum class Hue {
+    LambdaArm,
+    LambdaX86,
+    LambdaWarm,
+    ManagedInstances,
+    Fargate,
+    FargateSpot,
+    Ec2,
+    Ec2Committed
+};
 inline constexpr int kHueCount = 8;
 
 enum class Marker { Disc, Diamond, Triangle, Square };

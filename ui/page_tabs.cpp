@@ -27,7 +27,9 @@ void PageTabs::paintEvent(QPaintEvent*) {
         painter.setFont(sized(font(), 0, current ? QFont::DemiBold : QFont::Normal));
         painter.setPen(current ? colors.text : colors.secondary);
         painter.drawText(tab, Qt::AlignCenter, tabText(i));
-        if (current) painter.fillRect(tab.adjusted(4, tab.height() - 2, -4, 0), hasFocus() ? colors.accent : colors.text);
+        if (current)
+            painter.fillRect(tab.adjusted(4, tab.height() - 2, -4, 0),
+                             hasFocus() ? colors.accent : colors.text);
         if (current && hasFocus()) {
             painter.setPen(QPen(colors.accent, 2));
             painter.drawRect(tab.adjusted(3, 3, -3, -3));

@@ -55,7 +55,8 @@ void ProblemBar::applyColors() {
     m_close->setIcon(icon(QStringLiteral("close"), palette()));
     QPalette ground = palette();
     ground.setColor(QPalette::Window, mixed(colors.base, colors.problem, colors.dark ? 0.12 : 0.06));
-    for (QWidget* widget : {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), static_cast<QWidget*>(m_list)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), static_cast<QWidget*>(m_list)})
         widget->setPalette(ground);
 }
 

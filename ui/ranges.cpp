@@ -81,7 +81,8 @@ void Ranges::follow(const cost::Scenario& scenario) {
         DialRange& slider = m_sliders[index(dial.dial)];
         slider = including(slider, dial.dial, *value);
         DialRange& chart = m_charts[index(dial.dial)];
-        if (*value > 0 && !inside(chart, cost::usefulRange(dial.dial), *value)) chart = around(dial.dial, *value);
+        if (*value > 0 && !inside(chart, cost::usefulRange(dial.dial), *value))
+            chart = around(dial.dial, *value);
     }
 }
 

@@ -9,7 +9,8 @@
 
 #include <QFont>
 
-RankingModel::Row RankingModel::ranked(const Results& results, const cost::Comparison::Row& from, std::size_t rank) {
+RankingModel::Row RankingModel::ranked(const Results& results, const cost::Comparison::Row& from,
+                                       std::size_t rank) {
     const cost::Money total = from.quote->total();
     const cost::Money least = results.comparison.cheapest()->quote->total();
     const ::OptionName name = optionName(from.option);
@@ -20,7 +21,9 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
     row.detail = name.detail;
     if (const auto count = from.quote->fleetCount()) {
         const bool tasks = std::holds_alternative<cost::Fargate>(from.option.compute);
-        const QString units = words(cost::numberText(*count, 1)) + (tasks ? tr(" × ") : tr(" instances"));
+        const QString units = words(cost::numberText(*count, 1)) + (tasks         ? tr(" × ")
+                                                                    : *count == 1 ? tr(" instance")
+                                                                                  : tr(" instances"));
         if (row.detail.isEmpty())
             row.detail = units.trimmed();
         else
@@ -111,7 +114,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::TextAlignmentRole:
         if (index.column() == OptionName) return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-        if (refused && index.column() == UsdAMonth) return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        if (refused && index.column() == UsdAMonth)
+            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case DetailRole: return row.detail;
     case ReasonRole: return row.reason;
@@ -122,7 +126,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == OptionName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == OptionName ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Rank: return tr("#");

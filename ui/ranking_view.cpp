@@ -21,16 +21,17 @@ class RankingDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    bool showsDetail = true;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const Colors& colors = colorsOf(option.palette);
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->fillRect(option.rect, chosen ? colors.selectedRow : colors.base);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colors.line);
         if (chosen && index.column() == RankingModel::Rank)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                              colors.accent);
         const QString reason = index.data(RankingModel::ReasonRole).toString();
         if (index.column() == RankingModel::OptionName)
             paintOption(*painter, option, index, colors, !reason.isEmpty());
@@ -41,13 +42,15 @@ public:
 
     // What the text of a cell needs, gap included.
     static int needed(const QModelIndex& index, const QFont& font, bool withDetail) {
-        if (index.column() == RankingModel::Rank) return QFontMetrics(font).horizontalAdvance(QStringLiteral("10")) + 16;
+        if (index.column() == RankingModel::Rank)
+            return QFontMetrics(font).horizontalAdvance(QStringLiteral("10")) + 16;
         const QFont bold = sized(font, 0, QFont::DemiBold);
         int width = QFontMetrics(bold).horizontalAdvance(index.data().toString()) + kGap + 6;
         if (index.column() != RankingModel::OptionName) return width;
         width += kSwatch + 8;
         const QString detail = index.data(RankingModel::DetailRole).toString();
-        if (withDetail && !detail.isEmpty()) width += QFontMetrics(sized(font, -1)).horizontalAdvance(detail) + 8;
+        if (withDetail && !detail.isEmpty())
+            width += QFontMetrics(sized(font, -1)).horizontalAdvance(detail) + 8;
         return width;
     }
 
@@ -74,13 +77,13 @@ private:
         painter.setPen(refused ? colors.secondary : colors.text);
         const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width());
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, name);
-        if (!showsDetail) return;
         rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + 8);
         const QFont small = sized(option.font, -1);
         painter.setFont(small);
         painter.setPen(colors.secondary);
         const QString detail = index.data(RankingModel::DetailRole).toString();
-        if (rest.width() > 20)
+        // In part it is better than not at all, but three letters say nothing.
+        if (rest.width() >= std::min(48, QFontMetrics(small).horizontalAdvance(detail)))
             painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                              QFontMetrics(small).elidedText(detail, Qt::ElideRight, rest.width()));
     }
@@ -88,13 +91,15 @@ private:
     static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           const Colors& colors, const QString& reason) {
         const bool first = index.row() == 0 && index.column() == RankingModel::UsdAMonth && reason.isEmpty();
-        painter.setFont(sized(option.font, reason.isEmpty() ? 0 : -1, first ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(
+            sized(option.font, reason.isEmpty() ? 0 : -1, first ? QFont::DemiBold : QFont::Normal));
         painter.setPen(!reason.isEmpty() && index.column() == RankingModel::UsdAMonth ? colors.problem
                        : index.column() == RankingModel::Rank || !reason.isEmpty()    ? colors.secondary
                                                                                       : colors.text);
         const QRect rect = option.rect.adjusted(6, 0, -6, 0);
         const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        const QString text = QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        const QString text =
+            QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
         painter.drawText(rect, static_cast<int>(side), text);
     }
 };
@@ -121,9 +126,10 @@ RankingView::RankingView(Session& session, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(16);
     applyColors();
     connect(&m_session, &Session::chosenChanged, this, &RankingView::showChosen);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (!m_showing && current.isValid()) m_session.choose(m_model->optionId(current.row()));
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!m_showing && current.isValid()) m_session.choose(m_model->optionId(current.row()));
+            });
 }
 
 void RankingView::draw(const Results& results) {
@@ -150,14 +156,14 @@ void RankingView::showChosen() {
 }
 
 void RankingView::fitColumns() {
-    auto* delegate = static_cast<RankingDelegate*>(itemDelegate());
     const QFont head = horizontalHeader()->font();
     const auto width = [&](int column, bool detail) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int widest = QFontMetrics(head).horizontalAdvance(title) + kGap + 6;
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (column <= RankingModel::OptionName || m_model->reason(row).isEmpty())
-                widest = std::max(widest, RankingDelegate::needed(m_model->index(row, column), font(), detail));
+                widest =
+                    std::max(widest, RankingDelegate::needed(m_model->index(row, column), font(), detail));
         return widest;
     };
     int widths[RankingModel::ColumnCount];
@@ -167,8 +173,7 @@ void RankingView::fitColumns() {
     // What gives way first: the detail, then the price of a million, then how busy.
     const int room = viewport()->width();
     const int bare = width(RankingModel::OptionName, false);
-    delegate->showsDetail = sum <= room;
-    if (!delegate->showsDetail) {
+    if (sum > room) {
         sum += bare - widths[RankingModel::OptionName];
         widths[RankingModel::OptionName] = bare;
     }
@@ -179,9 +184,9 @@ void RankingView::fitColumns() {
     }
     // Long names are cut rather than the figures.
     widths[RankingModel::OptionName] = std::max(90, widths[RankingModel::OptionName] + room - sum);
-    if (!delegate->showsDetail && room > sum + 60) delegate->showsDetail = true;
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        if (columnWidth(column) != widths[column] && !isColumnHidden(column)) setColumnWidth(column, widths[column]);
+        if (columnWidth(column) != widths[column] && !isColumnHidden(column))
+            setColumnWidth(column, widths[column]);
 }
 
 void RankingView::copy() const {
@@ -227,7 +232,9 @@ void RankingView::copy() const {
 }
 
 QSize RankingView::sizeHint() const {
-    const int rows = std::clamp(m_model->rowCount(), 2, 7);
+    // Extra height goes to the chart.
+    const int most = std::clamp((window()->height() - 420) / 40, 3, 8);
+    const int rows = std::clamp(m_model->rowCount(), 2, most);
     return {640, horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2};
 }
 

@@ -33,26 +33,24 @@ void lookUpFleet(Crossing& crossing, const cost::PriceBook& book, const cost::Sc
     }
 }
 
-std::vector<Crossing> crossingsOf(const std::vector<cost::BreakEven>& breakEvens, const cost::Scenario& scenario,
-                                  const ChartResults& chart) {
+// How far the newcomer of a crossing stays the cheapest, as far as the samples tell.
+double reachOf(const cost::BreakEven& at, const cost::Scenario& scenario,
+               const std::vector<cost::Winner>& winners) {
+    for (const cost::Winner& winner : winners) {
+        if (winner.upTo < at.value || winner.column < 0 || !(winner.from > 0)) continue;
+        if (scenario.options[static_cast<std::size_t>(winner.column)].id == at.cheaperAbove)
+            return winner.upTo / winner.from;
+        if (winner.from > at.value) break;
+    }
+    return 1;
+}
+
+std::vector<Crossing> crossingsOf(const std::vector<cost::BreakEven>& breakEvens,
+                                  const cost::Scenario& scenario, const std::vector<cost::Winner>& winners) {
     std::vector<Crossing> crossings;
     for (const cost::BreakEven& each : breakEvens)
-        crossings.push_back({each, false, 0, {}, {}});
-    for (std::size_t i = 1; i < chart.winners.size(); ++i) {
-        const cost::Winner& before = chart.winners[i - 1];
-        const cost::Winner& after = chart.winners[i];
-        if (before.column < 0 || after.column < 0) continue;
-        const std::string& below = scenario.options[static_cast<std::size_t>(before.column)].id;
-        const std::string& above = scenario.options[static_cast<std::size_t>(after.column)].id;
-        // The seam stands at the first sample after the crossing.
-        Crossing* last = nullptr;
-        for (Crossing& each : crossings)
-            if (each.at.cheaperBelow == below && each.at.cheaperAbove == above && each.at.value <= after.from)
-                last = &each;
-        if (!last) continue;
-        last->leads = true;
-        last->reach = after.from > 0 ? after.upTo / after.from : 1;
-    }
+        crossings.push_back(
+            {each, each.ofCheapest, each.ofCheapest ? reachOf(each, scenario, winners) : 0, {}, {}});
     return crossings;
 }
 
@@ -61,7 +59,7 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
     ChartResults chart;
     chart.sweep = cost::sweep(book, scenario, dial, places(dial, range, kChartSamples));
     chart.winners = cost::winners(chart.sweep);
-    chart.crossings = crossingsOf(cost::breakEvens(book, scenario, chart.sweep), scenario, chart);
+    chart.crossings = crossingsOf(cost::breakEvens(book, scenario, chart.sweep), scenario, chart.winners);
     // More than a handful of words has no room in a chart.
     constexpr int kMost = 6;
     int described = 0;
@@ -69,7 +67,6 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
         if (crossing.leads && described++ < kMost) lookUpFleet(crossing, book, scenario);
     return chart;
 }
-
 
 } // namespace
 
@@ -94,11 +91,13 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
     for (const Dial dial : watched.strips) {
         Strip& strip = results.strips[static_cast<std::size_t>(dial)];
         strip.range = ranges.slider(dial);
-        strip.winners = cost::winners(cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples)));
+        strip.winners =
+            cost::winners(cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples)));
     }
     // The answer speaks of requests, from the whole slider's range: zooming into a chart must not change it.
     const cost::DialRange& range = ranges.slider(Dial::Requests);
-    const cost::Sweep sampled = cost::sweep(*book, scenario, Dial::Requests, places(Dial::Requests, range, kStripSamples));
+    const cost::Sweep sampled =
+        cost::sweep(*book, scenario, Dial::Requests, places(Dial::Requests, range, kStripSamples));
     results.answer = cost::answer(results.comparison, cost::breakEvens(*book, scenario, sampled),
                                   cost::position(scenario, Dial::Requests));
     return results;

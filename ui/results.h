@@ -13,8 +13,8 @@
 // Where two curves cross.
 struct Crossing {
     cost::BreakEven at;
-    bool leads = false; // the cheapest of all changes here
-    double reach = 0;   // how far the newcomer stays the cheapest, as the ratio of the two ends
+    bool leads = false;               // the cheapest of all changes here
+    double reach = 0;                 // how far the newcomer stays the cheapest, as the ratio of the two ends
     std::optional<double> fleetCount; // the newcomer's, just above
     std::optional<cost::Estimate::Utilisation> busy;
 };

@@ -63,7 +63,8 @@ private:
 } // namespace
 
 Section::Section(const QString& title, QWidget* parent)
-    : QWidget(parent), m_head(new Head(title, this)), m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body)) {
+    : QWidget(parent), m_head(new Head(title, this)), m_body(new QWidget(this)),
+      m_layout(new QVBoxLayout(m_body)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -12,7 +12,8 @@
 // One edit. The whole scenario is a small value, so no other kind of command is needed.
 class ReplaceScenario : public QUndoCommand {
 public:
-    ReplaceScenario(Session* session, cost::Scenario before, cost::Scenario after, const QString& what, int gesture)
+    ReplaceScenario(Session* session, cost::Scenario before, cost::Scenario after, const QString& what,
+                    int gesture)
         : QUndoCommand(what), m_session(session), m_before(std::move(before)), m_after(std::move(after)),
           m_gesture(gesture) {}
 
@@ -96,7 +97,8 @@ bool Session::save(const QString& path) {
     try {
         cost::writeFile(path.toStdString(), cost::scenarioText(m_scenario));
     } catch (const cost::MachineFailure& failure) {
-        emit failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()), {words(std::string(failure.what()))});
+        emit failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()),
+                    {words(std::string(failure.what()))});
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
@@ -139,7 +141,8 @@ void Session::setRegion(const std::string& region) {
     try {
         m_catalogue.book(region);
     } catch (const std::exception& error) {
-        emit failed(tr("The prices of %1 cannot be read").arg(words(region)), {words(std::string(error.what()))});
+        emit failed(tr("The prices of %1 cannot be read").arg(words(region)),
+                    {words(std::string(error.what()))});
         emit documentChanged();
         return;
     }
@@ -164,8 +167,11 @@ void Session::computeNow() {
 
 std::string Session::chosen() const {
     if (!m_chosen.empty() && cost::optionOf(m_scenario, m_chosen)) return m_chosen;
+    // Results may be a moment older than the scenario.
     if (m_results)
-        if (const auto* row = m_results->comparison.cheapest()) return row->option.id;
+        if (const auto* row = m_results->comparison.cheapest();
+            row && cost::optionOf(m_scenario, row->option.id))
+            return row->option.id;
     return m_scenario.options.empty() ? std::string() : m_scenario.options.front().id;
 }
 

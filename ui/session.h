@@ -49,7 +49,8 @@ public:
     // Refused, with a message, where the catalogue's files of that Region are damaged.
     void setRegion(const std::string& region);
 
-    // The option that is explained: the one last chosen while it exists, else the cheapest. Choosing is no edit.
+    // The option that is explained: the one last chosen while it exists, else the cheapest. Choosing is no
+    // edit.
     std::string chosen() const;
     void choose(const std::string& optionId);
 

@@ -45,7 +45,8 @@ QPalette paletteOf(const Colors& colors) {
     palette.setColor(QPalette::ToolTipText, colors.text);
     palette.setColor(QPalette::Shadow, colors.dark ? rgb(0x0B0D0F) : rgb(0x9AA1A9));
     const QColor faint = mixed(colors.secondary, colors.window, 0.4);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.line);
     return palette;

@@ -78,18 +78,15 @@ private:
 } // namespace
 
 WhyPanel::WhyPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_swatch(new Swatch(this)), m_name(new QLabel(this)),
-      m_total(new QLabel(this)), m_period(new QLabel(tr("a month"), this)), m_rates(new QLabel(this)),
-      m_shares(new Shares(this)), m_lines(new QVBoxLayout), m_details(new LineDetails(this)), m_sum(new LineRow(this)),
-      m_price(new QLabel(this)), m_source(new QLabel(this)), m_copy(new QPushButton(tr("Copy"), this)) {
+    : QWidget(parent), m_session(session), m_swatch(new Swatch(this)), m_name(new NoteLabel(this)),
+      m_total(new QLabel(this)), m_period(new QLabel(tr("a month"), this)), m_rates(new NoteLabel(this)),
+      m_shares(new Shares(this)), m_lines(new QVBoxLayout), m_details(new LineDetails(this)),
+      m_sum(new LineRow(this)), m_price(new NoteLabel(this)), m_source(new NoteLabel(this)),
+      m_copy(new QPushButton(tr("Copy"), this)) {
     m_sum->setStrong(true);
     m_details->hide();
     m_lines->setSpacing(0);
     m_lines->addWidget(m_sum);
-    for (QLabel* label : {m_name, m_rates, m_price, m_source}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_swatch);
@@ -134,7 +131,8 @@ void WhyPanel::draw(const Results& results) {
     if (!row.quote) return drawRefusal(row.quote.why());
 
     const cost::Estimate& estimate = *row.quote;
-    m_total->setText(words(cost::moneyText(estimate.total())));
+    const QString total = words(cost::moneyText(estimate.total()));
+    if (m_total->text() != total) m_total->setText(total);
     m_period->show();
     QStringList rates;
     if (const auto each = perMillionRequests(estimate.total(), results.scenario))
@@ -151,7 +149,8 @@ void WhyPanel::drawLines(const cost::Estimate& estimate) {
     while (m_rows.size() < count) {
         auto* row = new LineRow(this);
         const int index = static_cast<int>(m_rows.size());
-        connect(row, &QAbstractButton::clicked, this, [this, index] { open(m_open == index ? kNone : index); });
+        connect(row, &QAbstractButton::clicked, this,
+                [this, index] { open(m_open == index ? kNone : index); });
         m_lines->insertWidget(m_lines->indexOf(m_sum), row);
         m_rows << row;
     }
@@ -160,7 +159,8 @@ void WhyPanel::drawLines(const cost::Estimate& estimate) {
         if (i >= count) continue;
         const cost::LineItem& line = estimate.lines()[static_cast<std::size_t>(i)];
         m_rows[i]->setLine(words(cost::lineTitle(line)),
-                           line.allowance ? tr("free") : words(cost::smallMoneyText(line.amount)), line.allowance);
+                           line.allowance ? tr("free") : words(cost::smallMoneyText(line.amount)),
+                           line.allowance);
     }
     m_sum->show();
     m_sum->setLine(tr("Total"), words(cost::moneyText(estimate.total())), false);
@@ -179,13 +179,15 @@ void WhyPanel::drawLines(const cost::Estimate& estimate) {
 void WhyPanel::drawRefusal(const cost::Unavailable& why) {
     m_total->setText(tr("No price"));
     m_period->hide();
-    m_rates->setText(words(why.reason));
+    QString reason = words(why.reason);
+    m_rates->setText(reason.replace(0, 1, reason.left(1).toUpper()) + u'.');
     m_shares->hide();
     m_details->hide();
     m_sum->hide();
     for (LineRow* row : std::as_const(m_rows))
         row->hide();
-    for (QWidget* widget : {static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_copy)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_copy)})
         widget->hide();
     m_open = kDearest;
 }
@@ -216,10 +218,11 @@ void WhyPanel::showOpen() {
     m_details->setLine(line);
     m_price->setText(words(cost::priceText(line)));
     QString source = words(results.book->region());
-    if (const std::string adjusted = cost::adjustmentText(line); !adjusted.empty()) source += u", " + words(adjusted);
+    if (const std::string adjusted = cost::adjustmentText(line); !adjusted.empty())
+        source += u", " + words(adjusted);
     source += u'\n' + words(cost::sourceText(line));
     if (line.provenance && !line.provenance->note.empty()) source += u'\n' + words(line.provenance->note);
-    if (m_source->text() != source) m_source->setText(source);
+    m_source->setText(source);
 }
 
 QString WhyPanel::asText() const {
@@ -238,8 +241,9 @@ void WhyPanel::applyColors() {
     const Colors& colors = colorsOf(palette());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colors.secondary);
-    for (QLabel* label : {m_period, m_rates, m_source})
-        label->setPalette(quiet);
+    m_period->setPalette(quiet);
+    for (NoteLabel* label : {m_rates, m_source})
+        label->setColor(colors.secondary);
     m_name->setFont(sized(font(), 0, QFont::DemiBold));
     m_total->setFont(sized(font(), 11, QFont::DemiBold));
     m_rates->setFont(sized(font(), -1));

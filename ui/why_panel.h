@@ -41,16 +41,16 @@ private:
     std::string m_option;
     int m_open = kDearest; // the line whose details are shown
     QWidget* m_swatch;
-    QLabel* m_name;
+    NoteLabel* m_name;
     QLabel* m_total;
     QLabel* m_period;
-    QLabel* m_rates;
+    NoteLabel* m_rates;
     QWidget* m_shares;
     QVBoxLayout* m_lines;
     QList<LineRow*> m_rows;
     LineDetails* m_details;
     LineRow* m_sum;
-    QLabel* m_price;
-    QLabel* m_source;
+    NoteLabel* m_price;
+    NoteLabel* m_source;
     QPushButton* m_copy;
 };

@@ -42,14 +42,15 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
         return drawSeam(*painter, option->rect, option->state.testFlag(State_Horizontal), colors.line);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, colors.base);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors.line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          colors.line);
         return;
     }
     if (element == CE_HeaderLabel) {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         painter->setPen(colors.secondary);
-        painter->drawText(option->rect.adjusted(2, 0, -2, 0), static_cast<int>(header->textAlignment) | Qt::AlignVCenter,
-                          header->text);
+        painter->drawText(option->rect.adjusted(2, 0, -2, 0),
+                          static_cast<int>(header->textAlignment) | Qt::AlignVCenter, header->text);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -209,7 +209,8 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     m_sections[1]->setSummary(tr("%1 busy at most, %2 or more")
                                   .arg(words(cost::percentOf(workload.sizing.targetUtilisation)),
                                        words(cost::numberText(workload.sizing.minimumCount, 0))));
-    m_sections[2]->setSummary(scenario.account.freeTier.applies ? tr("free tier unused") : tr("free tier used up"));
+    m_sections[2]->setSummary(scenario.account.freeTier.applies ? tr("free tier unused")
+                                                                : tr("free tier used up"));
     const QString request = said(cost::Dial::Request);
     m_sections[3]->setSummary(invocationName(workload.invocation) +
                               (request.isEmpty() ? QString() : QString(u", " + request)));

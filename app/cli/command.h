@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/program.h"
+
 #include "libcost/files/scenario_file.h"
 #include "libcost/text/report.h"
 

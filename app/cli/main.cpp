@@ -4,9 +4,10 @@
 #include "libcost/files/installation.h"
 #include "libcost/units/problem.h"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <iostream>
-#include <unistd.h>
 
 int main(int count, char** arguments) {
     std::ios::sync_with_stdio(false);

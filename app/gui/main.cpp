@@ -41,7 +41,8 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
         CostChart* chart = window.charts()->chart(dial);
         chart->draw(session.results());
         for (const char* ending : {"png", "svg"}) {
-            const QString path = dir.filePath(words(cost::facts(dial).name) + u'.' + QString::fromLatin1(ending));
+            const QString path =
+                dir.filePath(words(cost::facts(dial).name) + u'.' + QString::fromLatin1(ending));
             QString why;
             if (!writeChart(*chart, session.results(), QSize(960, 600), path, &why))
                 return fail(QObject::tr("cannot write %1: %2").arg(path, why), kFailed);
@@ -72,16 +73,26 @@ std::optional<QSize> sizeNamed(const QString& text) {
 
 int run(QApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QObject::tr("What AWS Lambda costs beside Fargate and EC2, and where they break even."));
-    const QCommandLineOption prices(QStringLiteral("prices"), QObject::tr("Read the price catalogue from DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QObject::tr("light, dark or system."), QStringLiteral("NAME"));
-    const QCommandLineOption charts(QStringLiteral("charts"), QObject::tr("Write the charts and the window as pictures into DIR and leave."), QStringLiteral("DIR"));
-    const QCommandLineOption size(QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH"));
-    const QCommandLineOption check(QStringLiteral("check-display"), QObject::tr("Leave at once with status 0 when a window can open."));
+    parser.setApplicationDescription(
+        QObject::tr("What AWS Lambda costs beside Fargate and EC2, and where they break even."));
+    const QCommandLineOption prices(QStringLiteral("prices"),
+                                    QObject::tr("Read the price catalogue from DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QObject::tr("light, dark or system."),
+                                   QStringLiteral("NAME"));
+    const QCommandLineOption charts(
+        QStringLiteral("charts"),
+        QObject::tr("Write the charts and the window as pictures into DIR and leave."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption size(
+        QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH"));
+    const QCommandLineOption check(QStringLiteral("check-display"),
+                                   QObject::tr("Leave at once with status 0 when a window can open."));
     parser.addOptions({prices, theme, charts, size, check});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QObject::tr("The scenario to open; an example when none is given."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QObject::tr("The scenario to open; an example when none is given."),
+                                 QStringLiteral("[FILE]"));
     parser.process(app);
     if (parser.isSet(check)) return 0;
     if (parser.positionalArguments().size() > 1) return fail(QObject::tr("give one scenario file"), kUsage);
@@ -91,8 +102,9 @@ int run(QApplication& app) {
     if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
 
     const std::filesystem::path program = cost::programFolder();
-    const cost::Catalogue catalogue(parser.isSet(prices) ? std::filesystem::path(parser.value(prices).toStdString())
-                                                         : cost::pricesFolder(program));
+    const cost::Catalogue catalogue(parser.isSet(prices)
+                                        ? std::filesystem::path(parser.value(prices).toStdString())
+                                        : cost::pricesFolder(program));
     QString examples;
     try {
         examples = words(cost::examplesFolder(program).string());
@@ -111,7 +123,8 @@ int run(QApplication& app) {
         window.restoreFrom(settings);
         if (parser.isSet(theme)) window.setTheme(*wantedTheme);
     }
-    if (pictures || parser.isSet(size) || !settings.contains(QStringLiteral("geometry"))) window.resize(*wantedSize);
+    if (pictures || parser.isSet(size) || !settings.contains(QStringLiteral("geometry")))
+        window.resize(*wantedSize);
     if (!parser.positionalArguments().isEmpty())
         session.open(parser.positionalArguments().first());
     else if (!examples.isEmpty())
@@ -132,11 +145,13 @@ int run(QApplication& app) {
 int main(int argc, char** argv) {
     const std::vector<std::string_view> arguments(argv + 1, argv + argc);
     const auto given = [&](std::string_view name) {
-        return std::any_of(arguments.begin(), arguments.end(),
-                           [&](std::string_view argument) { return argument.substr(0, name.size()) == name; });
+        return std::any_of(arguments.begin(), arguments.end(), [&](std::string_view argument) {
+            return argument.substr(0, name.size()) == name;
+        });
     };
     // Pictures need no display.
-    if (given("--charts") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (given("--charts") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt aborts where there is no display: for this question that is an answer, and no crash.
     if (given("--check-display")) std::signal(SIGABRT, [](int) { std::_Exit(kFailed); });
     QApplication app(argc, argv);

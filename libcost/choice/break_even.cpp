@@ -72,11 +72,17 @@ private:
     Dial m_dial;
 };
 
-// Takes the noise of the bisection off: 123.00000000000004 is 123. Prices change places at tidy values.
-double tidy(double value) {
-    if (!(std::abs(value) < 1e9)) return value;
-    const double rounded = std::round(value * 1e6) / 1e6;
-    return std::abs(rounded - value) < 1e-9 * std::max(1.0, std::abs(value)) ? rounded : value;
+// Takes the noise of the bisection off: 123.00000000000004 is 123. Prices change places at tidy values. Where
+// cost jumps, the tidy value may lie beyond the jump: it is taken only where `keeps` says that it does not.
+template <class Keeps>
+double tidy(Dial dial, double value, const Keeps& keeps) {
+    value = admissible(dial, value);
+    for (const double scale : {1.0, 1e3, 1e6}) {
+        const double rounded = std::round(value * scale) / scale;
+        if (std::abs(rounded - value) < 1e-9 * std::max(1.0, std::abs(value)) && keeps(rounded))
+            return rounded;
+    }
+    return value;
 }
 
 bool isJob(const Option& option) {
@@ -140,11 +146,14 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
             for (const Change& change : changes(difference, sampled.x, gap)) {
                 const std::string& below = scenario.options[change.signBelow < 0 ? a : b].id;
                 const std::string& above = scenario.options[change.signBelow < 0 ? b : a].id;
-                const double usd = costA(change.below);
-                result.push_back(
-                    {sampled.dial, tidy(change.below), below, above, usd,
-                     !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
-                         isLeast(pricers, sampled.dial, change.below, std::min(usd, costB(change.below)))});
+                const double at = tidy(sampled.dial, change.below, [&](double x) {
+                    const auto side = sign(difference(x));
+                    return side && *side != -change.signBelow;
+                });
+                const double usd = costA(at);
+                result.push_back({sampled.dial, at, below, above, usd,
+                                  !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
+                                      isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
             }
         }
     std::stable_sort(result.begin(), result.end(),
@@ -171,7 +180,8 @@ std::vector<BreakEven> budgetLimits(const PriceBook& book, const Scenario& scena
     std::vector<BreakEven> result;
     for (const Change& change : changes(difference, at, gap)) {
         const bool risesAbove = change.signBelow < 0;
-        const double within = tidy(risesAbove ? change.below : change.above);
+        const double within = tidy(dial, risesAbove ? change.below : change.above,
+                                   [&](double x) { return difference(x) < kSameUsd; });
         result.push_back(
             {dial, within, risesAbove ? option.id : "", risesAbove ? "" : option.id, cost(within), false});
     }

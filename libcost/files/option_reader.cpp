@@ -15,7 +15,7 @@ using json::Value;
 
 constexpr Bounds kMemoryBounds{.least = 128, .most = 10'240, .whole = true};
 constexpr Bounds kStorageBounds{.least = 512, .most = 10'240, .whole = true};
-constexpr Bounds kCopies{.least = 1, .whole = true};
+constexpr Bounds kCopies{.least = 1, .most = 1e9, .whole = true};
 
 double required(ObjectReader& reader, std::string_view key, Bounds bounds, std::string_view example) {
     if (!reader.has(key)) reader.complain(key, "is missing: give it, such as " + std::string(example));
@@ -47,42 +47,42 @@ Lambda lambda(ObjectReader& reader) {
     section(reader, "provisioned", o.provisioned, [](ObjectReader& r) {
         ProvisionedConcurrency p;
         p.concurrency = required(r, "concurrency", kCopies, "10");
-        p.hoursPerMonth = r.number("hours_per_month");
-        p.requestsPerMonth = r.number("requests_per_month");
-        p.durationMs = r.number("duration_ms");
+        p.hoursPerMonth = r.number("hours_per_month", json::kHours);
+        p.requestsPerMonth = r.number("requests_per_month", json::kMonthlyCount);
+        p.durationMs = r.number("duration_ms", json::kSize);
         return p;
     });
     section(reader, "snapstart", o.snapStart, [](ObjectReader& r) {
         SnapStart s;
         s.versions = r.number("versions", kCopies, 1);
-        s.hoursPerMonth = r.number("hours_per_month");
-        s.restoresPerMonth = r.number("restores_per_month");
+        s.hoursPerMonth = r.number("hours_per_month", json::kHours);
+        s.restoresPerMonth = r.number("restores_per_month", json::kMonthlyCount);
         s.runtime = r.oneOf("runtime", kSnapStartRuntimes).value_or(SnapStartRuntime::Python);
         return s;
     });
     section(reader, "streaming", o.streaming, [](ObjectReader& r) {
         Streaming s;
-        s.responsesPerMonth = r.number("responses_per_month");
-        s.responseMb = required(r, "response_mb", json::kNotNegative, "7");
+        s.responsesPerMonth = r.number("responses_per_month", json::kMonthlyCount);
+        s.responseMb = required(r, "response_mb", json::kSize, "7");
         return s;
     });
     section(reader, "pollers", o.pollers, [](ObjectReader& r) {
         Pollers p;
         if (!r.has("source")) r.complain("source", "is missing: give \"sqs\" or \"kafka\"");
         p.source = r.oneOf("source", kPollerSources).value_or(PollerSource::Sqs);
-        p.unitHours = required(r, "unit_hours", json::kNotNegative, "1460");
+        p.unitHours = required(r, "unit_hours", json::kSize, "1460");
         return p;
     });
     section(reader, "durable", o.durable, [](ObjectReader& r) {
         DurableFunctions d;
-        d.executionsPerMonth = required(r, "executions_per_month", json::kNotNegative, "1000000");
-        d.operationsPerExecution = required(r, "operations_per_execution", json::kNotNegative, "5");
-        d.writtenKbPerExecution = r.number("written_kb_per_execution", json::kNotNegative, 0);
-        d.storedDays = r.number("stored_days", json::kNotNegative, d.storedDays);
+        d.executionsPerMonth = required(r, "executions_per_month", json::kMonthlyCount, "1000000");
+        d.operationsPerExecution = required(r, "operations_per_execution", json::kSize, "5");
+        d.writtenKbPerExecution = r.number("written_kb_per_execution", json::kSize, 0);
+        d.storedDays = r.number("stored_days", {.most = 1e5}, d.storedDays);
         return d;
     });
     section(reader, "tenants", o.tenants, [](ObjectReader& r) {
-        return Tenants{required(r, "environments_per_month", json::kNotNegative, "1000")};
+        return Tenants{required(r, "environments_per_month", json::kMonthlyCount, "1000")};
     });
     return o;
 }
@@ -107,8 +107,8 @@ ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shape
     ManagedInstances o;
     o.instance = instance(reader, shapes);
     o.count = reader.number("count", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
-    o.usdPerHour = reader.number("usd_per_hour");
+    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
+    o.usdPerHour = reader.number("usd_per_hour", {.most = 1e6});
     if (o.usdPerHour && !ListPrice::fromShortest(*o.usdPerHour))
         reader.complain("usd_per_hour", "must have at most twelve decimals");
     o.savingsPlan = savingsPlan(reader);
@@ -123,9 +123,9 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     o.memoryGb = required(reader, "memory_gb", json::kPositive, "1");
     o.ephemeralStorageGb = reader.number("ephemeral_storage_gb", {.least = 20, .most = 200}, 20);
     o.tasks = reader.number("tasks", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
-    const auto runs = reader.number("runs_per_month");
-    const auto seconds = reader.number("seconds_per_run", json::kPositive);
+    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
+    const auto runs = reader.number("runs_per_month", json::kSize);
+    const auto seconds = reader.number("seconds_per_run", {.most = 1e9, .leastExcluded = true});
     if (runs && seconds) o.runs = Runs{*runs, *seconds};
     if (reader.has("runs_per_month") && !reader.has("seconds_per_run"))
         reader.complain("seconds_per_run", "is missing: runs_per_month needs it");
@@ -148,9 +148,10 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
 
 Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
     Ec2 o;
-    o.instance = instance(reader, shapes);
+    const Value* type = reader.member("instance");
+    o.instance = type && *type == kAutoInstance ? std::string(kAutoInstance) : instance(reader, shapes);
     o.count = reader.number("count", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kPositive);
+    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
     o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
     return o;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/option_reader.h"
-
 #include "libcost/pricing/fargate.h"
 
 namespace cost::reader {

@@ -55,7 +55,7 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
             inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
         else
             for (std::size_t i = 0; i < kHoursPerWeek; ++i) {
-                if (const auto wrong = json::wrongNumber((*hourly)[i], json::kNotNegative))
+                if (const auto wrong = json::wrongNumber((*hourly)[i], json::kSize))
                     problems.push_back({json::pointerTo(inner.at("hourly"), i), *wrong});
                 else
                     traffic.hourly.push_back((*hourly)[i].get<double>());
@@ -64,8 +64,8 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
     if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
         inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
     if (traffic.hourly.size() == 168 &&
-        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w == 0; }))
-        inner.complain("hourly", "must have a weight above 0");
+        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w < 1e-6; }))
+        inner.complain("hourly", "must have a weight of 0.000001 or more");
     inner.finish();
 }
 
@@ -79,19 +79,18 @@ Workload readWorkload(ObjectReader reader, Problems& problems) {
     w.cpuMs = reader.number("cpu_ms", {.most = 1e9});
     if (reader.has("server_memory_mb")) {
         ObjectReader inner = reader.object("server_memory_mb");
-        w.serverMemory = ServerMemory{inner.number("base", json::kNotNegative, 0),
-                                      inner.number("per_request", json::kNotNegative, 0)};
+        w.serverMemory =
+            ServerMemory{inner.number("base", json::kSize, 0), inner.number("per_request", json::kSize, 0)};
         inner.finish();
     }
-    w.requestKb = reader.number("request_kb");
-    w.responseKb = reader.number("response_kb");
+    w.requestKb = reader.number("request_kb", json::kSize);
+    w.responseKb = reader.number("response_kb", json::kSize);
     w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
     readTraffic(reader, w.traffic, problems);
     if (reader.has("sizing")) {
         ObjectReader inner = reader.object("sizing");
-        w.sizing.targetUtilisation =
-            inner.number("target_utilisation", {.least = 0, .most = 1, .leastExcluded = true}, 0.6);
-        w.sizing.minimumCount = inner.number("minimum_count", {.least = 1, .whole = true}, 2);
+        w.sizing.targetUtilisation = inner.number("target_utilisation", {.least = 0.01, .most = 1}, 0.6);
+        w.sizing.minimumCount = inner.number("minimum_count", {.least = 1, .most = 1e6, .whole = true}, 2);
         inner.finish();
     }
     if (reader.has("needs")) {
@@ -119,22 +118,22 @@ FreeTier readFreeTier(ObjectReader& account) {
         return tier;
     }
     ObjectReader inner = account.object("free_tier");
-    tier.requests = inner.number("requests");
-    tier.gbSeconds = inner.number("gb_seconds");
-    tier.streamingGb = inner.number("streaming_gb");
+    tier.requests = inner.number("requests", json::kMonthlyCount);
+    tier.gbSeconds = inner.number("gb_seconds", json::kMonthlyCount);
+    tier.streamingGb = inner.number("streaming_gb", json::kMonthlyCount);
     inner.finish();
     return tier;
 }
 
 Simulation readSimulation(ObjectReader reader) {
     Simulation s;
-    s.keepAliveS = reader.number("keep_alive_s");
+    s.keepAliveS = reader.number("keep_alive_s", json::kSize);
     s.reuse = reader.oneOf("reuse", kReusePolicies);
     s.service = reader.oneOf("service", kServiceLaws);
-    s.serviceCv = reader.number("service_cv");
-    s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .whole = true});
-    s.hours = reader.number("hours", json::kPositive);
-    s.warmUpHours = reader.number("warm_up_hours");
+    s.serviceCv = reader.number("service_cv", {.most = 100});
+    s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .most = 1e9, .whole = true});
+    s.hours = reader.number("hours", {.most = 1e6, .leastExcluded = true});
+    s.warmUpHours = reader.number("warm_up_hours", json::kHours);
     s.seed = reader.number("seed", json::kWholeCount);
     reader.finish();
     return s;
@@ -266,8 +265,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         root.complain("version", "is newer than this program, which reads version 1: update the program");
     scenario.name = root.string("name").value_or("");
     readRegion(root, scenario, catalogue);
-    scenario.hoursPerMonth =
-        root.number("hours_per_month", {.least = 0, .most = 744, .leastExcluded = true}, kUsualHoursPerMonth);
+    scenario.hoursPerMonth = root.number("hours_per_month", {.least = 1, .most = 744}, kUsualHoursPerMonth);
     scenario.workload = readWorkload(root.object("workload"), problems);
     ObjectReader account = root.object("account");
     scenario.account.freeTier = readFreeTier(account);

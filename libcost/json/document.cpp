@@ -128,9 +128,12 @@ private:
     // The pointer of the value that comes next.
     std::string here() const {
         std::string pointer;
-        for (const Level& level : m_levels)
-            pointer = level.container->is_array() ? pointerTo(pointer, level.container->size())
-                                                  : pointerTo(pointer, level.key);
+        for (std::size_t i = 0; i < m_levels.size(); ++i) {
+            const Level& level = m_levels[i];
+            // A list already holds the entry that is open; of the innermost one the next is asked for.
+            const std::size_t next = level.container->size() - (i + 1 < m_levels.size() ? 1 : 0);
+            pointer = level.container->is_array() ? pointerTo(pointer, next) : pointerTo(pointer, level.key);
+        }
         return pointer;
     }
 
@@ -143,7 +146,8 @@ private:
     }
 
     std::string reason(std::size_t position, std::string_view what) const {
-        if (what.find("unexpected end of input") != std::string_view::npos)
+        if (what.find("unexpected end of input") != std::string_view::npos ||
+            what.find("missing closing quote") != std::string_view::npos)
             return "the text ends too early: a quote, bracket or brace is not closed, or the file is cut off";
         if (what.find("UTF-8") != std::string_view::npos || what.find("control character") != what.npos)
             return "is not text in UTF-8: this is not a JSON file, or it is damaged";

@@ -47,6 +47,10 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
             least = distance;
             best = candidate;
         }
+    // "duration" for "duration_ms": the unit was left out.
+    if (best.empty() && word.size() >= 3)
+        for (const std::string_view candidate : candidates)
+            if (candidate.starts_with(word)) return candidate;
     return best;
 }
 
@@ -96,12 +100,17 @@ void ObjectReader::complain(std::string_view key, std::string message) {
     m_problems.push_back({at(key), std::move(message)});
 }
 
-bool ObjectReader::has(std::string_view key) const {
+void ObjectReader::ask(std::string_view key) {
+    if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end()) m_asked.push_back(key);
+}
+
+bool ObjectReader::has(std::string_view key) {
+    ask(key);
     return m_value.contains(key);
 }
 
 const Value* ObjectReader::member(std::string_view key) {
-    m_asked.push_back(key);
+    ask(key);
     const auto found = m_value.find(key);
     if (found == m_value.end()) return nullptr;
     if (found->is_null()) {

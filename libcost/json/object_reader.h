@@ -26,6 +26,12 @@ inline constexpr Bounds kPositive{.leastExcluded = true};
 inline constexpr Bounds kShare{.most = 1};
 inline constexpr Bounds kWholeCount{.whole = true};
 
+// Far beyond what anyone runs, and close enough that no product of them leaves the range of a double.
+inline constexpr Bounds kMonthlyCount{.most = 1e15};
+inline constexpr Bounds kSize{.most = 1e9};
+inline constexpr Bounds kHours{.most = 1e6};
+inline constexpr Bounds kRunningHours{.least = 0.001, .most = 1e6};
+
 // The member of `candidates` that a slip of the pen may have meant, or empty.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
@@ -43,7 +49,8 @@ public:
 
     // The member, or null when it is absent. JSON's null counts as blank and is complained about.
     const Value* member(std::string_view key);
-    bool has(std::string_view key) const;
+    // Asking makes the key a known one, whether it is there or not.
+    bool has(std::string_view key);
 
     std::optional<double> number(std::string_view key, Bounds bounds = kNotNegative);
     double number(std::string_view key, Bounds bounds, double otherwise);
@@ -75,6 +82,8 @@ private:
     const Value& m_value;
     std::string m_pointer;
     Problems& m_problems;
+    void ask(std::string_view key);
+
     std::vector<std::string_view> m_asked;
 };
 

@@ -195,8 +195,8 @@ std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesyst
                 if (each.is_number() && each.get<double>() > 0) size.memoryGb.push_back(each.get<double>());
         } else if (memory) {
             ObjectReader range(*memory, reader.at("memory_gb"), file.problems());
-            const double from = range.number("from", json::kPositive, 1);
-            const double upTo = range.number("up_to", {.least = from, .most = 1024}, from);
+            const double from = range.number("from", {.most = 1024, .leastExcluded = true}, 1);
+            const double upTo = range.number("up_to", {.least = from, .most = 4096}, from);
             const double step = range.number("step", {.least = 0.5}, 1);
             range.finish();
             for (int k = 0; from + k * step <= upTo; ++k)
@@ -316,7 +316,8 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
         set(Purchase::OnDemand, 0);
         set(Purchase::Reserved1yNoUpfront, 1);
         set(Purchase::Reserved3yNoUpfront, 2);
-        if (row[3].is_number_integer() && row[3].get<int>() >= 0 && row[3].get<int>() < 100) {
+        if (row[3].is_number_integer() && row[3].get<std::int64_t>() >= 0 &&
+            row[3].get<std::int64_t>() < 100) {
             prices.spotSavingPercent = row[3].get<int>();
             const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
             if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];

@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/price_book.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cost {
+
+namespace {
+
+// "lambda/requests/arm64" as a reader says it: Lambda requests (arm64).
+std::string spoken(std::string_view key) {
+    static constexpr Named<std::string_view> kServices[] = {
+        {"lambda", "Lambda"}, {"fargate", "Fargate"}, {"ec2", "EC2"}};
+    std::string text;
+    for (std::size_t part = 0; !key.empty(); ++part) {
+        const std::size_t end = std::min(key.find('/'), key.size());
+        std::string word(key.substr(0, end));
+        key.remove_prefix(std::min(end + 1, key.size()));
+        if (part == 0) {
+            if (const auto service = valueOf(kServices, word)) word = *service;
+        } else {
+            text += part == 1 ? " " : part == 2 ? " (" : ", ";
+            if (word == "vcpu") word = "vCPU";
+            for (char& c : word)
+                if (c == '-') c = ' ';
+        }
+        text += word;
+        if (key.empty() && part >= 2) text += ')';
+    }
+    return text;
+}
+
+} // namespace
 
 void PriceBook::add(std::string key, std::string unit, std::vector<Tier> tiers,
                     std::shared_ptr<const Provenance> provenance) {
@@ -19,7 +47,7 @@ Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_v
                                                            entry->second.unit + ", not per " +
                                                            std::string(unit) + "; correct its unit"};
     }
-    const std::string what = "no price of " + std::string(key) + " is known for " + m_region;
+    const std::string what = "no price of " + spoken(key) + " is known for " + m_region;
     if (const auto why = m_missing.find(key); why != m_missing.end())
         return Unavailable{Unavailable::Kind::NoPrice, what + ": " + why->second};
     return Unavailable{Unavailable::Kind::NoPrice, what};
@@ -28,7 +56,7 @@ Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_v
 Available<PriceBook::StatedPercent> PriceBook::percent(std::string_view key) const {
     if (const auto found = m_percentages.find(key); found != m_percentages.end()) return found->second;
     return Unavailable{Unavailable::Kind::NoPrice,
-                       "the catalogue states no percentage " + std::string(key) + " for " + m_region};
+                       "no percentage of " + spoken(key) + " is known for " + m_region};
 }
 
 const InstanceType* PriceBook::instanceType(std::string_view name) const {

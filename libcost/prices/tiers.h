@@ -32,15 +32,15 @@ struct Provenance {
 struct Tier {
     double upTo = 0;
     ListPrice price;
+    ListPrice list = price; // the same before any adjustment
 
     bool operator==(const Tier&) const = default;
 };
 
 // A percentage that a rule took of the list price: 88 % under a Savings Plan of 12 %, 15 % for a fee.
 struct Adjustment {
-    std::string name;    // "Compute Savings Plan, no upfront"
-    Percent share;       // of the list price
-    ListPrice listPrice; // of the first tier, before
+    std::string name; // "Compute Savings Plan, no upfront"
+    Percent share;    // of the list price
     std::shared_ptr<const Provenance> provenance;
 };
 
@@ -62,12 +62,12 @@ public:
     // Usages that share this number are counted together by the account.
     int meter() const { return m_meter; }
 
-    // The same tiers at a share of their prices.
+    // The same tiers at a share of their list prices.
     Tiers share(std::string name, Percent share, std::shared_ptr<const Provenance> of) const {
         Tiers result = *this;
-        result.m_adjustment = Adjustment{std::move(name), share, first(), std::move(of)};
+        result.m_adjustment = Adjustment{std::move(name), share, std::move(of)};
         for (Tier& tier : result.m_tiers)
-            tier.price = tier.price.share(share);
+            tier.price = tier.list.share(share);
         return result;
     }
 

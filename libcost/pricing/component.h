@@ -9,7 +9,7 @@ namespace cost {
 struct Component {
     std::string_view name;        // "snapstart-cache", as the JSON output has it
     std::string_view title;       // "SnapStart cache", as a reader sees it
-    std::string_view detail = {}; // what sets this line apart from another of the same name: "INIT"
+    std::string_view detail = {}; // for programs: what sets it apart from another of the same name, "INIT"
 
     constexpr bool operator==(const Component&) const = default;
 };

@@ -4,6 +4,10 @@
 namespace cost {
 
 Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenario, const Ec2& option) {
+    if (option.instance == kAutoInstance)
+        return Unavailable{
+            Unavailable::Kind::UnknownDemand,
+            "choosing the cheapest type is not part of this version: name a type, such as m7g.large"};
     const InstanceType* type = book.instanceType(option.instance);
     if (!type) return Unavailable{Unavailable::Kind::NotSold, "there is no instance type " + option.instance};
     constexpr double kLeastInstances = 1;

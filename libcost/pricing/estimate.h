@@ -22,6 +22,7 @@ struct LineItem {
     bool allowance = false; // free of charge: from and upTo then count within the allowance
     std::string_view unit;
     ListPrice price; // of one unit, after the adjustment
+    ListPrice list;  // and before it
     std::optional<Adjustment> adjustment;
     std::shared_ptr<const Provenance> provenance;
     Money amount;

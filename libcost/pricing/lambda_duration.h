@@ -10,8 +10,11 @@ namespace cost {
 
 inline constexpr Component kRequestsComponent{"requests", "Requests"};
 inline constexpr Component kDurationComponent{"duration", "Duration"};
-inline constexpr Component kInitComponent{"duration", "Duration", "INIT"};
+inline constexpr Component kInitComponent{"duration", "Cold starts (INIT)", "INIT"};
 inline constexpr Component kEphemeralStorageComponent{"ephemeral-storage", "Ephemeral storage"};
+inline constexpr Component kInitStorageComponent{"ephemeral-storage", "Ephemeral storage, INIT", "INIT"};
+inline constexpr Component kProvisionedStorageComponent{"ephemeral-storage", "Ephemeral storage, provisioned",
+                                                        "provisioned"};
 
 inline constexpr Factor<Request> kRequestsFactor{"requests"};
 inline constexpr Factor<Count> kRequestsPerEventFactor{"requests per event", "requests per event"};
@@ -57,12 +60,10 @@ public:
         if (m_storage) {
             const auto extra = to(kExtraStorageFactor, N(m_extraStorageGb));
             to.charge(kEphemeralStorageComponent, running * extra, *m_storage);
-            to.charge({kEphemeralStorageComponent.name, kEphemeralStorageComponent.title, "INIT"},
-                      starting * extra, *m_storage);
+            to.charge(kInitStorageComponent, starting * extra, *m_storage);
             const auto provisioned =
                 to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.provisionedMs / N(1000));
-            to.charge({kEphemeralStorageComponent.name, kEphemeralStorageComponent.title, "provisioned"},
-                      provisioned * extra, *m_storage);
+            to.charge(kProvisionedStorageComponent, provisioned * extra, *m_storage);
         }
     }
 

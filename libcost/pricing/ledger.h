@@ -82,6 +82,7 @@ private:
             line.tierFrom = tierFrom;
             line.tierUpTo = tier.upTo;
             line.price = tier.price;
+            line.list = tier.list;
             line.adjustment = tiers.adjustment();
             line.amount = Money((upTo - from) * tier.price.usd());
             m_estimate.m_total += line.amount;

@@ -53,9 +53,13 @@ Quote Pricer::quote() const {
 }
 
 Quote Pricer::quote(Meters<double>& meters) const {
-    Ledger ledger(meters);
+    // What is refused uses up nothing of the account's month.
+    Meters<double> after = meters;
+    Ledger ledger(after);
     std::visit([&](const auto& rule) { rule.charge(ledger, m_demand); }, m_rule);
-    return ledger.quote();
+    Quote quote = ledger.quote();
+    if (quote) meters = after;
+    return quote;
 }
 
 Quote estimate(const PriceBook& book, const Scenario& scenario, const Option& option) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/pricing/lambda_duration.h"
+#include "libcost/pricing/note.h"
 
 namespace cost {
 

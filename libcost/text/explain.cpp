@@ -31,21 +31,25 @@ std::string named(double value, std::string_view noun) {
 } // namespace
 
 std::string lineTitle(const LineItem& line) {
-    std::string title(line.component.title);
-    if (!line.component.detail.empty()) title += ' ' + std::string(line.component.detail);
+    const std::string title(line.component.title);
     const std::string unit(line.unit);
     if (line.allowance)
-        return title + ", first " + compactText(line.tierUpTo) + (unit == "requests" ? "" : ' ' + unit);
+        return title + ", first " + compactText(line.tierUpTo, 4) + (unit == "requests" ? "" : ' ' + unit);
     const bool bounded = std::isfinite(line.tierUpTo);
     if (line.tierFrom == 0 && !bounded) return title;
-    if (line.tierFrom == 0) return title + ", up to " + compactText(line.tierUpTo) + ' ' + unit;
-    if (bounded) return title + ", next " + compactText(line.tierUpTo - line.tierFrom) + ' ' + unit;
-    return title + ", over " + compactText(line.tierFrom) + ' ' + unit;
+    if (line.tierFrom == 0) return title + ", up to " + compactText(line.tierUpTo, 4) + ' ' + unit;
+    if (bounded) return title + ", next " + compactText(line.tierUpTo - line.tierFrom, 4) + ' ' + unit;
+    return title + ", over " + compactText(line.tierFrom, 4) + ' ' + unit;
 }
 
 std::string stepText(const Step& step) {
     if (step.noun == "s") return durationText(step.value * 1000);
     if (step.noun == "of them cold") return percentOf(step.value) + " cold";
+    // Short where that loses nothing: 30M requests.
+    const double shortened = std::round(step.value / 1000) * 1000;
+    if (step.value >= 10'000 && shortened == step.value &&
+        compactText(step.value, 5) == compactText(step.value, 9))
+        return compactText(step.value, 5) + ' ' + std::string(step.noun);
     return named(step.value, step.noun);
 }
 
@@ -75,7 +79,7 @@ std::string priceText(const LineItem& line) {
 std::string adjustmentText(const LineItem& line) {
     if (!line.adjustment) return "";
     const Adjustment& a = *line.adjustment;
-    const std::string list = "list price " + plainPrice(a.listPrice);
+    const std::string list = "list price " + plainPrice(line.list);
     // A discount leaves most of the price, a fee takes a small part of it.
     if (a.share.hundredths() > 5'000) return list + " less " + a.share.rest().text() + " %: " + a.name;
     return a.share.text() + " % of the " + list + ": " + a.name;
@@ -111,9 +115,8 @@ std::string noteText(const Note& note) {
         return "A payload of " + numberText(v[0], 1) + " MB is above Lambda's limit of " +
                numberText(v[1], 0) + " MB: pass it through S3.";
     case Kind::DurationExtrapolated:
-        return "No duration was measured at " + memoryText(v[0]) +
-               ": the nearest measurement is used (measured from " + memoryText(v[1]) + " to " +
-               memoryText(v[2]) + ").";
+        return "No duration was measured at " + memoryText(v[0]) + " (measured from " + memoryText(v[1]) +
+               " to " + memoryText(v[2]) + "): it is extrapolated.";
     case Kind::ProvisionedServes:
         return "Provisioned concurrency is taken to serve " + numberText(v[0], 0) + " requests (" +
                percentOf(v[1]) + "): those that arrive while it is enabled, as far as it can.";
@@ -150,13 +153,16 @@ std::string noteText(const Note& note) {
 
 std::string dialText(Dial dial, double value) {
     switch (dial) {
-    case Dial::Requests: return numberText(value, 0) + " requests a month";
+    case Dial::Requests: {
+        const std::string number = numberText(value, 0);
+        return number + (number == "1" ? " request a month" : " requests a month");
+    }
     case Dial::Duration:
     case Dial::Cpu:
     case Dial::Init: return durationText(value);
     case Dial::Memory: return memoryText(value);
     case Dial::ColdShare: return percentOf(value);
-    case Dial::Peak: return numberText(value, 2) + " times the mean";
+    case Dial::Peak: return value == 1 ? "the mean" : numberText(value, 2) + " times the mean";
     case Dial::Request:
     case Dial::Response: return numberText(value, 2) + " KB";
     }

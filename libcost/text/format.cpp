@@ -21,7 +21,7 @@ std::string fixedText(double magnitude, int decimals) {
     const double nudged = magnitude * (1 + 1e-15);
     const double scale = std::pow(10.0, decimals);
     const double scaled = nudged * scale;
-    const double rounded = scaled < 9e15 ? std::floor(scaled + 0.5) / scale : nudged;
+    const double rounded = scaled < 9e15 ? std::floor(scaled + 0.5) / scale : magnitude;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
                                    std::chars_format::fixed, decimals);
     std::string text(buffer.data(), end.ptr);
@@ -116,7 +116,12 @@ std::string numberText(double value, int decimals) {
 
 std::string exactText(double value) {
     std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
+    // Spreadsheets and people read plain digits best, as long as there are few.
+    const double magnitude = std::abs(value);
+    const bool plain = magnitude == 0 || (magnitude >= 1e-9 && magnitude < 1e15);
+    const auto end =
+        plain ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
+              : std::to_chars(text.data(), text.data() + text.size(), value);
     return {text.data(), end.ptr};
 }
 
@@ -139,9 +144,10 @@ std::string durationText(double milliseconds) {
         return numberText(milliseconds, magnitude < 10 ? 3 : magnitude < 100 ? 2 : 1) + " ms";
     if (magnitude < 60'000) return numberText(milliseconds / 1000, 3) + " s";
     if (magnitude < 3'600'000) {
-        const double minutes = std::floor(magnitude / 60'000);
-        const double seconds = magnitude / 1000 - minutes * 60;
-        return numberText(minutes, 0) + " min" + (seconds >= 0.5 ? ' ' + numberText(seconds, 0) + " s" : "");
+        const double whole = std::floor(magnitude / 1000 + 0.5);
+        const double minutes = std::floor(whole / 60);
+        const double seconds = whole - minutes * 60;
+        return numberText(minutes, 0) + " min" + (seconds > 0 ? ' ' + numberText(seconds, 0) + " s" : "");
     }
     return numberText(milliseconds / 3'600'000, 2) + " h";
 }

@@ -39,9 +39,9 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
                          "",  "", entry.provenance->note, std::nullopt};
             if (std::isfinite(tier.upTo)) {
                 row.upTo = tier.upTo;
-                row.tier = "up to " + compactText(tier.upTo);
+                row.tier = "up to " + compactText(tier.upTo, 4);
             } else if (from > 0) {
-                row.tier = "over " + compactText(from);
+                row.tier = "over " + compactText(from, 4);
             }
             addSource(row, entry.provenance->source.get());
             rows.push_back(std::move(row));

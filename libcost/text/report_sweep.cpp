@@ -148,14 +148,14 @@ std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check,
         return csvRow({"option", "total_usd", "limit_usd", "exceeded"}) +
                csvRow({check.optionId, exactText(check.total.usd()), exactText(check.limit.usd()),
                        check.exceeded() ? "true" : "false"});
-    const std::string verdict = check.exceeded() ? "Over budget: " : "Within budget: ";
+    const std::string verdict = check.exceeded() ? "Over budget:" : "Within budget:";
     const std::string text = labelOf(subject.scenario, check.optionId) + " costs " + moneyText(check.total) +
                              " a month, " + (share > 0 ? percentOf(share) + " of " : "and the limit is ") +
                              moneyText(check.limit);
     if (style.format == ReportFormat::Markdown)
         return "**" + verdict + "** " + markdownCell(text) + ".\n\n" + markdownCell(subjectText(subject)) +
                ".\n";
-    return strong(verdict, style) + text + ".\n" + subjectText(subject) + "\n";
+    return strong(verdict, style) + " " + text + ".\n" + subjectText(subject) + "\n";
 }
 
 } // namespace cost

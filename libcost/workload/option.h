@@ -135,6 +135,9 @@ struct Fargate {
     bool operator==(const Fargate&) const = default;
 };
 
+// In place of a type: the cheapest that will do. Not chosen yet by this version, which says so.
+inline constexpr std::string_view kAutoInstance = "auto";
+
 struct Ec2 {
     std::string instance;
     std::optional<double> count; // sized from the workload when absent

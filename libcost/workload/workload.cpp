@@ -24,8 +24,15 @@ double peakToMean(const Traffic& traffic) {
 
 double durationAt(const std::vector<DurationPoint>& measured, double memoryMb) {
     assert(!measured.empty());
-    if (memoryMb <= measured.front().memoryMb) return measured.front().milliseconds;
     if (memoryMb >= measured.back().memoryMb) return measured.back().milliseconds;
+    const DurationPoint& first = measured.front();
+    if (memoryMb <= first.memoryMb) {
+        const DurationPoint& second = measured.size() > 1 ? measured[1] : first;
+        const double slope = measured.size() > 1 ? (first.milliseconds - second.milliseconds) /
+                                                       (1 / first.memoryMb - 1 / second.memoryMb)
+                                                 : 0;
+        return first.milliseconds + std::max(slope, 0.0) * (1 / memoryMb - 1 / first.memoryMb);
+    }
     const auto above = std::upper_bound(measured.begin(), measured.end(), memoryMb,
                                         [](double mb, const DurationPoint& p) { return mb < p.memoryMb; });
     const DurationPoint& b = *above;

@@ -46,7 +46,8 @@ struct DurationPoint {
 };
 
 // By rising memory. Between two sizes the time is linear in 1/memory, as it is for work bound by the CPU that
-// Lambda gives in proportion to memory; outside the measured sizes the nearest measurement holds.
+// Lambda gives in proportion to memory. Below the smallest size that line goes on, never falling; above the
+// largest the last measurement holds: neither promises a saving that nobody has measured.
 double durationAt(const std::vector<DurationPoint>& measured, double memoryMb);
 
 // What a server process occupies.

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support.h"
+
+#include "libcost/files/scenario_file.h"
+
+using namespace cost;
+
+namespace {
+
+// Everything that a scenario can say.
+const char* const kEverything = R"({
+  "format": "breakeven-scenario", "version": 1, "name": "All \u00e9", "region": "us-east-1", "hours_per_month": 720,
+  "workload": {"requests_per_month": 1e6, "duration_by_memory": [[128, 300.5], [1024, 40]], "duration_ms": 50,
+    "init_ms": 300, "cold_start_share": 0.01, "cpu_ms": 5, "server_memory_mb": {"base": 100, "per_request": 2.5},
+    "request_kb": 300, "response_kb": 4, "invocation": "asynchronous",
+    "traffic": {"shape": "spiky", "peak_to_mean": 7}, "sizing": {"target_utilisation": 0.5, "minimum_count": 3},
+    "needs": {"max_duration_s": 20, "package_mb": 40, "gpu": false, "state_in_memory": true}},
+  "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}},
+  "simulation": {"keep_alive_s": 600, "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "concurrency_limit": 100,
+    "hours": 10, "warm_up_hours": 1, "seed": 42},
+  "options": [
+    {"kind": "lambda", "id": "a", "label": "A", "architecture": "arm64", "memory_mb": 512, "ephemeral_storage_mb": 1024,
+     "provisioned": {"concurrency": 2, "hours_per_month": 10, "requests_per_month": 100, "duration_ms": 9},
+     "streaming": {"responses_per_month": 5, "response_mb": 8}, "pollers": {"source": "kafka", "unit_hours": 3},
+     "durable": {"executions_per_month": 1, "operations_per_execution": 2, "written_kb_per_execution": 3, "stored_days": 4},
+     "tenants": {"environments_per_month": 9}, "savings_plan": "all-upfront"},
+    {"kind": "lambda", "memory_mb": 512,
+     "snapstart": {"versions": 2, "hours_per_month": 5, "restores_per_month": 6, "runtime": "dotnet"}},
+    {"kind": "lambda-edge", "memory_mb": 128},
+    {"kind": "lambda-managed-instances", "instance": "m7g.large", "count": 3, "hours_per_month": 9, "usd_per_hour": 0.05,
+     "savings_plan": "no-upfront"},
+    {"kind": "fargate", "architecture": "x86_64", "os": "windows", "vcpu": 1, "memory_gb": 2, "ephemeral_storage_gb": 30,
+     "tasks": 2, "hours_per_month": 100, "savings_plan": "3y-no-upfront"},
+    {"kind": "fargate", "vcpu": 0.25, "memory_gb": 0.5, "runs_per_month": 3, "seconds_per_run": 99.5, "spot": true},
+    {"kind": "ec2", "instance": "t4g.nano", "count": 2, "hours_per_month": 50, "purchase": "spot"}]})";
+
+const std::string kMinimal = support::scenarioJson({});
+
+std::string changed(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    return at == std::string::npos ? "not there: " + from : text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+class ScenarioFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsEverything() {
+        const Scenario s = support::read(kEverything);
+        QCOMPARE(s.name, std::string("All \u00e9"));
+        COMPARE_EXACTLY(s.hoursPerMonth, 720);
+        QCOMPARE(s.workload.durationByMemory, (std::vector<DurationPoint>{{128, 300.5}, {1024, 40}}));
+        QVERIFY(s.workload.invocation == Invocation::Asynchronous);
+        QVERIFY(s.workload.traffic == (Traffic{TrafficShape::Spiky, 7.0, {}}));
+        QVERIFY(s.workload.needs == (Needs{20.0, 40.0, false, true}));
+        QVERIFY(s.account.freeTier == (FreeTier{true, 5.0, 6.0, 7.0}));
+        QVERIFY(s.simulation.reuse == ReusePolicy::Oldest && s.simulation.service == ServiceLaw::Lognormal);
+        QCOMPARE(s.options.size(), std::size_t(7));
+        const Lambda& lambda = std::get<Lambda>(s.options[0].compute);
+        QVERIFY(lambda.architecture == Architecture::Arm);
+        QVERIFY(*lambda.provisioned == (ProvisionedConcurrency{2, 10.0, 100.0, 9.0}));
+        QVERIFY(*lambda.durable == (DurableFunctions{1, 2, 3, 4}));
+        QVERIFY(lambda.pollers->source == PollerSource::Kafka);
+        QVERIFY(lambda.savingsPlan == SavingsPlan::AllUpfront);
+        QVERIFY(std::get<Lambda>(s.options[1].compute).snapStart->runtime == SnapStartRuntime::DotNet);
+        QCOMPARE(s.options[1].id, std::string("lambda-x86_64-512-snapstart"));
+        QVERIFY(*std::get<ManagedInstances>(s.options[3].compute).usdPerHour == 0.05);
+        const Fargate& windows = std::get<Fargate>(s.options[4].compute);
+        QVERIFY(windows.os == OperatingSystem::Windows && windows.savingsPlan == SavingsPlan::NoUpfront3y);
+        QVERIFY(*std::get<Fargate>(s.options[5].compute).runs == (Runs{3, 99.5}));
+        QVERIFY(std::get<Ec2>(s.options[6].compute).purchase == Purchase::Spot);
+    }
+
+    void whatIsWrittenReadsBack_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("everything") << std::string(kEverything);
+        QTest::newRow("little") << kMinimal;
+        QTest::newRow("no free tier")
+            << changed(kEverything, R"({"requests": 5, "gb_seconds": 6, "streaming_gb": 7})", "false");
+        std::string weights = "1";
+        for (int i = 1; i < 168; ++i)
+            weights += ", " + std::to_string(i) + ".25";
+        QTest::newRow("a week") << changed(kEverything, R"({"shape": "spiky", "peak_to_mean": 7})",
+                                           "{\"shape\": \"hourly\", \"hourly\": [" + weights + "]}");
+        for (const std::string& name : support::exampleNames())
+            QTest::newRow(name.c_str())
+                << support::contents(support::sourceFolder() / "app/examples" / (name + ".json"));
+    }
+    void whatIsWrittenReadsBack() {
+        QFETCH(std::string, text);
+        const Scenario first = support::read(text);
+        const std::string written = scenarioText(first);
+        QVERIFY(support::read(written) == first);
+        QCOMPARE(scenarioText(support::read(written)), written);
+    }
+
+    // So that files diff well: the examples stand as they are written.
+    void examplesStandAsTheyAreWritten() {
+        for (const std::string& name : support::exampleNames())
+            QCOMPARE(scenarioText(support::example(name)),
+                     support::contents(support::sourceFolder() / "app/examples" / (name + ".json")));
+    }
+
+    void defaults() {
+        const Scenario s = support::read(kMinimal);
+        COMPARE_EXACTLY(s.hoursPerMonth, 730);
+        const Lambda& lambda = std::get<Lambda>(s.options[0].compute);
+        COMPARE_EXACTLY(lambda.ephemeralStorageMb, 512);
+        QVERIFY(lambda.architecture == Architecture::X86);
+        QVERIFY(!lambda.provisioned && !lambda.snapStart);
+        const Scenario free = support::read(changed(kMinimal, R"("account": {"free_tier": false}, )", ""));
+        QVERIFY(free.account.freeTier == FreeTier());
+    }
+
+    void saysEveryProblemAtOnce() {
+        const std::string text = changed(changed(changed(kEverything, "1e6", "-5"), "\"arm64\"", "\"arm\""),
+                                         "\"t4g.nano\"", "\"t4g.nan\"");
+        const std::string problems = support::problemsOf(text);
+        QCOMPARE(support::count(problems, "\n"), std::size_t(3));
+        VERIFY_HAS(problems, "/workload/requests_per_month: is -5: it must be from 0 to 1000000000000000");
+        VERIFY_HAS(problems, "/options/0/architecture: is \"arm\": it must be \"x86_64\" or \"arm64\"");
+        VERIFY_HAS(problems, "/options/6/instance: is \"t4g.nan\": there is no such instance type; did you "
+                             "mean \"t4g.nano\"?");
+    }
+
+    void saysWhatIsWrong_data() {
+        QTest::addColumn<std::string>("from");
+        QTest::addColumn<std::string>("to");
+        QTest::addColumn<std::string>("problem");
+        const auto row = [](const char* from, const char* to, const char* problem) {
+            QTest::addRow("%s", to) << std::string(from) << std::string(to) << std::string(problem);
+        };
+        row("\"breakeven-scenario\"", "\"something\"", "/format: is \"something\": a scenario has");
+        row("\"version\": 1", "\"version\": 2", "/version: is newer than this program");
+        row("\"version\": 1, ", "", "/version: is missing: write 1");
+        row("\"us-east-1\"", "\"us-esat-1\"",
+            "/region: is \"us-esat-1\": there is no such AWS Region; did you mean \"us-east-1\"?");
+        row("\"us-east-1\"", "\"\"", "/region: is blank");
+        row("\"us-east-1\"", "7", "/region: is 7: text in quotes is needed");
+        row("720", "0", "/hours_per_month: is 0: it must be from 1 to 744");
+        row("720", "745", "/hours_per_month: is 745");
+        row("[128, 300.5]", "[128]", "/workload/duration_by_memory/0: is [128]: it must be a pair");
+        row("[128, 300.5]", "[64, 1]", "/workload/duration_by_memory/0/0: is 64");
+        row("[128, 300.5]", "[2000, 1]", "/workload/duration_by_memory/1/0: must rise");
+        row("[[128, 300.5], [1024, 40]]", "[]", "/workload/duration_by_memory: must be a list of pairs");
+        row("0.01", "1.01", "/workload/cold_start_share: is 1.01: it must be from 0 to 1");
+        row("\"asynchronous\"", "\"async\"", "/workload/invocation: is \"async\": it must be");
+        row("\"spiky\"", "\"hourly\"",
+            "/workload/traffic/hourly: is missing: the shape \"hourly\" needs 168 weights");
+        row("\"peak_to_mean\": 7", "\"hourly\": [1, 2]",
+            "/workload/traffic/hourly: must be a list of 168 weights");
+        row("\"peak_to_mean\": 7", "\"peak_to_mean\": 0.5", "/workload/traffic/peak_to_mean: is 0.5");
+        row("0.5, \"minimum_count\"", "0, \"minimum_count\"", "/workload/sizing/target_utilisation: is 0");
+        row("\"minimum_count\": 3", "\"minimum_count\": 2.5", "/workload/sizing/minimum_count: is 2.5");
+        row("\"gpu\": false", "\"gpu\": 0", "/workload/needs/gpu: is 0: must be true or false");
+        row("{\"requests\": 5,", "{\"request\": 5,",
+            "/account/free_tier/request: is not a known key; did you mean \"requests\"?");
+        row("{\"requests\": 5, \"gb_seconds\": 6, \"streaming_gb\": 7}", "\"yes\"",
+            "/account/free_tier: is \"yes\": it must be true, false or");
+        row("\"oldest\"", "\"old\"", "/simulation/reuse");
+        row("\"id\": \"a\"", "\"id\": 7", "/options/0/id: is 7: text in quotes");
+        row("\"kind\": \"lambda\", \"id\"", "\"kind\": \"lamda\", \"id\"",
+            "/options/0/kind: is \"lamda\": it is not known; did you mean \"lambda\"?");
+        row("\"kind\": \"lambda\", \"id\"", "\"id\"", "/options/0/kind: is missing: it must be \"lambda\"");
+        row("\"memory_mb\": 512, \"ephemeral", "\"ephemeral",
+            "/options/0/memory_mb: is missing: give it, such as 512");
+        row("\"memory_mb\": 512,", "\"memory_mb\": 100,",
+            "/options/0/memory_mb: is 100: it must be a whole number from 128 to 10240");
+        row("\"memory_mb\": 512,", "\"memory_mb\": 20000,", "/options/0/memory_mb: is 20000");
+        row("\"memory_mb\": 512,", "\"memory_mb\": null,", "/options/0/memory_mb: is blank (null)");
+        row("1024,\n     \"provisioned", "511,\n     \"provisioned",
+            "/options/0/ephemeral_storage_mb: is 511");
+        row("\"concurrency\": 2,", "", "/options/0/provisioned/concurrency: is missing");
+        row("\"requests_per_month\": 100,", "\"requests_per_month\": 2e6,",
+            "/options/0/provisioned/requests_per_month: is more than workload/requests_per_month");
+        row("\"source\": \"kafka\", ", "", "/options/0/pollers/source: is missing");
+        row("\"kafka\"", "\"mq\"", "/options/0/pollers/source: is \"mq\": it must be \"sqs\" or \"kafka\"");
+        row("\"runtime\": \"dotnet\"", "\"runtime\": \"go\"", "/options/1/snapstart/runtime");
+        row("\"usd_per_hour\": 0.05", "\"usd_per_hour\": 1e-13",
+            "/options/3/usd_per_hour: must have at most twelve decimals");
+        row("\"vcpu\": 1, \"memory_gb\": 2", "\"vcpu\": 1, \"memory_gb\": 12",
+            "/options/4/memory_gb: is no size that Fargate offers: 1 vCPU goes with 2 to 8 GB");
+        row("\"vcpu\": 1, \"memory_gb\": 2", "\"vcpu\": 3, \"memory_gb\": 8",
+            "/options/4/vcpu: is no size that Fargate offers: a task has 1, 2, 4 vCPU");
+        row("\"ephemeral_storage_gb\": 30", "\"ephemeral_storage_gb\": 10",
+            "/options/4/ephemeral_storage_gb: is 10");
+        row("\"seconds_per_run\": 99.5, ", "",
+            "/options/5/seconds_per_run: is missing: runs_per_month needs it");
+        row("\"spot\": true", "\"spot\": true, \"hours_per_month\": 5",
+            "/options/5/hours_per_month: and runs_per_month say the same");
+        row("\"count\": 2, ", "\"count\": 0, ", "/options/6/count: is 0");
+        row("\"purchase\": \"spot\"", "\"purchase\": \"reserved\"", "/options/6/purchase");
+        row("\"purchase\": \"spot\"", "\"purchase\": \"spot\", \"id\": \"a\"",
+            "/options/6/id: is \"a\", which another option has");
+        row("\"options\"", "\"option\"", "/options: is missing: list at least one option");
+        row("\"name\"", "\"nmae\"", "/nmae: is not a known key; did you mean \"name\"?");
+    }
+    void saysWhatIsWrong() {
+        QFETCH(std::string, from);
+        QFETCH(std::string, to);
+        QFETCH(std::string, problem);
+        VERIFY_HAS(support::problemsOf(changed(kEverything, from, to)), problem);
+    }
+
+    void aBlankIsNotAZero_data() {
+        QTest::addColumn<std::string>("workload");
+        QTest::addColumn<std::string>("option");
+        QTest::addColumn<std::string>("problem");
+        const auto row = [](const char* workload, const char* option, const char* problem) {
+            QTest::addRow("%s %s", option, workload)
+                << std::string(workload) << std::string(option) << std::string(problem);
+        };
+        const char* lambda = R"("kind": "lambda", "memory_mb": 512)";
+        const char* sized = R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)";
+        row(R"("duration_ms": 1)", lambda,
+            "/workload/requests_per_month: is missing: option \"lambda-x86_64-512\" is priced by it");
+        row(R"("requests_per_month": 1)", lambda, "/workload/duration_ms: is missing");
+        row(R"("requests_per_month": 1)", sized, "/workload/cpu_ms: is missing: option");
+        row(R"("cpu_ms": 1)", sized, "is sized from it, because it has no \"tasks\"");
+        row(R"("duration_ms": 1)",
+            R"("kind": "lambda-managed-instances", "instance": "m7g.large", "count": 1)",
+            "/workload/requests_per_month: is missing");
+        row(R"("requests_per_month": 1)", R"("kind": "ec2", "instance": "m7g.large")",
+            "because it has no \"count\"");
+    }
+    void aBlankIsNotAZero() {
+        QFETCH(std::string, workload);
+        QFETCH(std::string, option);
+        QFETCH(std::string, problem);
+        const std::string problems =
+            support::problemsOf(support::scenarioJson({.workload = workload, .options = {option, option}}));
+        VERIFY_HAS(problems, problem);
+        QCOMPARE(support::count(problems, "\n"), std::size_t(1)); // once for all options
+    }
+
+    void whatIsNoObject_data() {
+        QTest::addColumn<std::string>("text");
+        for (const char* text : {"null", "5", "\"text\"", "[]", "true", ""})
+            QTest::addRow("%s", *text ? text : "nothing") << std::string(text);
+    }
+    void whatIsNoObject() {
+        QFETCH(std::string, text);
+        QVERIFY(!support::problemsOf(text).empty());
+    }
+
+    void aThousandOptionsAreEnough() {
+        support::Words words;
+        words.options.assign(1000, words.options.front());
+        QCOMPARE(support::read(support::scenarioJson(words)).options.size(), std::size_t(1000));
+        words.options.push_back(words.options.front());
+        VERIFY_HAS(support::problemsOf(support::scenarioJson(words)),
+                   "/options: has more than 1,000 entries");
+    }
+};
+
+QTEST_APPLESS_MAIN(ScenarioFileTest)
+#include "tst_scenario_file.moc"

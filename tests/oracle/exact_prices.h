@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalogue of one Region, read anew from its files.
+#pragma once
+
+#include "tests/oracle/exact.h"
+
+#include <filesystem>
+#include <map>
+
+namespace exact {
+
+struct PriceStep {
+    std::optional<Rational> upTo;
+    Rational usd;
+};
+using Price = std::vector<PriceStep>;
+
+struct Shape {
+    Rational vcpu;
+    Rational memoryMb;
+};
+
+class Prices {
+public:
+    Prices(const std::filesystem::path& catalogue, const std::string& region);
+
+    // "lambda/duration/x86_64"; null where it is not known.
+    const Price* price(const std::string& key) const;
+    Rational percent(const std::string& key) const { return m_percents.at(key); }
+    Rational allowance(const std::string& key) const { return m_allowances.at(key); }
+    Shape shape(const std::string& type) const { return m_shapes.at(type); }
+    // "on-demand", "spot", ...: USD an hour.
+    std::optional<Rational> hour(const std::string& type, const std::string& purchase) const;
+
+private:
+    void addService(const std::filesystem::path& file);
+    void addInstances(const std::filesystem::path& file);
+
+    std::map<std::string, Price> m_prices;
+    std::map<std::string, Rational> m_percents;
+    std::map<std::string, Rational> m_allowances;
+    std::map<std::string, Shape> m_shapes;
+    std::map<std::string, std::map<std::string, Rational>> m_hours;
+};
+
+} // namespace exact

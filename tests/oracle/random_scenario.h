@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Scenario texts at random, alike for alike seeds on every machine.
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
+
+    std::uint64_t below(std::uint64_t end) { return m_engine() % end; }
+    bool chance(unsigned percent) { return below(100) < percent; }
+    template <class T>
+    const T& pick(const std::vector<T>& all) {
+        return all[below(all.size())];
+    }
+    const char* pick(std::initializer_list<const char*> all) { return *(all.begin() + below(all.size())); }
+
+    // A decimal of up to four digits times 10^least to 10^most.
+    std::string decimal(int least, int most);
+    std::string whole(std::uint64_t least, std::uint64_t most) {
+        return std::to_string(least + below(most - least + 1));
+    }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+struct Taste {
+    int mostRequests = 9; // as a power of ten, above four digits
+    bool lambdaOnly = false;
+};
+
+std::string randomOption(Dice& dice, const Taste& taste, const std::string& mostProvisioned);
+std::string randomScenario(Dice& dice, const Taste& taste = {});

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support.h"
+
+#include "libcost/pricing/fleet.h"
+
+using namespace cost;
+using support::estimated;
+
+namespace {
+
+// Tasks of 1 vCPU and 2 GB.
+support::Words tasks(const std::string& workload, const std::string& more = "") {
+    return {.workload = workload, .options = {R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)" + more}};
+}
+
+} // namespace
+
+class FleetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // A month has 2,628,000 s: so many requests of 1 s CPU use one vCPU.
+    void sizedFromTheWorkload_data() {
+        QTest::addColumn<std::string>("workload");
+        QTest::addColumn<double>("count");
+        QTest::addColumn<int>("note");
+        const auto row = [](const char* name, const char* workload, double count, Note::Kind note) {
+            QTest::newRow(name) << std::string(workload) << count << int(note);
+        };
+        const Note::Kind cpu = Note::Kind::FleetSizedByCpu;
+        const Note::Kind memory = Note::Kind::FleetSizedByMemory;
+        const Note::Kind least = Note::Kind::FleetSizedByMinimum;
+        row("six vCPUs at 60 %", R"("requests_per_month": 15768000, "cpu_ms": 1000)", 10, cpu);
+        row("a little more", R"("requests_per_month": 15768001, "cpu_ms": 1000)", 11, cpu);
+        row("a peak", R"("requests_per_month": 2628000, "cpu_ms": 1000, "traffic": {"peak_to_mean": 6})", 10,
+            cpu);
+        row("another target",
+            R"("requests_per_month": 2628000, "cpu_ms": 1000, "sizing": {"target_utilisation": 0.1})", 10,
+            cpu);
+        row("two at least", R"("requests_per_month": 1, "cpu_ms": 1)", 2, least);
+        row("none asked", R"("requests_per_month": 0, "cpu_ms": 1)", 2, least);
+        row("another minimum", R"("requests_per_month": 1, "cpu_ms": 1, "sizing": {"minimum_count": 5})", 5,
+            least);
+        // 100 at once, each 100 MB beside a base of 48 MB: 20 fit into 2,048 MB.
+        row("memory", R"("requests_per_month": 262800000, "duration_ms": 1000, "cpu_ms": 0.1,
+                         "server_memory_mb": {"base": 48, "per_request": 100})",
+            5, memory);
+        row("memory and a little", R"("requests_per_month": 262810000, "duration_ms": 1000, "cpu_ms": 0.1,
+                                      "server_memory_mb": {"base": 48, "per_request": 100})",
+            6, memory);
+    }
+    void sizedFromTheWorkload() {
+        QFETCH(std::string, workload);
+        QFETCH(double, count);
+        QFETCH(int, note);
+        const Estimate e = estimated(tasks(workload));
+        COMPARE_EXACTLY(*e.fleetCount(), count);
+        COMPARE_NEAR(support::unitsOf(e, "vcpu"), count * 730, 1e-9);
+        QVERIFY(support::hasNote(e, static_cast<Note::Kind>(note)));
+    }
+
+    void itsHoursCarryItsWork() {
+        // Twice the work in each of half the hours.
+        const Estimate e = estimated(
+            tasks(R"("requests_per_month": 15768000, "cpu_ms": 1000)", R"(, "hours_per_month": 365)"));
+        COMPARE_EXACTLY(*e.fleetCount(), 20);
+        COMPARE_NEAR(e.utilisation()->mean, 0.6, 1e-12);
+        // A peak that is given over the month is not made higher by fewer hours.
+        const Estimate peaked = estimated(
+            tasks(R"("requests_per_month": 2628000, "cpu_ms": 1000, "traffic": {"peak_to_mean": 6})",
+                  R"(, "hours_per_month": 365)"));
+        COMPARE_EXACTLY(*peaked.fleetCount(), 10);
+        COMPARE_NEAR(peaked.utilisation()->mean, 0.2, 1e-12);
+        COMPARE_NEAR(peaked.utilisation()->peak, 0.6, 1e-12);
+    }
+
+    void saysHowBusyItIs_data() {
+        QTest::addColumn<std::string>("workload");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("peak");
+        QTest::newRow("steady") << std::string(R"("requests_per_month": 2628000, "cpu_ms": 500)") << 0.25
+                                << 0.25;
+        QTest::newRow("peaks")
+            << std::string(R"("requests_per_month": 2628000, "cpu_ms": 500, "traffic": {"peak_to_mean": 3})")
+            << 0.25 << 0.75;
+        QTest::newRow("full") << std::string(R"("requests_per_month": 2628000, "cpu_ms": 2000)") << 1.0
+                              << 1.0;
+    }
+    void saysHowBusyItIs() {
+        QFETCH(std::string, workload);
+        QFETCH(double, mean);
+        QFETCH(double, peak);
+        const Estimate e = estimated(tasks(workload, R"(, "tasks": 2)"));
+        COMPARE_NEAR(e.utilisation()->mean, mean, 1e-12);
+        COMPARE_NEAR(e.utilisation()->peak, peak, 1e-12);
+        QVERIFY(support::hasNote(e, Note::Kind::FleetBusy));
+        QVERIFY(support::hasNote(e, Note::Kind::SurroundingsNotPriced));
+    }
+
+    void aLoadThatNobodyKnows() {
+        for (const char* workload : {"", R"("requests_per_month": 1000)", R"("cpu_ms": 5)"}) {
+            const Estimate e = estimated(tasks(workload, R"(, "tasks": 2)"));
+            QVERIFY(!e.utilisation());
+            QVERIFY(support::hasNote(e, Note::Kind::FleetLoadUnknown));
+        }
+    }
+
+    void refusesWhatItCannotDo_data() {
+        QTest::addColumn<std::string>("workload");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<std::string>("reason");
+        const auto row = [](const char* name, const char* workload, Unavailable::Kind kind,
+                            const char* reason) {
+            QTest::newRow(name) << std::string(workload) << int(kind) << std::string(reason);
+        };
+        row("too busy", R"("requests_per_month": 2628000, "cpu_ms": 2001)", Unavailable::Kind::CannotCarry,
+            "cannot carry the load: its tasks would be 100 % busy at the peak");
+        row("too busy at the peak",
+            R"("requests_per_month": 2628000, "cpu_ms": 500, "traffic": {"peak_to_mean": 8})",
+            Unavailable::Kind::CannotCarry, "its tasks would be 200 % busy at the peak");
+        row("too little memory for its requests",
+            R"("requests_per_month": 262800000, "duration_ms": 1000, "server_memory_mb": {"base": 48, "per_request": 100})",
+            Unavailable::Kind::CannotCarry,
+            "50.0 requests at once in each of its tasks need 5048 MB, and there are 2048 MB");
+        row("too large a process", R"("server_memory_mb": {"base": 2000, "per_request": 49})",
+            Unavailable::Kind::DoesNotFit,
+            "the process does not fit: it needs 2049 MB with one request, and there are 2048 MB");
+    }
+    void refusesWhatItCannotDo() {
+        QFETCH(std::string, workload);
+        QFETCH(int, kind);
+        QFETCH(std::string, reason);
+        const Quote quote = support::quoted(tasks(workload, R"(, "tasks": 2)"));
+        QVERIFY(!quote);
+        QCOMPARE(int(quote.why().kind), kind);
+        VERIFY_HAS(quote.why().reason, reason);
+    }
+
+    void fitsExactly() {
+        QVERIFY(support::quoted(
+            tasks(R"("server_memory_mb": {"base": 2000, "per_request": 48})", R"(, "tasks": 1)")));
+        QVERIFY(support::quoted(tasks(
+            R"("requests_per_month": 105120000, "duration_ms": 1000, "server_memory_mb": {"base": 48, "per_request": 100})",
+            R"(, "tasks": 2)"))); // 20 at once in each
+    }
+
+    void aSweepStopsWhereTheFleetDoes() {
+        const Scenario scenario =
+            support::scenario(tasks(R"("requests_per_month": 1000, "cpu_ms": 1000)", R"(, "tasks": 1)"));
+        const auto pricer = Pricer::bound(support::book(), scenario, scenario.options[0]);
+        Demand<double> demand = pricer->demand();
+        turn(demand, Dial::Requests, 2'628'000.0);
+        QVERIFY(pricer->usd(demand) > 0);
+        turn(demand, Dial::Requests, 2'628'001.0);
+        QVERIFY(std::isnan(pricer->usd(demand)));
+    }
+
+    void percentages_data() {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("163") << 1.6296 << std::string("163 %");
+        QTest::newRow("10") << 0.0996 << std::string("10 %");
+        QTest::newRow("8.1") << 0.0815 << std::string("8.2 %");
+    }
+    void percentages() {
+        QFETCH(double, share);
+        QFETCH(std::string, text);
+        QCOMPARE(percentText(share), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(FleetTest)
+#include "tst_fleet.moc"

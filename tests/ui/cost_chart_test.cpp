@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_export.h"
+#include "ui/page_tabs.h"
+
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+using cost::Dial;
+
+class CostChartTest : public QObject {
+    Q_OBJECT
+
+    WindowFixture m_fixture;
+
+    QImage picture() {
+        m_fixture.settle();
+        return m_fixture.chart()->grab().toImage();
+    }
+
+private slots:
+    void init() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.tabs()->setCurrentIndex(0);
+        m_fixture.chart()->resetZoom();
+        m_fixture.settle();
+    }
+
+    void everyOptionHasItsHueInThePicture() {
+        const QImage image = picture();
+        for (const Hue hue : {Hue::LambdaArm, Hue::LambdaX86, Hue::Fargate, Hue::Ec2})
+            QVERIFY2(pixelsOf(image, colorOf(hue, false), 40) > 60,
+                     qPrintable(QString::number(static_cast<int>(hue))));
+        QVERIFY(pixelsOf(image, colorOf(Hue::LambdaWarm, false), 10) < 20);
+    }
+
+    // The foot of the chart: the winner's hue at the left end and at the right end.
+    void theStripStandsAtTheFoot() {
+        const QImage image = picture();
+        const QRect area = m_fixture.chart()->axisRect()->rect();
+        QCOMPARE(image.pixelColor(area.left() + 5, area.bottom() - 1), colorOf(Hue::LambdaArm, false));
+        QCOMPARE(image.pixelColor(area.right() - 5, area.bottom() - 1), colorOf(Hue::Fargate, false));
+    }
+
+    void theCurveRunsWhereTheSweepSays() {
+        const QImage image = picture();
+        const ChartScene& scene = m_fixture.chart()->scene();
+        const std::vector<double>& usd = scene.results.sweep.columns[0].usd;
+        int found = 0;
+        for (std::size_t i = usd.size() / 2; i < usd.size(); i += 20) {
+            const int x = static_cast<int>(m_fixture.chart()->xAxis->coordToPixel(scene.results.sweep.x[i]));
+            const int y = static_cast<int>(m_fixture.chart()->yAxis->coordToPixel(usd[i]));
+            found += pixelsOf(image.copy(x - 2, y - 3, 5, 7), colorOf(Hue::LambdaArm, false), 60) > 0;
+        }
+        QVERIFY2(found >= 8, qPrintable(QString::number(found)));
+    }
+
+    void theCrosshairReadsTheSweep() {
+        CostChart* chart = m_fixture.chart();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        const auto first = chart->scene().cursor;
+        QVERIFY(first);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(*chart->scene().cursor, *first + 10);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QVERIFY(chart->scene().pinned);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(!chart->scene().cursor);
+        QTest::keyClick(chart, Qt::Key_C);
+        QVERIFY(chart->scene().cursor);
+        QTest::keyClick(chart, Qt::Key_Escape);
+    }
+
+    void theMouseSnapsToSamplesAndAClickPins() {
+        CostChart* chart = m_fixture.chart();
+        const QPoint place = chart->axisRect()->rect().center();
+        QTest::mouseMove(chart, place);
+        QMouseEvent move(QEvent::MouseMove, place, chart->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(chart, &move);
+        QVERIFY(chart->scene().cursor);
+        const double x = chart->xAxis->coordToPixel(chart->scene().results.sweep.x[*chart->scene().cursor]);
+        QVERIFY(std::abs(x - place.x()) < 2);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, place);
+        QVERIFY(chart->scene().pinned);
+        QTest::keyClick(chart, Qt::Key_Escape);
+    }
+
+    void zoomingSamplesAnewAndComesBack() {
+        CostChart* chart = m_fixture.chart();
+        const double from = chart->scene().results.sweep.x.front();
+        QTest::keyClick(chart, Qt::Key_Plus);
+        m_fixture.settle();
+        QVERIFY(chart->scene().results.sweep.x.front() > from);
+        QVERIFY(chart->scene().results.sweep.x.size() > 500);
+        QCOMPARE(m_fixture.session.undoStack().count(), 0); // zooming is no edit
+        QTest::keyClick(chart, Qt::Key_Backspace);
+        m_fixture.settle();
+        QCOMPARE(chart->scene().results.sweep.x.front(), from);
+    }
+
+    void aHiddenCurveIsNotDrawn() {
+        emit m_fixture.chart()->hiddenWanted("ec2-m7g-medium", true);
+        const QImage without = picture();
+        QVERIFY(pixelsOf(without, colorOf(Hue::Ec2, false), 10) < 10);
+        emit m_fixture.chart()->hiddenWanted("ec2-m7g-medium", false);
+        QVERIFY(pixelsOf(picture(), colorOf(Hue::Ec2, false), 40) > 60);
+        QCOMPARE(m_fixture.session.undoStack().count(), 0);
+    }
+
+    void stepsStaySteps() {
+        const std::vector<double>& fargate = m_fixture.chart()->scene().results.sweep.columns[2].usd;
+        int level = 0;
+        for (std::size_t i = 1; i < fargate.size(); ++i)
+            level += fargate[i] == fargate[i - 1];
+        QVERIFY(level > static_cast<int>(fargate.size()) / 2);
+    }
+
+    void theOtherChartsAreDrawnToo() {
+        for (const int tab : {1, 2}) {
+            m_fixture.window.tabs()->setCurrentIndex(tab);
+            const QImage image = picture();
+            QVERIFY(pixelsOf(image, colorOf(Hue::LambdaArm, false), 40) > 60);
+        }
+    }
+
+    void picturesAreWritten() {
+        QString why;
+        for (const char* name : {"chart.png", "chart.svg"}) {
+            const QString path = m_fixture.folder.filePath(QLatin1String(name));
+            QVERIFY2(writeChart(*m_fixture.chart(), m_fixture.session.results(), {960, 600}, path, &why),
+                     qPrintable(why));
+            QVERIFY(QFileInfo(path).size() > 5000);
+        }
+        QFile svg(m_fixture.folder.filePath(QStringLiteral("chart.svg")));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray text = svg.readAll();
+        for (const char* printed : {"Orders API", "Lambda arm64", "list prices of", "Now"})
+            QVERIFY2(text.contains(printed), printed);
+        QCOMPARE(QImage(m_fixture.folder.filePath(QStringLiteral("chart.png"))).size(), QSize(1920, 1200));
+        QVERIFY(!writeChart(*m_fixture.chart(), m_fixture.session.results(), {960, 600},
+                            m_fixture.folder.filePath(QStringLiteral("no/such/chart.png")), &why));
+    }
+
+    void theChartIsCopied() {
+        m_fixture.window.copyChart();
+        QVERIFY(QApplication::clipboard()->image().width() > 600);
+    }
+};
+
+QTEST_MAIN(CostChartTest)
+#include "cost_chart_test.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dial_field.h"
+#include "ui/workload_panel.h"
+
+#include "window_fixture.h"
+
+using cost::Dial;
+
+class DialFieldTest : public QObject {
+    Q_OBJECT
+
+    WindowFixture m_fixture;
+    DialField* field(Dial dial) { return m_fixture.window.workload()->field(dial); }
+    double requests() { return *m_fixture.session.scenario().workload.requestsPerMonth; }
+
+private slots:
+    void init() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.settle();
+    }
+
+    void typingIsUnderstoodAndTakenOnEnter() {
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("300 rps"));
+        QVERIFY(field(Dial::Requests)->echo()->text().contains(u"788,400,000"));
+        QCOMPARE(requests(), 30e6); // not yet
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(requests(), 788'400'000.0);
+        m_fixture.settle();
+        QCOMPARE(edit->text(), QStringLiteral("788.4M a month"));
+    }
+
+    void leavingTheFieldTakesIt() {
+        QLineEdit* edit = field(Dial::Duration)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("1.5 s"));
+        field(Dial::Cpu)->edit()->setFocus();
+        QCOMPARE(*m_fixture.session.scenario().workload.durationMs, 1500.0);
+    }
+
+    void escapeRestores() {
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        const QString before = edit->text();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("77M"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), before);
+        field(Dial::Cpu)->edit()->setFocus();
+        QCOMPARE(requests(), 30e6);
+    }
+
+    void nonsenseIsRefusedWithAReason_data() {
+        QTest::addColumn<QString>("typed");
+        for (const char* typed : {"lots", "-5", "NaN", "1e400", "", "12 parsecs", "1e16"})
+            QTest::addRow("'%s'", typed) << QString::fromLatin1(typed);
+    }
+    void nonsenseIsRefusedWithAReason() {
+        QFETCH(QString, typed);
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(field(Dial::Requests)->isWrong());
+        QVERIFY(!field(Dial::Requests)->echo()->text().isEmpty());
+        QCOMPARE(requests(), 30e6);
+        m_fixture.settle();
+        // Outlined in the colour of problems.
+        QVERIFY(pixelsOf(edit->grab().toImage(), lightColors().problem) > 40);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!field(Dial::Requests)->isWrong());
+    }
+
+    void draggingTheSliderIsOneStep() {
+        DialSlider* slider = field(Dial::Requests)->slider();
+        const QPoint start(static_cast<int>(slider->pixelOf(30e6)), slider->height() / 2);
+        QTest::mousePress(slider, Qt::LeftButton, {}, start);
+        for (int x = 4; x <= 60; x += 4) {
+            QTest::mouseMove(slider, start + QPoint(x, 0));
+            m_fixture.settle();
+        }
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(60, 0));
+        QVERIFY(requests() > 60e6);
+        QCOMPARE(m_fixture.session.undoStack().count(), 1);
+        QVERIFY(m_fixture.window.isWindowModified());
+        m_fixture.session.undoStack().undo();
+        m_fixture.settle();
+        QCOMPARE(requests(), 30e6);
+        QVERIFY(!m_fixture.window.isWindowModified());
+        QCOMPARE(field(Dial::Requests)->edit()->text(), QStringLiteral("30M a month"));
+        m_fixture.session.undoStack().redo();
+        QVERIFY(requests() > 60e6);
+    }
+
+    void keysOfTheSlider() {
+        DialSlider* slider = field(Dial::Requests)->slider();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(requests(), 30.3e6);
+        m_fixture.settle();
+        QTest::keyClick(slider, Qt::Key_PageDown);
+        QVERIFY(std::abs(requests() - 27.27e6) < 1);
+        m_fixture.settle();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(requests(), m_fixture.session.ranges().slider(Dial::Requests).from);
+        m_fixture.settle();
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(requests(), m_fixture.session.ranges().slider(Dial::Requests).to);
+    }
+
+    void aMegabyteIsTheLeastStepOfMemory() {
+        m_fixture.session.turn(Dial::Memory, 128);
+        m_fixture.settle();
+        DialSlider* slider = field(Dial::Memory)->slider();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        m_fixture.settle();
+        QTest::keyClick(slider, Qt::Key_Left);
+        m_fixture.settle();
+        QCOMPARE(*cost::position(m_fixture.session.scenario(), Dial::Memory), 128.0);
+    }
+
+    void doubleClickOnTheLabelGoesBackToTheFile() {
+        m_fixture.session.turn(Dial::Requests, 99e6);
+        m_fixture.settle();
+        QTest::mouseDClick(field(Dial::Requests)->findChild<QLabel*>(), Qt::LeftButton);
+        QCOMPARE(requests(), 30e6);
+    }
+
+    // The groove has the hues of whatever is cheapest there.
+    void theGrooveIsTheWinnerStrip() {
+        const QImage picture = field(Dial::Requests)->slider()->grab().toImage();
+        QVERIFY(pixelsOf(picture, colorOf(Hue::LambdaArm, false)) > 100);
+        QVERIFY(pixelsOf(picture, colorOf(Hue::Fargate, false)) > 100);
+    }
+
+    void zeroRequestsAreTaken() {
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("0"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        m_fixture.settle();
+        QCOMPARE(requests(), 0.0);
+        QVERIFY(m_fixture.window.grab().width() == 1280);
+    }
+};
+
+QTEST_MAIN(DialFieldTest)
+#include "dial_field_test.moc"

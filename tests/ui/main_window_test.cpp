@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer_line.h"
+#include "ui/field.h"
+#include "ui/problem_bar.h"
+#include "ui/words.h"
+
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QMessageBox>
+#include <QTimer>
+#include <QToolButton>
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    void answerWith(QMessageBox::StandardButton button) {
+        QTimer::singleShot(0, this, [button] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            box->button(button)->click();
+        });
+    }
+
+private slots:
+    void theAnswerIsTheLibrarys() {
+        WindowFixture fixture;
+        QCOMPARE(fixture.window.answer()->headline()->text(),
+                 words(fixture.session.results().answer.headline));
+        QVERIFY(fixture.window.windowTitle().startsWith(QStringLiteral("api-backend.json")));
+    }
+
+    void anotherRegionIsAnEdit() {
+        WindowFixture fixture;
+        QComboBox* region = fixture.window.region();
+        const double before = fixture.session.results().comparison.rows[2].quote->total().usd();
+        const int sydney = region->findData(QStringLiteral("ap-southeast-2"));
+        region->setCurrentIndex(sydney);
+        emit region->activated(sydney);
+        fixture.settle();
+        QCOMPARE(fixture.session.results().book->region(), std::string("ap-southeast-2"));
+        QVERIFY(fixture.session.results().comparison.rows[2].quote->total().usd() != before);
+        fixture.session.undoStack().undo();
+        fixture.settle();
+        QCOMPARE(region->currentData().toString(), QStringLiteral("us-east-1"));
+        QVERIFY(!fixture.window.isWindowModified());
+    }
+
+    void aRegionWithoutPricesShowsReasonsNotZeros() {
+        WindowFixture fixture;
+        fixture.session.setRegion("eu-central-1");
+        fixture.settle();
+        QVERIFY(fixture.session.results().comparison.ranking.empty());
+        QVERIFY(!fixture.window.grab().isNull());
+    }
+
+    void aBadFileListsEveryProblemAndTheDocumentStays() {
+        WindowFixture fixture;
+        fixture.session.turn(cost::Dial::Requests, 44e6);
+        const cost::Scenario before = fixture.session.scenario();
+        // With single quotes for double ones, as moc does not read raw strings well.
+        QByteArray text = "{'format': 'breakeven-scenario', 'version': 1, 'region': 'us-est-1',"
+                          " 'workload': {'requests_per_month': -4, 'duraton_ms': 3},"
+                          " 'options': [{'kind': 'lambda', 'memory_mb': 20000}]}";
+        fixture.session.open(fixture.written(text.replace('\'', '"')));
+        fixture.settle();
+        QVERIFY(fixture.window.problems()->isVisible());
+        for (const char* place :
+             {"/region", "/workload/requests_per_month", "/workload/duraton_ms", "/options/0/memory_mb"})
+            QVERIFY2(fixture.window.problems()->text().contains(QLatin1String(place)), place);
+        QCOMPARE(fixture.session.scenario(), before);
+        QVERIFY(fixture.window.isWindowModified());
+        fixture.window.problems()->closeButton()->click();
+        QVERIFY(!fixture.window.problems()->isVisible());
+    }
+
+    void whatIsNoScenarioIsSaidSo_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("truncated") << QByteArray("{\"format\": \"breakeven-scen");
+        QTest::newRow("binary") << QByteArray("\x7f\x45\x4c\x46\x00\x01\xff\xfe", 8);
+        QTest::newRow("list") << QByteArray("[1, 2]");
+        QTest::newRow("1e400") << QByteArray("{\"format\": \"breakeven-scenario\", \"version\": 1e400}");
+    }
+    void whatIsNoScenarioIsSaidSo() {
+        QFETCH(QByteArray, text);
+        WindowFixture fixture;
+        fixture.session.open(fixture.written(text));
+        QVERIFY(fixture.window.problems()->isVisible());
+        QVERIFY(!fixture.window.problems()->text().isEmpty());
+        QCOMPARE(fixture.session.scenario().name, std::string("Orders API"));
+        fixture.session.open(fixture.folder.path()); // a folder
+        QVERIFY(fixture.window.problems()->isVisible());
+        fixture.session.open(fixture.folder.filePath(QStringLiteral("not there.json")));
+        QVERIFY(fixture.window.problems()->text().contains(QStringLiteral("not there.json")));
+    }
+
+    void unsavedChangesAreAskedAbout() {
+        WindowFixture fixture;
+        fixture.session.turn(cost::Dial::Requests, 44e6);
+        answerWith(QMessageBox::Cancel);
+        QVERIFY(!fixture.window.close());
+        answerWith(QMessageBox::Discard);
+        QVERIFY(fixture.window.close());
+    }
+
+    void themesSwitchAndSwitchBack() {
+        WindowFixture fixture;
+        fixture.window.setTheme(ThemeChoice::Dark);
+        fixture.settle();
+        QImage dark = fixture.window.grab().toImage();
+        QVERIFY(pixelsOf(dark, darkColors().base, 2) > 200'000);
+        QVERIFY(pixelsOf(dark, Qt::white, 2) < 2000);
+        QVERIFY(pixelsOf(dark, colorOf(Hue::LambdaArm, true), 20) > 300);
+        fixture.window.setTheme(ThemeChoice::Light);
+        fixture.settle();
+        const QImage light = fixture.window.grab().toImage();
+        QVERIFY(pixelsOf(light, Qt::white, 2) > 200'000);
+        QVERIFY(pixelsOf(light, darkColors().base, 2) < 2000);
+    }
+
+    void theNameIsAnEdit() {
+        WindowFixture fixture;
+        fixture.window.scenarioName()->setFocus();
+        fixture.window.scenarioName()->selectAll();
+        QTest::keyClicks(fixture.window.scenarioName(), QStringLiteral("Mine"));
+        QTest::keyClick(fixture.window.scenarioName(), Qt::Key_Return);
+        QCOMPARE(fixture.session.scenario().name, std::string("Mine"));
+        QVERIFY(fixture.window.isWindowModified());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ranking_view.h"
+
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+class RankingTest : public QObject {
+    Q_OBJECT
+
+    WindowFixture m_fixture;
+    RankingView* view() { return m_fixture.window.ranking(); }
+    QString cell(int row, int column) { return view()->model()->index(row, column).data().toString(); }
+
+private slots:
+    void optionsStandByRisingCostAndTheRefusedLast() {
+        const Results& results = m_fixture.session.results();
+        QCOMPARE(view()->model()->rowCount(), 5);
+        for (std::size_t rank = 0; rank < results.comparison.ranking.size(); ++rank)
+            QCOMPARE(view()->model()->optionId(static_cast<int>(rank)),
+                     results.comparison.rows[results.comparison.ranking[rank]].option.id);
+        QCOMPARE(view()->model()->optionId(4), std::string("fargate-one-task"));
+        QCOMPARE(cell(4, RankingModel::Rank), QStringLiteral("–"));
+        QVERIFY(cell(4, RankingModel::UsdAMonth).contains(u"busy at the peak"));
+        QCOMPARE(view()->columnSpan(4, RankingModel::UsdAMonth), 4);
+    }
+
+    void choosingARowExplainsIt() {
+        view()->selectRow(2);
+        QCOMPARE(m_fixture.session.chosen(), view()->model()->optionId(2));
+        m_fixture.session.choose("lambda-arm64");
+        QCOMPARE(view()->currentIndex().row(), view()->model()->rowOf("lambda-arm64"));
+    }
+
+    void theTableIsCopied() {
+        view()->selectRow(0);
+        view()->copy();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[1].contains(cell(0, RankingModel::UsdAMonth)));
+        QCOMPARE(lines[1].count(u'\t'), static_cast<int>(RankingModel::ColumnCount) - 1);
+        view()->setFocus();
+        view()->selectionModel()->select(view()->model()->index(1, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).size(), 3);
+    }
+
+    void columnsGiveWay() {
+        view()->resize(900, 200);
+        QVERIFY(!view()->isColumnHidden(RankingModel::PerMillion));
+        view()->resize(430, 200);
+        QVERIFY(view()->isColumnHidden(RankingModel::PerMillion));
+        QVERIFY(!view()->isColumnHidden(RankingModel::UsdAMonth));
+        view()->resize(900, 200);
+    }
+};
+
+QTEST_MAIN(RankingTest)
+#include "ranking_test.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window on the shipped example, with the shipped prices.
+#pragma once
+
+#include "ui/chart_page.h"
+#include "ui/main_window.h"
+#include "ui/window_style.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+struct WindowFixture {
+    explicit WindowFixture(QSize size = {1280, 720}) {
+        QApplication::setStyle(new WindowStyle);
+        applyTheme(ThemeChoice::Light);
+        window.resize(size);
+        session.open(example("api-backend.json"));
+        window.show();
+        settle();
+    }
+
+    static QString example(const char* name) {
+        return QStringLiteral(EXAMPLES_FOLDER "/") + QLatin1String(name);
+    }
+
+    // A file of that text, which lives as long as the fixture.
+    QString written(const QByteArray& text, const QString& name = QStringLiteral("scenario.json")) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(text);
+        return file.fileName();
+    }
+
+    // Until everything that was due has been computed and painted.
+    void settle() {
+        for (int i = 0; i < 4; ++i)
+            QTest::qWait(5);
+    }
+
+    CostChart* chart() { return window.charts()->current(); }
+
+    QTemporaryDir folder;
+    cost::Catalogue catalogue{PRICES_FOLDER};
+    Session session{catalogue};
+    MainWindow window{session, QStringLiteral(EXAMPLES_FOLDER)};
+};
+
+// How many pixels are nearly of that colour.
+inline int pixelsOf(const QImage& image, const QColor& color, int tolerance = 12) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor at = image.pixelColor(x, y);
+            if (std::abs(at.red() - color.red()) <= tolerance &&
+                std::abs(at.green() - color.green()) <= tolerance &&
+                std::abs(at.blue() - color.blue()) <= tolerance)
+                ++count;
+        }
+    return count;
+}
