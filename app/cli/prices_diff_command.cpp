@@ -33,8 +33,11 @@ std::vector<cost::PriceChange> changesOf(const cost::Catalogue& before, const co
     regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
     std::vector<cost::PriceChange> all;
     for (const std::string& region : regions)
-        for (cost::PriceChange& change : changesBetween(*bookOf(before, region), *bookOf(after, region)))
+        for (cost::PriceChange& change : changesBetween(*bookOf(before, region), *bookOf(after, region))) {
+            // What holds everywhere comes with every Region: once is enough.
+            if (change.region == "global" && region != regions.front()) continue;
             all.push_back(std::move(change));
+        }
     return all;
 }
 

@@ -27,6 +27,7 @@ public:
     void entries(const PriceBook& before, const PriceBook& after) {
         each(before.entries(), after.entries(), [this](const std::string& key, const PriceEntry* a,
                                                        const PriceEntry* b) {
+            place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
             if (!a) return add(key, b->unit, Kind::Added, "", tiersText(b->tiers));
             if (!b) return add(key, a->unit, Kind::Removed, tiersText(a->tiers), "");
             const bool comparable =
@@ -49,6 +50,7 @@ public:
         using Stated = PriceBook::StatedPercent;
         each(before.percentages(), after.percentages(),
              [this](const std::string& key, const Stated* a, const Stated* b) {
+                 place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
                  if (!a) return add(key, "%", Kind::Added, "", b->percent.text());
                  if (!b) return add(key, "%", Kind::Removed, a->percent.text(), "");
                  move(key, "%", a->percent.text(), b->percent.text(), a->percent.hundredths(),
@@ -57,6 +59,7 @@ public:
     }
 
     void instances(const PriceBook& before, const PriceBook& after) {
+        m_place = m_region;
         each(before.instances(), after.instances(),
              [this](const std::string& type, const InstancePrices* a, const InstancePrices* b) {
                  for (const auto& [name, purchase] : kPurchases) {
@@ -95,8 +98,14 @@ private:
             if (before.find(key) == before.end()) of(key, nullptr, &value);
     }
 
+    // What is alike everywhere is of no Region, unless one of the two says otherwise.
+    void place(const std::shared_ptr<const Provenance>& before, const std::shared_ptr<const Provenance>& after) {
+        const bool global = before && after && before->region == "global" && after->region == "global";
+        m_place = global ? "global" : m_region;
+    }
+
     void add(std::string key, std::string unit, Kind kind, std::string before, std::string after) {
-        m_changes.push_back({m_region, std::move(key), std::move(unit), kind, std::move(before),
+        m_changes.push_back({m_place, std::move(key), std::move(unit), kind, std::move(before),
                              std::move(after), std::nullopt, std::nullopt});
     }
 
@@ -110,6 +119,7 @@ private:
     }
 
     std::string m_region;
+    std::string m_place = m_region; // of the change that is looked at
     std::vector<PriceChange> m_changes;
 };
 

@@ -14,7 +14,7 @@ struct PriceChange {
         Down,
         Changed // of another unit or with other tiers: neither up nor down
     };
-    std::string region;
+    std::string region; // "global" for what is alike everywhere
     std::string key;
     std::string unit; // "%" of a percentage
     Kind kind{};

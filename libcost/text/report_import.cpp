@@ -140,7 +140,7 @@ std::string_view ignoredText(Ignored reason) {
     case Ignored::OtherUnit: return "per a unit that does not fit";
     case Ignored::BrokenTiers: return "in volume tiers that leave gaps or overlap";
     case Ignored::BrokenRow: return "rows with too few or too many columns";
-    case Ignored::FreeTier: return "beyond a free allowance, which is not priced";
+    case Ignored::FreeTier: return "free amounts, which the catalogue states apart as allowances";
     case Ignored::NoSaving: return "not discounted by the Savings Plan";
     case Ignored::NoListPrice: return "discounts of a price that the catalogue does not have";
     case Ignored::UnclearPercentage: return "discounts that do not come to one percentage";

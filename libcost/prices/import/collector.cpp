@@ -96,25 +96,28 @@ int Collector::product(const OfferRow& product) {
         product[Field::ServiceCode].empty() ? header.offerCode : product[Field::ServiceCode];
     if (service == "AmazonEC2" && product[Field::Family].starts_with("Compute Instance"))
         return instanceProduct(product);
-    // The Spot feed names no billing codes.
-    const UsageType usage = service == "FargateSpot" ? UsageType{{}, product[Field::UsageType]}
-                                                     : usageTypeOf(product[Field::UsageType]);
+    const bool codes = service != kSpotFeed && !isEdgeService(service);
+    const UsageType usage =
+        codes ? usageTypeOf(product[Field::UsageType]) : UsageType{{}, product[Field::UsageType]};
     const bool global = usage.region == "global";
     if (const AllowanceRule* rule = global ? allowanceRule(service, usage.usage) : nullptr) {
         m_allowances.push_back({rule, 0});
         return placeOf(kAllowance, static_cast<int>(m_allowances.size()) - 1);
     }
     const UsageRule* rule = global ? nullptr : usageRule(service, usage.usage, product);
-    if (!rule) {
+    const std::string key = rule ? keyOf(*rule, usage.usage) : "";
+    if (key.empty()) {
         ignore(knowsService(service) ? Ignored::UnknownUsageType : Ignored::OtherService, product,
                knowsService(service) ? std::string_view() : service);
         return kUnwanted;
     }
-    const std::optional<int> region = regionOf(product, usage);
-    if (!region) return kUnwanted;
-    ServiceStore::Place place{std::string(rule->service), rule->global ? ServiceStore::kGlobal : *region,
-                              keyOf(*rule, usage.usage)};
-    return placeOf(kService, m_services.slot(std::move(place), rule->unit));
+    int region = ServiceStore::kGlobal;
+    if (rule->reach != Reach::Edge) {
+        const std::optional<int> found = regionOf(product, usage);
+        if (!found) return kUnwanted;
+        if (rule->reach == Reach::Region) region = *found;
+    }
+    return placeOf(kService, m_services.slot({std::string(rule->service), region, key}, rule->unit));
 }
 
 int Collector::instanceProduct(const OfferRow& product) {
@@ -268,7 +271,7 @@ void Collector::rate(const OfferRow& given) {
     const UsageRule* rule =
         service == "AmazonECS" || service == "AWSLambda" ? usageRule(service, usage.usage, rate) : nullptr;
     const bool windows = rule && service == "AmazonECS" && !rule->key.ends_with("/linux");
-    if (!rule || rule->global || windows)
+    if (!rule || rule->reach != Reach::Region || windows)
         return ignore(knowsService(service) ? Ignored::UnknownUsageType : Ignored::OtherService, rate, service);
     const std::optional<int> region = regionOf(rate, usage);
     if (!region) return;

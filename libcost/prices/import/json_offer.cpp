@@ -235,16 +235,16 @@ private:
             else
                 json.skip();
         });
-        m_collector.header.offerCode = "FargateSpot";
+        m_collector.header.offerCode = kSpotFeed;
     }
 
     void readFeed(JsonScanner& json) {
-        m_collector.header.offerCode = "FargateSpot";
+        m_collector.header.offerCode = kSpotFeed;
         json.array([&] {
             std::string unit;
             bool arm = false;
             m_row.clear();
-            m_row.set(Field::ServiceCode, "FargateSpot");
+            m_row.set(Field::ServiceCode, kSpotFeed);
             m_row.set(Field::TermType, "OnDemand");
             json.object([&](std::string_view key) {
                 if (key == "unit") {

@@ -48,7 +48,7 @@ Source sourceOf(const Header& header, const ImportReport& report, const std::str
     source.id = "import-" + (code.empty() ? "price-list" : code) + (version.empty() ? "" : "-" + version);
     std::transform(source.id.begin(), source.id.end(), source.id.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    source.title = code == "FargateSpot" ? "AWS's feed of Fargate Spot prices" : "AWS Price List, " + code;
+    source.title = code == kSpotFeed ? "AWS's feed of Fargate Spot prices" : "AWS Price List, " + code;
     source.title += version.empty() ? ", version not stated" : ", version " + version;
     if (!report.dateIsPublication) source.title += ", publication not dated, latest price of " + report.date;
     source.title += ", imported"; // what an import may later replace is known by this

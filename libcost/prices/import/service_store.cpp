@@ -24,6 +24,18 @@ bool followEachOther(const std::vector<ServiceStore::Step>& steps) {
     return std::isinf(reached);
 }
 
+// The catalogue states free amounts apart, as allowances, which are used before the first tier counts.
+void dropFreeTier(ServiceStore::Price& price, Findings& findings) {
+    if (price.steps.size() < 2 || price.steps.front().usd != ListPrice()) return;
+    const double free = price.steps.front().end;
+    price.steps.erase(price.steps.begin());
+    for (ServiceStore::Step& step : price.steps) {
+        step.begin -= free;
+        step.end -= free;
+    }
+    findings.ignore(Ignored::FreeTier, [&] { return nameOf(price.place); });
+}
+
 } // namespace
 
 int ServiceStore::slot(Place place, std::string_view unit) {
@@ -74,6 +86,7 @@ std::vector<ServiceStore::Price> ServiceStore::finished(Findings& findings) {
             findings.ignore(Ignored::FreeOfCharge, price.steps.size(), nameOf(price.place));
             continue;
         }
+        dropFreeTier(price, findings);
         good.push_back(std::move(price));
     }
     std::sort(good.begin(), good.end(), [](const Price& a, const Price& b) { return a.place < b.place; });

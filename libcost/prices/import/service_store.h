@@ -43,7 +43,7 @@ public:
     const Price& operator[](int slot) const { return m_prices[static_cast<std::size_t>(slot)]; }
 
     // Puts the steps in order. Prices that conflict, leave gaps between their tiers or cost nothing are
-    // dropped, with their reason.
+    // dropped, with their reason, and so are first tiers that are free.
     std::vector<Price> finished(Findings& findings);
 
 private:
