@@ -80,7 +80,10 @@ std::string_view JsonScanner::key() {
     std::string_view name = quoted();
     const std::size_t length = name.size();
     const bool inScratch = name.data() == m_scratch.data() && !m_scratch.empty();
-    if (peek() != ':') fail("a colon is missing behind a key");
+    if (const char next = peek(); next != ':') {
+        if (next == 0) failAtEnd();
+        fail("a colon is missing behind a key");
+    }
     step();
     if (peek() == 0) failAtEnd();
     // The window may have moved since.

@@ -62,6 +62,21 @@ bool tried(Place& place, const std::string& text) {
     return true;
 }
 
+// True when it was read. Faster by far: nothing is written.
+bool readOnly(Place& place, const std::string& text) {
+    write(place.file("list"), text);
+    offer::ByteSource source(place.file("list"));
+    offer::Collector collector(shipped().regions(), 20'000, [](const std::string&, const std::string&) {
+        return ListPrice::parse("0.0000166667");
+    });
+    try {
+        readOffer(source, collector);
+    } catch (const BadInput&) {
+        return false;
+    }
+    return true;
+}
+
 // Bytes changed, cut out, doubled, moved; words put in.
 std::string mutated(std::string text, std::mt19937& random, const std::vector<std::string>& others) {
     static const std::vector<std::string> words = {"{",
@@ -130,8 +145,10 @@ private slots:
         for (const std::string& text : corpus()) {
             Place place;
             std::size_t read = 0;
-            for (std::size_t size = 0; size <= text.size(); size += text.size() > 2000 ? 7 : 1)
-                read += tried(place, text.substr(0, size)) ? 1 : 0;
+            for (std::size_t size = 0; size <= text.size(); ++size)
+                read += readOnly(place, text.substr(0, size)) ? 1U : 0U;
+            for (std::size_t size = 0; size <= text.size(); size += 97)
+                tried(place, text.substr(0, size));
             QVERIFY(tried(place, text));
             // JSON and gzip tell when something is missing; CSV ends with any row.
             if (text[0] == '{' || text[0] == '\x1f') QVERIFY(read <= 2);
@@ -149,8 +166,12 @@ private slots:
         std::size_t read = 0;
         while (std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count() < seconds) {
             Place place;
-            for (int i = 0; i < 50; ++i, ++count)
-                read += tried(place, mutated(texts[count % texts.size()], random, texts)) ? 1 : 0;
+            for (int i = 0; i < 50; ++i, ++count) {
+                const std::string text = mutated(texts[count % texts.size()], random, texts);
+                if (!readOnly(place, text)) continue;
+                ++read;
+                if (read % 10 == 0) tried(place, text);
+            }
         }
         qInfo("%zu mutated lists, %zu of them could be read", count, read);
         QVERIFY(count >= 50);
@@ -161,20 +182,12 @@ private slots:
         std::mt19937 random(7);
         const std::string alphabet = "{}[]\":,\\ \n\r;0123456789.aSKU-eE\xff";
         Place place;
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 20'000; ++i) {
             std::string text = i % 3 == 0 ? "{" : i % 3 == 1 ? "SKU,TermType,PricePerUnit,x\n" : "";
             const std::size_t size = random() % 300;
             for (std::size_t k = 0; k < size; ++k)
                 text += alphabet[random() % alphabet.size()];
-            write(place.file("list"), text);
-            offer::ByteSource source(place.file("list"));
-            offer::Collector collector(shipped().regions(), 0, [](const std::string&, const std::string&) {
-                return std::optional<ListPrice>();
-            });
-            try {
-                readOffer(source, collector);
-            } catch (const BadInput&) {
-            }
+            readOnly(place, text);
         }
     }
 };

@@ -296,59 +296,7 @@ private slots:
                  instanceText(*shipped().book("us-east-1"), "m5.large", Purchase::Reserved1yNoUpfront));
     }
 
-    void savingsPlansGiveRatesAndPercentages() {
-        const std::string plans = R"({"version": "20260925000000", "publicationDate": "2026-09-25T00:00:00Z",
-            "products": [
-            {"sku": "NO1", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}},
-            {"sku": "ALL3", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "All Upfront", "purchaseTerm": "3yr"}},
-            {"sku": "PART", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "Partial Upfront", "purchaseTerm": "3yr"}},
-            {"sku": "EC2", "productFamily": "EC2InstanceSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}}],
-            "terms": {"savingsPlan": [
-            {"sku": "NO1", "effectiveDate": "2026-09-25", "rates": [RATES]},
-            {"sku": "ALL3", "rates": [{"discountedUsageType": "EU-Fargate-ARM-GB-Hours", "discountedServiceCode": "AmazonECS", "unit": "Hrs", "discountedRate": {"price": "0.0017", "currency": "USD"}}]},
-            {"sku": "EC2", "rates": [{"discountedUsageType": "EU-Fargate-GB-Hours", "discountedServiceCode": "AmazonECS", "discountedRate": {"price": "9", "currency": "USD"}}]}]}})";
-        const auto rate = [](const std::string& service, const std::string& usage, const std::string& usd,
-                             const std::string& region = "") {
-            return R"({"discountedServiceCode": ")" + service + R"(", "discountedUsageType": ")" + usage +
-                   R"(", "discountedRegionCode": ")" + region + R"(", "discountedRate": {"price": ")" + usd +
-                   R"(", "currency": "USD"}})";
-        };
-        const auto with = [&](const std::string& rates) {
-            std::string text = plans;
-            return text.replace(text.find("RATES"), 5, rates);
-        };
-        Place place;
-        const ImportReport report =
-            place.import(with(rate("AmazonECS", "Fargate-vCPU-Hours:perCPU", "0.0301", "us-east-1") + ',' +
-                              rate("AmazonECS", "USE1-Fargate-GB-Hours", "0.0033", "eu-west-1") + ',' +
-                              rate("AmazonECS", "EU-Fargate-Windows-GB-Hours", "0.0033") + ',' +
-                              rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
-                              rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000147") + ',' +
-                              rate("AWSLambda", "Request", "0.0000002") + ',' +
-                              rate("AWSLambda", "EUC1-Lambda-GB-Second", "0.0000147") + ',' +
-                              rate("AmazonEC2", "EU-BoxUsage:c1.medium", "0.1")));
-        const Catalogue catalogue = place.laid();
-        QCOMPARE(
-            tiersText(*catalogue.book("us-east-1"), "fargate/vcpu/x86_64/linux/savings-plan-1y-no-upfront"),
-            std::string("0.0301"));
-        QCOMPARE(
-            tiersText(*catalogue.book("eu-west-1"), "fargate/memory/arm64/linux/savings-plan-3y-all-upfront"),
-            std::string("0.0017"));
-        QCOMPARE(catalogue.book("us-east-1")->percent("lambda/savings-plan/no-upfront")->percent.text(),
-                 std::string("12"));
-        QCOMPARE(left(report, Ignored::WrongRegion), std::uint64_t{1});
-        QCOMPARE(left(report, Ignored::NoSaving), std::uint64_t{1});
-        QCOMPARE(left(report, Ignored::NoListPrice),
-                 shipped().region("eu-central-1")->services.empty() ? 1U : 0U);
-        QCOMPARE(left(report, Ignored::OtherPlan), std::uint64_t{2});
-        QCOMPARE(left(report, Ignored::UnknownUsageType), std::uint64_t{2});
-
-        // The percentage of one Region must be that of all.
-        const ImportReport unclear =
-            place.import(with(rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
-                              rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000125")));
-        QCOMPARE(left(unclear, Ignored::UnclearPercentage), std::uint64_t{2});
-    }
+    void savingsPlansGiveRatesAndPercentages();
 
     void savingsPlansAreReadAsCsv() {
         Place place;
@@ -406,27 +354,7 @@ private slots:
         QVERIFY(allFiles(never.folder()).empty());
     }
 
-    void whatIsNoPriceListIsRefused_data() {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QString>("says");
-        const auto row = [](const char* title, const QByteArray& text, const char* says) {
-            QTest::newRow(title) << text << says;
-        };
-        row("empty", "", "is empty");
-        row("blanks", " \n ", "is empty");
-        row("index of Regions", R"({"formatVersion": "v1.0", "regions": {"eu-west-1": {}}})",
-            "is an index of price lists");
-        row("index of offers", R"({"offers": {"AmazonS3": {}}})", "is an index of price lists");
-        row("other JSON", R"({"name": "x"})", "neither products nor terms");
-        row("array", "[1, 2]", "is JSON, but no price list");
-        row("web page", "<!DOCTYPE html><html>", "is a web page or XML");
-        row("zip", QByteArray("PK\x03\x04zip", 7), "unpack it first");
-        row("binary", QByteArray("a\0b\0c", 5), "is no text in UTF-8");
-        row("other CSV", "a,b,c\n1,2,3\n", "neither JSON nor CSV with a line of column titles");
-        row("titles without prices", "SKU,a,b,c\n", "PricePerUnit and TermType are missing");
-        row("words", "This is a letter.", "neither JSON nor CSV");
-        row("cut off", R"({"products": {"A": {"sku")", "the file ends too early");
-    }
+    void whatIsNoPriceListIsRefused_data();
     void whatIsNoPriceListIsRefused() {
         QFETCH(QByteArray, text);
         QFETCH(QString, says);
@@ -462,42 +390,7 @@ private slots:
         QVERIFY(allFiles(place.folder()) == before);
     }
 
-    void pricesOfOnesOwnStay() {
-        Place place;
-        write(
-            place.folder() / "eu-west-1/lambda.json",
-            R"({"format": "breakeven-prices", "version": 1, "service": "lambda", "region": "eu-west-1", "currency": "USD",
-                  "sources": {"deal": {"title": "Our contract of 2026", "date": "2026-01-01", "confidence": "high"}},
-                  "prices": {"requests/x86_64": {"unit": "requests", "source": "deal", "tiers": [{"usd": "0.0000001"}]}}})");
-        write(place.folder() / "eu-west-1/ec2.json",
-              R"({"format": "breakeven-ec2-prices", "version": 1, "region": "eu-west-1", "currency": "USD",
-                  "sources": {"deal": {"title": "Our contract of 2026", "date": "2026-01-01", "confidence": "high"}},
-                  "columns": {"on-demand": {"source": "deal"}}, "types": {"m5.large": ["0.05", null, null, null, null]}})");
-        const ImportReport report = place.import(lambda().json());
-        QCOMPARE(left(report, Ignored::OwnPrice), std::uint64_t{1});
-        MadeList instances;
-        instances.offerCode = "AmazonEC2";
-        instances.addInstance("m5.large", "eu-west-1", {{"0.2"}});
-        instances.addInstance("m5.xlarge", "eu-west-1",
-                              {{"0.4"},
-                               {"0.3", "Hrs", "0", "Inf", "Reserved", "2026-09-01", "USD", "", "1yr",
-                                "No Upfront", "standard"}});
-        QCOMPARE(left(place.import(instances.json()), Ignored::OwnPrice), std::uint64_t{2});
-        const Catalogue catalogue = place.laid();
-        const PriceBook& book = *catalogue.book("eu-west-1");
-        QCOMPARE(tiersText(book, "lambda/requests/x86_64"), std::string("0.0000001"));
-        QCOMPARE(book.entries().find("lambda/requests/x86_64")->second.provenance->source->title,
-                 std::string("Our contract of 2026"));
-        QCOMPARE(instanceText(book, "m5.large", Purchase::OnDemand), std::string("0.05"));
-        QCOMPARE(instanceText(book, "m5.xlarge", Purchase::Reserved1yNoUpfront), std::string("0.3"));
-        // And what is kept apart goes before all that was imported.
-        write(
-            place.folder() / "private/eu-west-1/lambda.json",
-            R"({"format": "breakeven-prices", "version": 1, "service": "lambda", "region": "eu-west-1", "currency": "USD",
-                  "sources": {"deal": {"title": "Our other contract", "date": "2026-01-01", "confidence": "high"}},
-                  "prices": {"duration/arm64": {"unit": "GB-s", "source": "deal", "tiers": [{"usd": "0.00001"}]}}})");
-        QCOMPARE(tiersText(*place.laid().book("eu-west-1"), "lambda/duration/arm64"), std::string("0.00001"));
-    }
+    void pricesOfOnesOwnStay();
 
     void aBrokenFileInTheFolderIsNamed() {
         Place place;
@@ -573,6 +466,119 @@ private slots:
         QVERIFY(refused);
     }
 };
+
+// Outside of the class, because moc does not know raw strings.
+
+void ImportTest::savingsPlansGiveRatesAndPercentages() {
+    const std::string plans = R"({"version": "20260925000000", "publicationDate": "2026-09-25T00:00:00Z",
+        "products": [
+        {"sku": "NO1", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}},
+        {"sku": "ALL3", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "All Upfront", "purchaseTerm": "3yr"}},
+        {"sku": "PART", "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "Partial Upfront", "purchaseTerm": "3yr"}},
+        {"sku": "EC2", "productFamily": "EC2InstanceSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}}],
+        "terms": {"savingsPlan": [
+        {"sku": "NO1", "effectiveDate": "2026-09-25", "rates": [RATES]},
+        {"sku": "ALL3", "rates": [{"discountedUsageType": "EU-Fargate-ARM-GB-Hours", "discountedServiceCode": "AmazonECS", "unit": "Hrs", "discountedRate": {"price": "0.0017", "currency": "USD"}}]},
+        {"sku": "EC2", "rates": [{"discountedUsageType": "EU-Fargate-GB-Hours", "discountedServiceCode": "AmazonECS", "discountedRate": {"price": "9", "currency": "USD"}}]}]}})";
+    const auto rate = [](const std::string& service, const std::string& usage, const std::string& usd,
+                         const std::string& region = "") {
+        return R"({"discountedServiceCode": ")" + service + R"(", "discountedUsageType": ")" + usage +
+               R"(", "discountedRegionCode": ")" + region + R"(", "discountedRate": {"price": ")" + usd +
+               R"(", "currency": "USD"}})";
+    };
+    const auto with = [&](const std::string& rates) {
+        std::string text = plans;
+        return text.replace(text.find("RATES"), 5, rates);
+    };
+    Place place;
+    const ImportReport report =
+        place.import(with(rate("AmazonECS", "Fargate-vCPU-Hours:perCPU", "0.0301", "us-east-1") + ',' +
+                          rate("AmazonECS", "USE1-Fargate-GB-Hours", "0.0033", "eu-west-1") + ',' +
+                          rate("AmazonECS", "EU-Fargate-Windows-GB-Hours", "0.0033") + ',' +
+                          rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
+                          rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000147") + ',' +
+                          rate("AWSLambda", "Request", "0.0000002") + ',' +
+                          rate("AWSLambda", "EUC1-Lambda-GB-Second", "0.0000147") + ',' +
+                          rate("AmazonEC2", "EU-BoxUsage:c1.medium", "0.1")));
+    const Catalogue catalogue = place.laid();
+    QCOMPARE(tiersText(*catalogue.book("us-east-1"), "fargate/vcpu/x86_64/linux/savings-plan-1y-no-upfront"),
+             std::string("0.0301"));
+    QCOMPARE(
+        tiersText(*catalogue.book("eu-west-1"), "fargate/memory/arm64/linux/savings-plan-3y-all-upfront"),
+        std::string("0.0017"));
+    QCOMPARE(catalogue.book("us-east-1")->percent("lambda/savings-plan/no-upfront")->percent.text(),
+             std::string("12"));
+    QCOMPARE(left(report, Ignored::WrongRegion), std::uint64_t{1});
+    QCOMPARE(left(report, Ignored::NoSaving), std::uint64_t{1});
+    QCOMPARE(left(report, Ignored::NoListPrice),
+             shipped().region("eu-central-1")->services.empty() ? 1U : 0U);
+    QCOMPARE(left(report, Ignored::OtherPlan), std::uint64_t{2});
+    QCOMPARE(left(report, Ignored::UnknownUsageType), std::uint64_t{2});
+
+    // The percentage of one Region must be that of all.
+    const ImportReport unclear = place.import(with(rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
+                                                   rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000125")));
+    QCOMPARE(left(unclear, Ignored::UnclearPercentage), std::uint64_t{2});
+}
+
+void ImportTest::whatIsNoPriceListIsRefused_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* title, const QByteArray& text, const char* says) {
+        QTest::newRow(title) << text << says;
+    };
+    row("empty", "", "is empty");
+    row("blanks", " \n ", "is empty");
+    row("index of Regions", R"({"formatVersion": "v1.0", "regions": {"eu-west-1": {}}})",
+        "is an index of price lists");
+    row("index of offers", R"({"offers": {"AmazonS3": {}}})", "is an index of price lists");
+    row("other JSON", R"({"name": "x"})", "neither products nor terms");
+    row("array", "[1, 2]", "is JSON, but no price list");
+    row("web page", "<!DOCTYPE html><html>", "is a web page or XML");
+    row("zip", QByteArray("PK\x03\x04zip", 7), "unpack it first");
+    row("binary", QByteArray("a\0b\0c", 5), "is no text in UTF-8");
+    row("other CSV", "a,b,c\n1,2,3\n", "neither JSON nor CSV with a line of column titles");
+    row("titles without prices", "SKU,a,b,c\n", "PricePerUnit and TermType are missing");
+    row("words", "This is a letter.", "neither JSON nor CSV");
+    row("cut off", R"({"products": {"A": {"sku")", "the file ends too early");
+}
+
+void ImportTest::pricesOfOnesOwnStay() {
+    Place place;
+    write(
+        place.folder() / "eu-west-1/lambda.json",
+        R"({"format": "breakeven-prices", "version": 1, "service": "lambda", "region": "eu-west-1", "currency": "USD",
+              "sources": {"deal": {"title": "Our contract of 2026", "date": "2026-01-01", "confidence": "high"}},
+              "prices": {"requests/x86_64": {"unit": "requests", "source": "deal", "tiers": [{"usd": "0.0000001"}]}}})");
+    write(place.folder() / "eu-west-1/ec2.json",
+          R"({"format": "breakeven-ec2-prices", "version": 1, "region": "eu-west-1", "currency": "USD",
+              "sources": {"deal": {"title": "Our contract of 2026", "date": "2026-01-01", "confidence": "high"}},
+              "columns": {"on-demand": {"source": "deal"}}, "types": {"m5.large": ["0.05", null, null, null, null]}})");
+    const ImportReport report = place.import(lambda().json());
+    QCOMPARE(left(report, Ignored::OwnPrice), std::uint64_t{1});
+    MadeList instances;
+    instances.offerCode = "AmazonEC2";
+    instances.addInstance("m5.large", "eu-west-1", {{"0.2"}});
+    instances.addInstance(
+        "m5.xlarge", "eu-west-1",
+        {{"0.4"},
+         {"0.3", "Hrs", "0", "Inf", "Reserved", "2026-09-01", "USD", "", "1yr", "No Upfront", "standard"}});
+    QCOMPARE(left(place.import(instances.json()), Ignored::OwnPrice), std::uint64_t{2});
+    const Catalogue catalogue = place.laid();
+    const PriceBook& book = *catalogue.book("eu-west-1");
+    QCOMPARE(tiersText(book, "lambda/requests/x86_64"), std::string("0.0000001"));
+    QCOMPARE(book.entries().find("lambda/requests/x86_64")->second.provenance->source->title,
+             std::string("Our contract of 2026"));
+    QCOMPARE(instanceText(book, "m5.large", Purchase::OnDemand), std::string("0.05"));
+    QCOMPARE(instanceText(book, "m5.xlarge", Purchase::Reserved1yNoUpfront), std::string("0.3"));
+    // And what is kept apart goes before all that was imported.
+    write(
+        place.folder() / "private/eu-west-1/lambda.json",
+        R"({"format": "breakeven-prices", "version": 1, "service": "lambda", "region": "eu-west-1", "currency": "USD",
+              "sources": {"deal": {"title": "Our other contract", "date": "2026-01-01", "confidence": "high"}},
+              "prices": {"duration/arm64": {"unit": "GB-s", "source": "deal", "tiers": [{"usd": "0.00001"}]}}})");
+    QCOMPARE(tiersText(*place.laid().book("eu-west-1"), "lambda/duration/arm64"), std::string("0.00001"));
+}
 
 QTEST_GUILESS_MAIN(ImportTest)
 #include "tst_import.moc"

@@ -149,7 +149,7 @@ private slots:
                                          place.folder().string(), scenario, "--format", format},
                                         place);
             QCOMPARE(outcome.status, int{kGood});
-            QVERIFY2(has(outcome.out, "lambda/requests/x86_64"), outcome.out.c_str());
+            QVERIFY2(has(outcome.out, "lambda/requests/x86"), outcome.out.c_str());
             QVERIFY2(has(outcome.out, "0.0000003"), outcome.out.c_str());
             QVERIFY2(has(outcome.out, "50"), outcome.out.c_str()); // per cent
         }

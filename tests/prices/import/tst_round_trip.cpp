@@ -21,9 +21,10 @@ std::string endText(double bound) {
 void exportServices(const PriceBook& book, std::map<std::string, MadeList>& lists) {
     for (const UsageRule& rule : usageRules()) {
         const auto entry = book.entries().find(std::string(rule.service) + '/' + std::string(rule.key));
-        if (entry == book.entries().end() || rule.usage.find('*') != std::string_view::npos) continue;
-        const bool spot = rule.serviceCode == kSpotFeed;
-        if (spot) continue; // a feed of another shape
+        if (entry == book.entries().end()) continue;
+        if (rule.serviceCode == kSpotFeed) continue; // a feed of another shape
+        std::string usage(rule.usage);
+        if (usage.back() == '*') usage.back() = 's';
         std::vector<MadePrice> prices;
         double from = 0;
         for (const Tier& tier : entry->second.tiers) {
@@ -34,7 +35,7 @@ void exportServices(const PriceBook& book, std::map<std::string, MadeList>& list
         }
         MadeList& list = lists[std::string(rule.serviceCode)];
         list.offerCode = rule.serviceCode;
-        list.addTiers(std::string(rule.usage), book.region(), prices);
+        list.addTiers(usage, book.region(), prices);
         if (!rule.needs.empty())
             list.products.back().attributes[rule.field == Field::TransferType ? "transferType"
                                             : rule.field == Field::Operation  ? "operation"
