@@ -39,6 +39,7 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Comparison comparison = cost::compare(*book, scenario);
         const cost::Comparison::Row& row = checkedRow(comparison, scenario, *option);
         const cost::BudgetCheck check{row.option.id, row.quote->total(), most};
+        run.remarkAge(cost::oldestPrice(comparison));
         run.deliver(cost::budgetReport({scenario, *book}, check, run.style()));
         status = check.exceeded() ? kExceeded : kGood;
     });

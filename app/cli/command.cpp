@@ -12,6 +12,10 @@ void CommonOptions::addTo(CLI::App& command) {
         ->capture_default_str();
     command.add_option("-o,--out-file", outFile, "Write the answer to this file instead of standard output");
     command.add_option("--prices", prices, "Folder of another price catalogue");
+    command.add_option("--user-prices", userPrices, "Folder of your own prices, which go before the catalogue's");
+    command.add_option("--max-price-age", maxPriceAge, "Announce prices that are older than this many days")
+        ->check(CLI::Range(0, 100'000))
+        ->capture_default_str();
     command.add_flag("--no-color", noColor, "No colours, even on a terminal");
     command.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
     command.add_flag("-q,--quiet", quiet, "No messages beside the answer");
@@ -29,15 +33,26 @@ void ScenarioOptions::addTo(CLI::App& command) {
     common.addTo(command);
 }
 
+namespace {
+
+// A catalogue that is named is taken as it is, unless prices to go before it are named too.
+std::filesystem::path laidOver(const Surroundings& around, const CommonOptions& common) {
+    if (!common.userPrices.empty()) return common.userPrices;
+    return common.prices.empty() ? around.userPrices : std::filesystem::path();
+}
+
+} // namespace
+
 Run::Run(const Surroundings& around, const CommonOptions& common)
     : m_around(around), m_common(common),
       m_catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
-                                        : std::filesystem::path(common.prices)) {}
+                                        : std::filesystem::path(common.prices),
+                  cost::overlaysOf(laidOver(around, common))) {}
 
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
     const bool color = m_around.terminal && !m_common.noColor && m_common.outFile.empty();
-    return {format.value_or(cost::ReportFormat::Table), color, explain};
+    return {format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
 }
 
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
@@ -53,6 +68,12 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
 
 void Run::remark(const std::string& text) const {
     if (!m_common.quiet) m_around.err << text << '\n';
+}
+
+void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
+    const cost::ReportStyle used = style();
+    if (used.format != cost::ReportFormat::Csv) return;
+    if (const std::string text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
 }
 
 void Run::deliver(const std::string& text) const {
@@ -71,6 +92,13 @@ cost::Dial dialOf(const std::string& name) {
     for (const cost::DialFacts& each : cost::kDials)
         message += (&each == &cost::kDials.front() ? " " : ", ") + std::string(each.name);
     throw UsageError(message);
+}
+
+const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
+    if (const cost::Region* region = catalogue.region(id)) return *region;
+    throw cost::BadInput(
+        "--region " + id,
+        {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
 }
 
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id) {

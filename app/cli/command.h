@@ -20,6 +20,8 @@ struct CommonOptions {
     std::string format = "table";
     std::string outFile;
     std::string prices;
+    std::string userPrices;
+    int maxPriceAge = 90;
     bool noColor = false;
     bool quiet = false;
 
@@ -49,6 +51,8 @@ public:
     cost::Scenario scenario(const ScenarioOptions& options) const;
     // A remark beside the answer, unless it is to be quiet.
     void remark(const std::string& text) const;
+    // Says on standard error how old the oldest price is, where the answer itself has no place for it.
+    void remarkAge(const std::optional<cost::OldestPrice>& oldest) const;
     // Writes the answer to where it was asked for, whole or not at all.
     void deliver(const std::string& text) const;
 
@@ -60,6 +64,8 @@ private:
 
 // The dial of that name; UsageError with the nearest otherwise.
 cost::Dial dialOf(const std::string& name);
+// The Region of that id; BadInput when there is none.
+const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id);
 // The option of that id; UsageError with the ids there are otherwise.
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id);
 // A finite number of 0 or more; UsageError naming the argument otherwise.
@@ -72,3 +78,5 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);
+void addPricesImport(CLI::App& prices, const Surroundings& around, int& status);
+void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status);

@@ -14,7 +14,9 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status) {
         constexpr cost::Dial kDial = cost::Dial::Requests;
         const cost::Sweep sampled =
             cost::sweep(*book, scenario, kDial, cost::searchedPlaces(kDial, cost::usefulRange(kDial)));
-        run.deliver(cost::comparisonReport({scenario, *book}, cost::compare(*book, scenario),
+        const cost::Comparison comparison = cost::compare(*book, scenario);
+        run.remarkAge(cost::oldestPrice(comparison));
+        run.deliver(cost::comparisonReport({scenario, *book}, comparison,
                                            cost::breakEvens(*book, scenario, sampled),
                                            run.style(options->explain)));
         status = kGood;

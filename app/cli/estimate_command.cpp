@@ -11,8 +11,9 @@ void addEstimate(CLI::App& app, const Surroundings& around, int& status) {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
-        run.deliver(cost::estimateReport({scenario, *book}, cost::compare(*book, scenario),
-                                         run.style(options->explain)));
+        const cost::Comparison comparison = cost::compare(*book, scenario);
+        run.remarkAge(cost::oldestPrice(comparison));
+        run.deliver(cost::estimateReport({scenario, *book}, comparison, run.style(options->explain)));
         status = kGood;
     });
 }

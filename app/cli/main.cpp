@@ -2,10 +2,12 @@
 #include "app/cli/program.h"
 
 #include "libcost/files/installation.h"
+#include "libcost/units/day.h"
 #include "libcost/units/problem.h"
 
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
 
@@ -19,5 +21,9 @@ int main(int count, char** arguments) {
     }
     const char* plain = std::getenv("NO_COLOR");
     const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);
-    return runProgram({arguments + 1, arguments + count}, {std::cin, std::cout, std::cerr, folder, terminal});
+    const bool errTerminal = ::isatty(STDERR_FILENO) == 1;
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::string today = cost::isoDay(static_cast<int>(now.time_since_epoch().count()));
+    return runProgram({arguments + 1, arguments + count}, {std::cin, std::cout, std::cerr, folder, terminal,
+                                                           errTerminal, cost::userPricesFolder(), today});
 }

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-namespace {
-
-const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
-    if (const cost::Region* region = catalogue.region(id)) return *region;
-    throw cost::BadInput(
-        "--region " + id,
-        {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
-}
-
-} // namespace
-
 void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command =
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
     command->require_subcommand(1);
+    addPricesImport(*command, around, status);
+    addPricesDiff(*command, around, status);
 
     auto listed = std::make_shared<CommonOptions>();
     CLI::App* list =
@@ -44,6 +35,7 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     show->callback([shown, &around, &status] {
         const Run run(around, shown->common);
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
+        run.remarkAge(cost::oldestPrice(*book));
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
         status = kGood;
     });

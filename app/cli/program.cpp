@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include "libcost/prices/import/import.h"
+
 #include <algorithm>
 
 int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
@@ -35,6 +37,9 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     } catch (const cost::MachineFailure& error) {
         around.err << error.what() << '\n';
         return kFailed;
+    } catch (const cost::Cancelled& error) {
+        around.err << "breakeven: " << error.what() << '\n';
+        return kCancelled;
     } catch (const std::bad_alloc&) {
         around.err << "breakeven: not enough memory\n";
         return kFailed;

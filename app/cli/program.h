@@ -14,6 +14,9 @@ struct Surroundings {
     std::ostream& err;
     std::filesystem::path folder; // of the program; the catalogue is looked for beside it
     bool terminal = false;        // `out` shows colours
+    bool errTerminal = false;     // `err` can show progress in place
+    std::filesystem::path userPrices = {}; // where the user's own prices are kept; empty for nowhere
+    std::string today = {};       // ISO; empty where nobody knows: then no price is called old
 };
 
 // Exit status: what scripts rely on.
@@ -21,7 +24,8 @@ enum ExitStatus {
     kGood = 0,
     kFailed = 1,  // the input or the machine
     kUsage = 2,   // the command line itself
-    kExceeded = 3 // a budget
+    kExceeded = 3,    // a budget
+    kCancelled = 130 // Ctrl-C, as a shell reports it
 };
 
 // Runs `breakeven ARGUMENTS` (without the program's name).

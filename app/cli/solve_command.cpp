@@ -77,6 +77,7 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
             if (isAsked(*question, option.id))
                 if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)
                     run.remark(option.id + ": unavailable: " + pricer.why().reason);
+        run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, run.style()));
         status = kGood;
     });

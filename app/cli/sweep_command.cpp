@@ -72,6 +72,7 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
+        run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),
                                       run.style()));
         status = kGood;

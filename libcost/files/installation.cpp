@@ -40,6 +40,20 @@ fs::path pricesFolder(const fs::path& programFolder) {
                  "price catalogue (name it with --prices DIR)");
 }
 
+fs::path userPricesFolder() {
+    if (const char* own = std::getenv("BREAKEVEN_USER_PRICES"); own && *own) return own;
+    const fs::path inHome = fs::path("breakeven") / "prices";
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data == '/') return data / inHome;
+    if (const char* home = std::getenv("HOME"); home && *home == '/')
+        return fs::path(home) / ".local" / "share" / inHome;
+    return {};
+}
+
+std::vector<fs::path> overlaysOf(const fs::path& userPrices) {
+    if (userPrices.empty()) return {};
+    return {userPrices, userPrices / "private"};
+}
+
 fs::path examplesFolder(const fs::path& programFolder) {
     return found(programFolder, "app/examples", "examples", "api-backend.json", "examples");
 }

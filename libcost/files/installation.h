@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace cost {
 
@@ -12,6 +13,14 @@ std::filesystem::path programFolder();
 // The catalogue: BREAKEVEN_PRICES when set, else pricing-data in the source tree above a build tree, else
 // ../share/breakeven/pricing-data. Throws MachineFailure, which says where it looked.
 std::filesystem::path pricesFolder(const std::filesystem::path& programFolder);
+
+// Where prices of the user's own are kept: BREAKEVEN_USER_PRICES when set, else breakeven/prices in
+// XDG_DATA_HOME or ~/.local/share. Empty where none of these is known.
+std::filesystem::path userPricesFolder();
+
+// The folders that such a folder lays over the catalogue: what imports write, and over that private/, which
+// they leave alone.
+std::vector<std::filesystem::path> overlaysOf(const std::filesystem::path& userPrices);
 
 // The examples, found in the same way.
 std::filesystem::path examplesFolder(const std::filesystem::path& programFolder);

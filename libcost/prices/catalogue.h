@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the catalogue folder (pricing-data/). A Region's files are read when its book is asked for.
+// Reads the catalogue folder (pricing-data/) and the folders that are laid over it: prices that the user has
+// imported or written. A Region's files are read when its book is asked for.
 #pragma once
 
 #include "libcost/prices/price_book.h"
@@ -17,11 +18,14 @@ struct Region {
 
 class Catalogue {
 public:
-    // Reads the index only. Throws BadInput when the folder is no catalogue or its index is wrong, and
-    // MachineFailure when it cannot be read.
-    explicit Catalogue(std::filesystem::path folder);
+    // Reads the index only. An overlay has any of the catalogue's files but needs none of them, not even an
+    // index, nor to exist; what it says takes the place of what the folders before it say, price by price.
+    // Throws BadInput when the folder is no catalogue, its index is wrong or an overlay has a Region that
+    // AWS has not, and MachineFailure when something cannot be read.
+    explicit Catalogue(std::filesystem::path folder, std::vector<std::filesystem::path> overlays = {});
 
     const std::filesystem::path& folder() const { return m_folder; }
+    const std::vector<std::filesystem::path>& overlays() const { return m_overlays; }
     const std::string& asOf() const { return m_asOf; }
     const std::vector<Region>& regions() const { return m_regions; } // by id
     const Region* region(std::string_view id) const;                 // null when AWS has no such Region
@@ -29,17 +33,24 @@ public:
     // The prices of one Region. A Region without files has a book in which every regional price is missing.
     // Throws as the constructor does. `id` must exist. May be called from several threads.
     SharedBook book(std::string_view id) const;
+    // Of that book the prices of one service only, read afresh.
+    SharedBook book(std::string_view id, std::string_view service) const;
 
     // What can be named anywhere: every instance type and every Fargate size. Throw as the constructor does.
     std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes() const;
     std::shared_ptr<const std::vector<FargateSize>> fargateSizes() const;
 
 private:
+    void lay(const std::filesystem::path& overlay);
     void readShapes() const; // with the mutex held
+    // Reads the files of that service, or of all, from the catalogue and then from each overlay.
+    void fill(PriceBook& book, const Region& region, std::string_view service) const;
 
     std::filesystem::path m_folder;
+    std::vector<std::filesystem::path> m_overlays;
     std::string m_asOf;
     std::vector<Region> m_regions;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_own; // services that the catalogue itself has
     mutable std::mutex m_mutex;
     mutable std::map<std::string, SharedBook, std::less<>> m_books;
     mutable std::shared_ptr<const PriceBook::InstanceTypes> m_types;

@@ -5,6 +5,7 @@
 #include "libcost/units/file.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cost::reader {
 
@@ -282,17 +283,18 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
     file.readSources();
 
     ObjectReader columns = root.object("columns");
-    const auto columnSource = [&](std::string_view name) {
+    const auto columnSource = [&](std::string_view name) -> std::shared_ptr<const Source> {
+        if (!columns.member(name)) return nullptr; // none of the rows may then have such a figure
         ObjectReader column = columns.object(name);
         auto source = file.source(column);
         column.finish();
         return source;
     };
-    book.setInstanceSource(Purchase::OnDemand, columnSource("on-demand"));
-    book.setInstanceSource(Purchase::Reserved1yNoUpfront, columnSource("reserved-1y-no-upfront"));
-    book.setInstanceSource(Purchase::Reserved3yNoUpfront, columnSource("reserved-3y-no-upfront"));
-    book.setInstanceSource(Purchase::Spot, columnSource("spot-saving-percent"));
-    columnSource("interruption");
+    constexpr std::size_t kColumns = 5;
+    const std::array<std::shared_ptr<const Source>, kColumns> sources = {
+        columnSource("on-demand"), columnSource("reserved-1y-no-upfront"),
+        columnSource("reserved-3y-no-upfront"), columnSource("spot-saving-percent"),
+        columnSource("interruption")};
     columns.finish();
 
     const Value* rows = root.member("types");
@@ -302,33 +304,41 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
     }
     for (const auto& [name, row] : rows->items()) {
         const std::string pointer = json::pointerTo("/types", name);
-        if (!row.is_array() || row.size() != 5) {
+        if (!row.is_array() || row.size() != kColumns) {
             file.problems().push_back(
                 {pointer, "must be [on demand, reserved 1y, reserved 3y, Spot saving, interruption]"});
             continue;
         }
-        InstancePrices prices;
+        InstancePrices& prices = book.instance(name);
+        for (std::size_t i = 0; i < kColumns; ++i)
+            if (!row[i].is_null() && !sources[i])
+                file.problems().push_back(
+                    {json::pointerTo(pointer, i), "has no source: \"columns\" must name one for this column"});
         const auto set = [&](Purchase purchase, std::size_t column) {
             if (row[column].is_null()) return;
-            prices.usdPerHour[static_cast<std::size_t>(purchase)] =
-                price(row[column], json::pointerTo(pointer, column), file.problems());
+            const auto place = static_cast<std::size_t>(purchase);
+            prices.usdPerHour[place] = price(row[column], json::pointerTo(pointer, column), file.problems());
+            prices.sources[place] = sources[column];
         };
         set(Purchase::OnDemand, 0);
         set(Purchase::Reserved1yNoUpfront, 1);
         set(Purchase::Reserved3yNoUpfront, 2);
+        constexpr auto kSpot = static_cast<std::size_t>(Purchase::Spot);
         if (row[3].is_number_integer() && row[3].get<std::int64_t>() >= 0 &&
             row[3].get<std::int64_t>() < 100) {
             prices.spotSavingPercent = row[3].get<int>();
-            const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
-            if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];
-                full && share)
-                prices.usdPerHour[static_cast<std::size_t>(Purchase::Spot)] = full->share(*share);
+            prices.sources[kSpot] = sources[3];
         } else if (!row[3].is_null()) {
             file.problems().push_back(
                 {json::pointerTo(pointer, 3), "must be a whole percentage below 100, or null"});
         }
+        if (prices.spotSavingPercent) {
+            const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
+            if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];
+                full && share)
+                prices.usdPerHour[kSpot] = full->share(*share);
+        }
         if (row[4].is_string()) prices.interruption = row[4].get<std::string>();
-        book.addInstance(name, std::move(prices));
     }
     file.finish();
 }

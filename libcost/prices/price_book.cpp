@@ -37,7 +37,13 @@ void PriceBook::add(std::string key, std::string unit, std::vector<Tier> tiers,
                     std::shared_ptr<const Provenance> provenance) {
     assert(!tiers.empty());
     const int meter = tiers.size() > 1 ? m_meterCount++ : Tiers<Count>::kNoMeter;
+    m_missing.erase(key);
     m_entries[key] = {key, std::move(unit), std::move(tiers), std::move(provenance), meter};
+}
+
+void PriceBook::addMissing(std::string key, std::string reason) {
+    m_entries.erase(key);
+    m_missing[std::move(key)] = std::move(reason);
 }
 
 Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_view unit) const {
@@ -69,10 +75,6 @@ const InstancePrices* PriceBook::instancePrices(std::string_view type) const {
     return found == m_instances.end() ? nullptr : &found->second;
 }
 
-std::shared_ptr<const Source> PriceBook::instanceSource(Purchase purchase) const {
-    return m_instanceSources[static_cast<std::size_t>(purchase)];
-}
-
 Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type, Purchase purchase) const {
     const std::string name(nameOf(kPurchases, purchase));
     const InstancePrices* prices = instancePrices(type.name);
@@ -92,7 +94,8 @@ Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type,
                                              : "; interrupted: " + prices->interruption + " a month");
     return Tiers<InstanceHour>(
         {{std::numeric_limits<double>::infinity(), *usd}},
-        std::make_shared<const Provenance>(Provenance{key, m_region, instanceSource(purchase), note}));
+        std::make_shared<const Provenance>(
+            Provenance{key, m_region, prices->sources[static_cast<std::size_t>(purchase)], note}));
 }
 
 } // namespace cost

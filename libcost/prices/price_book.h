@@ -38,6 +38,7 @@ inline constexpr std::size_t kPurchaseCount = 4;
 // What the catalogue knows of one instance type in one Region, in USD an hour; absent where it knows nothing.
 struct InstancePrices {
     std::array<std::optional<ListPrice>, kPurchaseCount> usdPerHour;
+    std::array<std::shared_ptr<const Source>, kPurchaseCount> sources; // of each; of Spot, that of the saving
     std::optional<int> spotSavingPercent; // off on demand, as AWS's Spot advisor states it
     std::string interruption;             // "<5%", the share interrupted in a month
 };
@@ -98,26 +99,21 @@ public:
     const std::map<std::string, InstancePrices, std::less<>>& instances() const { return m_instances; }
     const std::map<std::string, InstanceType, std::less<>>& instanceTypes() const { return *m_types; }
     const std::vector<FargateSize>& fargateSizes() const { return *m_fargateSizes; }
-    std::shared_ptr<const Source> instanceSource(Purchase purchase) const;
     // How many prices have volume tiers: the account keeps a meter for each.
     int meterCount() const { return m_meterCount; }
 
-    // For whoever fills a book before it is shared.
+    // For whoever fills a book before it is shared. What comes later takes the place of what was there: a
+    // price that of a gap, and a gap that of a price.
     void add(std::string key, std::string unit, std::vector<Tier> tiers,
              std::shared_ptr<const Provenance> provenance);
-    void addMissing(std::string key, std::string reason) { m_missing[std::move(key)] = std::move(reason); }
+    void addMissing(std::string key, std::string reason);
     void addPercent(std::string key, StatedPercent percent) {
         m_percentages[std::move(key)] = std::move(percent);
     }
     void setAllowance(Allowance which, StatedAllowance allowance) {
         m_allowances[static_cast<std::size_t>(which)] = std::move(allowance);
     }
-    void addInstance(std::string type, InstancePrices prices) {
-        m_instances[std::move(type)] = std::move(prices);
-    }
-    void setInstanceSource(Purchase purchase, std::shared_ptr<const Source> source) {
-        m_instanceSources[static_cast<std::size_t>(purchase)] = std::move(source);
-    }
+    InstancePrices& instance(std::string type) { return m_instances[std::move(type)]; }
     using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
     void setInstanceTypes(std::shared_ptr<const InstanceTypes> types) { m_types = std::move(types); }
     void setFargateSizes(std::shared_ptr<const std::vector<FargateSize>> sizes) {
@@ -135,7 +131,6 @@ private:
     std::map<std::string, StatedPercent, std::less<>> m_percentages;
     std::array<StatedAllowance, kAllowanceCount> m_allowances;
     std::map<std::string, InstancePrices, std::less<>> m_instances;
-    std::array<std::shared_ptr<const Source>, kPurchaseCount> m_instanceSources;
     std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
     std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =
         std::make_shared<const std::vector<FargateSize>>();

@@ -4,6 +4,7 @@
 
 #include "libcost/choice/comparison.h"
 #include "libcost/choice/sweep.h"
+#include "libcost/choice/used_prices.h"
 #include "libcost/prices/catalogue.h"
 
 namespace cost {
@@ -18,6 +19,7 @@ struct ReportStyle {
     ReportFormat format = ReportFormat::Table;
     bool color = false;   // ANSI colours, in tables only
     bool explain = false; // derivations and sources below each line
+    AgeLimit age = {};    // older prices are announced
 };
 
 // What every report states: whose, where, at which prices.
@@ -51,6 +53,10 @@ struct BudgetCheck {
     bool exceeded() const { return total > limit; }
 };
 std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check, const ReportStyle& style);
+
+// "Oldest price used: 1 Jul 2025, 510 days ago (ec2/m7g.large/spot: AWS Spot advisor)"; empty when it is not
+// too old.
+std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit);
 
 // The catalogue: one row for each price; `filter` is part of a key, or empty.
 std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style);

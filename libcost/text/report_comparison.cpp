@@ -115,12 +115,12 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
         const std::string& name = subject.scenario.name;
         all = "# " + markdownCell(name.empty() ? "Comparison" : name) + "\n\n**" +
               markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
-              markdownCell(subjectText(subject)) + ".\n\n" + table.markdown();
+              markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown();
         if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
     }
-    all = subjectText(subject) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
+    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
           table.text(2);
     if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;
     if (!crossings.empty()) all += "\nBreak-even:\n" + crossings;

@@ -31,7 +31,7 @@ Table linesTable(const Estimate& estimate, const ReportStyle& style) {
 }
 
 std::string asTable(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
-    std::string all = subjectText(subject) + "\n";
+    std::string all = subjectText(subject, style) + "\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n" + strong(row.option.label, style) + faint("  [" + row.option.id + "]", style) + "\n";
         if (!row.quote) {
@@ -48,7 +48,7 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
 std::string asMarkdown(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
     const Scenario& s = subject.scenario;
     std::string all = "# " + markdownCell(s.name.empty() ? "Estimate" : s.name) + "\n\n" +
-                      markdownCell(subjectText(subject)) + ".\n";
+                      markdownCell(subjectText(subject, style)) + ".\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n## " + markdownCell(row.option.label) + "\n\n";
         if (!row.quote) {

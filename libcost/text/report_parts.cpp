@@ -6,11 +6,20 @@
 
 namespace cost {
 
-std::string subjectText(const ReportSubject& subject) {
+std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit) {
+    const std::optional<int> age = limit.exceededBy(oldest);
+    if (!age) return "";
+    return "Oldest price used: " + dateText(oldest->source->date) + ", " + numberText(*age) + " days ago (" +
+           oldest->key + ": " + oldest->source->title + ")";
+}
+
+std::string subjectText(const ReportSubject& subject, const ReportStyle& style) {
     const Scenario& s = subject.scenario;
+    const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
     return (s.name.empty() ? std::string("Scenario") : s.name) + ": " + s.region + " (" +
            subject.book.regionName() + "), " + numberText(s.hoursPerMonth) +
-           " h a month, list prices in USD before tax as of " + dateText(subject.book.asOf());
+           " h a month, list prices in USD before tax as of " + dateText(subject.book.asOf()) +
+           (old.empty() ? "" : (style.format == ReportFormat::Markdown ? ". " : "\n") + old);
 }
 
 json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
@@ -22,6 +31,8 @@ json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
     root["currency"] = "USD";
     root["prices_as_of"] = subject.book.asOf();
     root["hours_per_month"] = json::number(subject.scenario.hoursPerMonth);
+    const auto oldest = oldestPrice(compare(subject.book, subject.scenario));
+    root["oldest_price"] = oldest ? json::Value(oldest->source->date) : json::Value(nullptr);
     return root;
 }
 

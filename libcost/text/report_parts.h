@@ -8,8 +8,9 @@
 
 namespace cost {
 
-// "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", and older figures.
-std::string subjectText(const ReportSubject& subject);
+// "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", and the oldest
+// price used where it is too old.
+std::string subjectText(const ReportSubject& subject, const ReportStyle& style);
 // The members every JSON answer begins with; `format` such as "breakeven-estimate".
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
 std::string dumped(const json::Value& value);

@@ -64,7 +64,7 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
             if (purchase == Purchase::Spot)
                 row.note = "on demand less " + std::to_string(prices.spotSavingPercent.value_or(0)) +
                            " %; interrupted " + prices.interruption;
-            addSource(row, book.instanceSource(purchase).get());
+            addSource(row, prices.sources[static_cast<std::size_t>(purchase)].get());
             rows.push_back(std::move(row));
         }
     for (const auto& [key, why] : book.missing())
@@ -74,9 +74,11 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
     return rows;
 }
 
-std::string header(const PriceBook& book) {
+std::string header(const PriceBook& book, const ReportStyle& style) {
+    const std::string old = oldPriceText(oldestPrice(book), style.age);
     return "Prices of " + book.region() + " (" + book.regionName() + ") in USD, as of " +
-           dateText(book.asOf());
+           dateText(book.asOf()) +
+           (old.empty() ? "" : (style.format == ReportFormat::Markdown ? ". " : "\n") + old);
 }
 
 } // namespace
@@ -89,7 +91,9 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
                             {"region", book.region()},
                             {"currency", "USD"},
                             {"prices_as_of", book.asOf()},
+                            {"oldest_price", nullptr},
                             {"prices", json::Value::array()}};
+        if (const auto oldest = oldestPrice(book)) root["oldest_price"] = oldest->source->date;
         for (const PriceRow& row : rows) {
             json::Value value = {{"key", row.key}};
             if (row.usd.empty()) {
@@ -127,10 +131,10 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
         table.add({row.key, row.tier, row.usd, row.unit, row.date, row.confidence, row.source});
         if (style.explain && !row.note.empty()) table.addRemark(row.note);
     }
-    if (rows.empty()) return header(book) + "\n\nNo price matches \"" + filter + "\".\n";
+    if (rows.empty()) return header(book, style) + "\n\nNo price matches \"" + filter + "\".\n";
     if (style.format == ReportFormat::Markdown)
-        return markdownCell(header(book)) + ".\n\n" + table.markdown();
-    return header(book) + "\n\n" + table.text(2);
+        return markdownCell(header(book, style)) + ".\n\n" + table.markdown();
+    return header(book, style) + "\n\n" + table.text(2);
 }
 
 std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,

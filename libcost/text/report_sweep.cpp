@@ -70,9 +70,9 @@ std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const 
                 "- " + labelOf(subject.scenario, column.optionId) + ": " + column.unavailable->reason + ".\n";
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(subject.scenario.name.empty() ? "Sweep" : subject.scenario.name) + "\n\n" +
-               markdownCell(subjectText(subject)) + ".\n\n" + table.markdown() +
+               markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown() +
                (remarks.empty() ? "" : "\n" + remarks);
-    return subjectText(subject) + "\n\n" + table.text(2) + (remarks.empty() ? "" : "\n" + remarks);
+    return subjectText(subject, style) + "\n\n" + table.text(2) + (remarks.empty() ? "" : "\n" + remarks);
 }
 
 std::string solutionReport(const ReportSubject& subject, Dial dial, const std::vector<Solution>& solutions,
@@ -110,7 +110,7 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const std::v
         return all;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
-    std::string all = (markdown ? markdownCell(subjectText(subject)) + "." : subjectText(subject)) + "\n\n";
+    std::string all = (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
     for (const Solution& each : solutions) {
         std::string text;
         if (budget) {
@@ -153,9 +153,9 @@ std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check,
                              " a month, " + (share > 0 ? percentOf(share) + " of " : "and the limit is ") +
                              moneyText(check.limit);
     if (style.format == ReportFormat::Markdown)
-        return "**" + verdict + "** " + markdownCell(text) + ".\n\n" + markdownCell(subjectText(subject)) +
+        return "**" + verdict + "** " + markdownCell(text) + ".\n\n" + markdownCell(subjectText(subject, style)) +
                ".\n";
-    return strong(verdict, style) + " " + text + ".\n" + subjectText(subject) + "\n";
+    return strong(verdict, style) + " " + text + ".\n" + subjectText(subject, style) + "\n";
 }
 
 } // namespace cost

@@ -57,23 +57,20 @@ std::string fileText(const std::filesystem::path& file, std::size_t most) {
     return streamText(stream, file.string(), most);
 }
 
-void writeFile(const std::filesystem::path& file, std::string_view text) {
+namespace {
+
+// A link stays a link: its target is replaced.
+std::filesystem::path targetOf(const std::filesystem::path& file) {
     std::error_code error;
-    if (std::filesystem::is_directory(file, error))
-        throw MachineFailure(file.string() + ": is a folder; name a file to write");
-    // What is no ordinary file (a pipe, /dev/stdout) is written in place: it cannot be replaced by a new one.
-    const bool ordinary =
-        !std::filesystem::exists(file, error) || std::filesystem::is_regular_file(file, error);
-    // A link stays a link: its target is replaced.
-    const std::filesystem::path target =
-        ordinary && std::filesystem::exists(file, error) ? std::filesystem::canonical(file, error) : file;
-    std::string written = ordinary ? target.string() + ".XXXXXX" : file.string();
-    const int handle = ordinary ? ::mkstemp(written.data()) : ::open(written.c_str(), O_WRONLY | O_CLOEXEC);
-    if (handle < 0) failed(file, "cannot be written", errno);
+    return std::filesystem::exists(file, error) ? std::filesystem::canonical(file, error) : file;
+}
+
+// Writes what the handle stands for, and closes it. `own` is the name to remove when that fails.
+void writeAll(int handle, std::string_view text, const std::filesystem::path& file, const char* own) {
     const auto giveUp = [&](const char* doing) {
         const int why = errno;
         ::close(handle);
-        if (ordinary) ::unlink(written.c_str());
+        if (own) ::unlink(own);
         failed(file, doing, why);
     };
     while (!text.empty()) {
@@ -82,22 +79,83 @@ void writeFile(const std::filesystem::path& file, std::string_view text) {
         if (count < 0) giveUp("cannot be written");
         text.remove_prefix(static_cast<std::size_t>(count));
     }
-    if (ordinary) {
+    if (own) {
         // mkstemp makes a private file: give it the mode of the one it replaces, or the usual one.
         struct stat before {};
         const mode_t mask = ::umask(0);
         ::umask(mask);
-        const mode_t mode =
-            ::stat(target.c_str(), &before) == 0 ? (before.st_mode & 07777U) : (0666U & ~mask);
+        const mode_t mode = ::stat(file.c_str(), &before) == 0 ? (before.st_mode & 07777U) : (0666U & ~mask);
         if (::fchmod(handle, mode) != 0) giveUp("cannot be given its permissions");
         if (::fsync(handle) != 0) giveUp("cannot be written");
     }
     if (::close(handle) != 0) failed(file, "cannot be written", errno);
-    if (ordinary && ::rename(written.c_str(), target.c_str()) != 0) {
+}
+
+// A new file beside the target, with its name.
+std::string writtenBeside(const std::filesystem::path& target, std::string_view text) {
+    std::string written = target.string() + ".XXXXXX";
+    const int handle = ::mkstemp(written.data());
+    if (handle < 0) failed(target, "cannot be written", errno);
+    writeAll(handle, text, target, written.c_str());
+    return written;
+}
+
+} // namespace
+
+void writeFile(const std::filesystem::path& file, std::string_view text) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error))
+        throw MachineFailure(file.string() + ": is a folder; name a file to write");
+    // What is no ordinary file (a pipe, /dev/stdout) is written in place: it cannot be replaced by a new one.
+    if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error)) {
+        const int handle = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+        if (handle < 0) failed(file, "cannot be written", errno);
+        return writeAll(handle, text, file, nullptr);
+    }
+    const std::filesystem::path target = targetOf(file);
+    const std::string written = writtenBeside(target, text);
+    if (::rename(written.c_str(), target.c_str()) != 0) {
         const int why = errno;
         ::unlink(written.c_str());
         failed(file, "cannot be replaced", why);
     }
+}
+
+FileSet::~FileSet() {
+    for (const Staged& file : m_files)
+        ::unlink(file.written.c_str());
+}
+
+void FileSet::add(const std::filesystem::path& file, std::string_view text) {
+    const std::filesystem::path target = targetOf(file);
+    m_files.push_back({target, writtenBeside(target, text), {}});
+}
+
+void FileSet::commit() {
+    std::size_t done = 0;
+    for (; done < m_files.size(); ++done) {
+        Staged& file = m_files[done];
+        const std::string before = file.written + ".old";
+        if (::link(file.target.c_str(), before.c_str()) == 0) file.before = before;
+        if (::rename(file.written.c_str(), file.target.c_str()) != 0) break;
+    }
+    const int why = errno;
+    const bool good = done == m_files.size();
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const Staged& file = m_files[i];
+        if (!good && i < done) {
+            if (file.before.empty())
+                ::unlink(file.target.c_str());
+            else
+                ::rename(file.before.c_str(), file.target.c_str());
+        } else if (!file.before.empty()) {
+            ::unlink(file.before.c_str());
+        }
+        if (!good && i >= done) ::unlink(file.written.c_str());
+    }
+    const std::filesystem::path culprit = good ? std::filesystem::path() : m_files[done].target;
+    m_files.clear();
+    if (!good) failed(culprit, "cannot be replaced", why);
 }
 
 } // namespace cost

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+
+#include "libcost/files/installation.h"
+#include "libcost/prices/import/import.h"
+#include "libcost/text/report_import.h"
+
+#include <csignal>
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+// While it lives, Ctrl-C and a request to end are noted instead of ending the program at once.
+class StopRequest {
+public:
+    StopRequest() {
+        stopAsked = 0;
+        struct sigaction noted {};
+        noted.sa_handler = [](int) { stopAsked = 1; }; // without SA_RESTART: a waiting read is woken up
+        sigaction(SIGINT, &noted, &m_interrupt);
+        sigaction(SIGTERM, &noted, &m_terminate);
+    }
+    ~StopRequest() {
+        sigaction(SIGINT, &m_interrupt, nullptr);
+        sigaction(SIGTERM, &m_terminate, nullptr);
+    }
+    StopRequest(const StopRequest&) = delete;
+    StopRequest& operator=(const StopRequest&) = delete;
+
+    static bool asked() { return stopAsked != 0; }
+
+private:
+    struct sigaction m_interrupt {};
+    struct sigaction m_terminate {};
+};
+
+std::filesystem::path folderOf(const Surroundings& around, const CommonOptions& common) {
+    if (!common.userPrices.empty()) return common.userPrices;
+    if (!around.userPrices.empty()) return around.userPrices;
+    throw UsageError("there is no home folder for your prices: name one with --user-prices DIR");
+}
+
+} // namespace
+
+void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) {
+    struct Imported {
+        CommonOptions common;
+        std::string file;
+    };
+    auto imported = std::make_shared<Imported>();
+    CLI::App* command = prices.add_subcommand(
+        "import", "Take the prices of an AWS price list (JSON or CSV, plain or gzip) into your own prices");
+    command->add_option("FILE", imported->file, "The price list, or - for standard input")->required();
+    imported->common.addTo(*command);
+    command->callback([imported, &around, &status] {
+        // What the list is laid over: also what Savings Plans are compared with.
+        CommonOptions common = imported->common;
+        common.userPrices = folderOf(around, common).string();
+        const Run run(around, common);
+        const StopRequest stop;
+        ProgressLine line(around.err, around.errTerminal && !common.quiet);
+        const cost::ImportReport report = cost::importPriceList(
+            run.catalogue(),
+            {imported->file, common.userPrices, around.today,
+             [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
+                 line.update(read, size);
+                 return !stop.asked();
+             }});
+        run.deliver(cost::importReport(report, common.userPrices, run.style()));
+        if (report.prices() == 0) run.remark("nothing of " + report.file + " was taken");
+        status = kGood;
+    });
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// How far a long reading is, in one line of a terminal that is written over and over.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+class ProgressLine {
+public:
+    // Writes nothing when it is not shown.
+    ProgressLine(std::ostream& out, bool shown) : m_out(out), m_shown(shown) {}
+    ~ProgressLine(); // wipes the line
+
+    void update(std::uintmax_t read, std::optional<std::uintmax_t> size);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::ostream& m_out;
+    bool m_shown;
+    bool m_written = false;
+    Clock::time_point m_begun = Clock::now();
+    Clock::time_point m_next = m_begun + std::chrono::milliseconds(300); // short readings show nothing
+};
+
+// "37 %, 178 of 482 MB, 312 MB/s, 1 s left"
+std::string progressText(double read, std::optional<double> size, double seconds);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/prices/import/byte_source.h"
+
+#include "libcost/units/problem.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace cost::offer {
+
+namespace {
+
+constexpr std::size_t kRawSize = std::size_t{128} << 10U;
+constexpr std::size_t kHeadSize = 4096;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr int kGzipOnly = 15 + 16; // window bits, and the gzip wrapper
+
+constexpr bool isGzip(const char* bytes, std::size_t count) {
+    return count >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+}
+
+} // namespace
+
+void ByteSource::EndUnpacking::operator()(z_stream_s* stream) const {
+    ::inflateEnd(stream);
+    delete stream;
+}
+
+ByteSource::ByteSource(const std::filesystem::path& file, Watch watch)
+    : m_name(file == "-" ? "standard input" : file.string()), m_watch(std::move(watch)),
+      m_handle(file == "-" ? ::dup(STDIN_FILENO) : ::open(file.c_str(), O_RDONLY | O_CLOEXEC)),
+      m_raw(kRawSize) {
+    if (m_handle.number < 0) throw MachineFailure(m_name + ": cannot be opened: " + std::strerror(errno));
+    struct stat status {};
+    if (::fstat(m_handle.number, &status) == 0) {
+        if (S_ISDIR(status.st_mode)) throw MachineFailure(m_name + ": is a folder; name a file in it");
+        if (S_ISREG(status.st_mode)) m_size = static_cast<std::uintmax_t>(status.st_size);
+    }
+    begin();
+}
+
+ByteSource::Handle::~Handle() {
+    if (number >= 0) ::close(number);
+}
+
+void ByteSource::begin() {
+    m_unpacker.reset();
+    m_rawAt = m_rawEnd = 0;
+    m_memberEnded = false;
+    while (m_rawEnd < 2) {
+        const std::size_t count = readRaw(m_raw.data() + m_rawEnd, m_raw.size() - m_rawEnd);
+        if (count == 0) break;
+        m_rawEnd += count;
+    }
+    if (isGzip(m_raw.data(), m_rawEnd)) {
+        auto fresh = std::make_unique<z_stream>();
+        if (::inflateInit2(fresh.get(), kGzipOnly) != Z_OK) throw std::bad_alloc();
+        m_unpacker.reset(fresh.release());
+    }
+    m_head.resize(kHeadSize);
+    m_headGiven = 0;
+    std::size_t filled = 0;
+    while (filled < m_head.size()) {
+        const std::size_t count = readBody(m_head.data() + filled, m_head.size() - filled);
+        if (count == 0) break;
+        filled += count;
+    }
+    m_head.resize(filled);
+    if (m_head.starts_with(kByteOrderMark)) m_head.erase(0, kByteOrderMark.size());
+}
+
+bool ByteSource::rewind() {
+    if (::lseek(m_handle.number, 0, SEEK_SET) != 0) return false;
+    m_taken = 0;
+    begin();
+    return true;
+}
+
+std::size_t ByteSource::readRaw(char* to, std::size_t most) {
+    ssize_t count = 0;
+    for (;;) {
+        count = ::read(m_handle.number, to, most);
+        if (count >= 0) break;
+        if (errno != EINTR) throw MachineFailure(m_name + ": reading failed: " + std::strerror(errno));
+        if (m_watch) m_watch(*this); // a signal may have asked to stop
+    }
+    m_taken += static_cast<std::uintmax_t>(count);
+    if (m_watch) m_watch(*this);
+    return static_cast<std::size_t>(count);
+}
+
+bool ByteSource::fillRaw() {
+    if (m_rawAt < m_rawEnd) return true;
+    m_rawAt = 0;
+    m_rawEnd = readRaw(m_raw.data(), m_raw.size());
+    return m_rawEnd > 0;
+}
+
+std::size_t ByteSource::read(char* to, std::size_t most) {
+    if (m_headGiven == m_head.size()) return readBody(to, most);
+    const std::size_t count = std::min(most, m_head.size() - m_headGiven);
+    std::memcpy(to, m_head.data() + m_headGiven, count);
+    m_headGiven += count;
+    return count;
+}
+
+std::size_t ByteSource::readBody(char* to, std::size_t most) {
+    if (m_unpacker) return unpack(to, most);
+    if (m_rawAt == m_rawEnd) return readRaw(to, most); // straight into the reader's buffer
+    const std::size_t count = std::min(most, m_rawEnd - m_rawAt);
+    std::memcpy(to, m_raw.data() + m_rawAt, count);
+    m_rawAt += count;
+    return count;
+}
+
+std::size_t ByteSource::unpack(char* to, std::size_t most) {
+    const auto damaged = [this](const char* how) {
+        throw BadInput(m_name, {{"", std::string("the gzip data ") + how + ": fetch the file again"}});
+    };
+    z_stream& stream = *m_unpacker;
+    stream.next_out = reinterpret_cast<Bytef*>(to);
+    stream.avail_out = static_cast<uInt>(std::min<std::size_t>(most, 1U << 30U));
+    const uInt wanted = stream.avail_out;
+    while (stream.avail_out == wanted) {
+        if (!fillRaw()) {
+            if (!m_memberEnded) damaged("ends too early");
+            return 0;
+        }
+        if (m_memberEnded) {
+            // Further members go on where the last ended; padding after the last one is no data.
+            if (m_raw[m_rawAt] != '\x1f') return 0;
+            ::inflateReset(&stream);
+            m_memberEnded = false;
+        }
+        stream.next_in = reinterpret_cast<Bytef*>(m_raw.data() + m_rawAt);
+        stream.avail_in = static_cast<uInt>(m_rawEnd - m_rawAt);
+        const int status = ::inflate(&stream, Z_NO_FLUSH);
+        m_rawAt = m_rawEnd - stream.avail_in;
+        if (status == Z_STREAM_END)
+            m_memberEnded = true;
+        else if (status == Z_MEM_ERROR)
+            throw std::bad_alloc();
+        else if (status != Z_OK && status != Z_BUF_ERROR)
+            damaged("is damaged");
+    }
+    return wanted - stream.avail_out;
+}
+
+} // namespace cost::offer

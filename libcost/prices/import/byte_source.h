@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bytes of a price list, from a file or from standard input, unpacked where they are gzip. Not part of
+// the installed headers.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct z_stream_s;
+
+namespace cost::offer {
+
+class ByteSource {
+public:
+    // Told after every piece that was read from the machine; may throw to stop the reading.
+    using Watch = std::function<void(const ByteSource&)>;
+
+    // "-" is standard input. Throws MachineFailure for what cannot be opened.
+    explicit ByteSource(const std::filesystem::path& file, Watch watch = {});
+
+    const std::string& name() const { return m_name; }
+    bool packed() const { return m_unpacker != nullptr; }
+    // Bytes taken from the file so far, packed where it is packed, and the file's size where it has one.
+    std::uintmax_t taken() const { return m_taken; }
+    std::optional<std::uintmax_t> size() const { return m_size; }
+
+    // The first bytes, some thousand at most, without a byte order mark: enough to tell what the file is.
+    std::string_view head() const { return m_head; }
+
+    // At most `most` bytes; 0 at the end. Throws MachineFailure when reading fails and BadInput for damaged
+    // gzip.
+    std::size_t read(char* to, std::size_t most);
+    // Starts again from the first byte; false for what can only be read once.
+    bool rewind();
+    // Nobody is told of what is read from now on.
+    void forgetWatch() { m_watch = {}; }
+
+private:
+    struct Handle {
+        explicit Handle(int opened) : number(opened) {}
+        ~Handle();
+        Handle(const Handle&) = delete;
+        Handle& operator=(const Handle&) = delete;
+        int number;
+    };
+    struct EndUnpacking {
+        void operator()(z_stream_s* stream) const;
+    };
+
+    void begin();
+    std::size_t readBody(char* to, std::size_t most);
+    std::size_t readRaw(char* to, std::size_t most);
+    bool fillRaw();
+    std::size_t unpack(char* to, std::size_t most);
+
+    std::string m_name;
+    Watch m_watch;
+    Handle m_handle;
+    std::optional<std::uintmax_t> m_size;
+    std::uintmax_t m_taken = 0;
+    std::vector<char> m_raw; // read, and not yet given away: [m_rawAt, m_rawEnd)
+    std::size_t m_rawAt = 0;
+    std::size_t m_rawEnd = 0;
+    std::unique_ptr<z_stream_s, EndUnpacking> m_unpacker;
+    bool m_memberEnded = false;
+    std::string m_head;
+    std::size_t m_headGiven = 0;
+};
+
+} // namespace cost::offer

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/report_import.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+namespace cost {
+
+namespace {
+
+std::string sizeText(std::uintmax_t bytes) {
+    const auto value = static_cast<double>(bytes);
+    if (value < 1e6) return numberText(value / 1e3, 1) + " kB";
+    return numberText(value / 1e6, 1) + " MB";
+}
+
+std::string title(const ImportReport& report) {
+    std::string text = report.offerCode.empty() ? "Price list" : "Price list " + report.offerCode;
+    if (!report.version.empty()) text += ", version " + report.version;
+    if (!report.date.empty())
+        text += (report.dateIsPublication ? ", published " : ", latest price of ") + dateText(report.date);
+    return text + " (" + (report.csv ? "CSV" : "JSON") + (report.packed ? ", gzip" : "") + ", " +
+           sizeText(report.bytes) + ")";
+}
+
+std::string keysText(const std::vector<std::string>& keys) {
+    constexpr std::size_t kMost = 4;
+    std::string text;
+    for (std::size_t i = 0; i < keys.size() && i < kMost; ++i)
+        text += (i > 0 ? ", " : "") + keys[i];
+    return keys.size() > kMost ? text + " and " + std::to_string(keys.size() - kMost) + " more" : text;
+}
+
+std::uint64_t leftCount(const ImportReport& report) {
+    std::uint64_t sum = 0;
+    for (const ImportReport::Left& left : report.left)
+        sum += left.count;
+    return sum;
+}
+
+std::string countText(std::uint64_t count) {
+    return numberText(static_cast<double>(count));
+}
+
+Table takenTable(const ImportReport& report) {
+    Table table({{"Service"}, {"Region"}, {"Prices", Table::Align::Right}, {"Such as"}});
+    for (const ImportReport::Taken& each : report.taken)
+        table.add({each.service, each.region, countText(each.prices),
+                   each.service == "ec2" ? "on demand and reserved, by instance type" : keysText(each.keys)});
+    return table;
+}
+
+Table leftTable(const ImportReport& report) {
+    Table table({{"Entries", Table::Align::Right}, {"Because they are"}, {"Such as"}});
+    for (const ImportReport::Left& each : report.left)
+        table.add({countText(each.count), std::string(ignoredText(each.reason)), each.example});
+    return table;
+}
+
+Table doubtTable(const ImportReport& report) {
+    Table table({{"Times", Table::Align::Right}, {"What is doubtful"}, {"Such as"}});
+    for (const ImportReport::Doubtful& each : report.doubts)
+        table.add({countText(each.count), std::string(doubtText(each.doubt)), each.example});
+    return table;
+}
+
+std::string asJson(const ImportReport& report, const std::string& folder) {
+    json::Value root = {{"format", "breakeven-import"},
+                        {"version", 1},
+                        {"file", report.file},
+                        {"offer_code", report.offerCode},
+                        {"offer_version", report.version},
+                        {"date", report.date.empty() ? json::Value(nullptr) : json::Value(report.date)},
+                        {"date_is_publication", report.dateIsPublication},
+                        {"encoding", report.csv ? "csv" : "json"},
+                        {"gzip", report.packed},
+                        {"bytes", report.bytes},
+                        {"folder", folder},
+                        {"prices", report.prices()},
+                        {"taken", json::Value::array()},
+                        {"ignored", json::Value::array()},
+                        {"doubts", json::Value::array()}};
+    for (const ImportReport::Taken& each : report.taken) {
+        json::Value value = {{"service", each.service}, {"region", each.region}, {"prices", each.prices}};
+        if (!each.keys.empty()) value["keys"] = each.keys;
+        root["taken"].push_back(std::move(value));
+    }
+    for (const ImportReport::Left& each : report.left)
+        root["ignored"].push_back({{"reason", nameOf(kIgnoredNames, each.reason)},
+                                   {"text", ignoredText(each.reason)},
+                                   {"count", each.count},
+                                   {"example", each.example}});
+    for (const ImportReport::Doubtful& each : report.doubts)
+        root["doubts"].push_back({{"doubt", nameOf(kDoubtNames, each.doubt)},
+                                  {"text", doubtText(each.doubt)},
+                                  {"count", each.count},
+                                  {"example", each.example}});
+    return dumped(root);
+}
+
+std::string asCsv(const ImportReport& report) {
+    std::string all = csvRow({"status", "what", "region", "count", "example"});
+    for (const ImportReport::Taken& each : report.taken)
+        all += csvRow({"taken", each.service, each.region, std::to_string(each.prices),
+                       each.keys.empty() ? "" : each.keys.front()});
+    for (const ImportReport::Left& each : report.left)
+        all += csvRow({"ignored", std::string(nameOf(kIgnoredNames, each.reason)), "",
+                       std::to_string(each.count), each.example});
+    for (const ImportReport::Doubtful& each : report.doubts)
+        all += csvRow({"doubtful", std::string(nameOf(kDoubtNames, each.doubt)), "",
+                       std::to_string(each.count), each.example});
+    return all;
+}
+
+} // namespace
+
+std::string_view ignoredText(Ignored reason) {
+    switch (reason) {
+    case Ignored::OtherService: return "of a service that the catalogue has no prices of";
+    case Ignored::UnknownUsageType: return "of a usage type that is no price of the catalogue";
+    case Ignored::OtherOperatingSystem: return "for another operating system than Linux";
+    case Ignored::OtherTenancy: return "for dedicated instances or hosts";
+    case Ignored::OtherSoftware: return "with software or a platform at extra cost";
+    case Ignored::OtherLicence: return "with a licence of their own";
+    case Ignored::OtherCapacity: return "for reserved capacity, not for instances in use";
+    case Ignored::OtherMarket: return "for capacity blocks or another market";
+    case Ignored::OtherInstance: return "for no instance type, or for two at once";
+    case Ignored::OtherPurchase: return "paid upfront, convertible, or bought otherwise";
+    case Ignored::OtherPlan: return "of another plan than Compute Savings Plans without or all upfront";
+    case Ignored::OtherPlace: return "for a Local Zone, Wavelength Zone, Outpost or edge location";
+    case Ignored::UnknownRegion: return "of no Region that is known";
+    case Ignored::WrongRegion: return "of two Regions at once: nobody knows which is right";
+    case Ignored::ForeignCurrency: return "not in US dollars";
+    case Ignored::NotYetInForce: return "not in force yet";
+    case Ignored::NoLongerInForce: return "no longer in force: the list has a later price";
+    case Ignored::Duplicate: return "in the list twice, with the same price";
+    case Ignored::Conflict: return "in the list twice, with two prices of the same day";
+    case Ignored::BadPrice: return "without a price that can be read";
+    case Ignored::FreeOfCharge: return "priced at zero";
+    case Ignored::OtherUnit: return "per a unit that does not fit";
+    case Ignored::BrokenTiers: return "in volume tiers that leave gaps or overlap";
+    case Ignored::BrokenRow: return "rows with too few or too many columns";
+    case Ignored::FreeTier: return "free amounts, which the catalogue states apart as allowances";
+    case Ignored::NoSaving: return "not discounted by the Savings Plan";
+    case Ignored::NoListPrice: return "discounts of a price that the catalogue does not have";
+    case Ignored::UnclearPercentage: return "discounts that do not come to one percentage";
+    case Ignored::OwnPrice: return "prices that you have written yourself: yours stay";
+    }
+    return "";
+}
+
+std::string_view doubtText(ImportReport::Doubt doubt) {
+    switch (doubt) {
+    case ImportReport::Doubt::DescriptionDiffers: return "the description states another price; the price is taken";
+    case ImportReport::Doubt::OlderThanShipped:
+        return "the list is older than the catalogue it is laid over, and takes its place";
+    case ImportReport::Doubt::NoPublication:
+        return "the list does not say when it was published; its latest price is taken as its date";
+    case ImportReport::Doubt::UnknownShape:
+        return "the type's vCPUs, memory or architecture are not known: it has a price but cannot be chosen";
+    case ImportReport::Doubt::UnknownFormat: return "the list's format version is not known to this program";
+    }
+    return "";
+}
+
+std::string importReport(const ImportReport& report, const std::string& folder, const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) return asJson(report, folder);
+    if (style.format == ReportFormat::Csv) return asCsv(report);
+    const bool markdown = style.format == ReportFormat::Markdown;
+    const std::uint64_t prices = report.prices();
+    std::string all = markdown ? "# " + markdownCell(title(report)) + "\n" : title(report) + "\n";
+    const auto section = [&](const std::string& name, const Table& table) {
+        all += markdown ? "\n## " + name + "\n\n" + table.markdown()
+                        : "\n" + strong(name, style) + "\n" + table.text(2);
+    };
+    if (prices > 0)
+        section("Taken: " + countText(prices) + (prices == 1 ? " price" : " prices") + " into " +
+                    (markdown ? markdownCell(folder) : folder),
+                takenTable(report));
+    else
+        all += markdown ? "\n**Nothing was taken.**\n" : "\n" + strong("Nothing was taken.", style) + "\n";
+    if (!report.doubts.empty()) section("Taken, but doubtful", doubtTable(report));
+    if (!report.left.empty()) section("Ignored: " + countText(leftCount(report)) + " entries", leftTable(report));
+    return all;
+}
+
+} // namespace cost
