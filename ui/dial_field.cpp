@@ -132,6 +132,9 @@ void DialField::changeEvent(QEvent* event) {
     if (event) QWidget::changeEvent(event);
     if (event && event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
     m_echo->setFont(sized(font(), -2));
+    // Its line is kept free while there is nothing to say yet: nothing below it jumps.
+    const bool speaks = m_dial != cost::Dial::Request && m_dial != cost::Dial::Response;
+    m_echo->setMinimumHeight(speaks ? QFontMetrics(m_echo->font()).height() : 0);
     showEcho(m_echo->text(), m_wrong);
 }
 

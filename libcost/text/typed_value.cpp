@@ -195,7 +195,8 @@ std::string fieldText(Dial dial, double value) {
         // Short where that loses nothing.
         const std::string text = compactText(value, 4) + " a month";
         const auto back = understood(dial, text, kUsualHoursPerMonth);
-        return value >= 10'000 && back && *back == value ? text : numberText(value, 3) + " a month";
+        if (value >= 10'000 && back && *back == value) return text;
+        return numberText(value, value < 1000 ? 3 : 0) + " a month";
     }
     case Dial::Duration:
     case Dial::Cpu:
