@@ -96,7 +96,8 @@ void Catalogue::fill(PriceBook& book, const Region& region, std::string_view ser
         else
             reader::servicePrices(file, book);
     };
-    read(m_folder / "global" / "lambda.json");
+    for (const fs::path& file : filesIn(m_folder / "global"))
+        if (!isShape(file)) read(file);
     for (const std::string& each : m_own.at(region.id))
         read(m_folder / region.id / (each + ".json"));
     for (const fs::path& overlay : m_overlays) {

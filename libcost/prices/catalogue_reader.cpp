@@ -241,32 +241,28 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book) {
         if (!values->is_object()) return root.complain(member, "must be an object");
         for (const auto& [key, value] : values->items()) {
             ObjectReader reader(value, json::pointerTo(root.at(member), key), file.problems());
-            read(std::string(service) + "/" + key, key, reader);
+            read(std::string(service) + "/" + key, reader);
             reader.finish();
         }
     };
 
-    each("prices", [&](const std::string& key, const std::string&, ObjectReader& reader) {
+    each("prices", [&](const std::string& key, ObjectReader& reader) {
         const std::string unit = file.needed(reader, "unit");
         std::vector<Tier> read = tiers(reader, file.problems());
         auto from = provenance(reader, key);
         if (!read.empty()) book.add(key, unit, std::move(read), std::move(from));
     });
-    each("percentages", [&](const std::string& key, const std::string&, ObjectReader& reader) {
+    each("percentages", [&](const std::string& key, ObjectReader& reader) {
         const auto percent = Percent::parse(file.needed(reader, "percent"));
         if (!percent) reader.complain("percent", "needs a percentage as text, such as \"12\"");
         book.addPercent(key, {percent.value_or(Percent()), provenance(reader, key)});
     });
-    each("allowances", [&](const std::string& key, const std::string& name, ObjectReader& reader) {
-        const auto which = valueOf(kAllowances, name);
+    each("allowances", [&](const std::string& key, ObjectReader& reader) {
         const std::string unit = file.needed(reader, "unit");
         if (!reader.has("quantity")) reader.complain("quantity", "is missing");
         const double quantity = reader.number("quantity", json::kNotNegative, 0);
         auto from = provenance(reader, key);
-        if (which)
-            book.setAllowance(*which, {quantity, unit, std::move(from)});
-        else
-            file.problems().push_back({reader.pointer(), "is no allowance that is known"});
+        book.setAllowance(key, {quantity, unit, std::move(from)});
     });
     if (const Value* missing = root.member("missing"); missing && missing->is_object())
         for (const auto& [key, why] : missing->items())

@@ -46,6 +46,12 @@ void PriceBook::addMissing(std::string key, std::string reason) {
     m_missing[std::move(key)] = std::move(reason);
 }
 
+void PriceBook::setAllowance(const std::string& key, StatedAllowance allowance) {
+    if (const auto which = valueOf(kAllowances, key))
+        m_lambdaAllowances[static_cast<std::size_t>(*which)] = allowance;
+    m_allowances[key] = std::move(allowance);
+}
+
 Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_view unit) const {
     if (const auto entry = m_entries.find(key); entry != m_entries.end()) {
         if (entry->second.unit == unit) return &entry->second;

@@ -23,9 +23,9 @@ struct PriceKey {
 // What the account may use free of charge each month, shared by all its functions and both architectures.
 enum class Allowance { Requests, Duration, Streaming };
 inline constexpr std::size_t kAllowanceCount = 3;
-inline constexpr Named<Allowance> kAllowances[] = {{"requests", Allowance::Requests},
-                                                   {"duration", Allowance::Duration},
-                                                   {"streaming", Allowance::Streaming}};
+inline constexpr Named<Allowance> kAllowances[] = {{"lambda/requests", Allowance::Requests},
+                                                   {"lambda/duration", Allowance::Duration},
+                                                   {"lambda/streaming", Allowance::Streaming}};
 
 // How an EC2 instance is paid. The catalogue has a column for each.
 enum class Purchase { OnDemand, Spot, Reserved1yNoUpfront, Reserved3yNoUpfront };
@@ -82,9 +82,12 @@ public:
         std::string unit;
         std::shared_ptr<const Provenance> provenance;
     };
+    // Of Lambda, for the account's meters. Nothing is free where the catalogue states nothing.
     const StatedAllowance& allowance(Allowance which) const {
-        return m_allowances[static_cast<std::size_t>(which)];
+        return m_lambdaAllowances[static_cast<std::size_t>(which)];
     }
+    // Of every service, by key: "sqs/requests".
+    const std::map<std::string, StatedAllowance, std::less<>>& allowances() const { return m_allowances; }
 
     // The shape of a type, or null when no such type exists.
     const InstanceType* instanceType(std::string_view name) const;
@@ -110,9 +113,7 @@ public:
     void addPercent(std::string key, StatedPercent percent) {
         m_percentages[std::move(key)] = std::move(percent);
     }
-    void setAllowance(Allowance which, StatedAllowance allowance) {
-        m_allowances[static_cast<std::size_t>(which)] = std::move(allowance);
-    }
+    void setAllowance(const std::string& key, StatedAllowance allowance);
     InstancePrices& instance(std::string type) { return m_instances[std::move(type)]; }
     using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
     void setInstanceTypes(std::shared_ptr<const InstanceTypes> types) { m_types = std::move(types); }
@@ -129,7 +130,8 @@ private:
     std::map<std::string, PriceEntry, std::less<>> m_entries;
     std::map<std::string, std::string, std::less<>> m_missing;
     std::map<std::string, StatedPercent, std::less<>> m_percentages;
-    std::array<StatedAllowance, kAllowanceCount> m_allowances;
+    std::array<StatedAllowance, kAllowanceCount> m_lambdaAllowances;
+    std::map<std::string, StatedAllowance, std::less<>> m_allowances;
     std::map<std::string, InstancePrices, std::less<>> m_instances;
     std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
     std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =

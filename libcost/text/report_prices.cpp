@@ -55,6 +55,13 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
             addSource(row, stated.provenance->source.get());
             rows.push_back(std::move(row));
         }
+    for (const auto& [key, stated] : book.allowances())
+        if (wanted(key)) {
+            PriceRow row{key, "free, first " + compactText(stated.quantity, 4), "0", stated.unit, "", "", "",
+                         stated.provenance->note, stated.quantity};
+            addSource(row, stated.provenance->source.get());
+            rows.push_back(std::move(row));
+        }
     for (const auto& [type, prices] : book.instances())
         for (const auto& [name, purchase] : kPurchases) {
             const std::string key = "ec2/" + type + "/" + std::string(name);

@@ -27,8 +27,8 @@ private slots:
     }
 
     void nothingHasAPrice() {
-        const Scenario scenario = support::scenario({.region = "eu-central-1"});
-        const Comparison comparison = compare(support::book("eu-central-1"), scenario);
+        const Scenario scenario = support::scenario({.region = "cn-north-1"});
+        const Comparison comparison = compare(support::book("cn-north-1"), scenario);
         QVERIFY(comparison.ranking.empty());
         QVERIFY(!comparison.cheapest());
     }

@@ -101,6 +101,10 @@ std::string unpriced(const PriceBook& book, const Scenario& scenario) {
     return "";
 }
 
+const std::string kIndex = R"({"format": "breakeven-catalogue", "version": 1, "as_of": "2026-09-19",
+"regions": {"us-east-1": {"name": "Virginia", "services": ["ec2", "fargate", "lambda"]},
+"eu-west-1": {"name": "Ireland", "services": []}}})";
+
 const std::string kTypes = R"({"format": "breakeven-ec2-types", "version": 1,
 "sources": {"s": {"title": "A source", "date": "2026-01-01", "confidence": "high"}}, "source": "s",
 "columns": ["vcpu", "memory_gib", "architecture", "burstable"],
@@ -181,6 +185,8 @@ private slots:
         for (const char* each : {"catalogue.json", "global/lambda.json", "global/fargate-sizes.json",
                                  "us-east-1/lambda.json", "us-east-1/fargate.json"})
             support::write(folder / each, support::contents(shipped / each));
+        // Only the services whose files are here.
+        support::write(folder / "catalogue.json", kIndex);
         support::write(folder / "global/ec2-types.json", kTypes);
         support::write(folder / "us-east-1/ec2.json", kInstances);
         const std::string whole = support::contents(folder / file);

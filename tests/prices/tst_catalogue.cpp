@@ -57,7 +57,10 @@ private slots:
             QVERIFY(book->tiers(PriceKey<Request>{"lambda/edge/requests"}));
             COMPARE_EXACTLY(book->allowance(Allowance::Requests).quantity, 1e6);
             const bool lambda = std::count(region.services.begin(), region.services.end(), "lambda") > 0;
-            QCOMPARE(bool(book->tiers(PriceKey<Request>{"lambda/requests/x86_64"})), lambda);
+            const auto requests = book->tiers(PriceKey<Request>{"lambda/requests/x86_64"});
+            // A file may still say that this one price was not found.
+            if (!lambda) QVERIFY(!requests);
+            if (!requests) VERIFY_HAS(requests.why().reason, region.id);
         }
     }
 
@@ -125,8 +128,6 @@ private slots:
             "/percentages/savings-plan~1no-upfront");
         row("an allowance", "global/lambda.json", "\"quantity\": 1000000, ", "",
             "/allowances/requests/quantity: is missing");
-        row("another allowance", "global/lambda.json", "    \"requests\": {\"unit\"",
-            "    \"request\": {\"unit\"", "/allowances/request: is no allowance that is known");
         row("a short row", "us-east-1/ec2.json", "[\"0.204\", null, null, 0, \">20%\"]", "[\"0.204\"]",
             "/types/a1.2xlarge: must be [on demand");
         row("a Spot saving of 100 %", "us-east-1/ec2.json", "null, null, 0, \">20%\"",

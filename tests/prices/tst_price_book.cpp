@@ -37,10 +37,10 @@ private slots:
                 << std::string(region) << std::string(key) << std::string(reason);
         };
         row("eu-west-1", "lambda/provisioned-concurrency/arm64",
-            "no price of Lambda provisioned concurrency (arm64) is known for eu-west-1: No price for "
-            "provisioned concurrency");
-        row("eu-central-1", "lambda/duration/x86_64",
-            "no price of Lambda duration (x86_64) is known for eu-central-1");
+            "no price of Lambda provisioned concurrency (arm64) is known for eu-west-1: No source "
+            "found: the sources give this price for US East (N. Virginia) only.");
+        row("cn-north-1", "lambda/duration/x86_64",
+            "no price of Lambda duration (x86_64) is known for cn-north-1");
         row("us-east-1", "lambda/nonsense", "no price of Lambda nonsense is known for us-east-1");
         row("us-east-1", "lambda/requests/x86_64",
             "the catalogue gives lambda/requests/x86_64 per requests, not per GB-s; correct its unit");

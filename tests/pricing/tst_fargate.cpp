@@ -84,9 +84,9 @@ private slots:
         };
         row(R"("tasks": 1)", "eu-west-1", "");
         row(R"("tasks": 1)", "ap-southeast-2", "");
-        row(R"("tasks": 1)", "eu-central-1",
-            "no price of Fargate vCPU (x86_64, linux) is known for eu-central-1");
-        row(R"("tasks": 1, "spot": true)", "ap-southeast-2", "an assumption, not a price");
+        row(R"("tasks": 1)", "cn-north-1",
+            "no price of Fargate vCPU (x86_64, linux) is known for cn-north-1");
+        row(R"("tasks": 1, "spot": true)", "ap-southeast-2", "");
         row(R"("tasks": 1, "ephemeral_storage_gb": 21)", "eu-west-1",
             "no price of Fargate ephemeral storage (x86_64)");
         row(R"("tasks": 1, "os": "windows")", "eu-west-1", "no price of Fargate vCPU (x86_64, windows)");

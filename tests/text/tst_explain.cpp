@@ -133,8 +133,8 @@ private slots:
     }
 
     void nothingHasAPrice() {
-        const Scenario scenario = support::scenario({.region = "eu-central-1"});
-        QCOMPARE(answer(compare(support::book("eu-central-1"), scenario), {}, 1).headline,
+        const Scenario scenario = support::scenario({.region = "cn-north-1"});
+        QCOMPARE(answer(compare(support::book("cn-north-1"), scenario), {}, 1).headline,
                  std::string("No option has a price here"));
     }
 };

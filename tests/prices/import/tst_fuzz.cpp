@@ -65,11 +65,11 @@ bool tried(Place& place, const std::string& text) {
 // True when it was read. Faster by far: nothing is written.
 bool readOnly(Place& place, const std::string& text) {
     write(place.file("list"), text);
-    offer::ByteSource source(place.file("list"));
     offer::Collector collector(shipped().regions(), 20'000, [](const std::string&, const std::string&) {
         return ListPrice::parse("0.0000166667");
     });
     try {
+        offer::ByteSource source(place.file("list"));
         readOffer(source, collector);
     } catch (const BadInput&) {
         return false;
