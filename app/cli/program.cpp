@@ -7,6 +7,39 @@
 
 #include <algorithm>
 
+namespace {
+
+// The innermost command that was understood, and how it was called.
+struct Reached {
+    const CLI::App* command;
+    std::string path;
+};
+
+Reached reachedBy(const CLI::App& app) {
+    Reached at{&app, app.get_name()};
+    while (!at.command->get_subcommands().empty()) {
+        at.command = at.command->get_subcommands().front();
+        at.path += ' ' + at.command->get_name();
+    }
+    return at;
+}
+
+// "prices lsit": the word that should have been a command. Empty where no command was wanted.
+std::string unknownCommand(const Reached& at) {
+    const auto known = at.command->get_subcommands([](const CLI::App*) { return true; });
+    if (known.empty()) return "";
+    const std::vector<std::string> rest = at.command->remaining();
+    std::string text = rest.empty() || rest.front().starts_with('-')
+                           ? "a command is missing"
+                           : '"' + rest.front() + "\" is no command";
+    text += ": " + at.path + " has";
+    for (const CLI::App* each : known)
+        text += (each == known.front() ? " " : ", ") + each->get_name();
+    return text;
+}
+
+} // namespace
+
 int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     CLI::App app("What an AWS Lambda workload costs beside Fargate and EC2, and where they break even.",
                  "breakeven");
@@ -26,8 +59,16 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
         app.parse(arguments);
         return status;
     } catch (const CLI::ParseError& error) {
-        const bool asked = app.exit(error, around.out, around.err) == 0; // help or version
-        return asked ? kGood : kUsage;
+        if (error.get_exit_code() == 0) { // help or version
+            app.exit(error, around.out, around.err);
+            return kGood;
+        }
+        const bool noCommand = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+        const Reached at = reachedBy(app);
+        const std::string command = noCommand ? unknownCommand(at) : "";
+        around.err << "breakeven: " << (command.empty() ? error.what() : command) << "\nsee " << at.path
+                   << " --help\n";
+        return kUsage;
     } catch (const UsageError& error) {
         around.err << "breakeven: " << error.what() << '\n';
         return kUsage;

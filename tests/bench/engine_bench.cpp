@@ -35,7 +35,8 @@ void tally(benchmark::State& state, std::size_t index) {
         }
         priced += requests.size();
     }
-    state.counters["scenarios"] = benchmark::Counter(static_cast<double>(priced), benchmark::Counter::kIsRate);
+    state.counters["scenarios"] =
+        benchmark::Counter(static_cast<double>(priced), benchmark::Counter::kIsRate);
 }
 
 void tallyLambda(benchmark::State& state) {

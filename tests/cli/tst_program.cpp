@@ -181,6 +181,10 @@ private slots:
                    "take one of requests, duration, memory");
         VERIFY_HAS(run({"check", kExample, "--fail-over", "5", "--option", "x"}).err,
                    "it has lambda-arm64, lambda-x86");
+        VERIFY_HAS(run({"nonsense"}).err, "\"nonsense\" is no command: breakeven has estimate, compare");
+        VERIFY_HAS(run({}).err, "a command is missing: breakeven has estimate");
+        VERIFY_HAS(run({"prices", "lsit"}).err, "\"lsit\" is no command: breakeven prices has list, show");
+        VERIFY_HAS(run({"estimate"}).err, "FILE is required\nsee breakeven estimate --help");
         VERIFY_HAS(run({"--help"}).out,
                    "Exit status: 0 good, 1 the input or the machine failed, 2 usage, 3 a budget");
     }
