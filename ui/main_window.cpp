@@ -15,6 +15,7 @@
 #include "ui/workload_panel.h"
 
 #include "libcost/text/format.h"
+#include "libcost/text/report.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -185,13 +186,21 @@ void MainWindow::drawStatus(const Results& results) {
     QString counts = count == 1 ? tr("1 option") : tr("%1 options").arg(count);
     if (priced < count) counts += tr(": %1 priced, %2 not").arg(priced).arg(count - priced);
     said(m_counts, counts);
-    const QString date = words(results.book->asOf());
-    said(m_date, tr("Prices of %1").arg(words(cost::dateText(results.book->asOf()))));
-    const QDate day = QDate::fromString(date, Qt::ISODate);
-    const bool old = day.isValid() && day.daysTo(QDate::currentDate()) > kOldPricesDays;
-    m_dateIcon->setProperty("old", old);
-    m_dateIcon->setToolTip(old ? tr("These prices are more than %1 days old.").arg(kOldPricesDays)
-                               : QString());
+    // What counts is the oldest price that an option rests on, not the day of the catalogue as a whole.
+    const auto oldest = cost::oldestPrice(results.comparison);
+    const cost::AgeLimit limit{QDate::currentDate().toString(Qt::ISODate).toStdString(), kOldPricesDays};
+    const QString old = words(cost::oldPriceText(oldest, limit));
+    QString date = tr("Prices of %1").arg(words(cost::dateText(results.book->asOf())));
+    if (!old.isEmpty()) date = tr("Oldest price: %1").arg(words(cost::dateText(oldest->source->date)));
+    if (m_date->text() != date) m_date->setText(date);
+    const QString help = old.isEmpty() ? tr("Where the prices come from") : old;
+    m_date->setToolTip(help);
+    m_date->setAccessibleDescription(help);
+    m_dateIcon->setToolTip(help);
+    if (m_dateIcon->property("old").toBool() != !old.isEmpty()) {
+        m_dateIcon->setProperty("old", !old.isEmpty());
+        tintIcons();
+    }
 }
 
 void MainWindow::drawDocument() {
@@ -207,7 +216,9 @@ void MainWindow::drawDocument() {
 }
 
 void MainWindow::drawRegions() {
-    if (m_region->count() == 0) {
+    if (m_regionsOf != &m_session.catalogue()) {
+        m_regionsOf = &m_session.catalogue();
+        m_region->clear();
         const std::vector<cost::Region>& regions = m_session.catalogue().regions();
         for (const bool priced : {true, false}) {
             for (const cost::Region& region : regions) {

@@ -59,6 +59,12 @@ public slots:
     void editOption();
     void duplicateOption();
     void removeOption();
+    void showPrices();
+
+signals:
+    // What needs more than a window: reading large files, and the network.
+    void importOfPricesAsked();
+    void updateOfPricesAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -74,6 +80,7 @@ private:
     void addFileMenu();
     void addViewMenu();
     void addOptionsMenu();
+    void addPricesMenu();
     void addHelpMenu();
     void addToolBar();
     void tintIcons();
@@ -108,7 +115,8 @@ private:
     SidePanel* m_left = nullptr;
     SidePanel* m_right = nullptr;
     QComboBox* m_region = nullptr;
-    QLabel* m_date = nullptr;
+    const cost::Catalogue* m_regionsOf = nullptr;
+    QToolButton* m_date = nullptr;
     QLabel* m_dateIcon = nullptr;
     QLabel* m_conventions = nullptr;
     QLabel* m_counts = nullptr;

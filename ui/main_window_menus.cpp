@@ -3,6 +3,7 @@
 #include "ui/chart_page.h"
 #include "ui/main_window.h"
 #include "ui/page_tabs.h"
+#include "ui/prices_dialog.h"
 #include "ui/ranking_view.h"
 #include "ui/side_panel.h"
 #include "ui/why_panel.h"
@@ -45,6 +46,7 @@ void MainWindow::addMenus() {
     m_needDocument << table;
     addViewMenu();
     addOptionsMenu();
+    addPricesMenu();
     addHelpMenu();
 }
 
@@ -134,6 +136,26 @@ void MainWindow::addOptionsMenu() {
     connect(m_ranking, &QAbstractItemView::doubleClicked, this, &MainWindow::editOption);
 }
 
+void MainWindow::addPricesMenu() {
+    QMenu* prices = menuBar()->addMenu(tr("&Prices"));
+    QAction* shown = prices->addAction(tr("&Where they come from…"), this, &MainWindow::showPrices);
+    shown->setObjectName(QStringLiteral("showPrices"));
+    m_needDocument << shown;
+    prices->addSeparator();
+    prices->addAction(tr("&Import price lists…"), this, &MainWindow::importOfPricesAsked)
+        ->setObjectName(QStringLiteral("importPrices"));
+    prices->addAction(tr("&Update from AWS…"), this, &MainWindow::updateOfPricesAsked)
+        ->setObjectName(QStringLiteral("updatePrices"));
+}
+
+void MainWindow::showPrices() {
+    QStringList folders;
+    for (const std::filesystem::path& overlay : m_session.catalogue().overlays())
+        folders.prepend(words(overlay.string()));
+    folders << words(m_session.catalogue().folder().string());
+    PricesDialog(m_session.results(), folders, this).exec();
+}
+
 void MainWindow::addHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     connect(addAction(help, tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1)), &QAction::triggered,
@@ -188,8 +210,11 @@ void MainWindow::addToolBar() {
             [this](int index) { m_session.setRegion(m_region->itemData(index).toString().toStdString()); });
     m_dateIcon = new QLabel(m_toolBar);
     m_dateIcon->setContentsMargins(10, 0, 4, 0);
-    m_date = new QLabel(m_toolBar);
-    m_date->setContentsMargins(0, 0, 10, 0);
+    m_date = new QToolButton(m_toolBar);
+    m_date->setAutoRaise(true);
+    m_date->setFocusPolicy(Qt::TabFocus);
+    m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_date, &QToolButton::clicked, this, &MainWindow::showPrices);
     m_toolBar->addWidget(m_dateIcon);
     m_toolBar->addWidget(m_date);
 }

@@ -48,7 +48,7 @@ QStringList lines(const cost::Problems& problems) {
 } // namespace
 
 Session::Session(const cost::Catalogue& catalogue, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_ranges(cost::Scenario()) {
+    : QObject(parent), m_catalogue(&catalogue), m_ranges(cost::Scenario()) {
     m_watched.charts = {cost::Dial::Requests};
     m_due.setSingleShot(true);
     m_due.setInterval(0);
@@ -59,8 +59,8 @@ Session::Session(const cost::Catalogue& catalogue, QObject* parent)
 std::optional<cost::Scenario> Session::readFrom(const QString& path) {
     const QString what = tr("%1 was not opened").arg(QFileInfo(path).fileName());
     try {
-        cost::Scenario scenario = cost::openScenario(path.toStdString(), m_catalogue);
-        m_catalogue.book(scenario.region); // complains here, before anything changes
+        cost::Scenario scenario = cost::openScenario(path.toStdString(), *m_catalogue);
+        m_catalogue->book(scenario.region); // complains here, before anything changes
         return scenario;
     } catch (const cost::BadInput& bad) {
         emit failed(what, lines(bad.problems()));
@@ -110,7 +110,7 @@ bool Session::save(const QString& path) {
 
 QString Session::nameOf(const QString& path) const {
     try {
-        const std::string name = cost::openScenario(path.toStdString(), m_catalogue).name;
+        const std::string name = cost::openScenario(path.toStdString(), *m_catalogue).name;
         if (!name.empty()) return words(name);
     } catch (const std::exception&) {
         // Opening it will say what is wrong.
@@ -139,7 +139,7 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
 void Session::setRegion(const std::string& region) {
     if (region == m_scenario.region) return;
     try {
-        m_catalogue.book(region);
+        m_catalogue->book(region);
     } catch (const std::exception& error) {
         emit failed(tr("The prices of %1 cannot be read").arg(words(region)),
                     {words(std::string(error.what()))});
@@ -151,9 +151,22 @@ void Session::setRegion(const std::string& region) {
     replaceScenario(moved, tr("Region"));
 }
 
+bool Session::setCatalogue(const cost::Catalogue& catalogue) {
+    try {
+        if (hasDocument()) m_book = catalogue.book(m_scenario.region);
+    } catch (const std::exception& error) {
+        emit failed(tr("The new prices cannot be read"), {words(std::string(error.what()))});
+        return false;
+    }
+    m_catalogue = &catalogue;
+    emit documentChanged();
+    computeNow();
+    return true;
+}
+
 void Session::take(const cost::Scenario& scenario) {
     m_scenario = scenario;
-    if (!m_book || m_book->region() != scenario.region) m_book = m_catalogue.book(scenario.region);
+    if (!m_book || m_book->region() != scenario.region) m_book = m_catalogue->book(scenario.region);
     m_ranges.follow(m_scenario);
     m_due.start();
 }

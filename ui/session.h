@@ -21,7 +21,10 @@ public:
     // The catalogue must outlive the session. There is no document until one is opened.
     explicit Session(const cost::Catalogue& catalogue, QObject* parent = nullptr);
 
-    const cost::Catalogue& catalogue() const { return m_catalogue; }
+    const cost::Catalogue& catalogue() const { return *m_catalogue; }
+    // Other prices for the same document, which is no edit. False, with a message, where they cannot be read;
+    // then those at hand stay. This catalogue must outlive the session too.
+    bool setCatalogue(const cost::Catalogue& catalogue);
 
     // Opens a file. A bad one is reported by failed(), and the open document stays.
     bool open(const QString& path);
@@ -74,7 +77,7 @@ private:
     void show(const cost::Scenario& scenario, const QString& path);
     void take(const cost::Scenario& scenario);
 
-    const cost::Catalogue& m_catalogue;
+    const cost::Catalogue* m_catalogue;
     cost::Scenario m_scenario;
     cost::Scenario m_opened;
     cost::SharedBook m_book;

@@ -12,7 +12,8 @@ void CommonOptions::addTo(CLI::App& command) {
         ->capture_default_str();
     command.add_option("-o,--out-file", outFile, "Write the answer to this file instead of standard output");
     command.add_option("--prices", prices, "Folder of another price catalogue");
-    command.add_option("--user-prices", userPrices, "Folder of your own prices, which go before the catalogue's");
+    command.add_option("--user-prices", userPrices,
+                       "Folder of your own prices, which go before the catalogue's");
     command.add_option("--max-price-age", maxPriceAge, "Announce prices that are older than this many days")
         ->check(CLI::Range(0, 100'000))
         ->capture_default_str();
@@ -52,7 +53,8 @@ Run::Run(const Surroundings& around, const CommonOptions& common)
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
     const bool color = m_around.terminal && !m_common.noColor && m_common.outFile.empty();
-    return {format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
+    return {
+        format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
 }
 
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
@@ -99,6 +101,12 @@ const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string
     throw cost::BadInput(
         "--region " + id,
         {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
+}
+
+std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {
+    if (!common.userPrices.empty()) return common.userPrices;
+    if (!around.userPrices.empty()) return around.userPrices;
+    throw UsageError("there is no home folder for your prices: name one with --user-prices DIR");
 }
 
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id) {

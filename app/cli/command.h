@@ -66,6 +66,8 @@ private:
 cost::Dial dialOf(const std::string& name);
 // The Region of that id; BadInput when there is none.
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id);
+// Where prices of the user's own go; UsageError where no place is known.
+std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common);
 // The option of that id; UsageError with the ids there are otherwise.
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id);
 // A finite number of 0 or more; UsageError naming the argument otherwise.
@@ -79,4 +81,5 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);
 void addPricesImport(CLI::App& prices, const Surroundings& around, int& status);
+void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status);
 void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status);

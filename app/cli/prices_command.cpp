@@ -6,6 +6,7 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
     command->require_subcommand(1);
     addPricesImport(*command, around, status);
+    addPricesUpdate(*command, around, status);
     addPricesDiff(*command, around, status);
 
     auto listed = std::make_shared<CommonOptions>();

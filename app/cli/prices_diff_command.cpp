@@ -7,7 +7,8 @@
 namespace {
 
 // A whole catalogue, or a folder of one's own prices: then the catalogue with those laid over it.
-cost::Catalogue catalogueOf(const std::string& name, const Surroundings& around, const CommonOptions& common) {
+cost::Catalogue catalogueOf(const std::string& name, const Surroundings& around,
+                            const CommonOptions& common) {
     const std::filesystem::path folder(name);
     std::error_code error;
     if (std::filesystem::exists(folder / "catalogue.json", error)) return cost::Catalogue(folder);

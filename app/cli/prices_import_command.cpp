@@ -36,40 +36,47 @@ private:
     struct sigaction m_terminate {};
 };
 
-std::filesystem::path folderOf(const Surroundings& around, const CommonOptions& common) {
-    if (!common.userPrices.empty()) return common.userPrices;
-    if (!around.userPrices.empty()) return around.userPrices;
-    throw UsageError("there is no home folder for your prices: name one with --user-prices DIR");
-}
-
 } // namespace
 
 void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) {
     struct Imported {
         CommonOptions common;
-        std::string file;
+        std::vector<std::string> files;
     };
     auto imported = std::make_shared<Imported>();
     CLI::App* command = prices.add_subcommand(
-        "import", "Take the prices of an AWS price list (JSON or CSV, plain or gzip) into your own prices");
-    command->add_option("FILE", imported->file, "The price list, or - for standard input")->required();
+        "import", "Take the prices of AWS price lists (JSON or CSV, plain or gzip) into your own prices");
+    command->add_option("FILE", imported->files, "Price lists, or - for standard input")->required();
     imported->common.addTo(*command);
     command->callback([imported, &around, &status] {
         // What the list is laid over: also what Savings Plans are compared with.
         CommonOptions common = imported->common;
-        common.userPrices = folderOf(around, common).string();
+        common.userPrices = ownPricesFolder(around, common).string();
         const Run run(around, common);
         const StopRequest stop;
-        ProgressLine line(around.err, around.errTerminal && !common.quiet);
-        const cost::ImportReport report = cost::importPriceList(
-            run.catalogue(),
-            {imported->file, common.userPrices, around.today,
-             [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
-                 line.update(read, size);
-                 return !stop.asked();
-             }});
-        run.deliver(cost::importReport(report, common.userPrices, run.style()));
-        if (report.prices() == 0) run.remark("nothing of " + report.file + " was taken");
-        status = kGood;
+        std::vector<cost::ImportReport> reports;
+        std::vector<std::string> refused;
+        for (const std::string& file : imported->files) {
+            ProgressLine line(around.err, around.errTerminal && !common.quiet);
+            // One bad list does not keep the others out: each is taken whole or not at all.
+            try {
+                reports.push_back(cost::importPriceList(
+                    run.catalogue(), {file, common.userPrices, around.today,
+                                      [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
+                                          line.update(read, size);
+                                          return !stop.asked();
+                                      }}));
+            } catch (const cost::BadInput& problem) {
+                refused.emplace_back(problem.what());
+            } catch (const cost::MachineFailure& failure) {
+                refused.emplace_back(failure.what());
+            }
+        }
+        if (!reports.empty()) run.deliver(cost::importReport(reports, common.userPrices, run.style()));
+        for (const cost::ImportReport& report : reports)
+            if (report.prices() == 0) run.remark("nothing of " + report.file + " was taken");
+        for (const std::string& each : refused)
+            around.err << each << '\n';
+        status = refused.empty() ? kGood : kFailed;
     });
 }

@@ -3,28 +3,43 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
+
+class Run;
+
+// What `prices update` is asked for.
+struct PriceUpdateRequest {
+    std::string base;                  // web address of AWS's price lists, or of a mirror
+    std::vector<std::string> services; // "lambda", or an offer code such as "AmazonS3"
+    std::vector<std::string> regions;
+    std::filesystem::path userPrices;
+    double timeoutSeconds = 30; // without a byte
+    bool again = false;         // also what has been fetched before
+};
 
 // Where the program reads and writes, and where it stands.
 struct Surroundings {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    std::filesystem::path folder; // of the program; the catalogue is looked for beside it
-    bool terminal = false;        // `out` shows colours
-    bool errTerminal = false;     // `err` can show progress in place
+    std::filesystem::path folder;          // of the program; the catalogue is looked for beside it
+    bool terminal = false;                 // `out` shows colours
+    bool errTerminal = false;              // `err` can show progress in place
     std::filesystem::path userPrices = {}; // where the user's own prices are kept; empty for nowhere
-    std::string today = {};       // ISO; empty where nobody knows: then no price is called old
+    std::string today = {};                // ISO; empty where nobody knows: then no price is called old
+    // Fetches prices and takes them; gives the exit status. The command line has no network of its own.
+    std::function<int(const Run&, const PriceUpdateRequest&)> updatePrices = {};
 };
 
 // Exit status: what scripts rely on.
 enum ExitStatus {
     kGood = 0,
-    kFailed = 1,  // the input or the machine
-    kUsage = 2,   // the command line itself
-    kExceeded = 3,    // a budget
+    kFailed = 1,     // the input or the machine
+    kUsage = 2,      // the command line itself
+    kExceeded = 3,   // a budget
     kCancelled = 130 // Ctrl-C, as a shell reports it
 };
 

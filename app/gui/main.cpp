@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // breakeven-gui: opens the window on a scenario, or leaves its pictures in a folder.
+#include "app/gui/price_work.h"
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
 #include "ui/main_window.h"
@@ -102,9 +103,13 @@ int run(QApplication& app) {
     if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
 
     const std::filesystem::path program = cost::programFolder();
-    const cost::Catalogue catalogue(parser.isSet(prices)
-                                        ? std::filesystem::path(parser.value(prices).toStdString())
-                                        : cost::pricesFolder(program));
+    // A catalogue that is named is taken as it is.
+    const std::filesystem::path folder = parser.isSet(prices)
+                                             ? std::filesystem::path(parser.value(prices).toStdString())
+                                             : cost::pricesFolder(program);
+    const std::filesystem::path userPrices =
+        parser.isSet(prices) ? std::filesystem::path() : cost::userPricesFolder();
+    const cost::Catalogue catalogue(folder, cost::overlaysOf(userPrices));
     QString examples;
     try {
         examples = words(cost::examplesFolder(program).string());
@@ -118,6 +123,7 @@ int run(QApplication& app) {
                      [&](const QString& what, const QStringList& each) { problems << what << each; });
     applyTheme(pictures && !parser.isSet(theme) ? ThemeChoice::Light : *wantedTheme);
     MainWindow window(session, examples);
+    new PriceWork(window, session, folder, userPrices);
     QSettings settings;
     if (!pictures) {
         window.restoreFrom(settings);

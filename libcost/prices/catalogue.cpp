@@ -50,7 +50,8 @@ void Catalogue::lay(const fs::path& overlay) {
         const auto found =
             std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == name; });
         if (found == m_regions.end())
-            throw BadInput(overlay.string(), {{name, "is the name of no AWS Region: correct the folder's name"}});
+            throw BadInput(overlay.string(),
+                           {{name, "is the name of no AWS Region: correct the folder's name"}});
         for (const fs::path& file : filesIn(entry.path())) {
             std::vector<std::string>& services = found->services;
             const std::string service = file.stem().string();

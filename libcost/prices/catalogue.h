@@ -50,7 +50,8 @@ private:
     std::vector<std::filesystem::path> m_overlays;
     std::string m_asOf;
     std::vector<Region> m_regions;
-    std::map<std::string, std::vector<std::string>, std::less<>> m_own; // services that the catalogue itself has
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        m_own; // services that the catalogue itself has
     mutable std::mutex m_mutex;
     mutable std::map<std::string, SharedBook, std::less<>> m_books;
     mutable std::shared_ptr<const PriceBook::InstanceTypes> m_types;

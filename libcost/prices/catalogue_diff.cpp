@@ -25,25 +25,26 @@ public:
     explicit Differences(std::string region) : m_region(std::move(region)) {}
 
     void entries(const PriceBook& before, const PriceBook& after) {
-        each(before.entries(), after.entries(), [this](const std::string& key, const PriceEntry* a,
-                                                       const PriceEntry* b) {
-            place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
-            if (!a) return add(key, b->unit, Kind::Added, "", tiersText(b->tiers));
-            if (!b) return add(key, a->unit, Kind::Removed, tiersText(a->tiers), "");
-            const bool comparable =
-                a->unit == b->unit &&
-                std::equal(a->tiers.begin(), a->tiers.end(), b->tiers.begin(), b->tiers.end(),
-                           [](const Tier& x, const Tier& y) { return x.upTo == y.upTo; });
-            if (!comparable)
-                return add(key, b->unit, Kind::Changed,
-                           tiersText(a->tiers) + (a->unit == b->unit ? "" : " per " + a->unit),
-                           tiersText(b->tiers) + (a->unit == b->unit ? "" : " per " + b->unit));
-            for (std::size_t i = 0; i < a->tiers.size(); ++i) {
-                PriceChange* change = move(key, a->unit, a->tiers[i].price.text(), b->tiers[i].price.text(),
-                                           a->tiers[i].price.usd(), b->tiers[i].price.usd());
-                if (change && a->tiers.size() > 1) change->upTo = a->tiers[i].upTo;
-            }
-        });
+        each(before.entries(), after.entries(),
+             [this](const std::string& key, const PriceEntry* a, const PriceEntry* b) {
+                 place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
+                 if (!a) return add(key, b->unit, Kind::Added, "", tiersText(b->tiers));
+                 if (!b) return add(key, a->unit, Kind::Removed, tiersText(a->tiers), "");
+                 const bool comparable =
+                     a->unit == b->unit &&
+                     std::equal(a->tiers.begin(), a->tiers.end(), b->tiers.begin(), b->tiers.end(),
+                                [](const Tier& x, const Tier& y) { return x.upTo == y.upTo; });
+                 if (!comparable)
+                     return add(key, b->unit, Kind::Changed,
+                                tiersText(a->tiers) + (a->unit == b->unit ? "" : " per " + a->unit),
+                                tiersText(b->tiers) + (a->unit == b->unit ? "" : " per " + b->unit));
+                 for (std::size_t i = 0; i < a->tiers.size(); ++i) {
+                     PriceChange* change =
+                         move(key, a->unit, a->tiers[i].price.text(), b->tiers[i].price.text(),
+                              a->tiers[i].price.usd(), b->tiers[i].price.usd());
+                     if (change && a->tiers.size() > 1) change->upTo = a->tiers[i].upTo;
+                 }
+             });
     }
 
     void percentages(const PriceBook& before, const PriceBook& after) {
@@ -99,7 +100,8 @@ private:
     }
 
     // What is alike everywhere is of no Region, unless one of the two says otherwise.
-    void place(const std::shared_ptr<const Provenance>& before, const std::shared_ptr<const Provenance>& after) {
+    void place(const std::shared_ptr<const Provenance>& before,
+               const std::shared_ptr<const Provenance>& after) {
         const bool global = before && after && before->region == "global" && after->region == "global";
         m_place = global ? "global" : m_region;
     }

@@ -308,8 +308,8 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
         InstancePrices& prices = book.instance(name);
         for (std::size_t i = 0; i < kColumns; ++i)
             if (!row[i].is_null() && !sources[i])
-                file.problems().push_back(
-                    {json::pointerTo(pointer, i), "has no source: \"columns\" must name one for this column"});
+                file.problems().push_back({json::pointerTo(pointer, i),
+                                           "has no source: \"columns\" must name one for this column"});
         const auto set = [&](Purchase purchase, std::size_t column) {
             if (row[column].is_null()) return;
             const auto place = static_cast<std::size_t>(purchase);

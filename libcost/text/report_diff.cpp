@@ -19,17 +19,24 @@ std::string summary(const CatalogueDiff& diff) {
         for (const PriceChange& change : diff.changes)
             count += change.kind == kind ? 1 : 0;
         if (count == 0) continue;
-        counts += (counts.empty() ? "" : ", ") + numberText(static_cast<double>(count)) + ' ' + std::string(name);
+        counts +=
+            (counts.empty() ? "" : ", ") + numberText(static_cast<double>(count)) + ' ' + std::string(name);
     }
     return counts.empty() ? "No price differs" : "Prices: " + counts;
 }
 
 Table changesTable(const CatalogueDiff& diff) {
     using Align = Table::Align;
-    Table table({{"Region"}, {"Price"}, {"Tier"}, {""}, {"Old USD", Align::Right}, {"New USD", Align::Right},
-                 {"Change", Align::Right}, {"per"}});
+    Table table({{"Region"},
+                 {"Price"},
+                 {"Tier"},
+                 {""},
+                 {"Old USD", Align::Right},
+                 {"New USD", Align::Right},
+                 {"Change", Align::Right},
+                 {"per"}});
     for (const PriceChange& each : diff.changes) {
-        const std::string tier = !each.upTo                ? ""
+        const std::string tier = !each.upTo                  ? ""
                                  : std::isfinite(*each.upTo) ? "up to " + compactText(*each.upTo)
                                                              : "the rest";
         table.add({each.region, each.key, tier, kindText(each.kind), each.before, each.after,
@@ -44,8 +51,11 @@ std::string totalText(const Quote& quote) {
 
 Table scenarioTable(const ScenarioDiff& diff) {
     using Align = Table::Align;
-    Table table({{"Option"}, {"Old USD a month", Align::Right}, {"New USD a month", Align::Right},
-                 {"Difference", Align::Right}, {"", Align::Right}});
+    Table table({{"Option"},
+                 {"Old USD a month", Align::Right},
+                 {"New USD a month", Align::Right},
+                 {"Difference", Align::Right},
+                 {"", Align::Right}});
     for (std::size_t i = 0; i < diff.before.rows.size(); ++i) {
         const Quote& before = diff.before.rows[i].quote;
         const Quote& after = diff.after.rows[i].quote;
@@ -69,8 +79,8 @@ std::string asJson(const CatalogueDiff& diff) {
                         {"currency", "USD"},
                         {"changes", json::Value::array()}};
     for (const PriceChange& each : diff.changes) {
-        json::Value value = {{"region", each.region}, {"key", each.key}, {"unit", each.unit},
-                             {"change", kindText(each.kind)}};
+        json::Value value = {
+            {"region", each.region}, {"key", each.key}, {"unit", each.unit}, {"change", kindText(each.kind)}};
         value["old"] = each.before.empty() ? json::Value(nullptr) : json::Value(each.before);
         value["new"] = each.after.empty() ? json::Value(nullptr) : json::Value(each.after);
         if (each.upTo) value["up_to"] = json::number(*each.upTo);
@@ -134,7 +144,8 @@ std::string diffReport(const CatalogueDiff& diff, const ReportStyle& style) {
     std::string all = markdown ? "# Prices: " + markdownCell(what) + "\n\n**" + summary(diff) + ".**\n"
                                : what + "\n" + strong(summary(diff), style) + "\n";
     if (diff.scenario) {
-        const std::string name = diff.scenario->scenario.name.empty() ? "Scenario" : diff.scenario->scenario.name;
+        const std::string name =
+            diff.scenario->scenario.name.empty() ? "Scenario" : diff.scenario->scenario.name;
         const std::string title = name + ", " + diff.scenario->scenario.region;
         const Table table = scenarioTable(*diff.scenario);
         all += markdown ? "\n## " + markdownCell(title) + "\n\n" + table.markdown()

@@ -64,7 +64,7 @@ Table doubtTable(const ImportReport& report) {
     return table;
 }
 
-std::string asJson(const ImportReport& report, const std::string& folder) {
+json::Value asJson(const ImportReport& report, const std::string& folder) {
     json::Value root = {{"format", "breakeven-import"},
                         {"version", 1},
                         {"file", report.file},
@@ -95,19 +95,19 @@ std::string asJson(const ImportReport& report, const std::string& folder) {
                                   {"text", doubtText(each.doubt)},
                                   {"count", each.count},
                                   {"example", each.example}});
-    return dumped(root);
+    return root;
 }
 
 std::string asCsv(const ImportReport& report) {
-    std::string all = csvRow({"status", "what", "region", "count", "example"});
+    std::string all;
     for (const ImportReport::Taken& each : report.taken)
-        all += csvRow({"taken", each.service, each.region, std::to_string(each.prices),
+        all += csvRow({report.file, "taken", each.service, each.region, std::to_string(each.prices),
                        each.keys.empty() ? "" : each.keys.front()});
     for (const ImportReport::Left& each : report.left)
-        all += csvRow({"ignored", std::string(nameOf(kIgnoredNames, each.reason)), "",
+        all += csvRow({report.file, "ignored", std::string(nameOf(kIgnoredNames, each.reason)), "",
                        std::to_string(each.count), each.example});
     for (const ImportReport::Doubtful& each : report.doubts)
-        all += csvRow({"doubtful", std::string(nameOf(kDoubtNames, each.doubt)), "",
+        all += csvRow({report.file, "doubtful", std::string(nameOf(kDoubtNames, each.doubt)), "",
                        std::to_string(each.count), each.example});
     return all;
 }
@@ -151,7 +151,8 @@ std::string_view ignoredText(Ignored reason) {
 
 std::string_view doubtText(ImportReport::Doubt doubt) {
     switch (doubt) {
-    case ImportReport::Doubt::DescriptionDiffers: return "the description states another price; the price is taken";
+    case ImportReport::Doubt::DescriptionDiffers:
+        return "the description states another price; the price is taken";
     case ImportReport::Doubt::OlderThanShipped:
         return "the list is older than the catalogue it is laid over, and takes its place";
     case ImportReport::Doubt::NoPublication:
@@ -163,9 +164,9 @@ std::string_view doubtText(ImportReport::Doubt doubt) {
     return "";
 }
 
-std::string importReport(const ImportReport& report, const std::string& folder, const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) return asJson(report, folder);
-    if (style.format == ReportFormat::Csv) return asCsv(report);
+namespace {
+
+std::string asText(const ImportReport& report, const std::string& folder, const ReportStyle& style) {
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::uint64_t prices = report.prices();
     std::string all = markdown ? "# " + markdownCell(title(report)) + "\n" : title(report) + "\n";
@@ -180,8 +181,66 @@ std::string importReport(const ImportReport& report, const std::string& folder, 
     else
         all += markdown ? "\n**Nothing was taken.**\n" : "\n" + strong("Nothing was taken.", style) + "\n";
     if (!report.doubts.empty()) section("Taken, but doubtful", doubtTable(report));
-    if (!report.left.empty()) section("Ignored: " + countText(leftCount(report)) + " entries", leftTable(report));
+    if (!report.left.empty())
+        section("Ignored: " + countText(leftCount(report)) + " entries", leftTable(report));
     return all;
+}
+
+} // namespace
+
+std::string importReport(const std::vector<ImportReport>& reports, const std::string& folder,
+                         const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) {
+        if (reports.size() == 1) return dumped(asJson(reports.front(), folder));
+        json::Value root = {
+            {"format", "breakeven-imports"}, {"version", 1}, {"imports", json::Value::array()}};
+        for (const ImportReport& report : reports)
+            root["imports"].push_back(asJson(report, folder));
+        return dumped(root);
+    }
+    std::string all;
+    if (style.format == ReportFormat::Csv) {
+        all = csvRow({"file", "status", "what", "region", "count", "example"});
+        for (const ImportReport& report : reports)
+            all += asCsv(report);
+        return all;
+    }
+    for (const ImportReport& report : reports)
+        all += (all.empty() ? "" : "\n") + asText(report, folder, style);
+    return all;
+}
+
+std::string updateReport(const std::vector<UpdateRow>& rows, const std::string& folder,
+                         const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) {
+        json::Value root = {{"format", "breakeven-price-update"},
+                            {"version", 1},
+                            {"folder", folder},
+                            {"lists", json::Value::array()}};
+        for (const UpdateRow& row : rows)
+            root["lists"].push_back(
+                {{"service", row.service},
+                 {"region", row.region},
+                 {"status", row.status},
+                 {"detail", row.detail},
+                 {"prices", row.prices ? json::Value(*row.prices) : json::Value(nullptr)}});
+        return dumped(root);
+    }
+    const bool csv = style.format == ReportFormat::Csv;
+    Table table({{csv ? "service" : "Service"},
+                 {csv ? "region" : "Region"},
+                 {csv ? "status" : "Result"},
+                 {csv ? "prices" : "Prices", Table::Align::Right},
+                 {csv ? "detail" : ""}});
+    for (const UpdateRow& row : rows) {
+        std::string prices;
+        if (row.prices) prices = csv ? std::to_string(*row.prices) : countText(*row.prices);
+        table.add({row.service, row.region, row.status, prices, row.detail});
+    }
+    if (csv) return table.csv();
+    const std::string title = "Prices of AWS's lists, kept in " + folder;
+    return style.format == ReportFormat::Markdown ? markdownCell(title) + ".\n\n" + table.markdown()
+                                                  : title + "\n\n" + table.text(2);
 }
 
 } // namespace cost

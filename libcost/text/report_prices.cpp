@@ -57,8 +57,15 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
         }
     for (const auto& [key, stated] : book.allowances())
         if (wanted(key)) {
-            PriceRow row{key, "free, first " + compactText(stated.quantity, 4), "0", stated.unit, "", "", "",
-                         stated.provenance->note, stated.quantity};
+            PriceRow row{key,
+                         "free, first " + compactText(stated.quantity, 4),
+                         "0",
+                         stated.unit,
+                         "",
+                         "",
+                         "",
+                         stated.provenance->note,
+                         stated.quantity};
             addSource(row, stated.provenance->source.get());
             rows.push_back(std::move(row));
         }

@@ -110,7 +110,8 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const std::v
         return all;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
-    std::string all = (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
+    std::string all =
+        (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
     for (const Solution& each : solutions) {
         std::string text;
         if (budget) {
@@ -153,8 +154,8 @@ std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check,
                              " a month, " + (share > 0 ? percentOf(share) + " of " : "and the limit is ") +
                              moneyText(check.limit);
     if (style.format == ReportFormat::Markdown)
-        return "**" + verdict + "** " + markdownCell(text) + ".\n\n" + markdownCell(subjectText(subject, style)) +
-               ".\n";
+        return "**" + verdict + "** " + markdownCell(text) + ".\n\n" +
+               markdownCell(subjectText(subject, style)) + ".\n";
     return strong(verdict, style) + " " + text + ".\n" + subjectText(subject, style) + "\n";
 }
 

@@ -198,9 +198,10 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
     Members all;
     all.words("format", "breakeven-scenario");
     all.add("version", "1");
-    all.words("region", dice.chance(50) ? "us-east-1"
-                                        : dice.pick({"eu-west-1", "ap-southeast-2", "eu-west-1",
-                                                     "ap-southeast-2", "eu-central-1", "sa-east-1", "cn-north-1"}));
+    all.words("region", dice.chance(50)
+                            ? "us-east-1"
+                            : dice.pick({"eu-west-1", "ap-southeast-2", "eu-west-1", "ap-southeast-2",
+                                         "eu-central-1", "sa-east-1", "cn-north-1"}));
     if (dice.chance(30)) all.add("hours_per_month", dice.pick({"720", "744", "672.5", "100"}));
     all.add("workload", workload.object());
     if (dice.chance(70)) {

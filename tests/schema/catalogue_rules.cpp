@@ -44,7 +44,8 @@ std::vector<CatalogueFile> catalogueFiles(const fs::path& catalogue) {
         const fs::path& path = entry.path();
         const std::string folder = path.parent_path().filename().string();
         if (path.extension() != ".json" || folder == "schema" || path.parent_path() == catalogue) continue;
-        const std::string own = folder == "global" && path.stem() == "lambda" ? "lambda-global" : path.stem().string();
+        const std::string own =
+            folder == "global" && path.stem() == "lambda" ? "lambda-global" : path.stem().string();
         // The services beside compute share one schema.
         const bool hasOwn = fs::exists(catalogue / "schema" / (own + ".schema.json"));
         files.push_back({path, hasOwn ? own : "service"});

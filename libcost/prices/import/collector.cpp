@@ -91,7 +91,8 @@ std::optional<int> Collector::regionOf(const OfferRow& product, const UsageType&
 }
 
 int Collector::product(const OfferRow& product) {
-    if (header.offerCode.empty()) header.offerCode = product[Field::ServiceCode]; // of a list cut down by hand
+    if (header.offerCode.empty())
+        header.offerCode = product[Field::ServiceCode]; // of a list cut down by hand
     const std::string_view service =
         product[Field::ServiceCode].empty() ? header.offerCode : product[Field::ServiceCode];
     if (service == "AmazonEC2" && product[Field::Family].starts_with("Compute Instance"))
@@ -195,8 +196,9 @@ void Collector::instancePrice(int slot, const OfferRow& price) {
         const int years = yearsOf(price);
         if (years == 0 || purchaseOf(price) != "NoUpfront" || price[Field::OfferingClass] != "standard")
             return ignore(Ignored::OtherPurchase, price,
-                          std::string(price[Field::Lease]) + ", " + std::string(price[Field::PurchaseOption]) +
-                              ", " + std::string(price[Field::OfferingClass]));
+                          std::string(price[Field::Lease]) + ", " +
+                              std::string(price[Field::PurchaseOption]) + ", " +
+                              std::string(price[Field::OfferingClass]));
         column = years == 1 ? InstanceColumn::Reserved1y : InstanceColumn::Reserved3y;
     } else if (price[Field::TermType] != "OnDemand") {
         return ignore(Ignored::OtherPurchase, price, price[Field::TermType]);
@@ -267,12 +269,14 @@ void Collector::rate(const OfferRow& given) {
     set(Field::UsageType, given[Field::DiscountedUsageType]);
     set(Field::Location, {});
     set(Field::LocationType, {});
-    set(Field::RegionCode, given[Field::DiscountedRegion].empty() ? usage.region : given[Field::DiscountedRegion]);
+    set(Field::RegionCode,
+        given[Field::DiscountedRegion].empty() ? usage.region : given[Field::DiscountedRegion]);
     const UsageRule* rule =
         service == "AmazonECS" || service == "AWSLambda" ? usageRule(service, usage.usage, rate) : nullptr;
     const bool windows = rule && service == "AmazonECS" && !rule->key.ends_with("/linux");
     if (!rule || rule->reach != Reach::Region || windows)
-        return ignore(knowsService(service) ? Ignored::UnknownUsageType : Ignored::OtherService, rate, service);
+        return ignore(knowsService(service) ? Ignored::UnknownUsageType : Ignored::OtherService, rate,
+                      service);
     const std::optional<int> region = regionOf(rate, usage);
     if (!region) return;
     const auto amount = amountOf(rate);
@@ -281,7 +285,8 @@ void Collector::rate(const OfferRow& given) {
     if (service == "AWSLambda") {
         const auto list = m_listPriceOf(m_regions.id(*region), "lambda/" + std::string(rule->key));
         if (!list || *list == ListPrice()) return ignore(Ignored::NoListPrice, rate);
-        (noUpfront ? m_noUpfront : m_allUpfront).add(rate[Field::Price], amount->usd, *list, rate, m_findings);
+        (noUpfront ? m_noUpfront : m_allUpfront)
+            .add(rate[Field::Price], amount->usd, *list, rate, m_findings);
     } else {
         const std::string key = std::string(rule->key) + "/savings-plan-" + std::to_string(yearsOf(rate)) +
                                 (noUpfront ? "y-no-upfront" : "y-all-upfront");

@@ -21,7 +21,8 @@ struct Header {
 };
 
 // The list price of "lambda/duration/x86_64" in a Region, which a Savings Plan's rate is compared with.
-using ListPriceOf = std::function<std::optional<ListPrice>(const std::string& region, const std::string& key)>;
+using ListPriceOf =
+    std::function<std::optional<ListPrice>(const std::string& region, const std::string& key)>;
 
 class Collector {
 public:

@@ -3,7 +3,6 @@
 // price, which repeats all that is said of its product.
 #include "libcost/prices/import/csv_scanner.h"
 #include "libcost/prices/import/offer_reader.h"
-
 #include "libcost/units/problem.h"
 
 #include <algorithm>

@@ -75,8 +75,9 @@ ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& re
         if (request.progress && !request.progress(bytes.taken(), bytes.size())) throw Cancelled();
     });
     auto lambda = std::make_shared<LambdaPrices>(catalogue);
-    Collector collector(catalogue.regions(), listedDay(request.today),
-                        [lambda](const std::string& region, const std::string& key) { return (*lambda)(region, key); });
+    Collector collector(
+        catalogue.regions(), listedDay(request.today),
+        [lambda](const std::string& region, const std::string& key) { return (*lambda)(region, key); });
     ImportReport report;
     report.file = source.name();
     report.packed = source.packed();
@@ -88,7 +89,8 @@ ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& re
 
     Findings& findings = collector.findings();
     if (!collector.header.format.empty() && !collector.header.format.starts_with("v1"))
-        findings.doubt(ImportReport::Doubt::UnknownFormat, [&] { return shownText(collector.header.format); });
+        findings.doubt(ImportReport::Doubt::UnknownFormat,
+                       [&] { return shownText(collector.header.format); });
     if (report.date.empty() && collector.hasPrices())
         throw BadInput(report.file, {{"", "says neither when it was published nor from when its prices hold: "
                                           "a price without a date is of no use"}});

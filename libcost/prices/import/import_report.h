@@ -77,9 +77,9 @@ inline constexpr Named<Ignored> kIgnoredNames[] = {
 
 struct ImportReport {
     std::string file;
-    std::string offerCode; // "AmazonEC2"; empty where the file does not say
-    std::string version;   // "20260919002359"; empty likewise
-    std::string date;      // ISO; of the source that the taken prices name
+    std::string offerCode;          // "AmazonEC2"; empty where the file does not say
+    std::string version;            // "20260919002359"; empty likewise
+    std::string date;               // ISO; of the source that the taken prices name
     bool dateIsPublication = false; // else the latest day on which one of the prices came into force
     bool csv = false;
     bool packed = false;

@@ -85,8 +85,9 @@ void InstanceStore::put(int slot, InstanceColumn which, ListPrice usd, int day, 
         return;
     }
     if (state == State::Known)
-        findings.ignore(Ignored::NoLongerInForce,
-                        [&] { return type + " of " + isoDay(prices.day[column]) + ": a later one is taken"; });
+        findings.ignore(Ignored::NoLongerInForce, [&] {
+            return type + " of " + isoDay(prices.day[column]) + ": a later one is taken";
+        });
     state = State::Known;
     prices.usd[column] = usd;
     prices.day[column] = day;

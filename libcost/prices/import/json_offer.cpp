@@ -4,7 +4,6 @@
 #include "libcost/prices/import/json_scanner.h"
 #include "libcost/prices/import/offer_reader.h"
 #include "libcost/prices/import/sku_table.h"
-
 #include "libcost/units/problem.h"
 
 #include <map>
@@ -64,8 +63,9 @@ private:
     }
 
     std::string whatElse() const {
-        return m_index ? "is an index of price lists, not a price list: fetch and name one of the files it lists"
-                       : "is JSON, but no price list of AWS: it has neither products nor terms";
+        return m_index
+                   ? "is an index of price lists, not a price list: fetch and name one of the files it lists"
+                   : "is JSON, but no price list of AWS: it has neither products nor terms";
     }
 
     static void set(GatheredRow& row, JsonScanner& json, std::string_view key) {

@@ -7,9 +7,7 @@ namespace cost::offer {
 
 bool readOffer(ByteSource& source, Collector& collector) {
     const std::string_view head = trimmed(source.head());
-    const auto refuse = [&](const std::string& message) {
-        throw BadInput(source.name(), {{"", message}});
-    };
+    const auto refuse = [&](const std::string& message) { throw BadInput(source.name(), {{"", message}}); };
     if (head.empty()) refuse("is empty: a price list of AWS, JSON or CSV, is needed");
     if (head.front() == '{') {
         readJsonOffer(source, collector);

@@ -53,7 +53,7 @@ Source sourceOf(const Header& header, const ImportReport& report, const std::str
     if (!report.dateIsPublication) source.title += ", publication not dated, latest price of " + report.date;
     source.title += ", imported"; // what an import may later replace is known by this
     source.date = report.date;
-    source.confidence = !report.dateIsPublication                      ? "low"
+    source.confidence = !report.dateIsPublication                        ? "low"
                         : report.date.substr(0, 4) == today.substr(0, 4) ? "high"
                                                                          : "medium";
     return source;
@@ -94,8 +94,7 @@ void OverlayWriter::writeService(const std::string& service, const std::string& 
     const auto put = [&](std::string_view member, const std::string& key, Value value) {
         Value& all = file.member(member);
         if (const auto old = all.find(key); old != all.end() && file.isOwn(*old))
-            return m_findings.ignore(Ignored::OwnPrice,
-                                     [&] { return region + '/' + service + ": " + key; });
+            return m_findings.ignore(Ignored::OwnPrice, [&] { return region + '/' + service + ": " + key; });
         all[key] = std::move(value);
         if (file.root().contains("missing")) file.member("missing").erase(key);
         ++taken.prices;

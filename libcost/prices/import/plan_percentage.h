@@ -18,7 +18,7 @@ public:
     std::optional<Percent> finished(Findings& findings) const;
 
 private:
-    double m_least = 0;  // per cent: what all rates so far allow
+    double m_least = 0; // per cent: what all rates so far allow
     double m_most = 100;
     std::uint64_t m_count = 0;
     std::string m_lowest;  // the rate that allows the least, in words

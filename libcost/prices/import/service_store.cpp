@@ -47,8 +47,7 @@ int ServiceStore::slot(Place place, std::string_view unit) {
 void ServiceStore::put(int slot, Step step, int day, Findings& findings, const OfferRow& price) {
     Price& known = m_prices[static_cast<std::size_t>(slot)];
     if (!known.steps.empty() && day < known.day)
-        return findings.ignore(Ignored::NoLongerInForce,
-                               [&] { return example(price, nameOf(known.place)); });
+        return findings.ignore(Ignored::NoLongerInForce, [&] { return example(price, nameOf(known.place)); });
     if (!known.steps.empty() && day > known.day) {
         findings.ignore(Ignored::NoLongerInForce, known.steps.size(),
                         nameOf(known.place) + " of " + isoDay(known.day) + ": a later one is taken");
@@ -59,8 +58,7 @@ void ServiceStore::put(int slot, Step step, int day, Findings& findings, const O
     for (const Step& other : known.steps) {
         if (other.begin != step.begin) continue;
         if (other == step && !known.conflict)
-            return findings.ignore(Ignored::Duplicate,
-                                   [&] { return example(price, nameOf(known.place)); });
+            return findings.ignore(Ignored::Duplicate, [&] { return example(price, nameOf(known.place)); });
         findings.ignore(Ignored::Conflict, known.conflict ? 1 : known.steps.size() + 1,
                         example(price, nameOf(known.place) + " at " + other.usd.text() + " and at " +
                                            step.usd.text() + " on the same day"));

@@ -12,10 +12,14 @@ namespace {
 
 // CloudFront's parts of the world, as its usage types and as the catalogue's keys name them.
 constexpr Named<std::string_view> kEdges[] = {
-    {"US", "us"},          {"EU", "europe"},
-    {"JP", "japan"},       {"AU", "australia"},
-    {"IN", "india"},       {"SA", "south-america"},
-    {"AP", "asia-pacific"}, {"ZA", "south-africa-middle-east"},
+    {"US", "us"},
+    {"EU", "europe"},
+    {"JP", "japan"},
+    {"AU", "australia"},
+    {"IN", "india"},
+    {"SA", "south-america"},
+    {"AP", "asia-pacific"},
+    {"ZA", "south-africa-middle-east"},
     {"ME", "south-africa-middle-east"},
 };
 

@@ -32,9 +32,9 @@ std::string skuOf(std::size_t index) {
 
 std::string priceJson(const MadePrice& price, const std::string& code) {
     return inQuotes(code) + ": {\"rateCode\": " + inQuotes(code) +
-           ", \"description\": " + inQuotes(price.description) + ", \"beginRange\": " + inQuotes(price.begin) +
-           ", \"endRange\": " + inQuotes(price.end) + ", \"unit\": " + inQuotes(price.unit) +
-           ", \"appliesTo\": [], \"pricePerUnit\": {" +
+           ", \"description\": " + inQuotes(price.description) +
+           ", \"beginRange\": " + inQuotes(price.begin) + ", \"endRange\": " + inQuotes(price.end) +
+           ", \"unit\": " + inQuotes(price.unit) + ", \"appliesTo\": [], \"pricePerUnit\": {" +
            (price.currency.empty() ? "" : inQuotes(price.currency) + ": " + inQuotes(price.usd)) + "}}";
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
+    struct Asked {
+        CommonOptions common;
+        PriceUpdateRequest request{"https://pricing.us-east-1.amazonaws.com",
+                                   {"lambda", "fargate", "savings-plans"},
+                                   {"us-east-1"},
+                                   {}};
+    };
+    auto asked = std::make_shared<Asked>();
+    CLI::App* command = prices.add_subcommand(
+        "update", "Fetch AWS's public price lists and take them into your own prices; no account is needed");
+    PriceUpdateRequest& request = asked->request;
+    command
+        ->add_option(
+            "--service", request.services,
+            "lambda, fargate, ec2 (half a gigabyte for each Region), savings-plans, or AWS's offer code "
+            "such as AmazonS3; may be repeated")
+        ->delimiter(',')
+        ->capture_default_str();
+    command->add_option("--region", request.regions, "The AWS Region; may be repeated")
+        ->delimiter(',')
+        ->capture_default_str();
+    command->add_option("--base-url", request.base, "Where AWS's price lists are, or a mirror of them")
+        ->capture_default_str();
+    command->add_option("--timeout", request.timeoutSeconds, "Give up after so many seconds without a byte")
+        ->check(CLI::Range(0.1, 3600.0))
+        ->capture_default_str();
+    command->add_flag("--again", request.again, "Fetch lists again that have not changed");
+    asked->common.addTo(*command);
+    command->callback([asked, &around, &status] {
+        asked->request.userPrices = ownPricesFolder(around, asked->common);
+        // Compared with the catalogue as it is shipped: what is updated replaces the user's own.
+        CommonOptions common = asked->common;
+        common.userPrices = asked->request.userPrices.string();
+        const Run run(around, common);
+        for (const std::string& region : asked->request.regions)
+            regionOf(run.catalogue(), region);
+        if (!around.updatePrices)
+            throw cost::MachineFailure("this program was built without the network: fetch AWS's price lists "
+                                       "elsewhere and take them with `breakeven prices import`");
+        status = around.updatePrices(run, asked->request);
+    });
+}

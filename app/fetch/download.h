@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// One file over HTTP or HTTPS. What has come stays when it breaks off, and the next try goes on from there;
+// what has not changed at the server is not fetched again.
+#pragma once
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QUrl>
+
+class Download : public QObject {
+    Q_OBJECT
+
+public:
+    struct Outcome {
+        enum class Kind {
+            Fetched,
+            NotModified, // as it was when it was fetched last
+            NotFound,    // the server has no such file
+            Unreachable, // there is no server: offline, a wrong name, a refused connection or certificate
+            Broken,      // it broke off, the server failed, or it took too long: another try may help
+            Failed,      // it cannot be kept here, or the server refuses it
+            Cancelled
+        };
+        Kind kind = Kind::Failed;
+        QString message; // a sentence for a reader; empty for what went well
+    };
+
+    // Into `file`, with what must be known of it for the next time in `file`.meta beside it. While it comes
+    // it is `file`.part. Without a byte for `timeoutMs` it is given up.
+    Download(QNetworkAccessManager& network, QUrl url, QString file, int timeoutMs,
+             QObject* parent = nullptr);
+
+    void start();
+    // What has come is kept.
+    void cancel();
+
+    // The file was fetched whole from this address once, whether it is still there or was used and removed.
+    static bool isKnown(const QString& file, const QUrl& url);
+    static QString metaOf(const QString& file) { return file + QStringLiteral(".meta"); }
+
+signals:
+    // `total` is -1 where the server does not say.
+    void progress(qint64 received, qint64 total);
+    void finished(const Download::Outcome& outcome);
+
+private:
+    void request();
+    void takeHeaders();
+    void takeBytes();
+    void takeEnd();
+    void abandon(Outcome outcome);
+    Outcome failure() const;
+    bool writeMeta(bool whole);
+    QString server() const { return m_url.host(); }
+
+    QNetworkAccessManager& m_network;
+    QUrl m_url;
+    QString m_file;
+    int m_timeoutMs;
+    QNetworkReply* m_reply = nullptr;
+    QFile m_part;
+    qint64 m_before = 0; // bytes of an earlier try
+    qint64 m_total = -1;
+    QByteArray m_tag;
+    QByteArray m_modified;
+    bool m_cancelled = false;
+    bool m_restarted = false;
+    std::optional<Outcome> m_abandoned;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// breakeven-update: the same command line, with the network. `breakeven prices update` starts it.
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "app/fetch/price_update.h"
+
+#include "libcost/files/installation.h"
+#include "libcost/units/day.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+int update(QCoreApplication& app, const Surroundings& around, const Run& run,
+           const PriceUpdateRequest& asked) {
+    UpdateRequest request;
+    request.base = asked.base;
+    request.services = asked.services;
+    request.regions = asked.regions;
+    request.userPrices = asked.userPrices;
+    request.today = around.today;
+    request.timeoutMs = static_cast<int>(asked.timeoutSeconds * 1000);
+    request.again = asked.again;
+    PriceUpdate work(run.catalogue(), request);
+
+    std::optional<ProgressLine> line;
+    QObject::connect(&work, &PriceUpdate::began, &app, [&](const QString& what) {
+        line.reset();
+        if (around.errTerminal) run.remark(what.toStdString());
+        line.emplace(around.err, around.errTerminal);
+    });
+    QObject::connect(&work, &PriceUpdate::progress, &app, [&](qint64 done, qint64 total, bool) {
+        if (line)
+            line->update(static_cast<std::uintmax_t>(done),
+                         total >= 0 ? std::optional(static_cast<std::uintmax_t>(total)) : std::nullopt);
+    });
+    QObject::connect(&work, &PriceUpdate::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &work, [&] {
+        if (stopAsked != 0) work.cancel();
+    });
+    watch.start(100);
+    std::signal(SIGINT, [](int) { stopAsked = 1; });
+    std::signal(SIGTERM, [](int) { stopAsked = 1; });
+    work.start();
+    QCoreApplication::exec();
+    line.reset();
+
+    bool failed = false;
+    bool cancelled = false;
+    for (const UpdateStep& step : work.steps()) {
+        failed = failed || step.kind == UpdateStep::Kind::Failed;
+        cancelled = cancelled || step.kind == UpdateStep::Kind::Cancelled;
+    }
+    run.deliver(cost::updateReport(updateRows(work.steps()), asked.userPrices.string(), run.style()));
+    return cancelled ? kCancelled : failed ? kFailed : kGood;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    QCoreApplication app(count, arguments);
+    const std::filesystem::path folder = cost::programFolder();
+    const char* plain = std::getenv("NO_COLOR");
+    const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    Surroundings around{std::cin,
+                        std::cout,
+                        std::cerr,
+                        folder,
+                        terminal,
+                        ::isatty(STDERR_FILENO) == 1,
+                        cost::userPricesFolder(),
+                        cost::isoDay(static_cast<int>(now.time_since_epoch().count()))};
+    around.updatePrices = [&](const Run& run, const PriceUpdateRequest& asked) {
+        return update(app, around, run, asked);
+    };
+    return runProgram({arguments + 1, arguments + count}, around);
+}

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+// The update against a real server on loopback: as it should be, slow, cut off, failing, lying, and not
+// there.
+#include "app/fetch/price_update.h"
+#include "tests/fetch/http_server.h"
+#include "tests/prices/import/import_support.h"
+
+#include "libcost/units/quantity.h"
+
+#include <QSignalSpy>
+#include <zlib.h>
+
+using namespace import_support;
+using Kind = UpdateStep::Kind;
+
+namespace {
+
+const QByteArray kIndex = "/offers/v1.0/aws/AWSLambda/current/region_index.json";
+const QByteArray kList = "/offers/v1.0/aws/AWSLambda/20260919002359/eu-west-1/index.json";
+const QByteArray kCurrent = "/offers/v1.0/aws/AWSLambda/current/eu-west-1/index.json";
+
+std::string list(const char* usd) {
+    MadeList made;
+    made.add("Request", "eu-west-1", {usd, "Requests"});
+    return made.json();
+}
+
+QByteArray index(const QByteArray& path = kList) {
+    return R"({"formatVersion": "v1.0", "regions": {"eu-west-1": {"regionCode": "eu-west-1", "currentVersionUrl": ")" +
+           path + R"("}}})";
+}
+
+// A server with one list, a folder for the prices, and what an update does with them.
+struct Fixture {
+    HttpServer server;
+    Place place;
+    UpdateRequest request;
+
+    Fixture() {
+        server.put(kIndex, {index(), "\"index-1\""});
+        server.put(kList, {QByteArray::fromStdString(list("0.0000003")), "\"list-1\""});
+        request.base = server.address();
+        request.services = {"lambda"};
+        request.regions = {"eu-west-1"};
+        request.userPrices = place.folder();
+        request.today = kToday;
+        request.timeoutMs = 400;
+        request.waitMs = 10;
+    }
+
+    std::vector<UpdateStep> run() {
+        PriceUpdate update(shipped(), request);
+        QSignalSpy finished(&update, &PriceUpdate::finished);
+        update.start();
+        if (!finished.wait(20'000)) qFatal("the update does not end");
+        return update.steps();
+    }
+    UpdateStep only() {
+        const std::vector<UpdateStep> steps = run();
+        return steps.size() == 1 ? steps.front() : UpdateStep{"not one step", "", Kind::Failed, "", {}};
+    }
+    // What Lambda's requests cost in eu-west-1 then; the catalogue's is 0.0000002.
+    std::string price() const {
+        const auto tiers =
+            place.laid().book("eu-west-1")->tiers(cost::PriceKey<cost::Request>{"lambda/requests/x86_64"});
+        return tiers ? tiers->first().text() : tiers.why().reason;
+    }
+    QStringList fetchedFiles() const {
+        return QDir(QString::fromStdString((place.folder() / ".fetched").string())).entryList(QDir::Files);
+    }
+};
+
+} // namespace
+
+class PriceUpdateTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesANewList() {
+        Fixture f;
+        QCOMPARE(f.price(), std::string("0.0000002"));
+        const UpdateStep step = f.only();
+        QVERIFY2(step.kind == Kind::Updated, step.message.c_str());
+        QCOMPARE(step.imported->prices(), std::uint64_t(1));
+        QCOMPARE(step.imported->file, f.server.address() + kList.toStdString());
+        QCOMPARE(f.price(), std::string("0.0000003"));
+        // The list itself is not kept: of EC2 it is half a gigabyte.
+        QCOMPARE(f.fetchedFiles().filter("20260919").size(), qsizetype(0));
+        QVERIFY(!f.fetchedFiles().contains("AWSLambda-eu-west-1.json"));
+    }
+
+    void fetchesNothingTwice() {
+        Fixture f;
+        QVERIFY(f.only().kind == Kind::Updated);
+        f.server.forgetRequests();
+        QVERIFY(f.only().kind == Kind::UpToDate);
+        QCOMPARE(f.server.count(kList), 0);
+        QCOMPARE(f.server.count(kIndex), 1);
+        QCOMPARE(f.server.requests().front().headers.value("if-none-match"), QByteArray("\"index-1\""));
+        // A new version has another address.
+        const QByteArray next = "/offers/v1.0/aws/AWSLambda/20261001000000/eu-west-1/index.json";
+        f.server.put(kIndex, {index(next), "\"index-2\""});
+        f.server.put(next, {QByteArray::fromStdString(list("0.0000004")), "\"list-2\""});
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.price(), std::string("0.0000004"));
+        f.request.again = true;
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.server.count(next), 2);
+    }
+
+    // A mirror without indexes: the list is asked for by its tag.
+    void withoutAnIndex() {
+        Fixture f;
+        f.server.put(kIndex, {"", "", 404});
+        f.server.put(kCurrent, {QByteArray::fromStdString(list("0.0000003")), "\"list-1\""});
+        QVERIFY(f.only().kind == Kind::Updated);
+        f.server.forgetRequests();
+        QVERIFY(f.only().kind == Kind::UpToDate);
+        QCOMPARE(f.server.requests().back().headers.value("if-none-match"), QByteArray("\"list-1\""));
+        f.server.put(kCurrent, {QByteArray::fromStdString(list("0.0000005")), "\"list-2\""});
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.price(), std::string("0.0000005"));
+    }
+
+    void savingsPlansHaveAnIndexOfTheirOwn() {
+        Fixture f;
+        const QByteArray path =
+            "/savingsPlan/v1.0/aws/AWSComputeSavingsPlan/20260925000000/eu-west-1/index.json";
+        f.request.services = {"savings-plans"};
+        f.server.put("/savingsPlan/v1.0/aws/AWSComputeSavingsPlan/current/region_index.json",
+                     {R"({"regions": [{"regionCode": "eu-west-1", "versionUrl": ")" + path + R"("}]})"});
+        f.server.put(path, {R"({"version": "20260925000000", "products": [{"sku": "NO1",
+            "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}}],
+            "terms": {"savingsPlan": [{"sku": "NO1", "rates": [{"discountedUsageType": "EU-Fargate-GB-Hours",
+            "discountedServiceCode": "AmazonECS", "discountedRate": {"price": "0.0033", "currency": "USD"}}]}]}})"});
+        const UpdateStep step = f.only();
+        QVERIFY2(step.kind == Kind::Updated, step.message.c_str());
+        QCOMPARE(f.server.count(path), 1);
+    }
+
+    void goesOnWhereItBrokeOff() {
+        Fixture f;
+        f.server.at(kList).cutAfter = 200;
+        f.server.at(kList).times = 1;
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.price(), std::string("0.0000003"));
+        QCOMPARE(f.server.count(kList), 2);
+        QCOMPARE(f.server.requests().back().headers.value("range"), QByteArray("bytes=200-"));
+        QCOMPARE(f.server.requests().back().headers.value("if-range"), QByteArray("\"list-1\""));
+    }
+
+    void goesOnInTheNextUpdateToo() {
+        Fixture f;
+        f.request.tries = 1;
+        f.server.at(kList).cutAfter = 150;
+        const UpdateStep broken = f.only();
+        QVERIFY(broken.kind == Kind::Failed);
+        QVERIFY2(broken.message.find("goes on from there") != std::string::npos, broken.message.c_str());
+        QCOMPARE(f.price(), std::string("0.0000002"));
+        f.server.at(kList).cutAfter = -1;
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.server.requests().back().headers.value("range"), QByteArray("bytes=150-"));
+        QCOMPARE(f.price(), std::string("0.0000003"));
+    }
+
+    // What is there now is another list than the one that was begun.
+    void beginsAgainWhenTheListHasChanged() {
+        Fixture f;
+        f.request.tries = 1;
+        f.server.at(kList).cutAfter = 150;
+        QVERIFY(f.only().kind == Kind::Failed);
+        f.server.put(kList, {QByteArray::fromStdString(list("0.0000007")), "\"list-9\""});
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.price(), std::string("0.0000007"));
+    }
+
+    void beginsAgainWhereTheServerCannotGoOn() {
+        Fixture f;
+        f.server.at(kList).cutAfter = 200;
+        f.server.at(kList).times = 1;
+        f.server.at(kList).ranges = false;
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.price(), std::string("0.0000003"));
+        // More is here than is there.
+        const QString part =
+            QString::fromStdString((f.place.folder() / ".fetched/AWSLambda-eu-west-1.json.part").string());
+        const QByteArray next = "/offers/v1.0/aws/AWSLambda/20261002000000/eu-west-1/index.json";
+        f.server.put(kIndex, {index(next), "\"index-3\""});
+        f.server.put(next, {QByteArray::fromStdString(list("0.0000006")), "\"list-3\""});
+        f.server.at(next).cutAfter = 100;
+        f.request.tries = 1;
+        QVERIFY(f.only().kind == Kind::Failed);
+        QFile longer(part);
+        QVERIFY(longer.open(QIODevice::Append));
+        longer.write(QByteArray(100'000, ' '));
+        longer.close();
+        f.server.at(next).cutAfter = -1;
+        const UpdateStep step = f.only();
+        QVERIFY2(step.kind == Kind::Updated, step.message.c_str());
+        QCOMPARE(f.price(), std::string("0.0000006"));
+    }
+
+    void badAnswers_data() {
+        QTest::addColumn<int>("kind"); // of the answer
+        QTest::addColumn<QString>("message");
+        QTest::newRow("500") << 0 << "could not answer (HTTP status 500)";
+        QTest::newRow("403") << 1 << "refuses";
+        QTest::newRow("a web page") << 2 << "web page";
+        QTest::newRow("a broken list") << 3 << "";
+        QTest::newRow("nothing") << 4 << "empty";
+        QTest::newRow("silence") << 5 << "sent nothing for";
+        QTest::newRow("binary") << 6 << "";
+        QTest::newRow("cut off and uncounted") << 7 << "";
+    }
+    void badAnswers() {
+        QFETCH(int, kind);
+        QFETCH(QString, message);
+        Fixture f;
+        const QByteArray good = f.server.at(kList).body;
+        switch (kind) {
+        case 0: f.server.at(kList).status = 500; break;
+        case 1: f.server.at(kList).status = 403; break;
+        case 2:
+            f.server.put(kList, {"<html><body>Log in to the hotel's network</body></html>", "\"x\""});
+            break;
+        case 3: f.server.put(kList, {good.left(good.size() - 20), "\"x\""}); break;
+        case 4: f.server.put(kList, {"", "\"x\""}); break;
+        case 5: f.server.at(kList).stallAfter = 100; break;
+        case 6:
+            f.server.put(kList, {QByteArray("\x7f"
+                                            "ELF\0\1\2\3",
+                                            8),
+                                 "\"x\""});
+            break;
+        default: f.server.at(kList).counted = false; f.server.at(kList).cutAfter = 100;
+        }
+        const UpdateStep step = f.only();
+        QCOMPARE(int(step.kind), int(Kind::Failed));
+        QVERIFY2(step.message.find(message.toStdString()) != std::string::npos, step.message.c_str());
+        QCOMPARE(f.price(), std::string("0.0000002"));
+        // It is not held against the server for ever.
+        f.server.put(kList, {good, "\"y\""});
+        const UpdateStep next = f.only();
+        QVERIFY2(next.kind == Kind::Updated, next.message.c_str());
+        QCOMPARE(f.price(), std::string("0.0000003"));
+    }
+
+    void triesAgain() {
+        Fixture f;
+        f.server.at(kList).status = 500;
+        f.server.at(kList).times = 2;
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.server.count(kList), 3);
+    }
+
+    void whatAWSHasNot() {
+        Fixture f;
+        f.request.regions = {"eu-west-1", "eu-west-2"};
+        const std::vector<UpdateStep> steps = f.run();
+        QCOMPARE(steps.size(), std::size_t(2));
+        QVERIFY(steps[0].kind == Kind::Updated);
+        QVERIFY(steps[1].kind == Kind::NotOffered);
+        f.server.put(kIndex, {"", "", 404});
+        QVERIFY(f.run()[1].kind == Kind::NotOffered);
+    }
+
+    // An index may name any address: only its path is used, at the server that was asked for.
+    void staysAtItsServer() {
+        Fixture f;
+        f.server.put(kIndex, {index("http://example.invalid/list.json"), "\"i\""});
+        f.server.put(kCurrent, {QByteArray::fromStdString(list("0.0000003"))});
+        QVERIFY(f.only().kind == Kind::Updated);
+        QCOMPARE(f.server.count(kCurrent), 1);
+    }
+
+    void offline_data() {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("nobody listens") << "http://127.0.0.1:1"
+                                        << "cannot be reached";
+        QTest::newRow("no such name") << "http://prices.invalid"
+                                      << "cannot be reached";
+        QTest::newRow("no address") << "prices"
+                                    << "is no web address";
+        QTest::newRow("another kind of address") << "ftp://127.0.0.1/"
+                                                 << "is no web address";
+    }
+    void offline() {
+        QFETCH(QString, base);
+        QFETCH(QString, message);
+        Fixture f;
+        f.request.base = base.toStdString();
+        f.request.services = {"lambda", "fargate"};
+        const std::vector<UpdateStep> steps = f.run();
+        QCOMPARE(steps.size(), std::size_t(2));
+        for (const UpdateStep& step : steps) {
+            QVERIFY(step.kind == Kind::Failed);
+            QVERIFY2(step.message.find(message.toStdString()) != std::string::npos, step.message.c_str());
+        }
+        QCOMPARE(f.price(), std::string("0.0000002"));
+    }
+
+    void canBeCancelled() {
+        Fixture f;
+        f.request.timeoutMs = 20'000;
+        f.request.regions = {"eu-west-1", "eu-west-2"};
+        f.server.at(kList).stallAfter = 150;
+        PriceUpdate update(shipped(), f.request);
+        QSignalSpy finished(&update, &PriceUpdate::finished);
+        connect(&update, &PriceUpdate::progress, &update, [&](qint64 done, qint64, bool) {
+            if (done >= 150 && f.server.count(kList) > 0) update.cancel();
+        });
+        update.start();
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(update.steps().size(), std::size_t(2));
+        for (const UpdateStep& step : update.steps())
+            QVERIFY(step.kind == Kind::Cancelled);
+        QCOMPARE(f.price(), std::string("0.0000002"));
+        // What had come is used.
+        f.server.at(kList).stallAfter = -1;
+        QVERIFY(f.run()[0].kind == Kind::Updated);
+        QCOMPARE(f.server.requests().back().path, kList);
+        QCOMPARE(f.server.requests().back().headers.value("range"), QByteArray("bytes=150-"));
+    }
+
+    void aFolderThatCannotBe() {
+        Fixture f;
+        f.request.userPrices = f.place.file("file") / "below";
+        write(f.place.file("file"), "in the way");
+        const UpdateStep step = f.only();
+        QVERIFY(step.kind == Kind::Failed);
+        QVERIFY2(step.message.find("cannot be made") != std::string::npos, step.message.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(PriceUpdateTest)
+#include "tst_price_update.moc"
