@@ -5,9 +5,6 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command =
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
     command->require_subcommand(1);
-    addPricesImport(*command, around, status);
-    addPricesUpdate(*command, around, status);
-    addPricesDiff(*command, around, status);
 
     auto listed = std::make_shared<CommonOptions>();
     CLI::App* list =
@@ -36,8 +33,11 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     show->callback([shown, &around, &status] {
         const Run run(around, shown->common);
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
-        run.remarkAge(cost::oldestPrice(*book));
+        run.remarkAge(cost::oldestPrice(*book, shown->key));
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
         status = kGood;
     });
+    addPricesImport(*command, around, status);
+    addPricesUpdate(*command, around, status);
+    addPricesDiff(*command, around, status);
 }

@@ -56,16 +56,19 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
         const StopRequest stop;
         std::vector<cost::ImportReport> reports;
         std::vector<std::string> refused;
-        for (const std::string& file : imported->files) {
+        std::exception_ptr cancelled;
+        for (auto file = imported->files.begin(); file != imported->files.end() && !cancelled; ++file) {
             ProgressLine line(around.err, around.errTerminal && !common.quiet);
             // One bad list does not keep the others out: each is taken whole or not at all.
             try {
                 reports.push_back(cost::importPriceList(
-                    run.catalogue(), {file, common.userPrices, around.today,
+                    run.catalogue(), {*file, common.userPrices, around.today,
                                       [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
                                           line.update(read, size);
                                           return !stop.asked();
                                       }}));
+            } catch (const cost::Cancelled&) {
+                cancelled = std::current_exception(); // what was taken before is still reported
             } catch (const cost::BadInput& problem) {
                 refused.emplace_back(problem.what());
             } catch (const cost::MachineFailure& failure) {
@@ -77,6 +80,7 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
             if (report.prices() == 0) run.remark("nothing of " + report.file + " was taken");
         for (const std::string& each : refused)
             around.err << each << '\n';
+        if (cancelled) std::rethrow_exception(cancelled);
         status = refused.empty() ? kGood : kFailed;
     });
 }

@@ -11,21 +11,25 @@ void OldestPrice::consider(const std::string& otherKey, const std::shared_ptr<co
     source = other;
 }
 
-std::optional<OldestPrice> oldestPrice(const PriceBook& book) {
+std::optional<OldestPrice> oldestPrice(const PriceBook& book, std::string_view part) {
     OldestPrice oldest;
     const auto consider = [&](const std::string& key, const std::shared_ptr<const Provenance>& provenance) {
-        if (provenance) oldest.consider(key, provenance->source);
+        if (provenance && key.find(part) != std::string::npos) oldest.consider(key, provenance->source);
     };
     for (const auto& [key, entry] : book.entries())
         consider(key, entry.provenance);
     for (const auto& [key, stated] : book.percentages())
+        consider(key, stated.provenance);
+    for (const auto& [key, stated] : book.allowances())
         consider(key, stated.provenance);
     for (const auto& [type, prices] : book.instances())
         for (const auto& [name, purchase] : kPurchases)
             if (const auto place = static_cast<std::size_t>(purchase); prices.usdPerHour[place])
                 if (const auto& source = prices.sources[place];
                     source && (!oldest.source || source->date < oldest.source->date))
-                    oldest.consider("ec2/" + type + '/' + std::string(name), source);
+                    if (const std::string key = "ec2/" + type + '/' + std::string(name);
+                        key.find(part) != std::string::npos)
+                        oldest.consider(key, source);
     if (!oldest.source) return std::nullopt;
     return oldest;
 }

@@ -15,8 +15,8 @@ struct OldestPrice {
     void consider(const std::string& otherKey, const std::shared_ptr<const Source>& other);
 };
 
-// Of all figures of the book; nothing when it has none.
-std::optional<OldestPrice> oldestPrice(const PriceBook& book);
+// Of all figures of the book whose key has `part` in it; nothing when there is none.
+std::optional<OldestPrice> oldestPrice(const PriceBook& book, std::string_view part = {});
 
 // Whole days from one ISO day to another, negative backwards; nothing where a text is no day.
 std::optional<int> daysBetween(std::string_view from, std::string_view to);

@@ -88,8 +88,8 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
     return rows;
 }
 
-std::string header(const PriceBook& book, const ReportStyle& style) {
-    const std::string old = oldPriceText(oldestPrice(book), style.age);
+std::string header(const PriceBook& book, const std::string& filter, const ReportStyle& style) {
+    const std::string old = oldPriceText(oldestPrice(book, filter), style.age);
     return "Prices of " + book.region() + " (" + book.regionName() + ") in USD, as of " +
            dateText(book.asOf()) +
            (old.empty() ? "" : (style.format == ReportFormat::Markdown ? ". " : "\n") + old);
@@ -107,7 +107,7 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
                             {"prices_as_of", book.asOf()},
                             {"oldest_price", nullptr},
                             {"prices", json::Value::array()}};
-        if (const auto oldest = oldestPrice(book)) root["oldest_price"] = oldest->source->date;
+        if (const auto oldest = oldestPrice(book, filter)) root["oldest_price"] = oldest->source->date;
         for (const PriceRow& row : rows) {
             json::Value value = {{"key", row.key}};
             if (row.usd.empty()) {
@@ -145,10 +145,10 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
         table.add({row.key, row.tier, row.usd, row.unit, row.date, row.confidence, row.source});
         if (style.explain && !row.note.empty()) table.addRemark(row.note);
     }
-    if (rows.empty()) return header(book, style) + "\n\nNo price matches \"" + filter + "\".\n";
+    if (rows.empty()) return header(book, filter, style) + "\n\nNo price matches \"" + filter + "\".\n";
     if (style.format == ReportFormat::Markdown)
-        return markdownCell(header(book, style)) + ".\n\n" + table.markdown();
-    return header(book, style) + "\n\n" + table.text(2);
+        return markdownCell(header(book, filter, style)) + ".\n\n" + table.markdown();
+    return header(book, filter, style) + "\n\n" + table.text(2);
 }
 
 std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,

@@ -25,6 +25,11 @@ private slots:
         QVERIFY(oldest);
         for (const auto& [key, entry] : shipped().book("us-east-1")->entries())
             QVERIFY(entry.provenance->source->date >= oldest->source->date);
+        const auto ofFargate = oldestPrice(*shipped().book("us-east-1"), "fargate/vcpu");
+        QVERIFY(ofFargate && ofFargate->key.starts_with("fargate/vcpu"));
+        const auto ofType = oldestPrice(*shipped().book("us-east-1"), "ec2/m7g.large/");
+        QVERIFY(ofType && ofType->key.starts_with("ec2/m7g.large/"));
+        QVERIFY(!oldestPrice(*shipped().book("us-east-1"), "no such price"));
         QVERIFY(!oldestPrice(PriceBook("us-east-1", "", "2026-09-19")));
     }
 

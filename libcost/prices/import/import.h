@@ -12,7 +12,7 @@ namespace cost {
 // The import was told to stop; nothing has changed.
 class Cancelled : public std::runtime_error {
 public:
-    Cancelled() : std::runtime_error("cancelled: nothing was imported") {}
+    Cancelled() : std::runtime_error("cancelled: nothing of this list was imported") {}
 };
 
 struct ImportRequest {

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "tests/prices/import/made_list.h"
+#include "tests/support.h"
 
 #include "libcost/prices/import/import.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <fstream>
-#include <iterator>
 
 namespace import_support {
 
@@ -18,23 +13,12 @@ namespace fs = std::filesystem;
 
 inline constexpr const char* kToday = "2026-11-23";
 
-inline fs::path sourceFolder() {
-    return BREAKEVEN_SOURCE_FOLDER;
-}
+using support::contents;
+using support::sourceFolder;
+using support::write;
 
 inline const cost::Catalogue& shipped() {
-    static const cost::Catalogue catalogue(sourceFolder() / "pricing-data");
-    return catalogue;
-}
-
-inline void write(const fs::path& file, const std::string& text) {
-    fs::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
-}
-
-inline std::string contents(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    return support::catalogue();
 }
 
 // Every file of a folder by its path in it, to see that nothing has changed.
@@ -111,12 +95,3 @@ inline std::string instanceText(const cost::PriceBook& book, const std::string& 
 }
 
 } // namespace import_support
-
-namespace QTest {
-
-template <>
-inline char* toString(const std::string& text) {
-    return qstrdup(('"' + text + '"').c_str());
-}
-
-} // namespace QTest

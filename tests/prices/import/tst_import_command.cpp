@@ -81,7 +81,6 @@ private slots:
     void statusTellsWhatHappened() {
         Place place;
         QCOMPARE(run({"prices", "import"}, place).status, int{kUsage});
-        QCOMPARE(run({"prices", "import", "a", "b"}, place).status, int{kUsage});
         QCOMPARE(run({"prices", "import", "/nowhere"}, place).status, int{kFailed});
         write(place.file("bad"), "{\"products\": {");
         const Outcome bad = run({"prices", "import", place.file("bad").string()}, place);
@@ -91,6 +90,14 @@ private slots:
         const Outcome none = run({"prices", "import", place.file("none").string()}, place);
         QCOMPARE(none.status, int{kGood});
         QVERIFY(has(none.out, "Nothing was taken"));
+        // A bad list among good ones: the good ones are taken, the bad one is named, the status tells.
+        const Outcome some =
+            run({"prices", "import", place.file("bad").string(), list(place), "/nowhere"}, place);
+        QCOMPARE(some.status, int{kFailed});
+        QVERIFY2(has(some.out, "eu-west-1"), some.out.c_str());
+        QVERIFY2(has(some.err, place.file("bad").string()), some.err.c_str());
+        QVERIFY2(has(some.err, "/nowhere"), some.err.c_str());
+        QVERIFY(fs::exists(place.folder() / "eu-west-1/lambda.json"));
         Outcome homeless;
         {
             std::istringstream in;
