@@ -45,7 +45,8 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
                  "breakeven");
     app.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit status: 0 good, 1 the input or the machine failed, 2 usage, 3 a budget was exceeded.");
+    app.footer("Exit status: 0 good, 1 the input or the machine failed, 2 usage, 3 a budget was exceeded,\n"
+               "130 stopped with Ctrl-C.");
     int status = kUsage;
     addEstimate(app, around, status);
     addCompare(app, around, status);

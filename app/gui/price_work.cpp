@@ -36,7 +36,6 @@ void showReport(QWidget* parent, const QString& title, const QString& report) {
     auto* layout = new QVBoxLayout(dialog);
     auto* text = new QPlainTextEdit(report, dialog);
     text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setAccessibleName(title);
     layout->addWidget(text);

@@ -4,6 +4,8 @@
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
 
+#include <algorithm>
+
 namespace cost {
 
 namespace {
@@ -226,21 +228,34 @@ std::string updateReport(const std::vector<UpdateRow>& rows, const std::string& 
                  {"prices", row.prices ? json::Value(*row.prices) : json::Value(nullptr)}});
         return dumped(root);
     }
-    const bool csv = style.format == ReportFormat::Csv;
-    Table table({{csv ? "service" : "Service"},
-                 {csv ? "region" : "Region"},
-                 {csv ? "status" : "Result"},
-                 {csv ? "prices" : "Prices", Table::Align::Right},
-                 {csv ? "detail" : ""}});
-    for (const UpdateRow& row : rows) {
-        std::string prices;
-        if (row.prices) prices = csv ? std::to_string(*row.prices) : countText(*row.prices);
-        table.add({row.service, row.region, row.status, prices, row.detail});
+    if (style.format == ReportFormat::Csv) {
+        std::string all = csvRow({"service", "region", "status", "prices", "detail"});
+        for (const UpdateRow& row : rows)
+            all += csvRow({row.service, row.region, row.status, row.prices ? std::to_string(*row.prices) : "",
+                           row.detail});
+        return all;
     }
-    if (csv) return table.csv();
+    Table table({{"Service"}, {"Region"}, {"Result"}, {"Prices", Table::Align::Right}});
+    // What is said of several lists, of each of them when one failure has one cause, is said once.
+    std::vector<std::pair<std::string, std::string>> details;
+    for (const UpdateRow& row : rows) {
+        table.add({row.service, row.region, row.status, row.prices ? countText(*row.prices) : ""});
+        if (row.detail.empty()) continue;
+        const std::string list = row.service + " in " + row.region;
+        const auto said = std::find_if(details.begin(), details.end(),
+                                       [&](const auto& each) { return each.second == row.detail; });
+        if (said == details.end())
+            details.emplace_back(list, row.detail);
+        else
+            said->first += ", " + list;
+    }
+    const bool markdown = style.format == ReportFormat::Markdown;
     const std::string title = "Prices of AWS's lists, kept in " + folder;
-    return style.format == ReportFormat::Markdown ? markdownCell(title) + ".\n\n" + table.markdown()
-                                                  : title + "\n\n" + table.text(2);
+    std::string all =
+        markdown ? markdownCell(title) + ".\n\n" + table.markdown() : title + "\n\n" + table.text(2);
+    for (const auto& [lists, detail] : details)
+        all += '\n' + (markdown ? markdownCell(lists + ": " + detail) : lists + ": " + detail) + '\n';
+    return all;
 }
 
 } // namespace cost
