@@ -20,6 +20,8 @@ DialRange usual(Dial dial) {
     case Dial::Peak: return {1, 20};
     case Dial::Request:
     case Dial::Response: return {0.1, 10'000};
+    case Dial::Utilisation: return {0.05, 1};
+    case Dial::Discount: return {0, 0.99};
     }
     return {1, 10};
 }
@@ -98,7 +100,7 @@ void Ranges::zoom(Dial dial, std::optional<DialRange> range) {
 }
 
 bool logarithmic(Dial dial) {
-    return dial != Dial::ColdShare;
+    return dial != Dial::ColdShare && dial != Dial::Utilisation && dial != Dial::Discount;
 }
 
 double roundBelow(double value) {

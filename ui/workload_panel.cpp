@@ -193,7 +193,7 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     }
     m_shape->setCurrentIndex(m_shape->findData(static_cast<int>(workload.traffic.shape)));
     m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));
-    setQuietly(m_target, static_cast<int>(std::lround(workload.sizing.targetUtilisation * 100)));
+    setQuietly(m_target, static_cast<int>(std::lround(cost::targetUtilisation(workload.sizing) * 100)));
     setQuietly(m_minimum, static_cast<int>(workload.sizing.minimumCount));
     setQuietly(m_hours, scenario.hoursPerMonth);
     m_freeTier->setChecked(scenario.account.freeTier.applies);
@@ -207,7 +207,7 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     m_sections[0]->setSummary(share.isEmpty() || init.isEmpty() ? tr("not priced")
                                                                 : tr("%1 take %2 longer").arg(share, init));
     m_sections[1]->setSummary(tr("%1 busy at most, %2 or more")
-                                  .arg(words(cost::percentOf(workload.sizing.targetUtilisation)),
+                                  .arg(words(cost::percentOf(cost::targetUtilisation(workload.sizing))),
                                        words(cost::numberText(workload.sizing.minimumCount, 0))));
     m_sections[2]->setSummary(scenario.account.freeTier.applies ? tr("free tier unused")
                                                                 : tr("free tier used up"));

@@ -110,6 +110,8 @@ DialRange usefulRange(Dial dial) {
     case Dial::Peak: return {1, 1000};
     case Dial::Request:
     case Dial::Response: return {1, 1e6};
+    case Dial::Utilisation: return {0.01, 1};
+    case Dial::Discount: return {0, 0.99};
     }
     return {};
 }

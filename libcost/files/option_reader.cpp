@@ -115,6 +115,55 @@ ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shape
     return o;
 }
 
+// How what exceeds a committed base is paid. `committed` says whether there is such a base.
+std::optional<Purchase> above(ObjectReader& reader, bool committed, const char* base) {
+    const auto purchase = reader.oneOf("above", kPurchases);
+    if (!purchase) return std::nullopt;
+    if (*purchase != Purchase::OnDemand && *purchase != Purchase::Spot)
+        reader.complain("above",
+                        "must be \"on-demand\" or \"spot\": a commitment is the base, not what exceeds it");
+    else if (!committed)
+        reader.complain("above", std::string("is said of what exceeds a committed base: commit one with \"") +
+                                     base + "\"");
+    return purchase;
+}
+
+Surroundings surroundings(ObjectReader& reader) {
+    Surroundings s;
+    if (!reader.has("surroundings")) return s;
+    ObjectReader inner = reader.object("surroundings");
+    s.ebsGb = inner.number("ebs_gb", {.most = 65'536}, 0);
+    s.publicIpv4 = inner.boolean("public_ipv4").value_or(false);
+    const auto part = [&](const char* key, auto& into, const auto& read) {
+        const Value* value = inner.member(key);
+        if (!value) return;
+        // `true` stands for one with everything as usual.
+        if (value->is_boolean()) {
+            if (value->template get<bool>()) into.emplace();
+            return;
+        }
+        ObjectReader of = inner.object(key);
+        into = read(of);
+        of.finish();
+    };
+    part("load_balancer", s.loadBalancer, [](ObjectReader& r) {
+        LoadBalancer b;
+        b.count = r.number("count", {.least = 1, .most = 1000, .whole = true}, 1);
+        b.capacityUnits = r.boolean("capacity_units").value_or(true);
+        b.requestsPerConnection = r.number("requests_per_connection", {.least = 1, .most = 1e9}, 1);
+        b.publicIpv4 = r.number("public_ipv4", {.most = 1000, .whole = true}, 0);
+        return b;
+    });
+    part("nat", s.nat, [](ObjectReader& r) {
+        NatGateways n;
+        n.gateways = r.number("gateways", {.least = 1, .most = 1000, .whole = true}, 1);
+        n.gbPerMonth = r.number("gb_per_month", json::kSize, 0);
+        return n;
+    });
+    inner.finish();
+    return s;
+}
+
 Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     Fargate o;
     o.architecture = architecture(reader);
@@ -135,6 +184,9 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
         reader.complain("hours_per_month", "and runs_per_month say the same thing twice: keep one of them");
     o.spot = reader.boolean("spot").value_or(false);
     o.savingsPlan = savingsPlan(reader);
+    o.above = above(reader, o.savingsPlan != SavingsPlan::None, "savings_plan");
+    if (o.above && o.runs) reader.complain("above", "is for services: a job with runs_per_month has no base");
+    o.surroundings = surroundings(reader);
     const std::vector<FargateSize>& sizes = *shapes.sizes;
     if (o.vcpu > 0 && o.memoryGb > 0 && !isFargateSize(sizes, o.os, o.vcpu, o.memoryGb)) {
         const bool cpuKnown = std::any_of(sizes.begin(), sizes.end(), [&](const FargateSize& s) {
@@ -146,13 +198,43 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     return o;
 }
 
+// Which types "auto" may choose.
+WantedTypes wantedTypes(ObjectReader& reader, const KnownShapes& shapes) {
+    WantedTypes w;
+    w.architecture = reader.oneOf("architecture", kArchitectures);
+    w.burstable = reader.boolean("burstable").value_or(false);
+    w.leastVcpu = reader.number("min_vcpu", json::kSize, 0);
+    w.leastMemoryGb = reader.number("min_memory_gb", json::kSize, 0);
+    if (const Value* families = reader.member("families")) {
+        if (!families->is_array() || families->empty()) {
+            reader.complain("families", "must be a list of families, such as [\"m7g\", \"c\"]");
+            return w;
+        }
+        for (const Value& each : *families) {
+            const std::string family = each.is_string() ? each.get<std::string>() : "";
+            const bool known = !family.empty() &&
+                               std::any_of(shapes.types->begin(), shapes.types->end(),
+                                           [&](const auto& type) { return type.first.starts_with(family); });
+            if (!known)
+                reader.complain("families",
+                                "has " + json::shown(each) + ", which no instance type begins with");
+            w.families.push_back(family);
+        }
+    }
+    return w;
+}
+
 Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
     Ec2 o;
     const Value* type = reader.member("instance");
     o.instance = type && *type == kAutoInstance ? std::string(kAutoInstance) : instance(reader, shapes);
+    if (o.instance == kAutoInstance) o.wanted = wantedTypes(reader, shapes);
     o.count = reader.number("count", kCopies);
     o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
     o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
+    o.above = above(reader, o.purchase != Purchase::OnDemand && o.purchase != Purchase::Spot,
+                    "purchase\": \"reserved-1y-no-upfront");
+    o.surroundings = surroundings(reader);
     return o;
 }
 

@@ -37,6 +37,26 @@ private:
 struct Write {
     Writer& to;
 
+    void around(const std::optional<Purchase>& above, const Surroundings& s) const {
+        if (above) to.set("above", nameOf(kPurchases, *above));
+        if (s == Surroundings()) return;
+        Writer out;
+        if (s.ebsGb > 0) out.set("ebs_gb", s.ebsGb);
+        if (s.publicIpv4) out.json()["public_ipv4"] = true;
+        if (const auto& b = s.loadBalancer) {
+            Writer balancer;
+            balancer.set("count", b->count);
+            if (!b->capacityUnits) balancer.json()["capacity_units"] = false;
+            balancer.set("requests_per_connection", b->requestsPerConnection);
+            if (b->publicIpv4 > 0) balancer.set("public_ipv4", b->publicIpv4);
+            out.json()["load_balancer"] = balancer.json();
+        }
+        if (const auto& n = s.nat)
+            out.json()["nat"] =
+                Writer().set("gateways", n->gateways).set("gb_per_month", n->gbPerMonth).json();
+        to.json()["surroundings"] = out.json();
+    }
+
     void operator()(const Lambda& o) const {
         to.set("architecture", nameOf(kArchitectures, o.architecture)).set("memory_mb", o.memoryMb);
         if (o.ephemeralStorageMb != 512) to.set("ephemeral_storage_mb", o.ephemeralStorageMb);
@@ -93,12 +113,20 @@ struct Write {
         if (o.runs) to.set("runs_per_month", o.runs->perMonth).set("seconds_per_run", o.runs->seconds);
         if (o.spot) to.json()["spot"] = true;
         to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+        around(o.above, o.surroundings);
     }
     void operator()(const Ec2& o) const {
-        to.set("instance", o.instance)
-            .set("count", o.count)
+        const WantedTypes& wanted = o.wanted;
+        to.set("instance", o.instance);
+        if (wanted.architecture) to.set("architecture", nameOf(kArchitectures, *wanted.architecture));
+        if (!wanted.families.empty()) to.json()["families"] = wanted.families;
+        if (wanted.burstable) to.json()["burstable"] = true;
+        if (wanted.leastVcpu > 0) to.set("min_vcpu", wanted.leastVcpu);
+        if (wanted.leastMemoryGb > 0) to.set("min_memory_gb", wanted.leastMemoryGb);
+        to.set("count", o.count)
             .set("hours_per_month", o.hoursPerMonth)
             .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand);
+        around(o.above, o.surroundings);
     }
 };
 

@@ -69,6 +69,31 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
     inner.finish();
 }
 
+Sizing readSizing(ObjectReader reader) {
+    Sizing s;
+    s.targetUtilisation = reader.number("target_utilisation", {.least = 0.01, .most = 1});
+    s.minimumCount = reader.number("minimum_count", {.least = 1, .most = 1e6, .whole = true}, 2);
+    s.concurrencyPerVcpu = reader.number("concurrency_per_vcpu", {.least = 0.001, .most = 1e6});
+    if (reader.has("service_level")) {
+        ObjectReader inner = reader.object("service_level");
+        ServiceLevel level;
+        level.share = inner.number("share", {.least = 0.01, .most = 0.999999}, 0.99);
+        if (!inner.has("within_ms")) inner.complain("within_ms", "is missing: give it, such as 500");
+        level.withinMs = inner.number("within_ms", {.most = 1e9, .leastExcluded = true}, 1);
+        level.promise = inner.oneOf("of", kPromises).value_or(Promise::Response);
+        inner.finish();
+        s.serviceLevel = level;
+    }
+    s.scaling = reader.oneOf("scaling", kScalings).value_or(Scaling::Fixed);
+    s.scalingDelayMinutes = reader.number("scaling_delay_minutes", {.most = 60}, s.scalingDelayMinutes);
+    s.zones = reader.number("zones", {.least = 1, .most = 10, .whole = true});
+    s.survivesZoneLoss = reader.boolean("survives_zone_loss").value_or(false);
+    if (s.survivesZoneLoss && s.zones == 1)
+        reader.complain("zones", "is 1: a fleet survives the loss of a zone only in 2 or more");
+    reader.finish();
+    return s;
+}
+
 Workload readWorkload(ObjectReader reader, Problems& problems) {
     Workload w;
     w.requestsPerMonth = reader.number("requests_per_month", {.most = 1e15});
@@ -87,12 +112,7 @@ Workload readWorkload(ObjectReader reader, Problems& problems) {
     w.responseKb = reader.number("response_kb", json::kSize);
     w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
     readTraffic(reader, w.traffic, problems);
-    if (reader.has("sizing")) {
-        ObjectReader inner = reader.object("sizing");
-        w.sizing.targetUtilisation = inner.number("target_utilisation", {.least = 0.01, .most = 1}, 0.6);
-        w.sizing.minimumCount = inner.number("minimum_count", {.least = 1, .most = 1e6, .whole = true}, 2);
-        inner.finish();
-    }
+    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"));
     if (reader.has("needs")) {
         ObjectReader inner = reader.object("needs");
         w.needs = {inner.number("max_duration_s"), inner.number("package_mb"), inner.boolean("gpu"),
@@ -269,6 +289,9 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     scenario.workload = readWorkload(root.object("workload"), problems);
     ObjectReader account = root.object("account");
     scenario.account.freeTier = readFreeTier(account);
+    scenario.account.serverDiscount = account.number("server_discount", {.most = 0.99}, 0);
+    if (const double d = scenario.account.serverDiscount * 1e4; std::abs(d - std::round(d)) > 1e-6)
+        account.complain("server_discount", "must have at most four decimals, such as 0.125 for 12.5 %");
     account.finish();
     scenario.simulation = readSimulation(root.object("simulation"));
     readOptions(root, scenario, problems, catalogue);

@@ -17,6 +17,25 @@ void put(Value& into, const char* key, const Named<E> (&names)[Size], const std:
     if (value) into[key] = std::string(nameOf(names, *value));
 }
 
+Value sizingJson(const Sizing& s) {
+    const Sizing usual;
+    Value sizing = Value::object();
+    put(sizing, "target_utilisation", s.targetUtilisation);
+    if (s.minimumCount != usual.minimumCount) sizing["minimum_count"] = json::number(s.minimumCount);
+    put(sizing, "concurrency_per_vcpu", s.concurrencyPerVcpu);
+    if (const auto& level = s.serviceLevel) {
+        Value& out = sizing["service_level"];
+        out = {{"share", json::number(level->share)}, {"within_ms", json::number(level->withinMs)}};
+        put(out, "of", kPromises, std::optional(level->promise));
+    }
+    if (s.scaling != usual.scaling) put(sizing, "scaling", kScalings, std::optional(s.scaling));
+    if (s.scalingDelayMinutes != usual.scalingDelayMinutes)
+        sizing["scaling_delay_minutes"] = json::number(s.scalingDelayMinutes);
+    put(sizing, "zones", s.zones);
+    if (s.survivesZoneLoss) sizing["survives_zone_loss"] = true;
+    return sizing;
+}
+
 Value workloadJson(const Workload& w) {
     Value workload = Value::object();
     put(workload, "requests_per_month", w.requestsPerMonth);
@@ -41,9 +60,7 @@ Value workloadJson(const Workload& w) {
         for (const double weight : w.traffic.hourly)
             traffic["hourly"].push_back(json::number(weight));
     }
-    if (w.sizing != Sizing())
-        workload["sizing"] = {{"target_utilisation", json::number(w.sizing.targetUtilisation)},
-                              {"minimum_count", json::number(w.sizing.minimumCount)}};
+    if (w.sizing != Sizing()) workload["sizing"] = sizingJson(w.sizing);
     if (w.needs != Needs()) {
         Value& needs = workload["needs"] = Value::object();
         put(needs, "max_duration_s", w.needs.maxDurationS);
@@ -87,6 +104,8 @@ std::string scenarioText(const Scenario& s) {
     if (s.hoursPerMonth != kUsualHoursPerMonth) root["hours_per_month"] = json::number(s.hoursPerMonth);
     root["workload"] = workloadJson(s.workload);
     if (s.account.freeTier != FreeTier()) root["account"]["free_tier"] = freeTierJson(s.account.freeTier);
+    if (s.account.serverDiscount > 0)
+        root["account"]["server_discount"] = json::number(s.account.serverDiscount);
     if (s.simulation != Simulation()) root["simulation"] = simulationJson(s.simulation);
     root["options"] = Value::array();
     for (const Option& option : s.options)

@@ -17,6 +17,8 @@ struct Demand {
     N peak = N(1);  // over the mean
     N requestKb = N(0);
     N responseKb = N(0);
+    N target = N(1);   // utilisation of a fleet at the peak
+    N discount = N(0); // off the compute of servers
     // Where durations were measured by memory, turning the memory moves the duration too.
     const std::vector<DurationPoint>* measured = nullptr;
 };
@@ -44,6 +46,8 @@ void turn(Demand<N>& demand, Dial dial, const N& value) {
     case Dial::Peak: demand.peak = at; break;
     case Dial::Request: demand.requestKb = at; break;
     case Dial::Response: demand.responseKb = at; break;
+    case Dial::Utilisation: demand.target = at; break;
+    case Dial::Discount: demand.discount = at; break;
     }
 }
 

@@ -4,20 +4,25 @@
 namespace cost {
 
 Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenario, const Ec2& option) {
-    if (option.instance == kAutoInstance)
-        return Unavailable{
-            Unavailable::Kind::UnknownDemand,
-            "choosing the cheapest type is not part of this version: name a type, such as m7g.large"};
     const InstanceType* type = book.instanceType(option.instance);
     if (!type) return Unavailable{Unavailable::Kind::NotSold, "there is no instance type " + option.instance};
+    return bound(book, scenario, option, *type);
+}
+
+Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenario, const Ec2& option,
+                                  const InstanceType& type) {
     constexpr double kLeastInstances = 1;
-    Fleet fleet(scenario, {"instances", type->vcpu, type->memoryGb * kMbPerGb}, option.count,
-                option.hoursPerMonth.value_or(scenario.hoursPerMonth), kLeastInstances);
+    Fleet fleet(scenario, {"instances", type.vcpu, type.memoryGb * kMbPerGb}, option.count,
+                option.hoursPerMonth, kLeastInstances);
     if (const auto why = fleet.impossible()) return *why;
     Lookup lookup(book);
-    const Tiers<InstanceHour> instance = lookup.instanceHour(*type, option.purchase);
-    return lookup.finished(
-        Ec2Rule(instance, std::move(fleet), type->burstable, option.purchase == Purchase::Spot));
+    const Tiers<InstanceHour> instance = lookup.instanceHour(type, option.purchase);
+    std::optional<Tiers<InstanceHour>> above;
+    if (option.above) above = lookup.instanceHour(type, *option.above);
+    SurroundingsRule around(lookup, option.surroundings, scenario);
+    return lookup.finished(Ec2Rule(type.name, instance, above, std::move(fleet), std::move(around),
+                                   type.burstable,
+                                   option.purchase == Purchase::Spot || option.above == Purchase::Spot));
 }
 
 } // namespace cost

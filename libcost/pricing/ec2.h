@@ -3,30 +3,55 @@
 #pragma once
 
 #include "libcost/pricing/managed_instances.h"
+#include "libcost/pricing/surroundings.h"
 
 namespace cost {
 
+inline constexpr Component kInstancesAboveComponent{"instance-hours", "Instances, above the base", "above"};
+
 class Ec2Rule {
 public:
+    // Of the option's own type.
     static Available<Ec2Rule> bound(const PriceBook& book, const Scenario& scenario, const Ec2& option);
+    static Available<Ec2Rule> bound(const PriceBook& book, const Scenario& scenario, const Ec2& option,
+                                    const InstanceType& type);
 
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand) const {
-        to.charge(kInstanceHoursComponent,
-                  to(kInstancesFactor, m_fleet.count(to, demand)) * to(kHoursFactor, N(m_fleet.hours())),
-                  m_instance);
+        const FleetSize<N> size = m_fleet.size(to, demand);
+        FleetSplit<N> split{size.units, N(0)};
+        if (m_above) split = m_fleet.split(size, m_instance.first().usd(), m_above->first().usd());
+        const auto hours = to(kHoursFactor, N(m_fleet.hours()));
+        to.charge(kInstanceHoursComponent, to(kInstancesFactor, split.committed) * hours, m_instance,
+                  demand.discount);
+        if (m_above)
+            to.charge(kInstancesAboveComponent, to(kInstancesFactor, split.above) * hours, *m_above,
+                      demand.discount);
+        m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
+            if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "instances"});
+            if (m_around.nothing()) to.note({Note::Kind::SurroundingsNotPriced});
             if (m_burstable) to.note({Note::Kind::BurstableNotPriced});
             if (m_spot) to.note({Note::Kind::SpotMoves});
         }
     }
 
-private:
-    Ec2Rule(Tiers<InstanceHour> instance, Fleet fleet, bool burstable, bool spot)
-        : m_instance(std::move(instance)), m_fleet(std::move(fleet)), m_burstable(burstable), m_spot(spot) {}
+    const std::string& type() const { return m_type; }
+    // What one hour costs of the instances that are committed, or else of all.
+    double hourUsd() const { return m_instance.first().usd(); }
+    double aboveHourUsd() const { return m_above ? m_above->first().usd() : hourUsd(); }
 
+private:
+    Ec2Rule(std::string type, Tiers<InstanceHour> instance, std::optional<Tiers<InstanceHour>> above,
+            Fleet fleet, SurroundingsRule around, bool burstable, bool spot)
+        : m_type(std::move(type)), m_instance(std::move(instance)), m_above(std::move(above)),
+          m_fleet(std::move(fleet)), m_around(std::move(around)), m_burstable(burstable), m_spot(spot) {}
+
+    std::string m_type;
     Tiers<InstanceHour> m_instance;
+    std::optional<Tiers<InstanceHour>> m_above;
     Fleet m_fleet;
+    SurroundingsRule m_around;
     bool m_burstable;
     bool m_spot;
 };

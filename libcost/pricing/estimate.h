@@ -24,6 +24,7 @@ struct LineItem {
     ListPrice price; // of one unit, after the adjustment
     ListPrice list;  // and before it
     std::optional<Adjustment> adjustment;
+    double discount = 0; // of the account, taken off the price after the adjustment
     std::shared_ptr<const Provenance> provenance;
     Money amount;
 
@@ -38,6 +39,8 @@ public:
     Money total() const { return m_total; }
     // Tasks or instances, where the option is a fleet.
     std::optional<double> fleetCount() const { return m_fleetCount; }
+    // The instance type that was chosen, where the option left it open.
+    const std::string& chosenType() const { return m_chosenType; }
     // Share of the fleet's CPU in use, at the mean and at the peak, where it is known.
     struct Utilisation {
         double mean = 0;
@@ -51,6 +54,7 @@ private:
     std::vector<Note> m_notes;
     Money m_total;
     std::optional<double> m_fleetCount;
+    std::string m_chosenType;
     std::optional<Utilisation> m_utilisation;
 };
 

@@ -26,35 +26,42 @@ std::string number(double value) {
 
 } // namespace
 
+FargateRule::Rates FargateRule::rates(Lookup& lookup, const std::string& what) {
+    return {lookup.tiers(PriceKey<VcpuHour>{"fargate/vcpu" + what}),
+            lookup.tiers(PriceKey<GbHour>{"fargate/memory" + what})};
+}
+
 Available<FargateRule> FargateRule::bound(const PriceBook& book, const Scenario& scenario,
                                           const Fargate& option) {
     constexpr double kLeastTasks = 1;
     // A job's tasks are as many as it says; only a service is sized.
     const auto standing = option.runs ? std::optional(option.tasks.value_or(1)) : option.tasks;
-    Fleet fleet(scenario, {"tasks", option.vcpu, option.memoryGb * kMbPerGb}, standing,
-                option.hoursPerMonth.value_or(scenario.hoursPerMonth), kLeastTasks);
+    Fleet fleet(scenario, {"tasks", option.vcpu, option.memoryGb * kMbPerGb}, standing, option.hoursPerMonth,
+                kLeastTasks);
     if (const auto why = fleet.impossible()) return *why;
 
     Lookup lookup(book);
     if (option.spot && option.savingsPlan != SavingsPlan::None)
         lookup.fail({Unavailable::Kind::NotSold, "a Savings Plan never covers Spot; take one of them"});
     const bool windows = option.os == OperatingSystem::Windows;
+    const bool spot = option.spot || option.above == Purchase::Spot;
     if (windows && option.architecture == Architecture::Arm)
         lookup.fail({Unavailable::Kind::NotSold, "AWS runs Windows tasks on x86_64 only"});
-    if (windows && option.spot)
-        lookup.fail({Unavailable::Kind::NotSold, "AWS has no Fargate Spot for Windows"});
+    if (windows && spot) lookup.fail({Unavailable::Kind::NotSold, "AWS has no Fargate Spot for Windows"});
 
     const std::string architecture(nameOf(kArchitectures, option.architecture));
-    const std::string what = "/" + architecture + "/" + std::string(nameOf(kOperatingSystems, option.os)) +
-                             (option.spot ? "/spot" : planSuffix(option.savingsPlan));
-    const Tiers<VcpuHour> vcpu = lookup.tiers(PriceKey<VcpuHour>{"fargate/vcpu" + what});
-    const Tiers<GbHour> memory = lookup.tiers(PriceKey<GbHour>{"fargate/memory" + what});
+    const std::string what = "/" + architecture + "/" + std::string(nameOf(kOperatingSystems, option.os));
+    const Rates base = rates(lookup, what + (option.spot ? "/spot" : planSuffix(option.savingsPlan)));
+    std::optional<Rates> above;
+    if (option.above) above = rates(lookup, what + (*option.above == Purchase::Spot ? "/spot" : ""));
     std::optional<Tiers<VcpuHour>> licence;
     if (windows) licence = lookup.tiers(PriceKey<VcpuHour>{"fargate/os-licence/windows"});
     std::optional<Tiers<GbHour>> storage;
     if (option.ephemeralStorageGb > kFreeTaskStorageGb)
         storage = lookup.tiers(PriceKey<GbHour>{"fargate/ephemeral-storage/" + architecture});
-    return lookup.finished(FargateRule(option, std::move(fleet), vcpu, memory, licence, storage));
+    SurroundingsRule around(lookup, option.surroundings, scenario);
+    return lookup.finished(
+        FargateRule(option, std::move(fleet), base, above, licence, storage, std::move(around)));
 }
 
 bool isFargateSize(const std::vector<FargateSize>& sizes, OperatingSystem os, double vcpu, double memoryGb) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "libcost/pricing/fleet.h"
-#include "libcost/pricing/lambda_duration.h"
+#include "libcost/pricing/surroundings.h"
 
 namespace cost {
 
@@ -12,6 +12,8 @@ inline constexpr Component kVcpuComponent{"vcpu", "vCPU"};
 inline constexpr Component kMemoryComponent{"memory", "Memory"};
 inline constexpr Component kFargateStorageComponent{"ephemeral-storage", "Ephemeral storage"};
 inline constexpr Component kOsLicenceComponent{"os-licence", "OS licence"};
+inline constexpr Component kVcpuAboveComponent{"vcpu", "vCPU, above the base", "above"};
+inline constexpr Component kMemoryAboveComponent{"memory", "Memory, above the base", "above"};
 inline constexpr Factor<Task> kTasksFactor{"tasks"};
 inline constexpr Factor<Count> kRunsFactor{"runs", "runs"};
 inline constexpr Factor<Hour> kTaskHoursFactor{"time running"};
@@ -29,46 +31,85 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand) const {
-        const auto taskHours = hours(to, demand);
-        to.charge(kVcpuComponent, taskHours * to(kVcpuFactor, N(m_option.vcpu)), m_vcpu);
-        to.charge(kMemoryComponent, taskHours * to(kTaskMemoryFactor, N(m_option.memoryGb)), m_memory);
+        FleetSize<N> size;
+        if (m_option.runs) {
+            size.units = N(m_option.tasks.value_or(1));
+            size.hours = runHours();
+            to.fleet(size.units);
+        } else {
+            size = m_fleet.size(to, demand);
+        }
+        FleetSplit<N> split{size.units, N(0)};
+        if (m_above) split = m_fleet.split(size, hourUsd(m_rates), hourUsd(*m_above));
+        chargeCompute(to, demand, split.committed, m_rates, kVcpuComponent, kMemoryComponent);
+        if (m_above)
+            chargeCompute(to, demand, split.above, *m_above, kVcpuAboveComponent, kMemoryAboveComponent);
+        const auto taskHours = hours(to, size.units);
         if (m_licence)
             to.charge(kOsLicenceComponent, taskHours * to(kVcpuFactor, N(m_option.vcpu)), *m_licence);
         if (m_storage)
             to.charge(kFargateStorageComponent,
                       taskHours * to(kTaskStorageFactor, N(m_option.ephemeralStorageGb - kFreeTaskStorageGb)),
                       *m_storage);
+        m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
-            if (m_option.spot) to.note({Note::Kind::SpotMoves});
+            if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "tasks"});
+            if (m_around.nothing() && !m_option.runs) to.note({Note::Kind::SurroundingsNotPriced});
+            if (m_option.spot || m_option.above == Purchase::Spot) to.note({Note::Kind::SpotMoves});
             if (m_option.savingsPlan != SavingsPlan::None) to.note({Note::Kind::SavingsPlanCommits});
         }
     }
 
 private:
-    FargateRule(Fargate option, Fleet fleet, Tiers<VcpuHour> vcpu, Tiers<GbHour> memory,
-                std::optional<Tiers<VcpuHour>> licence, std::optional<Tiers<GbHour>> storage)
-        : m_option(std::move(option)), m_fleet(std::move(fleet)), m_vcpu(std::move(vcpu)),
-          m_memory(std::move(memory)), m_licence(std::move(licence)), m_storage(std::move(storage)) {}
+    struct Rates {
+        Tiers<VcpuHour> vcpu;
+        Tiers<GbHour> memory;
+    };
+
+    FargateRule(Fargate option, Fleet fleet, Rates rates, std::optional<Rates> above,
+                std::optional<Tiers<VcpuHour>> licence, std::optional<Tiers<GbHour>> storage,
+                SurroundingsRule around)
+        : m_option(std::move(option)), m_fleet(std::move(fleet)), m_rates(std::move(rates)),
+          m_above(std::move(above)), m_licence(std::move(licence)), m_storage(std::move(storage)),
+          m_around(std::move(around)) {}
+
+    // A job: each run of each task bills its seconds, rounded up, from the start of the image pull.
+    double runSeconds() const {
+        const double least = m_option.os == OperatingSystem::Windows ? 300 : 60;
+        return std::max(wholeSteps(m_option.runs->seconds), least);
+    }
+    double runHours() const { return runSeconds() / kSecondsPerHour * m_option.runs->perMonth; }
 
     template <class Sink, class N>
-    auto hours(Sink& to, const Demand<N>& demand) const {
-        if (!m_option.runs)
-            return to(kTasksFactor, m_fleet.count(to, demand)) * to(kTaskHoursFactor, N(m_fleet.hours()));
-        // A job: each run of each task bills its seconds, rounded up, from the start of the image pull.
-        const double least = m_option.os == OperatingSystem::Windows ? 300 : 60;
-        const double seconds = std::max(wholeSteps(m_option.runs->seconds), least);
-        const double tasks = m_option.tasks.value_or(1);
-        to.fleet(N(tasks));
-        return to(kTasksFactor, N(tasks)) * to(kRunsFactor, N(m_option.runs->perMonth)) *
-               to(kTaskHoursFactor, N(seconds / kSecondsPerHour));
+    auto hours(Sink& to, const N& tasks) const {
+        if (!m_option.runs) return to(kTasksFactor, tasks) * to(kTaskHoursFactor, N(m_fleet.hours()));
+        return to(kTasksFactor, tasks) * to(kRunsFactor, N(m_option.runs->perMonth)) *
+               to(kTaskHoursFactor, N(runSeconds() / kSecondsPerHour));
     }
+
+    template <class Sink, class N>
+    void chargeCompute(Sink& to, const Demand<N>& demand, const N& tasks, const Rates& rates,
+                       const Component& vcpu, const Component& memory) const {
+        const auto taskHours = hours(to, tasks);
+        to.charge(vcpu, taskHours * to(kVcpuFactor, N(m_option.vcpu)), rates.vcpu, demand.discount);
+        to.charge(memory, taskHours * to(kTaskMemoryFactor, N(m_option.memoryGb)), rates.memory,
+                  demand.discount);
+    }
+
+    // What one hour of a task costs, to weigh one way of paying against the other.
+    double hourUsd(const Rates& rates) const {
+        return rates.vcpu.first().usd() * m_option.vcpu + rates.memory.first().usd() * m_option.memoryGb;
+    }
+
+    static Rates rates(Lookup& lookup, const std::string& what);
 
     Fargate m_option;
     Fleet m_fleet;
-    Tiers<VcpuHour> m_vcpu;
-    Tiers<GbHour> m_memory;
+    Rates m_rates;
+    std::optional<Rates> m_above;
     std::optional<Tiers<VcpuHour>> m_licence;
     std::optional<Tiers<GbHour>> m_storage;
+    SurroundingsRule m_around;
 };
 
 // Whether AWS offers a task of that size, and what it offers instead, for a message.

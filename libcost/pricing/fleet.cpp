@@ -12,14 +12,55 @@ std::string percentText(double share) {
     return text;
 }
 
-Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing, double hours,
-             double leastUnits)
-    : m_scenario(&scenario), m_unit(unit), m_standing(standing), m_hours(hours),
-      m_leastUnits(std::max(leastUnits, scenario.workload.sizing.minimumCount)) {
-    if (const auto& memory = scenario.workload.serverMemory) {
+Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
+             std::optional<double> hours, double leastUnits)
+    : m_scenario(&scenario), m_unit(unit), m_standing(standing),
+      m_hours(hours.value_or(scenario.hoursPerMonth)) {
+    const Workload& workload = scenario.workload;
+    const Sizing& sizing = workload.sizing;
+    m_leastUnits = std::max({leastUnits, sizing.minimumCount, sizing.zones.value_or(1)});
+    m_loadKnown = workload.cpuMs && workload.requestsPerMonth;
+    if (const auto& memory = workload.serverMemory) {
         m_baseMb = memory->baseMb;
         m_perRequestMb = memory->perRequestMb;
     }
+    // A unit takes one request at least, however small it is.
+    if (sizing.concurrencyPerVcpu)
+        m_slots = std::max(1.0, std::floor(m_unit.vcpu * *sizing.concurrencyPerVcpu + 1e-9));
+    m_servers = m_slots > 0 ? m_slots : std::max(1.0, std::floor(m_unit.vcpu));
+    if (sizing.survivesZoneLoss) m_zonesThatMustDo = std::max(sizing.zones.value_or(2), 2.0) - 1;
+    // Whoever says how long each unit runs has set its hours already.
+    m_hourly = sizing.scaling == Scaling::Hourly && !standing && !hours;
+    if (m_hourly) m_levels = LoadLevels(workload.traffic);
+}
+
+double Fleet::serviceS(double cpuMs, double durationMs) const {
+    // A slot is held for the whole request; a vCPU for its CPU time, which a share of one takes longer over.
+    const double milliseconds =
+        m_slots > 0 ? std::max(durationMs, cpuMs) : cpuMs / std::min(1.0, m_unit.vcpu);
+    return std::max(milliseconds, 1e-9) / 1000;
+}
+
+double Fleet::withinS(double cpuMs, double durationMs) const {
+    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
+    const bool blocks = m_slots == 0 && level.promise == Promise::Response;
+    return (level.withinMs - (blocks ? std::max(0.0, durationMs - cpuMs) : 0)) / 1000;
+}
+
+double Fleet::unitsForServiceLevel(double rate, double cpuMs, double durationMs) const {
+    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
+    const double within = withinS(cpuMs, durationMs);
+    if (within < 0) return std::numeric_limits<double>::infinity();
+    return leastServers(rate, serviceS(cpuMs, durationMs), level.promise, level.share, within, m_servers) /
+           m_servers;
+}
+
+double Fleet::shareLate(double units, double rate, double cpuMs, double durationMs) const {
+    const double within = withinS(cpuMs, durationMs);
+    if (within < 0) return 1;
+    const Queue queue(units * m_servers, rate, serviceS(cpuMs, durationMs));
+    return m_scenario->workload.sizing.serviceLevel->promise == Promise::Wait ? queue.waitsLonger(within)
+                                                                              : queue.respondsLonger(within);
 }
 
 std::optional<Unavailable> Fleet::impossible() const {
@@ -52,6 +93,44 @@ Unavailable Fleet::outOfMemory(double atOnceEach) const {
                   atOnceEach, static_cast<int>(m_unit.plural.size()), m_unit.plural.data(),
                   m_baseMb + atOnceEach * m_perRequestMb, m_unit.memoryMb);
     return {Unavailable::Kind::CannotCarry, text};
+}
+
+Unavailable Fleet::outOfSlots(double atOnceEach) const {
+    char text[200];
+    std::snprintf(
+        text, sizeof text,
+        "cannot carry the load: %.1f requests at once would come to each of its %.*s, which take %.0f",
+        atOnceEach, static_cast<int>(m_unit.plural.size()), m_unit.plural.data(), m_slots);
+    return {Unavailable::Kind::CannotCarry, text};
+}
+
+Unavailable Fleet::tooSlow(double late) const {
+    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
+    char text[200];
+    std::snprintf(text, sizeof text,
+                  "cannot keep the service level: %.2g %% of requests would %s %g ms at the peak", late * 100,
+                  level.promise == Promise::Wait ? "wait longer than" : "take longer than", level.withinMs);
+    return {Unavailable::Kind::CannotCarry, text};
+}
+
+Unavailable Fleet::outOfReach() const {
+    if (!m_scenario->workload.sizing.serviceLevel)
+        return {Unavailable::Kind::CannotCarry, "no fleet is large enough for that load"};
+    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
+    char text[200];
+    std::snprintf(
+        text, sizeof text,
+        "cannot keep the service level: on its %.*s too few requests take less than %g ms even when "
+        "nobody waits",
+        static_cast<int>(m_unit.plural.size()), m_unit.plural.data(), level.withinMs);
+    return {Unavailable::Kind::CannotCarry, text};
+}
+
+Note Fleet::serviceLevelNote(double units) const {
+    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
+    return {level.promise == Promise::Wait ? Note::Kind::FleetSizedByWait : Note::Kind::FleetSizedByResponse,
+            {units, level.share, level.withinMs},
+            std::string(m_unit.plural)};
 }
 
 } // namespace cost

@@ -26,6 +26,13 @@ public:
         charge(component, quantity, quantity.value(), tiers);
     }
 
+    // The same at a discount, a share of the price in hundredths of a percent.
+    template <class U>
+    void charge(const Component& component, const Quantity<U>& quantity, const Tiers<U>& tiers,
+                double discount) {
+        charge(component, quantity, quantity.value(), tiers, discount);
+    }
+
     // The same after the allowance, which is used before the first tier begins to count.
     template <class U>
     void charge(const Component& component, const Quantity<U>& quantity, const Tiers<U>& tiers,
@@ -43,6 +50,7 @@ public:
 
     void note(Note note) { m_estimate.m_notes.push_back(std::move(note)); }
     void fleet(double count) { m_estimate.m_fleetCount = count; }
+    void chose(std::string type) { m_estimate.m_chosenType = std::move(type); }
     void busy(double mean, double peak) { m_estimate.m_utilisation = Estimate::Utilisation{mean, peak}; }
     std::optional<Estimate::Utilisation> utilisation() const { return m_estimate.m_utilisation; }
 
@@ -71,8 +79,8 @@ private:
     }
 
     template <class U>
-    void charge(const Component& component, const Quantity<U>& quantity, double billed,
-                const Tiers<U>& tiers) {
+    void charge(const Component& component, const Quantity<U>& quantity, double billed, const Tiers<U>& tiers,
+                double discount = 0) {
         const double start = m_meters.counted(tiers.meter(), billed);
         spread(start, billed, tiers.all(), [&](const Tier& tier, double tierFrom, double from, double upTo) {
             if (!(upTo > from)) return;
@@ -81,10 +89,11 @@ private:
             line.upTo = upTo;
             line.tierFrom = tierFrom;
             line.tierUpTo = tier.upTo;
-            line.price = tier.price;
             line.list = tier.list;
             line.adjustment = tiers.adjustment();
-            line.amount = Money((upTo - from) * tier.price.usd());
+            line.discount = discount;
+            line.price = tier.price.less(discount);
+            line.amount = Money((upTo - from) * line.price.usd());
             m_estimate.m_total += line.amount;
             m_estimate.m_lines.push_back(std::move(line));
         });
@@ -102,7 +111,9 @@ public:
     using Number = N;
     static constexpr bool kExplains = false;
 
-    explicit Tally(Meters<N>& meters) : m_meters(meters) {}
+    explicit Tally(Meters<N>& meters) : m_meters(&meters) {}
+    // For what has neither allowance nor volume tiers, such as servers.
+    Tally() = default;
 
     template <class U>
     Quantity<U, N, NoTrail> operator()(Factor<U>, const N& value) const {
@@ -111,14 +122,25 @@ public:
 
     template <class U>
     void charge(const Component&, const Quantity<U, N, NoTrail>& quantity, const Tiers<U>& tiers) {
-        add(quantity.value(), tiers);
+        add(quantity.value(), tiers, [](ListPrice price) { return N(price.usd()); });
+    }
+
+    template <class U>
+    void charge(const Component&, const Quantity<U, N, NoTrail>& quantity, const Tiers<U>& tiers,
+                const N& discount) {
+        add(quantity.value(), tiers, [&](ListPrice price) { return price.usdLess(discount); });
     }
 
     template <class U>
     void charge(const Component&, const Quantity<U, N, NoTrail>& quantity, const Tiers<U>& tiers,
                 Allowance allowance) {
-        add(quantity.value() - m_meters.covered(allowance, quantity.value()), tiers);
+        assert(m_meters);
+        add(quantity.value() - m_meters->covered(allowance, quantity.value()), tiers,
+            [](ListPrice price) { return N(price.usd()); });
     }
+
+    // What another tally came to.
+    void add(const N& usd) { m_usd = m_usd + usd; }
 
     void fleet(const N&) {}
     void busy(const N&, const N&) {}
@@ -132,15 +154,16 @@ public:
     const N& usd() const { return m_usd; }
 
 private:
-    template <class U>
-    void add(const N& billed, const Tiers<U>& tiers) {
-        const N start = m_meters.counted(tiers.meter(), billed);
+    template <class U, class Usd>
+    void add(const N& billed, const Tiers<U>& tiers, const Usd& usdOf) {
+        assert(m_meters || tiers.meter() == Tiers<U>::kNoMeter);
+        const N start = m_meters ? m_meters->counted(tiers.meter(), billed) : N(0);
         spread(start, billed, tiers.all(), [&](const Tier& tier, double, const N& from, const N& upTo) {
-            m_usd = m_usd + (upTo - from) * N(tier.price.usd());
+            m_usd = m_usd + (upTo - from) * usdOf(tier.price);
         });
     }
 
-    Meters<N>& m_meters;
+    Meters<N>* m_meters = nullptr;
     N m_usd = N(0);
 };
 

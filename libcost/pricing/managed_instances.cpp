@@ -33,7 +33,7 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
     // By default AWS launches three instances, one in each of three Availability Zones.
     constexpr double kLeastInstances = 3;
     Fleet fleet(scenario, {"instances", type->vcpu, type->memoryGb * kMbPerGb}, option.count,
-                option.hoursPerMonth.value_or(scenario.hoursPerMonth), kLeastInstances);
+                option.hoursPerMonth, kLeastInstances);
     if (const auto why = fleet.impossible()) return *why;
 
     Lookup lookup(book);

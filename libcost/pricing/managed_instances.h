@@ -22,9 +22,11 @@ public:
     void charge(Sink& to, const Demand<N>& demand) const {
         to.charge(kRequestsComponent, to(kRequestsFactor, demand.requests), m_requests, Allowance::Requests);
         const auto instanceHours =
-            to(kInstancesFactor, m_fleet.count(to, demand)) * to(kHoursFactor, N(m_fleet.hours()));
-        to.charge(kInstanceHoursComponent, instanceHours, m_instance);
+            to(kInstancesFactor, m_fleet.size(to, demand).units) * to(kHoursFactor, N(m_fleet.hours()));
+        // A price that is stated is what is paid.
+        to.charge(kInstanceHoursComponent, instanceHours, m_instance, m_ownPrice ? N(0) : demand.discount);
         to.charge(kManagementFeeComponent, instanceHours, m_fee);
+        if constexpr (Sink::kExplains) to.note({Note::Kind::SurroundingsNotPriced});
         if constexpr (Sink::kExplains)
             if (m_ownPrice) to.note({Note::Kind::FeeOnListPrice});
     }

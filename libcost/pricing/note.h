@@ -9,25 +9,33 @@ namespace cost {
 
 struct Note {
     enum class Kind {
-        ColdStartsNotPriced,   // INIT is given, their share is not
-        InitNotBilled,         // SnapStart restores instead
-        TimeoutExceeded,       // seconds, limit in seconds
-        ConcurrencyExceeded,   // at the peak, limit
-        PayloadExceeded,       // MB, limit in MB
-        DurationExtrapolated,  // MB, least and most measured MB
-        ProvisionedServes,     // requests that provisioned concurrency was taken to serve, share of all
-        FreeRequestsOnly,      // the free GB-seconds do not cover provisioned concurrency
-        FreeForJava,           // SnapStart costs nothing on Java
-        FleetBusy,             // share at the mean, at the peak
-        FleetLoadUnknown,      // no CPU time given
-        FleetSizedByCpu,       // count, target utilisation, minimum
-        FleetSizedByMemory,    // count
-        FleetSizedByMinimum,   // count
-        BurstableNotPriced,    // CPU credits of a T instance
-        SpotMoves,             // Spot prices float, two minutes' notice
-        SavingsPlanCommits,    // the commitment is paid whether it is used or not
-        FeeOnListPrice,        // Managed Instances: 15 % of on demand whatever is paid
-        SurroundingsNotPriced, // volumes, addresses and load balancers of a fleet
+        ColdStartsNotPriced,     // INIT is given, their share is not
+        InitNotBilled,           // SnapStart restores instead
+        TimeoutExceeded,         // seconds, limit in seconds
+        ConcurrencyExceeded,     // at the peak, limit
+        PayloadExceeded,         // MB, limit in MB
+        DurationExtrapolated,    // MB, least and most measured MB
+        ProvisionedServes,       // requests that provisioned concurrency was taken to serve, share of all
+        FreeRequestsOnly,        // the free GB-seconds do not cover provisioned concurrency
+        FreeForJava,             // SnapStart costs nothing on Java
+        FleetBusy,               // share at the mean, at the peak
+        FleetLoadUnknown,        // no CPU time given
+        FleetSizedByCpu,         // count, target utilisation, minimum
+        FleetSizedByMemory,      // count
+        FleetSizedByMinimum,     // count
+        FleetSizedByConcurrency, // count, requests at once in each, target
+        FleetSizedByWait,        // count, share of requests, within milliseconds
+        FleetSizedByResponse,    // count, share of requests, within milliseconds
+        FleetSizedForZoneLoss,   // count, zones
+        FleetFollowsLoad,        // least and most in an hour, minutes of starting
+        FleetCommitted,          // count committed, mean count above
+        CheapestType,            // count, USD, types looked at
+        NextCheapestType,        // count, USD
+        BurstableNotPriced,      // CPU credits of a T instance
+        SpotMoves,               // Spot prices float, two minutes' notice
+        SavingsPlanCommits,      // the commitment is paid whether it is used or not
+        FeeOnListPrice,          // Managed Instances: 15 % of on demand whatever is paid
+        SurroundingsNotPriced,   // volumes, addresses and load balancers of a fleet
     };
     Kind kind;
     std::array<double, 3> values{};

@@ -13,6 +13,8 @@ Demand<double> demandOf(const Scenario& scenario, const Option& option) {
     demand.peak = peakToMean(workload.traffic);
     demand.requestKb = workload.requestKb.value_or(0);
     demand.responseKb = workload.responseKb.value_or(0);
+    demand.target = targetUtilisation(workload.sizing);
+    demand.discount = scenario.account.serverDiscount;
     if (const auto* lambda = std::get_if<Lambda>(&option.compute)) demand.memoryMb = lambda->memoryMb;
     if (const auto* edge = std::get_if<LambdaEdge>(&option.compute)) demand.memoryMb = edge->memoryMb;
     demand.durationMs = workload.durationMs.value_or(0);
@@ -44,6 +46,8 @@ Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario,
         auto operator()(const Ec2& o) const { return Ec2Rule::bound(book, scenario, o); }
     };
     const Bind bind{book, scenario};
+    if (const auto* ec2 = std::get_if<Ec2>(&option.compute); ec2 && ec2->instance == kAutoInstance)
+        return pricer(Ec2AutoRule::bound(book, scenario, *ec2));
     return std::visit([&](const auto& compute) { return pricer(bind(compute)); }, option.compute);
 }
 

@@ -3,7 +3,7 @@
 // explains; usd() runs the tally and is for sweeps. Both run the same rule.
 #pragma once
 
-#include "libcost/pricing/ec2.h"
+#include "libcost/pricing/ec2_auto.h"
 #include "libcost/pricing/fargate.h"
 #include "libcost/pricing/lambda.h"
 #include "libcost/pricing/lambda_edge.h"
@@ -35,7 +35,8 @@ public:
     }
 
 private:
-    using Rule = std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule>;
+    using Rule =
+        std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule, Ec2AutoRule>;
 
     Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, Rule rule)
         : m_book(&book), m_scenario(&scenario), m_demand(std::move(demand)), m_rule(std::move(rule)) {}

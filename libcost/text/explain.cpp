@@ -77,6 +77,13 @@ std::string priceText(const LineItem& line) {
 }
 
 std::string adjustmentText(const LineItem& line) {
+    if (line.discount > 0) {
+        LineItem before = line;
+        before.discount = 0;
+        const std::string first = adjustmentText(before);
+        return (first.empty() ? "list price " + plainPrice(line.list) : first + ";") + " less " +
+               numberText(line.discount * 100, 2) + " %: the account's discount on servers";
+    }
     if (!line.adjustment) return "";
     const Adjustment& a = *line.adjustment;
     const std::string list = "list price " + plainPrice(line.list);
@@ -136,6 +143,29 @@ std::string noteText(const Note& note) {
                " by the memory of the requests at once.";
     case Kind::FleetSizedByMinimum:
         return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + ", the least that stand.";
+    case Kind::FleetSizedByConcurrency:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject +
+               " by the requests at once: each takes " + numberText(v[1], 0) + ", filled to " +
+               percentOf(v[2]) + " at most.";
+    case Kind::FleetSizedByWait:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + " so that " + percentOf(v[1]) +
+               " of requests wait no longer than " + durationText(v[2]) + " at the peak (Erlang C).";
+    case Kind::FleetSizedByResponse:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + " so that " + percentOf(v[1]) +
+               " of requests are answered within " + durationText(v[2]) + " at the peak (Erlang C).";
+    case Kind::FleetSizedForZoneLoss:
+        return "Sized to " + numberText(v[0], 0) + ' ' + note.subject + " in " + numberText(v[1], 0) +
+               " zones: those of all but one carry the peak.";
+    case Kind::FleetFollowsLoad:
+        return "Follows the load hour by hour: " + numberText(v[0], 0) + " to " + numberText(v[1], 0) + ' ' +
+               note.subject + ", each started " + numberText(v[2]) + " min ahead.";
+    case Kind::FleetCommitted:
+        return numberText(v[0], 0) + ' ' + note.subject + " are committed, " + numberText(v[1], 2) +
+               " on average run above them: of all such splits the cheapest.";
+    case Kind::CheapestType:
+        return note.subject + " is the cheapest of " + numberText(v[1], 0) +
+               " types that would do: " + moneyText(Money(v[0])) + ".";
+    case Kind::NextCheapestType: return "Next: " + note.subject + ", " + moneyText(Money(v[0])) + ".";
     case Kind::BurstableNotPriced:
         return "A burstable type: CPU above its baseline costs credits, which are not priced.";
     case Kind::SpotMoves:
@@ -162,6 +192,8 @@ std::string dialText(Dial dial, double value) {
     case Dial::Init: return durationText(value);
     case Dial::Memory: return memoryText(value);
     case Dial::ColdShare: return percentOf(value);
+    case Dial::Utilisation:
+    case Dial::Discount: return numberText(value * 100, 2) + " %";
     case Dial::Peak: return value == 1 ? "the mean" : numberText(value, 2) + " times the mean";
     case Dial::Request:
     case Dial::Response: return numberText(value, 2) + " KB";

@@ -148,6 +148,8 @@ std::string example(Dial dial) {
     case Dial::Peak: return "give a factor of 1 or more, such as 4";
     case Dial::Request:
     case Dial::Response: return "give a size, such as 6 KB or 1 MB";
+    case Dial::Utilisation: return "give a share, such as 60 % or 0.6";
+    case Dial::Discount: return "give a share, such as 12.5 % or 0.125";
     }
     return "";
 }
@@ -165,6 +167,8 @@ std::optional<double> understood(Dial dial, std::string_view text, double hoursP
     case Dial::Request:
     case Dial::Response: factor = factorOf(kSizes, parts->unit); break;
     case Dial::ColdShare:
+    case Dial::Utilisation:
+    case Dial::Discount:
         if (parts->unit == "%") return parts->number / 100;
         if (parts->unit.empty()) factor = 1;
         break;
@@ -203,6 +207,8 @@ std::string fieldText(Dial dial, double value) {
     case Dial::Init: return value < 60'000 ? durationText(value) : numberText(value / 1000, 1) + " s";
     case Dial::Memory: return memoryText(value);
     case Dial::ColdShare: return percentOf(value);
+    case Dial::Utilisation:
+    case Dial::Discount: return numberText(value * 100, 2) + " %";
     case Dial::Peak: return numberText(value, 2) + " \u00d7";
     case Dial::Request:
     case Dial::Response: return numberText(value, 2) + " KB";
@@ -244,7 +250,9 @@ std::string echoText(Dial dial, const Scenario& scenario) {
         return compactText(cold) + " cold starts a month";
     }
     case Dial::Request:
-    case Dial::Response: return "";
+    case Dial::Response:
+    case Dial::Utilisation:
+    case Dial::Discount: return "";
     }
     return "";
 }

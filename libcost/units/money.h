@@ -2,6 +2,8 @@
 // Money, list prices and percentages.
 #pragma once
 
+#include "libcost/units/number.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -65,6 +67,15 @@ public:
     // The nearest double: dividing a whole number by 1e12 rounds only once.
     constexpr double usd() const { return static_cast<double>(m_picodollars) / 1e12; }
 
+    // The price less a discount, a share of 0 to 1 that may be a pack of numbers: to the nearest picodollar.
+    template <class N>
+    N usdLess(const N& discount) const {
+        return picodollarsLess(discount) / N(1e12);
+    }
+    ListPrice less(double discount) const {
+        return ListPrice(static_cast<std::int64_t>(picodollarsLess(discount)));
+    }
+
     // That share of the price. Exact whenever the result has at most twelve decimals, which holds for every
     // whole percentage of a price of ten decimals; otherwise the nearest picodollar.
     ListPrice share(Percent percent) const;
@@ -72,6 +83,11 @@ public:
     constexpr auto operator<=>(const ListPrice&) const = default;
 
 private:
+    template <class N>
+    N picodollarsLess(const N& discount) const {
+        return floored(N(static_cast<double>(m_picodollars)) * (N(1) - discount) + N(0.5));
+    }
+
     constexpr explicit ListPrice(std::int64_t picodollars) : m_picodollars(picodollars) {}
     std::int64_t m_picodollars = 0;
 };

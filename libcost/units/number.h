@@ -29,6 +29,12 @@ inline double chosen(bool condition, double value, double otherwise) {
     return condition ? value : otherwise;
 }
 
+// A function of plain numbers, for each lane of a pack.
+template <class F>
+double laneByLane(const F& f, double a, double b, double c) {
+    return f(a, b, c);
+}
+
 // The whole number of steps that holds `value`. What was computed as 2.0000000000000004 is 2: the noise of a
 // few roundings must not buy a server.
 template <class N>

@@ -43,6 +43,8 @@ Scenario turned(Scenario scenario, Dial dial, double value) {
     case Dial::Peak: workload.traffic.peakToMean = value; break;
     case Dial::Request: workload.requestKb = value; break;
     case Dial::Response: workload.responseKb = value; break;
+    case Dial::Utilisation: workload.sizing.targetUtilisation = value; break;
+    case Dial::Discount: scenario.account.serverDiscount = value; break;
     }
     return scenario;
 }
@@ -62,6 +64,8 @@ std::optional<double> position(const Scenario& scenario, Dial dial) {
     case Dial::Peak: return peakToMean(workload.traffic);
     case Dial::Request: return workload.requestKb;
     case Dial::Response: return workload.responseKb;
+    case Dial::Utilisation: return targetUtilisation(workload.sizing);
+    case Dial::Discount: return scenario.account.serverDiscount;
     }
     return std::nullopt;
 }

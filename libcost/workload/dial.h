@@ -11,7 +11,19 @@
 
 namespace cost {
 
-enum class Dial { Requests, Duration, Memory, Cpu, Init, ColdShare, Peak, Request, Response };
+enum class Dial {
+    Requests,
+    Duration,
+    Memory,
+    Cpu,
+    Init,
+    ColdShare,
+    Peak,
+    Request,
+    Response,
+    Utilisation,
+    Discount
+};
 
 // What a dial is: its name on the command line, its unit, the range and the steps it may take.
 struct DialFacts {
@@ -24,9 +36,9 @@ struct DialFacts {
     double step; // 1 for whole megabytes; 0 when any value will do
 };
 
-// In the order of the enumeration. Memory ranges as AWS sells it; the rest goes far beyond what anyone runs,
-// so that no question is cut short.
-inline constexpr std::array<DialFacts, 9> kDials = {{
+// In the order of the enumeration. Memory ranges as AWS sells it, a discount goes by hundredths of a percent;
+// the rest goes far beyond what anyone runs, so that no question is cut short.
+inline constexpr std::array<DialFacts, 11> kDials = {{
     {Dial::Requests, "requests", "Requests", "requests a month", 0, 1e15, 0},
     {Dial::Duration, "duration", "Duration", "ms", 0, 1e9, 0},
     {Dial::Memory, "memory", "Memory", "MB", 128, 10'240, 1},
@@ -36,6 +48,8 @@ inline constexpr std::array<DialFacts, 9> kDials = {{
     {Dial::Peak, "peak", "Peak over mean", "", 1, 1e6, 0},
     {Dial::Request, "request", "Request size", "KB", 0, 1e9, 0},
     {Dial::Response, "response", "Response size", "KB", 0, 1e9, 0},
+    {Dial::Utilisation, "utilisation", "Target utilisation", "", 0.01, 1, 0},
+    {Dial::Discount, "discount", "Discount on servers", "", 0, 0.99, 0.0001},
 }};
 
 constexpr const DialFacts& facts(Dial dial) {
@@ -48,7 +62,9 @@ std::optional<Dial> dialNamed(std::string_view name);
 template <class N>
 N admissible(Dial dial, const N& value) {
     const DialFacts& of = facts(dial);
-    const N stepped = of.step > 0 ? floored(value / N(of.step) + N(0.5)) * N(of.step) : value;
+    // By how many steps make one: 0.4619 is 4,619 of 10,000 to the last bit, but not 4,619 times 0.0001.
+    const N perOne = N(of.step > 0 ? std::round(1 / of.step) : 1);
+    const N stepped = of.step > 0 ? floored(value * perOne + N(0.5)) / perOne : value;
     return smaller(larger(stepped, N(of.least)), N(of.most));
 }
 

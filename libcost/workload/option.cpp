@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/option.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace cost {
@@ -40,11 +41,14 @@ struct Id {
             "fargate-" + name(o.architecture) + "-" + size(o.vcpu) + "vcpu-" + size(o.memoryGb) + "gb";
         if (o.os == OperatingSystem::Windows) id += "-windows";
         if (o.spot) id += "-spot";
-        return id + plan(o.savingsPlan);
+        id += plan(o.savingsPlan);
+        if (o.above) id += "-above-" + std::string(nameOf(kPurchases, *o.above));
+        return id;
     }
     std::string operator()(const Ec2& o) const {
         std::string id = "ec2-" + o.instance;
         if (o.purchase != Purchase::OnDemand) id += "-" + std::string(nameOf(kPurchases, o.purchase));
+        if (o.above) id += "-above-" + std::string(nameOf(kPurchases, *o.above));
         return id;
     }
     static std::string plan(SavingsPlan plan) {
@@ -66,17 +70,27 @@ struct Label {
     std::string operator()(const Fargate& o) const {
         return std::string("Fargate ") + (o.spot ? "Spot " : "") +
                (o.os == OperatingSystem::Windows ? "Windows" : shortName(o.architecture)) + ", " +
-               size(o.vcpu) + " vCPU, " + size(o.memoryGb) + " GB" + plan(o.savingsPlan);
+               size(o.vcpu) + " vCPU, " + size(o.memoryGb) + " GB" + plan(o.savingsPlan) + above(o.above);
     }
     std::string operator()(const Ec2& o) const {
         std::string label = "EC2 " + o.instance;
+        if (o.instance == kAutoInstance) {
+            label = "EC2, cheapest type";
+            for (std::size_t i = 0; i < o.wanted.families.size(); ++i)
+                label += (i == 0 ? " of " : ", ") + o.wanted.families[i];
+            if (o.wanted.architecture) label += ", " + shortName(*o.wanted.architecture);
+        }
         switch (o.purchase) {
         case Purchase::OnDemand: break;
         case Purchase::Spot: label += ", Spot"; break;
         case Purchase::Reserved1yNoUpfront: label += ", reserved 1 year"; break;
         case Purchase::Reserved3yNoUpfront: label += ", reserved 3 years"; break;
         }
-        return label;
+        return label + above(o.above);
+    }
+    static std::string above(const std::optional<Purchase>& above) {
+        if (!above) return "";
+        return *above == Purchase::Spot ? ", Spot above" : ", on demand above";
     }
     static std::string shortName(Architecture architecture) {
         return architecture == Architecture::Arm ? "arm64" : "x86";
@@ -85,6 +99,14 @@ struct Label {
 };
 
 } // namespace
+
+bool isWanted(const WantedTypes& wanted, const InstanceType& type) {
+    const auto begins = [&](const std::string& family) { return type.name.starts_with(family); };
+    return (!wanted.architecture || type.architecture == *wanted.architecture) &&
+           (wanted.families.empty() || std::any_of(wanted.families.begin(), wanted.families.end(), begins)) &&
+           (wanted.burstable || !type.burstable) && type.vcpu >= wanted.leastVcpu &&
+           type.memoryGb >= wanted.leastMemoryGb;
+}
 
 std::string_view kindOf(const Compute& compute) {
     return kComputeKinds[compute.index()];

@@ -120,6 +120,33 @@ struct Runs {
     bool operator==(const Runs&) const = default;
 };
 
+// In front of a fleet: an Application Load Balancer, all month.
+struct LoadBalancer {
+    double count = 1;
+    bool capacityUnits = true; // its LCU-hours
+    double requestsPerConnection = 1;
+    double publicIpv4 = 0; // addresses of its own: one for each zone where it faces the internet
+
+    bool operator==(const LoadBalancer&) const = default;
+};
+
+struct NatGateways {
+    double gateways = 1;
+    double gbPerMonth = 0; // through them
+
+    bool operator==(const NatGateways&) const = default;
+};
+
+// What is billed around a fleet; nothing unless an option asks for it.
+struct Surroundings {
+    double ebsGb = 0;        // gp3, for each server
+    bool publicIpv4 = false; // an address for each server
+    std::optional<LoadBalancer> loadBalancer;
+    std::optional<NatGateways> nat;
+
+    bool operator==(const Surroundings&) const = default;
+};
+
 struct Fargate {
     Architecture architecture = Architecture::X86;
     OperatingSystem os = OperatingSystem::Linux;
@@ -131,18 +158,38 @@ struct Fargate {
     std::optional<Runs> runs;
     bool spot = false;
     SavingsPlan savingsPlan = SavingsPlan::None;
+    // How the tasks above a base under the Savings Plan are paid; absent: all of them are under it. The base
+    // is the one that costs least.
+    std::optional<Purchase> above; // on demand or Spot
+    Surroundings surroundings;
 
     bool operator==(const Fargate&) const = default;
 };
 
-// In place of a type: the cheapest that will do. Not chosen yet by this version, which says so.
+// In place of a type: the cheapest that will do, of those wanted.
 inline constexpr std::string_view kAutoInstance = "auto";
+
+struct WantedTypes {
+    std::optional<Architecture> architecture;
+    std::vector<std::string> families; // "m7g", or "m" for all that begin so; any when empty
+    bool burstable = false;            // T types, whose CPU credits are not priced
+    double leastVcpu = 0;
+    double leastMemoryGb = 0;
+
+    bool operator==(const WantedTypes&) const = default;
+};
+bool isWanted(const WantedTypes& wanted, const InstanceType& type);
 
 struct Ec2 {
     std::string instance;
+    WantedTypes wanted;          // for "auto"
     std::optional<double> count; // sized from the workload when absent
     std::optional<double> hoursPerMonth;
     Purchase purchase = Purchase::OnDemand;
+    // How the instances above a reserved base are paid; absent: all are bought as `purchase` says. The base
+    // is the one that costs least.
+    std::optional<Purchase> above; // on demand or Spot
+    Surroundings surroundings;
 
     bool operator==(const Ec2&) const = default;
 };

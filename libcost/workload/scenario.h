@@ -21,6 +21,9 @@ struct FreeTier {
 
 struct Account {
     FreeTier freeTier;
+    // Off the compute of Fargate and EC2 (vCPU, memory, instance hours), 0 to 0.99 in hundredths of a
+    // percent: what was negotiated beyond the prices that an option names.
+    double serverDiscount = 0;
 
     bool operator==(const Account&) const = default;
 };

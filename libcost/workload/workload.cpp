@@ -3,24 +3,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 
 namespace cost {
-
-double peakToMean(const Traffic& traffic) {
-    if (traffic.peakToMean) return *traffic.peakToMean;
-    switch (traffic.shape) {
-    case TrafficShape::Steady: return 1;
-    case TrafficShape::OfficeHours: return 4;
-    case TrafficShape::Diurnal: return 2;
-    case TrafficShape::Spiky: return 10;
-    case TrafficShape::Hourly: break;
-    }
-    const double sum = std::accumulate(traffic.hourly.begin(), traffic.hourly.end(), 0.0);
-    if (!(sum > 0)) return 1;
-    const double mean = sum / static_cast<double>(traffic.hourly.size());
-    return *std::max_element(traffic.hourly.begin(), traffic.hourly.end()) / mean;
-}
 
 double durationAt(const std::vector<DurationPoint>& measured, double memoryMb) {
     assert(!measured.empty());

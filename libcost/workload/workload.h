@@ -2,7 +2,8 @@
 // What happens, whatever runs it.
 #pragma once
 
-#include "libcost/units/name.h"
+#include "libcost/workload/sizing.h"
+#include "libcost/workload/traffic.h"
 
 #include <optional>
 #include <string>
@@ -14,28 +15,6 @@ enum class Invocation { Synchronous, Asynchronous, Polled };
 inline constexpr Named<Invocation> kInvocations[] = {{"synchronous", Invocation::Synchronous},
                                                      {"asynchronous", Invocation::Asynchronous},
                                                      {"polled", Invocation::Polled}};
-
-enum class TrafficShape { Steady, OfficeHours, Diurnal, Spiky, Hourly };
-inline constexpr Named<TrafficShape> kTrafficShapes[] = {{"steady", TrafficShape::Steady},
-                                                         {"office-hours", TrafficShape::OfficeHours},
-                                                         {"diurnal", TrafficShape::Diurnal},
-                                                         {"spiky", TrafficShape::Spiky},
-                                                         {"hourly", TrafficShape::Hourly}};
-
-// How requests spread over a week. `peakToMean` is the rate of the busiest hour over the mean rate, 1 or
-// more.
-struct Traffic {
-    TrafficShape shape = TrafficShape::Steady;
-    std::optional<double> peakToMean; // the shape's own when absent
-    std::vector<double> hourly;       // 168 weights from Monday 00:00, for Hourly
-
-    bool operator==(const Traffic&) const = default;
-};
-
-// The stated peak, or the shape's own: 1 for steady; the largest weight over the mean weight for hourly; 4
-// for office hours (40 of 168 hours carry nearly all), 2 for diurnal and 10 for spiky traffic, which are
-// conventions of this project and shown as such.
-double peakToMean(const Traffic& traffic);
 
 // Handler times measured at several memory sizes.
 struct DurationPoint {
@@ -56,14 +35,6 @@ struct ServerMemory {
     double perRequestMb = 0;
 
     bool operator==(const ServerMemory&) const = default;
-};
-
-// How a fleet is sized when the scenario gives no count.
-struct Sizing {
-    double targetUtilisation = 0.6; // of the CPU at the peak, above 0 and up to 1
-    double minimumCount = 2;        // so that one may fail: two Availability Zones
-
-    bool operator==(const Sizing&) const = default;
 };
 
 // What the work needs whatever it costs. Kept with the scenario for advice.

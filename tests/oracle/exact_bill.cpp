@@ -2,6 +2,8 @@
 #include "tests/oracle/exact_bill.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace exact {
 
@@ -181,99 +183,295 @@ Rational peakToMean(const Node& workload) {
     return most * 168 / sum;
 }
 
-// How many tasks or instances: as many as stand, when they can carry the work, or as many as it takes.
-std::optional<Rational> units(const Bill& bill, const Shape& shape, const char* countKey, int least) {
-    const Node& workload = bill.workload();
+// The load of each hour of a week over the mean, as the shape has it by itself.
+std::vector<Rational> weekOf(const Node& workload) {
+    const Node* traffic = workload.find("traffic");
+    const std::string shape = traffic ? traffic->words("shape", "steady") : "steady";
+    std::vector<Rational> week(168, 1);
+    for (std::size_t i = 0; i < week.size(); ++i) {
+        const std::size_t hour = i % 24;
+        if (shape == "office-hours")
+            week[i] = i / 24 < 5 && hour >= 9 && hour < 17 ? Rational(4) : Rational(1, 16);
+        if (shape == "spiky") week[i] = hour == 12 ? Rational(10) : Rational(14, 23);
+        if (shape == "diurnal") {
+            const double away = std::abs(static_cast<double>(hour) - 15);
+            week[i] = Rational(1 + std::cos(std::min(away, 24 - away) * std::acos(-1.0) / 12));
+        }
+        if (shape == "hourly") week[i] = traffic->find("hourly")->list[i].value();
+    }
+    if (shape == "hourly") {
+        Rational sum = 0;
+        for (const Rational& weight : week)
+            sum += weight;
+        for (Rational& weight : week)
+            weight *= 168 / sum;
+    }
+    return week;
+}
+
+// What a fleet is, and what is asked of it.
+struct Fleet {
+    const Bill& bill;
+    Shape shape;
+    const char* countKey;
+    int least;
+
     Rational baseMb = 0;
     Rational perRequestMb = 0;
-    if (const Node* memory = workload.find("server_memory_mb")) {
-        baseMb = memory->number("base", 0);
-        perRequestMb = memory->number("per_request", 0);
-    }
-    if (baseMb + perRequestMb > shape.memoryMb) return std::nullopt;
-    if (bill.option.find("runs_per_month")) return bill.option.number(countKey, 1); // a job states its work
-
-    // The busiest hour: the peak over the month, or the mean while it runs when that is more.
-    const Rational seconds = bill.option.number("hours_per_month", bill.monthHours()) * 3600;
-    const Rational busiest =
-        std::max(Rational(1 / seconds),
-                 Rational(peakToMean(workload) / std::max(seconds, Rational(bill.monthHours() * 3600))));
-    const Rational rate = bill.requests() * busiest;
-    const Rational cpus = rate * workload.number("cpu_ms", 0) / 1000;
-    const Rational atOnce = rate * durationMs(workload, std::nullopt) / 1000;
-    if (const auto stands = bill.option.number(countKey)) {
-        const bool carries =
-            cpus <= *stands * shape.vcpu && baseMb + atOnce / *stands * perRequestMb <= shape.memoryMb;
-        return carries ? stands : std::nullopt;
-    }
-    Rational target(3, 5);
+    Rational target{3, 5};
     Rational minimum = 2;
-    if (const Node* sizing = workload.find("sizing")) {
+    Rational slots = 0;
+    Rational otherZones = 0;
+    Rational startHours{5, 60};
+    bool hourly = false;
+
+    Fleet(const Bill& of, Shape unit, const char* key, int leastUnits)
+        : bill(of), shape(std::move(unit)), countKey(key), least(leastUnits) {
+        const Node& workload = bill.workload();
+        if (const Node* memory = workload.find("server_memory_mb")) {
+            baseMb = memory->number("base", 0);
+            perRequestMb = memory->number("per_request", 0);
+        }
+        const Node* sizing = workload.find("sizing");
+        if (!sizing) return;
         target = sizing->number("target_utilisation", target);
-        minimum = sizing->number("minimum_count", minimum);
+        minimum = std::max(sizing->number("minimum_count", minimum), sizing->number("zones", 1));
+        if (const auto each = sizing->number("concurrency_per_vcpu"))
+            slots = std::max(Rational(1), Rational(-ceiling(-(*each * shape.vcpu))));
+        if (sizing->words("survives_zone_loss") == "true") otherZones = sizing->number("zones", 2) - 1;
+        startHours = sizing->number("scaling_delay_minutes", 5) / 60;
+        hourly = sizing->words("scaling") == "hourly" && !bill.option.find(countKey) &&
+                 !bill.option.find("hours_per_month");
     }
-    Rational count = std::max(Rational(least), minimum);
-    count = std::max(count, ceiling(cpus / (shape.vcpu * target)));
-    if (perRequestMb > 0) count = std::max(count, ceiling(atOnce * perRequestMb / (shape.memoryMb - baseMb)));
-    return count;
+
+    bool fits() const { return baseMb + perRequestMb <= shape.memoryMb; }
+    bool carries(const Rational& count, const Rational& rate) const {
+        const Rational atOnce = rate * durationMs(bill.workload(), std::nullopt) / 1000 / count;
+        return rate * bill.workload().number("cpu_ms", 0) / 1000 <= count * shape.vcpu &&
+               baseMb + atOnce * perRequestMb <= shape.memoryMb && (slots == 0 || atOnce <= slots);
+    }
+    // The least whole number that satisfies every wish at that many requests a second.
+    Rational needed(const Rational& rate) const {
+        const Rational cpus = rate * bill.workload().number("cpu_ms", 0) / 1000;
+        const Rational atOnce = rate * durationMs(bill.workload(), std::nullopt) / 1000;
+        Rational count = ceiling(cpus / (shape.vcpu * target));
+        if (perRequestMb > 0)
+            count = std::max(count, ceiling(atOnce * perRequestMb / (shape.memoryMb - baseMb)));
+        if (slots > 0) count = std::max(count, ceiling(atOnce / (slots * target)));
+        if (otherZones > 0) {
+            // One unit more until what the fullest zone leaves is enough, from a little below the answer.
+            Rational with = std::max(count, Rational(count + ceiling(count / otherZones) - 3));
+            while (with - ceiling(with / (otherZones + 1)) < count)
+                with += 1;
+            count = with;
+        }
+        return std::max({count, Rational(least), minimum});
+    }
+    // The units of each hour of the week; nothing when they cannot do the work.
+    std::optional<std::vector<Rational>> week() const {
+        if (!fits()) return std::nullopt;
+        if (bill.option.find("runs_per_month")) // a job states its work
+            return std::vector<Rational>{bill.option.number(countKey, 1)};
+        const Rational peak = peakToMean(bill.workload());
+        if (hourly) {
+            std::vector<Rational> weights = weekOf(bill.workload());
+            const Rational own = *std::max_element(weights.begin(), weights.end());
+            const Rational mean = bill.requests() / (bill.monthHours() * 3600);
+            std::map<Rational, Rational> known; // by weight
+            for (Rational& each : weights) {
+                const auto [found, isNew] = known.try_emplace(each, 0);
+                if (isNew) {
+                    Rational weight = each;
+                    if (peak < own) weight = 1 + (weight - 1) * (peak - 1) / (own - 1);
+                    if (peak > own) weight *= peak / own;
+                    found->second = needed(mean * weight);
+                }
+                each = found->second;
+            }
+            return weights;
+        }
+        // The busiest hour: the peak over the month, or the mean while it runs when that is more.
+        const Rational seconds = bill.option.number("hours_per_month", bill.monthHours()) * 3600;
+        const Rational rate =
+            bill.requests() *
+            std::max(Rational(1 / seconds),
+                     Rational(peak / std::max(seconds, Rational(bill.monthHours() * 3600))));
+        if (const auto stands = bill.option.number(countKey)) {
+            if (!carries(*stands, rate)) return std::nullopt;
+            return std::vector<Rational>{*stands};
+        }
+        return std::vector<Rational>{needed(rate)};
+    }
+
+    // The mean number of units above `base`, with those that are starting.
+    Rational above(const std::vector<Rational>& week, const Rational& base) const {
+        Rational sum = 0;
+        for (std::size_t i = 0; i < week.size(); ++i) {
+            const Rational& next = week[(i + 1) % week.size()];
+            if (week[i] > base) sum += week[i] - base;
+            const Rational running = std::max(week[i], base);
+            if (next > running) sum += (next - running) * startHours;
+        }
+        return sum / week.size();
+    }
+};
+
+// What surrounds a mean of `units` servers that run so many hours each.
+void paySurroundings(Bill& bill, const Rational& units, const Rational& hours) {
+    const Node* around = bill.option.find("surroundings");
+    if (!around) return;
+    const Rational gb = around->number("ebs_gb", 0);
+    if (gb > 0) bill.pay("ebs/gp3/storage", gb * units * hours / bill.monthHours());
+    if (around->words("public_ipv4") == "true") bill.pay("vpc/public-ipv4/hours", units * hours);
+    const Node* balancer = around->find("load_balancer");
+    if (balancer && balancer->text != "false") {
+        bill.pay("load-balancing/alb/hours", balancer->number("count", 1) * bill.monthHours());
+        const Rational addresses = balancer->number("public_ipv4", 0);
+        if (addresses > 0) bill.pay("vpc/public-ipv4/hours", addresses * bill.monthHours());
+        if (balancer->words("capacity_units") != "false") {
+            const Node& workload = bill.workload();
+            const Rational connections = bill.requests() / balancer->number("requests_per_connection", 1);
+            const Rational kb = workload.number("request_kb", 0) + workload.number("response_kb", 0);
+            bill.pay(
+                "load-balancing/alb/lcu-hours",
+                std::max({Rational(connections / 25 / 3600),
+                          Rational(connections * durationMs(workload, std::nullopt) / 1000 / 3000 / 3600),
+                          Rational(bill.requests() * kb / 1024 / 1024)}));
+        }
+    }
+    const Node* nat = around->find("nat");
+    if (nat && nat->text != "false") {
+        bill.pay("vpc/nat-gateway/hours", nat->number("gateways", 1) * bill.monthHours());
+        if (nat->number("gb_per_month", 0) > 0)
+            bill.pay("vpc/nat-gateway/data", nat->number("gb_per_month", 0));
+    }
+}
+
+// The cheapest way to buy a fleet: every base from none to all of it is tried where there is a choice.
+Rational bought(const Fleet& fleet, const std::vector<Rational>& week, const Rational& base,
+                const std::optional<Rational>& above) {
+    if (!above) return fleet.above(week, 0) * base;
+    const Rational most = *std::max_element(week.begin(), week.end());
+    std::optional<Rational> best;
+    const auto consider = [&](const Rational& committed) {
+        const Rational usd = committed * base + fleet.above(week, committed) * *above;
+        if (!best || usd < *best) best = usd;
+    };
+    consider(0);
+    for (const Rational& each : week)
+        consider(each);
+    // Between the sizes that occur nothing should be cheaper: small fleets are tried one by one.
+    if (most <= 60)
+        for (Rational committed = 1; committed < most; committed += 1)
+            consider(committed);
+    return *best;
+}
+
+Rational discounted(const Bill& bill) {
+    const Node* account = bill.scenario.find("account");
+    return 1 - (account ? account->number("server_discount", 0) : Rational(0));
 }
 
 void payFargate(Bill& bill) {
     const Node& option = bill.option;
     const Rational vcpu = option.number("vcpu", 0);
     const Rational gb = option.number("memory_gb", 0);
-    const auto count = units(bill, {vcpu, gb * 1024}, "tasks", 1);
+    const Fleet fleet(bill, {vcpu, gb * 1024}, "tasks", 1);
+    const auto week = fleet.week();
     const std::string os = option.words("os", "linux");
     const std::string arch = option.words("architecture", "x86_64");
     const bool spot = option.words("spot") == "true";
     const std::string plan = option.words("savings_plan", "none");
-    if (!count || (spot && (plan != "none" || os == "windows")) || (os == "windows" && arch == "arm64")) {
+    const std::string above = option.words("above");
+    if (!week || (spot && plan != "none") || ((spot || above == "spot") && os == "windows") ||
+        (os == "windows" && arch == "arm64")) {
         bill.available = false;
         return;
     }
-    Rational hours = *count * option.number("hours_per_month", bill.monthHours());
+    Rational hours = option.number("hours_per_month", bill.monthHours());
     if (const auto runs = option.number("runs_per_month")) {
         const Rational least = os == "windows" ? 300 : 60;
-        hours = *count * *runs * std::max(least, ceiling(option.number("seconds_per_run", 0))) / 3600;
+        hours = *runs * std::max(least, ceiling(option.number("seconds_per_run", 0))) / 3600;
     }
-    std::string kind = "/" + arch + "/" + os;
-    if (spot) kind += "/spot";
+    const std::string kind = "/" + arch + "/" + os;
+    std::string base = kind;
+    if (spot) base += "/spot";
     if (plan == "no-upfront" || plan == "all-upfront")
-        kind += "/savings-plan-1y-" + plan;
+        base += "/savings-plan-1y-" + plan;
     else if (plan != "none")
-        kind += "/savings-plan-" + plan;
-    bill.pay("fargate/vcpu" + kind, hours * vcpu);
-    bill.pay("fargate/memory" + kind, hours * gb);
-    if (os == "windows") bill.pay("fargate/os-licence/windows", hours * vcpu);
+        base += "/savings-plan-" + plan;
+    const auto taskHour = [&](const std::string& which) -> std::optional<Rational> {
+        const Price* perVcpu = bill.prices.price("fargate/vcpu" + which);
+        const Price* perGb = bill.prices.price("fargate/memory" + which);
+        if (!perVcpu || !perGb) return std::nullopt;
+        return perVcpu->front().usd * vcpu + perGb->front().usd * gb;
+    };
+    const auto basePrice = taskHour(base);
+    const auto abovePrice = above.empty() ? std::nullopt : taskHour(above == "spot" ? kind + "/spot" : kind);
+    if (!basePrice || (!above.empty() && !abovePrice)) {
+        bill.available = false;
+        return;
+    }
+    bill.usd += bought(fleet, *week, *basePrice, abovePrice) * hours * discounted(bill);
+    const Rational units = fleet.above(*week, 0);
+    if (os == "windows") bill.pay("fargate/os-licence/windows", units * hours * vcpu);
     const Rational extraGb = option.number("ephemeral_storage_gb", 20) - 20;
-    if (extraGb > 0) bill.pay("fargate/ephemeral-storage/" + arch, hours * extraGb);
+    if (extraGb > 0) bill.pay("fargate/ephemeral-storage/" + arch, units * hours * extraGb);
+    paySurroundings(bill, units, hours);
+}
+
+void payInstances(Bill& bill, const std::string& type) {
+    const Fleet fleet(bill, bill.prices.shape(type), "count", 1);
+    const auto week = fleet.week();
+    const auto usd = bill.prices.hour(type, bill.option.words("purchase", "on-demand"));
+    const std::string above = bill.option.words("above");
+    const auto aboveUsd = above.empty() ? std::nullopt : bill.prices.hour(type, above);
+    if (!week || !usd || (!above.empty() && !aboveUsd)) {
+        bill.available = false;
+        return;
+    }
+    const Rational hours = bill.option.number("hours_per_month", bill.monthHours());
+    bill.usd += bought(fleet, *week, *usd, aboveUsd) * hours * discounted(bill);
+    paySurroundings(bill, fleet.above(*week, 0), hours);
+}
+
+// Every type that is wanted, one after the other.
+void payCheapest(Bill& bill) {
+    const Month before = bill.month;
+    std::optional<Rational> best;
+    for (const auto& [type, shape] : bill.prices.shapes()) {
+        if (!bill.prices.isWanted(type, bill.option)) continue;
+        Month month = before;
+        Bill each{bill.scenario, bill.option, bill.prices, month};
+        payInstances(each, type);
+        if (each.available && (!best || each.usd < *best)) best = each.usd;
+    }
+    bill.available = best.has_value();
+    if (best) bill.usd += *best;
 }
 
 void payEc2(Bill& bill) {
     const std::string type = bill.option.words("instance");
-    const auto count = units(bill, bill.prices.shape(type), "count", 1);
-    const auto usd = bill.prices.hour(type, bill.option.words("purchase", "on-demand"));
-    if (count && usd)
-        bill.usd += *count * bill.option.number("hours_per_month", bill.monthHours()) * *usd;
-    else
-        bill.available = false;
+    type == "auto" ? payCheapest(bill) : payInstances(bill, type);
 }
 
 void payManagedInstances(Bill& bill) {
     const std::string type = bill.option.words("instance");
     const bool family =
         std::string("cmr").find(type[0]) != std::string::npos && type[1] >= '0' && type[1] <= '9';
-    const auto count = units(bill, bill.prices.shape(type), "count", 3);
+    const Fleet fleet(bill, bill.prices.shape(type), "count", 3);
+    const auto week = fleet.week();
     const auto list = bill.prices.hour(type, "on-demand");
     const auto paid = bill.option.number("usd_per_hour");
     const bool plan = bill.option.words("savings_plan", "none") != "none";
-    if (!family || !count || !list || (plan && !paid)) {
+    if (!family || !week || !list || (plan && !paid)) {
         bill.available = false;
         return;
     }
     bill.pay("lambda/managed-instances/requests", bill.requests(), &bill.month.freeRequests);
-    const Rational hours = *count * bill.option.number("hours_per_month", bill.monthHours());
-    bill.usd += hours * (paid.value_or(*list) + *list * bill.prices.percent("lambda/management-fee"));
+    const Rational hours = fleet.above(*week, 0) * bill.option.number("hours_per_month", bill.monthHours());
+    bill.usd += hours * (paid.value_or(*list * discounted(bill)) +
+                         *list * bill.prices.percent("lambda/management-fee"));
 }
 
 } // namespace

@@ -9,8 +9,9 @@ Prices::Prices(const std::filesystem::path& catalogue, const std::string& region
     addService(catalogue / "global/lambda.json");
     const Node types = parsed(support::contents(catalogue / "global/ec2-types.json"));
     for (const auto& [name, row] : types.find("types")->members)
-        m_shapes[name] = {row.list[0].value(), row.list[1].value() * 1024};
-    for (const char* service : {"lambda", "fargate"})
+        m_shapes[name] = {row.list[0].value(), row.list[1].value() * 1024, row.list[2].text,
+                          row.list[3].text == "true"};
+    for (const char* service : {"lambda", "fargate", "ebs", "load-balancing", "vpc"})
         if (const auto file = catalogue / region / (std::string(service) + ".json");
             std::filesystem::exists(file))
             addService(file);
@@ -48,6 +49,19 @@ void Prices::addInstances(const std::filesystem::path& file) {
 const Price* Prices::price(const std::string& key) const {
     const auto found = m_prices.find(key);
     return found == m_prices.end() ? nullptr : &found->second;
+}
+
+bool Prices::isWanted(const std::string& type, const Node& option) const {
+    const Shape& shape = m_shapes.at(type);
+    if (shape.burstable && option.words("burstable") != "true") return false;
+    if (option.words("architecture", shape.architecture) != shape.architecture) return false;
+    if (shape.vcpu < option.number("min_vcpu", 0)) return false;
+    if (shape.memoryMb < option.number("min_memory_gb", 0) * 1024) return false;
+    const Node* families = option.find("families");
+    if (!families) return true;
+    for (const Node& family : families->list)
+        if (type.compare(0, family.text.size(), family.text) == 0) return true;
+    return false;
 }
 
 std::optional<Rational> Prices::hour(const std::string& type, const std::string& purchase) const {

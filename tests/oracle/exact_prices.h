@@ -18,6 +18,8 @@ using Price = std::vector<PriceStep>;
 struct Shape {
     Rational vcpu;
     Rational memoryMb;
+    std::string architecture = {};
+    bool burstable = false;
 };
 
 class Prices {
@@ -29,6 +31,9 @@ public:
     Rational percent(const std::string& key) const { return m_percents.at(key); }
     Rational allowance(const std::string& key) const { return m_allowances.at(key); }
     Shape shape(const std::string& type) const { return m_shapes.at(type); }
+    const std::map<std::string, Shape>& shapes() const { return m_shapes; }
+    // Whether "auto" may choose the type.
+    bool isWanted(const std::string& type, const Node& option) const;
     // "on-demand", "spot", ...: USD an hour.
     std::optional<Rational> hour(const std::string& type, const std::string& purchase) const;
 

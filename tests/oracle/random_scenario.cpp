@@ -31,6 +31,39 @@ std::string traffic(Dice& dice) {
     return all.object();
 }
 
+std::string sizing(Dice& dice) {
+    Members all;
+    if (dice.chance(40)) all.add("target_utilisation", "0." + dice.whole(1, 9));
+    if (dice.chance(40)) all.add("minimum_count", dice.whole(1, 9));
+    if (dice.chance(30)) all.add("concurrency_per_vcpu", dice.whole(0, 20) + "." + dice.whole(1, 9));
+    if (dice.chance(50)) all.words("scaling", dice.pick({"fixed", "hourly"}));
+    if (dice.chance(30)) all.add("scaling_delay_minutes", dice.whole(0, 60));
+    if (dice.chance(30)) all.add("zones", dice.whole(2, 5));
+    if (dice.chance(30)) all.add("survives_zone_loss", dice.pick({"true", "false"}));
+    return all.object();
+}
+
+std::string surroundings(Dice& dice) {
+    Members all;
+    if (dice.chance(50)) all.add("ebs_gb", dice.whole(0, 500));
+    if (dice.chance(50)) all.add("public_ipv4", dice.pick({"true", "false"}));
+    if (dice.chance(60)) {
+        Members balancer;
+        if (dice.chance(50)) balancer.add("count", dice.whole(1, 3));
+        if (dice.chance(50)) balancer.add("capacity_units", dice.pick({"true", "false"}));
+        if (dice.chance(50)) balancer.add("requests_per_connection", dice.whole(1, 100));
+        if (dice.chance(50)) balancer.add("public_ipv4", dice.whole(0, 3));
+        all.add("load_balancer", dice.chance(30) ? "true" : balancer.object());
+    }
+    if (dice.chance(40)) {
+        Members nat;
+        if (dice.chance(50)) nat.add("gateways", dice.whole(1, 3));
+        if (dice.chance(50)) nat.add("gb_per_month", dice.decimal(-1, 1));
+        all.add("nat", dice.chance(30) ? "true" : nat.object());
+    }
+    return all.object();
+}
+
 std::string measured(Dice& dice) {
     std::string points;
     std::uint64_t memory = 128;
@@ -116,15 +149,33 @@ void addFargate(Dice& dice, Members& all) {
         all.add("hours_per_month", dice.whole(1, 1500) + ".5");
     }
     if (dice.chance(20)) all.add("spot", "true");
-    if (dice.chance(20))
+    if (dice.chance(30)) {
         all.words("savings_plan",
                   dice.pick({"no-upfront", "all-upfront", "3y-no-upfront", "3y-all-upfront"}));
+        if (all.object().find("runs_per_month") == std::string::npos && dice.chance(60))
+            all.words("above", dice.pick({"on-demand", "spot"}));
+    }
+    if (dice.chance(30)) all.add("surroundings", surroundings(dice));
 }
 
-void addInstance(Dice& dice, Members& all) {
-    all.words("instance",
-              dice.pick({"m7g.large", "c7g.large", "t4g.nano", "c7i.xlarge", "r7g.2xlarge", "m8i.large",
-                         "a1.large", "m5.large", "p3.2xlarge", "m6i.32xlarge", "c6g.metal"}));
+// The cheapest of some: all of them would keep exact arithmetic busy for too long.
+void addAuto(Dice& dice, Members& all) {
+    all.words("instance", "auto");
+    if (dice.chance(50)) all.words("architecture", dice.pick({"x86_64", "arm64"}));
+    all.add("families", dice.pick({R"(["m7g", "c7g", "r7g"])", R"(["t"])", R"(["c7i", "m7i.", "m5.2"])",
+                                   R"(["r8g", "m8g", "c8g", "x2gd"])"}));
+    if (dice.chance(40)) all.add("burstable", dice.pick({"true", "false"}));
+    if (dice.chance(20)) all.add("min_vcpu", dice.whole(1, 8));
+    if (dice.chance(20)) all.add("min_memory_gb", dice.whole(1, 32));
+}
+
+void addInstance(Dice& dice, Members& all, bool mayChoose) {
+    if (mayChoose && dice.chance(40))
+        addAuto(dice, all);
+    else
+        all.words("instance",
+                  dice.pick({"m7g.large", "c7g.large", "t4g.nano", "c7i.xlarge", "r7g.2xlarge", "m8i.large",
+                             "a1.large", "m5.large", "p3.2xlarge", "m6i.32xlarge", "c6g.metal"}));
     if (dice.chance(50)) all.add("count", dice.whole(1, 2000));
     if (dice.chance(40)) all.add("hours_per_month", dice.whole(1, 2500) + ".25");
 }
@@ -150,14 +201,19 @@ std::string randomOption(Dice& dice, const Taste& taste, const std::string& most
     else if (kind == "fargate")
         addFargate(dice, all);
     else
-        addInstance(dice, all);
+        addInstance(dice, all, kind == "ec2");
     if (kind == "lambda-managed-instances") {
         if (dice.chance(40)) all.add("usd_per_hour", "0.0" + dice.whole(0, 9999));
         if (dice.chance(20)) all.words("savings_plan", "no-upfront");
     }
-    if (kind == "ec2" && dice.chance(60))
-        all.words("purchase",
-                  dice.pick({"on-demand", "spot", "reserved-1y-no-upfront", "reserved-3y-no-upfront"}));
+    if (kind == "ec2" && dice.chance(60)) {
+        const std::string purchase =
+            dice.pick({"on-demand", "spot", "reserved-1y-no-upfront", "reserved-3y-no-upfront"});
+        all.words("purchase", purchase);
+        if (purchase.starts_with("reserved") && dice.chance(60))
+            all.words("above", dice.pick({"on-demand", "spot"}));
+    }
+    if (kind == "ec2" && dice.chance(30)) all.add("surroundings", surroundings(dice));
     return all.object();
 }
 
@@ -180,9 +236,7 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
     if (dice.chance(30)) workload.add("response_kb", dice.decimal(-1, 0));
     if (dice.chance(60)) workload.words("invocation", dice.pick({"synchronous", "asynchronous", "polled"}));
     if (dice.chance(50)) workload.add("traffic", traffic(dice));
-    if (dice.chance(20))
-        workload.add("sizing", R"({"target_utilisation": 0.)" + dice.whole(1, 9) + R"(, "minimum_count": )" +
-                                   dice.whole(1, 9) + '}');
+    if (dice.chance(60)) workload.add("sizing", sizing(dice));
 
     Members freeTier;
     if (dice.chance(50)) freeTier.add("requests", dice.decimal(0, 4));
@@ -206,7 +260,9 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
     all.add("workload", workload.object());
     if (dice.chance(70)) {
         const std::string tier = dice.chance(40) ? freeTier.object() : dice.pick({"true", "false"});
-        all.add("account", "{\"free_tier\": " + tier + '}');
+        all.add("account", "{\"free_tier\": " + tier +
+                               (dice.chance(20) ? ", \"server_discount\": 0." + dice.whole(1000, 9899) : "") +
+                               '}');
     }
     all.add("options", '[' + options + ']');
     return all.object();

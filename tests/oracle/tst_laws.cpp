@@ -61,6 +61,8 @@ bool standsAsGiven(const Option& option) {
 double somewhere(Dial dial, Dice& dice) {
     switch (dial) {
     case Dial::Memory: return double(128 + dice.below(10'113));
+    case Dial::Utilisation: return double(1 + dice.below(100)) / 100;
+    case Dial::Discount: return double(dice.below(9900)) / 10'000;
     case Dial::ColdShare: return double(dice.below(1000)) / 1000;
     case Dial::Peak: return 1 + double(dice.below(300)) / 10;
     default: return double(dice.below(9999)) * std::pow(10, double(dice.below(4)) - 1);
@@ -210,7 +212,8 @@ private slots:
                         (!function || sameBits(a.memoryMb, b.memoryMb)) && sameBits(a.initMs, b.initMs) &&
                         sameBits(a.coldShare, b.coldShare) && sameBits(a.cpuMs, b.cpuMs) &&
                         sameBits(a.peak, b.peak) && sameBits(a.requestKb, b.requestKb) &&
-                        sameBits(a.responseKb, b.responseKb) &&
+                        sameBits(a.responseKb, b.responseKb) && sameBits(a.target, b.target) &&
+                        sameBits(a.discount, b.discount) &&
                         (a.measured == nullptr) == (b.measured == nullptr);
                     if (!same)
                         return std::string(dial.name) + " at " + std::to_string(at) + " of " +
@@ -231,6 +234,8 @@ private slots:
                 if (!before) continue;
                 if (dial.dial == Dial::Peak && !scenario.workload.traffic.peakToMean)
                     continue; // it was not stated
+                if (dial.dial == Dial::Utilisation && !scenario.workload.sizing.targetUtilisation)
+                    continue; // nor this
                 if (dial.dial == Dial::Duration && !scenario.workload.durationByMemory.empty())
                     continue; // it was measured
                 const Scenario back =

@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What `breakeven prices show` prints is, to the last digit, what the collected facts say of each Region.
+#include "tests/csv_rows.h"
 #include "tests/support.h"
-
-#include <map>
-#include <sstream>
 
 namespace {
 
-using Row = std::map<std::string, std::string>;
-
-// Comma-separated values with one line of headings, quotes as RFC 4180 has them; no line breaks in values.
-std::vector<Row> rowsOf(const std::string& text) {
-    std::vector<Row> rows;
-    std::vector<std::string> headings;
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) {
-        std::vector<std::string> values(1);
-        bool quoted = false;
-        for (const char c : line) {
-            if (c == '"')
-                quoted = !quoted;
-            else if (c == ',' && !quoted)
-                values.emplace_back();
-            else if (c != '\r')
-                values.back() += c;
-        }
-        if (headings.empty()) {
-            headings = values;
-            continue;
-        }
-        Row row;
-        for (std::size_t i = 0; i < std::min(values.size(), headings.size()); ++i)
-            row[headings[i]] = values[i];
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 std::vector<Row> facts(const std::string& name) {
     std::vector<Row> sure;
-    for (Row& row : rowsOf(support::contents(support::sharedFolder() / "facts" / name)))
+    for (Row& row : csvRows(support::contents(support::sharedFolder() / "facts" / name)))
         if (row.at("confidence") != "low") sure.push_back(std::move(row));
     return sure;
 }
@@ -64,7 +32,7 @@ class RegionFactsTest : public QObject {
         if (!isNew) return found->second;
         const support::Outcome outcome =
             support::run({"prices", "show", "--region", region, "--format", "csv"});
-        for (const Row& row : rowsOf(outcome.out))
+        for (const Row& row : csvRows(outcome.out))
             found->second[row.at("key")].push_back(row);
         return found->second;
     }

@@ -48,7 +48,9 @@ private slots:
 
     void anUnknownInstanceTypeCannotBeTaken() {
         WindowFixture fixture;
-        OptionDialog dialog(*fixture.session.results().book, {"", "", cost::Ec2{"t4g.small", {}, {}, {}}});
+        cost::Ec2 ec2;
+        ec2.instance = "t4g.small";
+        OptionDialog dialog(*fixture.session.results().book, {"", "", ec2});
         dialog.form()->findChild<QLineEdit*>()->setText(QStringLiteral("t99.huge"));
         QVERIFY(!dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
     }

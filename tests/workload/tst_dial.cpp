@@ -49,6 +49,9 @@ private slots:
         row("most memory", Dial::Memory, 20'000, 10'240);
         row("a share", Dial::ColdShare, 1.5, 1);
         row("a peak is 1 or more", Dial::Peak, 0.2, 1);
+        row("nothing is idle for ever", Dial::Utilisation, 0, 0.01);
+        row("hundredths of a percent", Dial::Discount, 0.25, 0.25);
+        row("not for nothing", Dial::Discount, 1, 0.99);
     }
     void takesTheNearestValue() {
         QFETCH(int, dial);
@@ -102,7 +105,9 @@ private slots:
         const Scenario bare = support::scenario(
             {.workload = "", .options = {R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "tasks": 1)"}});
         for (const DialFacts& each : kDials)
-            QCOMPARE(position(bare, each.dial).has_value(), each.dial == Dial::Peak);
+            QCOMPARE(position(bare, each.dial).has_value(), each.dial == Dial::Peak ||
+                                                                each.dial == Dial::Utilisation ||
+                                                                each.dial == Dial::Discount);
     }
 };
 

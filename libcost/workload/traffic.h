@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// How requests spread over a week. What a fleet must carry, and when, follows from it.
+#pragma once
+
+#include "libcost/units/name.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace cost {
+
+enum class TrafficShape { Steady, OfficeHours, Diurnal, Spiky, Hourly };
+inline constexpr Named<TrafficShape> kTrafficShapes[] = {{"steady", TrafficShape::Steady},
+                                                         {"office-hours", TrafficShape::OfficeHours},
+                                                         {"diurnal", TrafficShape::Diurnal},
+                                                         {"spiky", TrafficShape::Spiky},
+                                                         {"hourly", TrafficShape::Hourly}};
+
+inline constexpr std::size_t kHoursPerWeek = 168;
+
+// `peakToMean` is the rate of the busiest moments over the mean rate, 1 or more. Below the shape's own peak
+// it flattens the week; above it, each hour has moments that much busier than the hour's mean.
+struct Traffic {
+    TrafficShape shape = TrafficShape::Steady;
+    std::optional<double> peakToMean; // the shape's own when absent
+    std::vector<double> hourly;       // 168 weights from Monday 00:00, for Hourly
+
+    bool operator==(const Traffic&) const = default;
+};
+
+// The rate of each hour of the week from Monday 00:00 over the mean rate, as the shape has it by itself.
+// Office hours: Monday to Friday from 9 to 17, 4 times the mean, and a sixteenth of it else. Diurnal: a
+// cosine around 15:00, up to twice the mean. Spiky: ten times the mean from 12 to 13 every day. These are
+// conventions of this project, shown as such. All are 1 for hourly traffic without weights.
+std::array<double, kHoursPerWeek> ownWeek(const Traffic& traffic);
+
+// The same flattened to the stated peak.
+std::array<double, kHoursPerWeek> weekOf(const Traffic& traffic);
+
+// The stated peak over the mean, or the shape's own: the largest weight of its week.
+double peakToMean(const Traffic& traffic);
+
+// A week by the few rates that it knows, for a fleet that follows them.
+class LoadLevels {
+public:
+    // No traffic is known: one level.
+    LoadLevels() : m_levels{{1, kHoursPerWeek}} {}
+    explicit LoadLevels(const Traffic& traffic);
+
+    struct Level {
+        double weight = 1; // of the shape's own week, over the mean
+        double hours = 0;  // of the week's
+    };
+    // From one hour to the next the load rises from one level to a higher one, so often in a week.
+    struct Rise {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        double times = 0;
+    };
+    // By rising weight; at least one.
+    const std::vector<Level>& levels() const { return m_levels; }
+    const std::vector<Rise>& rises() const { return m_rises; }
+    // The largest weight.
+    double peak() const { return m_levels.back().weight; }
+
+private:
+    std::vector<Level> m_levels;
+    std::vector<Rise> m_rises;
+};
+
+} // namespace cost
