@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/option_forms.h"
 
+#include "ui/fleet_fields.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
@@ -236,6 +237,13 @@ public:
         m_layout->addRow(tr("Tasks"), m_tasks);
         m_layout->addRow(QString(), m_spot);
         m_layout->addRow(tr("Savings Plan"), m_plan);
+        m_fleet = new FleetFields(this, m_layout, m_start.above, m_start.surroundings);
+        const auto commit = [this] {
+            m_fleet->setCommitted(chosen<cost::SavingsPlan>(m_plan) != cost::SavingsPlan::None &&
+                                  !m_start.runs);
+        };
+        connect(m_plan, &QComboBox::currentIndexChanged, this, commit);
+        commit();
     }
 
     cost::Compute compute() const override {
@@ -247,6 +255,8 @@ public:
         o.tasks = counted(m_tasks);
         o.spot = m_spot->isChecked();
         o.savingsPlan = chosen<cost::SavingsPlan>(m_plan);
+        o.above = m_fleet->above();
+        o.surroundings = m_fleet->surroundings();
         return o;
     }
 
@@ -292,6 +302,7 @@ private:
     QSpinBox* m_tasks;
     QCheckBox* m_spot;
     QComboBox* m_plan;
+    FleetFields* m_fleet = nullptr;
 };
 
 class Ec2Form : public OptionForm {
@@ -309,6 +320,14 @@ public:
         m_layout->addRow(tr("Instance type"), m_instance);
         m_layout->addRow(tr("Instances"), m_count);
         m_layout->addRow(tr("Purchase"), m_purchase);
+        m_instance->setToolTip(tr("A type, or auto for the cheapest that will do"));
+        m_fleet = new FleetFields(this, m_layout, m_start.above, m_start.surroundings);
+        const auto commit = [this] {
+            const auto purchase = chosen<cost::Purchase>(m_purchase);
+            m_fleet->setCommitted(purchase != cost::Purchase::OnDemand && purchase != cost::Purchase::Spot);
+        };
+        connect(m_purchase, &QComboBox::currentIndexChanged, this, commit);
+        commit();
     }
 
     cost::Compute compute() const override {
@@ -316,9 +335,15 @@ public:
         o.instance = m_instance->text().trimmed().toStdString();
         o.count = counted(m_count);
         o.purchase = chosen<cost::Purchase>(m_purchase);
+        o.above = m_fleet->above();
+        o.surroundings = m_fleet->surroundings();
+        if (o.instance != cost::kAutoInstance) o.wanted = {};
         return o;
     }
-    QString problem() const override { return instanceProblem(m_book, m_instance->text()); }
+    QString problem() const override {
+        if (m_instance->text().trimmed().toStdString() == cost::kAutoInstance) return {};
+        return instanceProblem(m_book, m_instance->text());
+    }
 
 private:
     static cost::Ec2 usual() {
@@ -332,6 +357,7 @@ private:
     QLineEdit* m_instance;
     QSpinBox* m_count;
     QComboBox* m_purchase;
+    FleetFields* m_fleet = nullptr;
 };
 
 } // namespace

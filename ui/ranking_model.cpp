@@ -19,6 +19,8 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
     row.cells[Rank] = words(cost::numberText(static_cast<double>(rank), 0));
     row.cells[OptionName] = name.name;
     row.detail = name.detail;
+    if (const std::string& type = from.quote->chosenType(); !type.empty())
+        row.detail = row.detail.isEmpty() ? words(type) : QString(words(type) + u", " + row.detail);
     if (const auto count = from.quote->fleetCount()) {
         const bool tasks = std::holds_alternative<cost::Fargate>(from.option.compute);
         const QString units = words(cost::numberText(*count, 1)) + (tasks         ? tr(" × ")

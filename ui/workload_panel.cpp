@@ -121,10 +121,32 @@ void WorkloadPanel::addServers() {
     m_target->setSuffix(tr(" %"));
     m_minimum = new QSpinBox(this);
     m_minimum->setRange(1, 1000);
-    for (QSpinBox* box : {m_target, m_minimum})
+    m_within = new QSpinBox(this);
+    m_within->setRange(0, 3'600'000);
+    m_within->setSuffix(tr(" ms"));
+    m_within->setSpecialValueText(tr("any time"));
+    m_within->setToolTip(tr("99 % of requests, at the peak (Erlang C)"));
+    m_follows = new QCheckBox(tr("&Hour by hour"), this);
+    m_follows->setToolTip(tr("Servers come and go with the load, started ahead of it"));
+    for (QSpinBox* box : {m_target, m_minimum, m_within})
         box->setKeyboardTracking(false);
     servers->add(labelled(tr("Busy at most, at the peak"), m_target));
     servers->add(labelled(tr("At least, so that one may fail"), m_minimum));
+    servers->add(labelled(tr("99 % take at most"), m_within));
+    servers->add(m_follows);
+    connect(m_within, &QSpinBox::valueChanged, this, [this](int milliseconds) {
+        edit(tr("Service level"), [milliseconds](cost::Scenario& s) {
+            auto& level = s.workload.sizing.serviceLevel;
+            if (milliseconds == 0) return level.reset();
+            if (!level) level.emplace();
+            level->withinMs = milliseconds;
+        });
+    });
+    connect(m_follows, &QCheckBox::clicked, this, [this](bool on) {
+        edit(tr("Scaling"), [on](cost::Scenario& s) {
+            s.workload.sizing.scaling = on ? cost::Scaling::Hourly : cost::Scaling::Fixed;
+        });
+    });
     connect(m_target, &QSpinBox::valueChanged, this, [this](int percent) {
         edit(tr("Target utilisation"),
              [percent](cost::Scenario& s) { s.workload.sizing.targetUtilisation = percent / 100.0; });
@@ -195,6 +217,9 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));
     setQuietly(m_target, static_cast<int>(std::lround(cost::targetUtilisation(workload.sizing) * 100)));
     setQuietly(m_minimum, static_cast<int>(workload.sizing.minimumCount));
+    const auto& level = workload.sizing.serviceLevel;
+    setQuietly(m_within, level ? static_cast<int>(std::lround(level->withinMs)) : 0);
+    m_follows->setChecked(workload.sizing.scaling == cost::Scaling::Hourly);
     setQuietly(m_hours, scenario.hoursPerMonth);
     m_freeTier->setChecked(scenario.account.freeTier.applies);
 

@@ -49,6 +49,8 @@ private:
     QComboBox* m_shape = nullptr;
     QSpinBox* m_target = nullptr;
     QSpinBox* m_minimum = nullptr;
+    QSpinBox* m_within = nullptr;
+    QCheckBox* m_follows = nullptr;
     QCheckBox* m_freeTier = nullptr;
     QDoubleSpinBox* m_hours = nullptr;
     QComboBox* m_invocation = nullptr;

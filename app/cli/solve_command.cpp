@@ -12,41 +12,61 @@ struct Question {
     std::string option; // held to the budget; all when empty
 };
 
-std::vector<cost::Solution> equalCosts(const cost::PriceBook& book, const cost::Scenario& scenario,
-                                       cost::Dial dial, const std::string& pair) {
-    const std::size_t comma = pair.find(',');
+// In the place of an id: the cheapest of the others.
+constexpr const char* kRest = "rest";
+
+struct Pair {
+    std::string a;
+    std::string b;
+};
+
+Pair pairOf(const cost::Scenario& scenario, const std::string& text) {
+    const std::size_t comma = text.find(',');
     if (comma == std::string::npos)
         throw UsageError("write --equal as two option ids with a comma between them, such as --equal " +
-                         scenario.options.front().id + ',' + scenario.options.back().id);
-    const cost::Option& a = optionNamed(scenario, pair.substr(0, comma));
-    const cost::Option& b = optionNamed(scenario, pair.substr(comma + 1));
-    if (a.id == b.id) throw UsageError("--equal needs two different options");
-    std::vector<cost::Solution> solutions;
-    for (cost::BreakEven& each : cost::breakEvens(book, scenario, dial, a, b, cost::usefulRange(dial)))
-        solutions.push_back({std::move(each), a.id, b.id});
-    return solutions;
+                         scenario.options.front().id + ',' + scenario.options.back().id +
+                         ", or as one and \"rest\"");
+    Pair pair{text.substr(0, comma), text.substr(comma + 1)};
+    if (pair.a == pair.b) throw UsageError("--equal needs two different options");
+    return pair;
 }
 
-std::vector<cost::Solution> withinBudget(const cost::PriceBook& book, const cost::Scenario& scenario,
-                                         cost::Dial dial, cost::Money budget, const std::string& only) {
+cost::Solutions equalCosts(const cost::PriceBook& book, const cost::Scenario& scenario, cost::Dial dial,
+                           const Pair& pair) {
+    const cost::Option& a = optionNamed(scenario, pair.a);
+    const cost::DialRange range = cost::usefulRange(dial);
+    if (pair.b == kRest && !cost::optionOf(scenario, kRest))
+        return {cost::breakEvensWithRest(book, scenario, dial, a, range), {}};
+    return {cost::breakEvens(book, scenario, dial, a, optionNamed(scenario, pair.b), range), {}};
+}
+
+cost::Solutions withinBudget(const cost::PriceBook& book, const cost::Scenario& scenario, cost::Dial dial,
+                             cost::Money budget, const std::string& only) {
     if (!only.empty()) optionNamed(scenario, only);
-    std::vector<cost::Solution> solutions;
+    cost::Solutions solutions{{{}, true}, {}};
     for (const cost::Option& option : scenario.options) {
         if (!only.empty() && option.id != only) continue;
-        for (cost::BreakEven& each :
-             cost::budgetLimits(book, scenario, dial, option, budget, cost::usefulRange(dial)))
-            solutions.push_back({std::move(each), option.id, ""});
+        const cost::DialRange range = cost::usefulRange(dial);
+        const cost::BreakEvens of = cost::budgetLimits(book, scenario, dial, option, budget, range);
+        solutions.found.all.insert(solutions.found.all.end(), of.all.begin(), of.all.end());
+        solutions.found.complete = solutions.found.complete && of.complete;
+        // One that never passes the budget is within it wherever it has a price, or nowhere.
+        const auto priced = cost::pricedRange(book, scenario, dial, option, range);
+        if (!of.all.empty() || !priced) continue;
+        const cost::Scenario there = cost::turned(scenario, dial, priced->from);
+        const cost::Quote quote = cost::estimate(book, there, *cost::optionOf(there, option.id));
+        if (quote) solutions.unmoved.push_back({option.id, quote->total() <= budget, *priced});
     }
-    std::stable_sort(
-        solutions.begin(), solutions.end(),
-        [](const cost::Solution& a, const cost::Solution& b) { return a.at.value < b.at.value; });
+    std::stable_sort(solutions.found.all.begin(), solutions.found.all.end(),
+                     [](const cost::BreakEven& a, const cost::BreakEven& b) { return a.value < b.value; });
     return solutions;
 }
 
 bool isAsked(const Question& question, const std::string& id) {
     if (question.equal.empty()) return question.option.empty() || question.option == id;
     const std::size_t comma = question.equal.find(',');
-    return question.equal.substr(0, comma) == id || question.equal.substr(comma + 1) == id;
+    const std::string b = question.equal.substr(comma + 1);
+    return b == kRest || question.equal.substr(0, comma) == id || b == id;
 }
 
 } // namespace
@@ -58,7 +78,9 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         app.add_subcommand("solve", "Where two options cost the same, or where an option meets a budget");
     options->addTo(*command);
     command->add_option("--for", question->dial, "The dial that is turned, such as requests")->required();
-    auto* equal = command->add_option("--equal", question->equal, "Two option ids with a comma between them");
+    auto* equal =
+        command->add_option("--equal", question->equal,
+                            "Two option ids with a comma between them; \"rest\" is the cheapest other one");
     auto* budget = command->add_option("--budget", question->budget, "USD a month");
     command->add_option("--option", question->option, "Hold only this option to the budget")->needs(budget);
     equal->excludes(budget);
@@ -71,8 +93,9 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
-        const auto solutions = limit ? withinBudget(*book, scenario, dial, *limit, question->option)
-                                     : equalCosts(*book, scenario, dial, question->equal);
+        const cost::Solutions solutions =
+            limit ? withinBudget(*book, scenario, dial, *limit, question->option)
+                  : equalCosts(*book, scenario, dial, pairOf(scenario, question->equal));
         for (const cost::Option& option : scenario.options)
             if (isAsked(*question, option.id))
                 if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)

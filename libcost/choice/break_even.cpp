@@ -4,6 +4,7 @@
 #include <boost/math/tools/roots.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace cost {
 
@@ -99,35 +100,6 @@ bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, doubl
 
 } // namespace
 
-DialRange usefulRange(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return {1, 1e12};
-    case Dial::Duration: return {1, 900'000};
-    case Dial::Memory: return {128, 10'240};
-    case Dial::Cpu: return {0.01, 1e6};
-    case Dial::Init: return {1, 60'000};
-    case Dial::ColdShare: return {0, 1};
-    case Dial::Peak: return {1, 1000};
-    case Dial::Request:
-    case Dial::Response: return {1, 1e6};
-    case Dial::Utilisation: return {0.01, 1};
-    case Dial::Discount: return {0, 0.99};
-    }
-    return {};
-}
-
-std::vector<double> searchedPlaces(Dial dial, DialRange range) {
-    constexpr std::size_t kPlaces = 4096;
-    if (facts(dial).step > 0) {
-        std::vector<double> every;
-        for (double x = admissible(dial, range.from); x <= range.to; x += facts(dial).step)
-            every.push_back(x);
-        return every;
-    }
-    return range.from > 0 ? logSpace(range.from, range.to, kPlaces)
-                          : linearSpace(range.from, range.to, kPlaces);
-}
-
 std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, const Sweep& sampled) {
     std::vector<BreakEven> result;
     std::vector<std::optional<Pricer>> pricers;
@@ -163,31 +135,113 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
     return result;
 }
 
-std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
-                                  const Option& b, DialRange range) {
+BreakEvens breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
+                      const Option& b, DialRange range) {
     Scenario pair = scenario;
     pair.options = {a, b};
-    return breakEvens(book, pair, sweep(book, pair, dial, searchedPlaces(dial, range)));
+    return breakEvensWithRest(book, pair, dial, a, range);
 }
 
-std::vector<BreakEven> budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial,
-                                    const Option& option, Money budget, DialRange range) {
+BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, Dial dial,
+                              const Option& option, DialRange range) {
+    std::vector<std::pair<const Option*, Pricer>> rest;
+    for (const Option& each : scenario.options)
+        if (each.id != option.id)
+            if (const Available<Pricer> pricer = Pricer::bound(book, scenario, each))
+                rest.emplace_back(&each, *pricer);
     const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
-    if (!pricer) return {};
+    BreakEvens result;
+    if (!pricer || rest.empty()) {
+        result.complete = true;
+        return result;
+    }
+    const CostOf own(*pricer, dial);
+    // The cheapest of the others; those without a price there do not count.
+    const auto least = [&](double value) {
+        std::pair<const Option*, double> best{nullptr, std::numeric_limits<double>::quiet_NaN()};
+        for (const auto& [other, price] : rest) {
+            const double usd = CostOf(price, dial)(value);
+            if (!best.first || std::isnan(best.second) || usd < best.second) best = {other, usd};
+        }
+        return best;
+    };
+    const auto difference = [&](double x) { return own(x) - least(x).second; };
+    const SearchedPlaces places = placesToCompare(
+        own, [&](double x) { return least(x).second; }, dial, range, isMonotone(scenario, dial));
+    result.complete = places.complete;
+    std::vector<double> gap(places.at.size());
+    std::transform(places.at.begin(), places.at.end(), gap.begin(), difference);
+    for (const Change& change : changes(difference, places.at, gap)) {
+        const double at = tidy(dial, change.below, [&](double x) {
+            const auto side = sign(difference(x));
+            return side && *side != -change.signBelow;
+        });
+        const bool ownBelow = change.signBelow < 0;
+        const std::string& other = least(ownBelow ? change.above : change.below).first->id;
+        const bool job = isJob(option) || isJob(*optionOf(scenario, other));
+        result.all.push_back(
+            {dial, at, ownBelow ? option.id : other, ownBelow ? other : option.id, own(at), !job});
+    }
+    return result;
+}
+
+BreakEvens budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& option,
+                        Money budget, DialRange range) {
+    BreakEvens result;
+    const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+    if (!pricer) {
+        result.complete = true;
+        return result;
+    }
     const CostOf cost(*pricer, dial);
     const auto difference = [&](double x) { return cost(x) - budget.usd(); };
-    const std::vector<double> at = searchedPlaces(dial, range);
-    std::vector<double> gap(at.size());
-    std::transform(at.begin(), at.end(), gap.begin(), difference);
-    std::vector<BreakEven> result;
-    for (const Change& change : changes(difference, at, gap)) {
+    const SearchedPlaces places = placesToCompare(
+        cost, [&](double) { return budget.usd(); }, dial, range, isMonotone(scenario, dial));
+    result.complete = places.complete;
+    std::vector<double> gap(places.at.size());
+    std::transform(places.at.begin(), places.at.end(), gap.begin(), difference);
+    for (const Change& change : changes(difference, places.at, gap)) {
         const bool risesAbove = change.signBelow < 0;
         const double within = tidy(dial, risesAbove ? change.below : change.above,
                                    [&](double x) { return difference(x) < kSameUsd; });
-        result.push_back(
+        result.all.push_back(
             {dial, within, risesAbove ? option.id : "", risesAbove ? "" : option.id, cost(within), false});
     }
     return result;
+}
+
+std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scenario, Dial dial,
+                                     const Option& option, DialRange range) {
+    const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+    if (!pricer) return std::nullopt;
+    const CostOf cost(*pricer, dial);
+    const std::vector<double> places = searchedPlaces(dial, range);
+    const auto priced = [&](double x) { return !std::isnan(cost(x)); };
+    const auto first = std::find_if(places.begin(), places.end(), priced);
+    if (first == places.end()) return std::nullopt;
+    const auto last = std::find_if(places.rbegin(), places.rend(), priced).base() - 1;
+    // Between a place with a price and its neighbour without: the last value that has one.
+    const auto edge = [&](double with, double without) {
+        const double sign = with < without ? 1 : -1;
+        const auto f = [&](double x) { return priced(x) ? -sign : sign; };
+        const double low = std::min(with, without);
+        const double high = std::max(with, without);
+        std::uintmax_t steps = 200;
+        const auto [a, b] =
+            boost::math::tools::bisect(f, low, high, boost::math::tools::eps_tolerance<double>(), steps);
+        return tidy(dial, with < without ? a : b, priced);
+    };
+    return DialRange{first == places.begin() ? *first : edge(*first, *(first - 1)),
+                     last + 1 == places.end() ? *last : edge(*last, *(last + 1))};
+}
+
+std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
+                                                   double value, std::string_view optionId) {
+    const Scenario there = turned(scenario, dial, value);
+    const Option* option = optionOf(there, optionId);
+    if (!option) return std::nullopt;
+    const Quote quote = estimate(book, there, *option);
+    return quote ? quote->utilisation() : std::nullopt;
 }
 
 } // namespace cost

@@ -2,19 +2,10 @@
 // Where two options cost the same, and where one meets a budget: found by search over estimates.
 #pragma once
 
+#include "libcost/choice/search.h"
 #include "libcost/choice/sweep.h"
 
 namespace cost {
-
-// The part of a dial that is searched.
-struct DialRange {
-    double from = 0;
-    double to = 0;
-};
-
-// The range in which answers are of use: requests 1 to 1e12 a month, duration 1 ms to 15 minutes, memory as
-// sold.
-DialRange usefulRange(Dial dial);
 
 // One value of the dial at which the sign of a difference changes. Where cost jumps there (a whole task, a
 // whole millisecond) the two sides differ and `value` is the last one before the jump.
@@ -33,16 +24,31 @@ struct BreakEven {
 // is found when the samples lie closer than the crossings do; each is then narrowed down to the last digit.
 std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, const Sweep& sampled);
 
-// The same for one pair over a range, sampled at some four thousand places (every one, for whole megabytes).
-std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
-                                  const Option& b, DialRange range);
+// Every crossing over a range, and whether that is all of them.
+struct BreakEvens {
+    std::vector<BreakEven> all; // rising
+    bool complete = false;
+};
 
-// Every value at which the option's cost passes the budget, in rising order. `value` is on the side that
-// keeps to the budget.
-std::vector<BreakEven> budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial,
-                                    const Option& option, Money budget, DialRange range);
+// Of one pair.
+BreakEvens breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
+                      const Option& b, DialRange range);
 
-// The places at which a range is searched.
-std::vector<double> searchedPlaces(Dial dial, DialRange range);
+// Of one option with whichever other one of the scenario costs least there.
+BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, Dial dial,
+                              const Option& option, DialRange range);
+
+// Every value at which the option's cost passes the budget. `value` is on the side that keeps to the budget.
+BreakEvens budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& option,
+                        Money budget, DialRange range);
+
+// The part of the range in which the option has a price: a fleet that stands as given ends where it can carry
+// no more. Nothing where it has none at all.
+std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scenario, Dial dial,
+                                     const Option& option, DialRange range);
+
+// How busy that option is at a value of the dial; nothing where it is no fleet or its load is not known.
+std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
+                                                   double value, std::string_view optionId);
 
 } // namespace cost

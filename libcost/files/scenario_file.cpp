@@ -31,7 +31,7 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
             continue;
         }
         const auto badMemory = json::wrongNumber(pair[0], {.least = 128, .most = 10'240});
-        const auto badTime = json::wrongNumber(pair[1], json::kNotNegative);
+        const auto badTime = json::wrongNumber(pair[1], {.most = 1e9});
         if (badMemory) problems.push_back({json::pointerTo(here, 0), *badMemory});
         if (badTime) problems.push_back({json::pointerTo(here, 1), *badTime});
         if (badMemory || badTime) continue;

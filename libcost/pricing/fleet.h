@@ -207,14 +207,14 @@ private:
         const std::string plural(m_unit.plural);
         const double target = targetUtilisation(m_scenario->workload.sizing);
         if (!m_standing) {
-            if (need.byCpu > 0 && need.byCpu >= need.units)
+            if (need.byServiceLevel > 0 && need.byServiceLevel >= need.units)
+                to.note(serviceLevelNote(need.units));
+            else if (need.byCpu > 0 && need.byCpu >= need.units)
                 to.note({Note::Kind::FleetSizedByCpu, {need.units, target, m_leastUnits}, plural});
             else if (need.byMemory > 0 && need.byMemory >= need.units)
                 to.note({Note::Kind::FleetSizedByMemory, {need.units}, plural});
             else if (need.byConcurrency > 0 && need.byConcurrency >= need.units)
                 to.note({Note::Kind::FleetSizedByConcurrency, {need.units, m_slots, target}, plural});
-            else if (need.byServiceLevel > 0 && need.byServiceLevel >= need.units)
-                to.note(serviceLevelNote(need.units));
             else if (need.units > m_leastUnits)
                 to.note({Note::Kind::FleetSizedForZoneLoss, {need.units, m_zonesThatMustDo + 1}, plural});
             else

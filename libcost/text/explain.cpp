@@ -25,7 +25,12 @@ std::string singular(std::string_view unit) {
 }
 
 std::string named(double value, std::string_view noun) {
-    return numberText(value) + (noun.empty() ? "" : ' ' + std::string(noun));
+    std::string text = numberText(value);
+    if (noun.empty()) return text;
+    // One of a kind: "1 task", "1 address". Units such as GB-s are no plurals.
+    if (value == 1 && noun.size() > 4 && noun.ends_with("s") && noun.find('-') == std::string_view::npos)
+        noun.remove_suffix(noun.ends_with("sses") ? 2 : 1);
+    return text + ' ' + std::string(noun);
 }
 
 } // namespace
@@ -160,6 +165,8 @@ std::string noteText(const Note& note) {
         return "Follows the load hour by hour: " + numberText(v[0], 0) + " to " + numberText(v[1], 0) + ' ' +
                note.subject + ", each started " + numberText(v[2]) + " min ahead.";
     case Kind::FleetCommitted:
+        if (v[0] == 0)
+            return "No " + note.subject + " are worth committing: what runs above a base costs less.";
         return numberText(v[0], 0) + ' ' + note.subject + " are committed, " + numberText(v[1], 2) +
                " on average run above them: of all such splits the cheapest.";
     case Kind::CheapestType:
@@ -179,6 +186,69 @@ std::string noteText(const Note& note) {
         return "Volumes, addresses, load balancers and data transfer are not included.";
     }
     return "";
+}
+
+namespace {
+
+// What sets the price of an option off from the list price; empty where nothing does.
+struct Discounted {
+    std::string operator()(const Lambda& o) const { return plan(o.savingsPlan); }
+    std::string operator()(const LambdaEdge&) const { return ""; }
+    std::string operator()(const ManagedInstances& o) const {
+        return o.usdPerHour ? "a stated price" : plan(o.savingsPlan);
+    }
+    std::string operator()(const Fargate& o) const { return o.spot ? "Spot" : plan(o.savingsPlan); }
+    std::string operator()(const Ec2& o) const {
+        if (o.purchase == Purchase::OnDemand) return "";
+        return o.purchase == Purchase::Spot ? "Spot" : "reserved";
+    }
+    static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : "Savings Plan"; }
+};
+
+bool isSized(const Option& option) {
+    if (const auto* o = std::get_if<Fargate>(&option.compute)) return !o->tasks && !o->runs;
+    if (const auto* o = std::get_if<Ec2>(&option.compute)) return !o->count;
+    if (const auto* o = std::get_if<ManagedInstances>(&option.compute)) return !o->count;
+    return false;
+}
+
+} // namespace
+
+std::vector<std::string> termsOf(const Scenario& scenario) {
+    std::vector<std::string> terms;
+    const auto any = [&](const auto& holds) {
+        return std::any_of(scenario.options.begin(), scenario.options.end(), holds);
+    };
+    if (any([](const Option& o) { return std::holds_alternative<Lambda>(o.compute); }))
+        terms.push_back(scenario.account.freeTier.applies ? "Lambda is priced after the account's free tier."
+                                                          : "Lambda is priced without a free tier.");
+    if (any(isSized)) {
+        const Sizing& sizing = scenario.workload.sizing;
+        std::string text =
+            "Fleets are sized to be at most " + percentOf(targetUtilisation(sizing)) + " busy at the peak";
+        if (sizing.serviceLevel)
+            text += ", with " + percentOf(sizing.serviceLevel->share) + " of requests " +
+                    (sizing.serviceLevel->promise == Promise::Wait ? "waiting no longer than "
+                                                                   : "answered within ") +
+                    durationText(sizing.serviceLevel->withinMs);
+        text += sizing.scaling == Scaling::Hourly ? ", hour by hour" : ", for the whole month";
+        terms.push_back(text + ", and never fewer than " +
+                        numberText(std::max(sizing.minimumCount, sizing.zones.value_or(1)), 0) + ".");
+    }
+    std::string discounted;
+    std::size_t count = 0;
+    for (const Option& option : scenario.options) {
+        const std::string how = std::visit(Discounted(), option.compute);
+        if (how.empty()) continue;
+        ++count;
+        discounted += (discounted.empty() ? "" : "; ") + option.label + " (" + how + ")";
+    }
+    if (count > 0 && count < scenario.options.size())
+        terms.push_back("Discounted, while the others pay list prices: " + discounted + ".");
+    if (scenario.account.serverDiscount > 0)
+        terms.push_back("A discount of " + numberText(scenario.account.serverDiscount * 100, 2) +
+                        " % is taken off the compute of all servers, and off nothing else.");
+    return terms;
 }
 
 std::string dialText(Dial dial, double value) {

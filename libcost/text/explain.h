@@ -26,6 +26,10 @@ std::string sourceText(const LineItem& line);
 std::string noteText(const Note& note);
 
 // "49.1M requests a month", "340 ms", "1,769 MB": a value of a dial.
+// On what terms the options stand beside each other, a sentence each: the free tier, the headroom of fleets,
+// and which of them are discounted while others are not.
+std::vector<std::string> termsOf(const Scenario& scenario);
+
 std::string dialText(Dial dial, double value);
 
 // What the comparison comes to: "Lambda arm64, 512 MB is cheapest: $24.87 a month", who is next, and from

@@ -37,12 +37,17 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
 
 // Where options cost the same (budget empty), or meet a budget.
-struct Solution {
-    BreakEven at;
-    std::string optionA; // compared, or the one held to the budget
-    std::string optionB; // empty for a budget
+struct Solutions {
+    BreakEvens found;
+    // Options that never pass the budget where they have a price: within it there, or nowhere.
+    struct Unmoved {
+        std::string optionId;
+        bool within = false;
+        DialRange priced;
+    };
+    std::vector<Unmoved> unmoved;
 };
-std::string solutionReport(const ReportSubject& subject, Dial dial, const std::vector<Solution>& solutions,
+std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
                            std::optional<Money> budget, const ReportStyle& style);
 
 // The gate: what was held against the limit.

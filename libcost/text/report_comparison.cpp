@@ -29,7 +29,7 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
         const Money total = row.quote->total();
         const Money least = comparison.cheapest()->quote->total();
         const bool first = rank == 0;
-        table.add({std::to_string(++rank), row.option.label, moneyText(total),
+        table.add({std::to_string(++rank), rowTitle(row), moneyText(total),
                    first ? "" : differenceText(total - least),
                    first || !(least.usd() > 0) ? "" : signedPercentOf(total.usd() / least.usd() - 1),
                    millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
@@ -110,18 +110,23 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const Table table = rankingTable(subject, comparison);
     const std::string unavailable = unavailableText(comparison, "- ");
     const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
+    std::string terms;
+    for (const std::string& each : termsOf(subject.scenario))
+        terms += markdown ? "- " + markdownCell(each) + "\n" : "- " + each + "\n";
     std::string all;
     if (markdown) {
         const std::string& name = subject.scenario.name;
         all = "# " + markdownCell(name.empty() ? "Comparison" : name) + "\n\n**" +
               markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
               markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown();
+        if (!terms.empty()) all += "\nTerms:\n\n" + terms;
         if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
     }
     all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
           table.text(2);
+    if (!terms.empty()) all += "\nTerms:\n" + terms;
     if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;
     if (!crossings.empty()) all += "\nBreak-even:\n" + crossings;
     if (style.explain) all += "\n" + estimateReport(subject, comparison, style);

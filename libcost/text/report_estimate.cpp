@@ -33,7 +33,7 @@ Table linesTable(const Estimate& estimate, const ReportStyle& style) {
 std::string asTable(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
     std::string all = subjectText(subject, style) + "\n";
     for (const Comparison::Row& row : comparison.rows) {
-        all += "\n" + strong(row.option.label, style) + faint("  [" + row.option.id + "]", style) + "\n";
+        all += "\n" + strong(rowTitle(row), style) + faint("  [" + row.option.id + "]", style) + "\n";
         if (!row.quote) {
             all += "  Unavailable: " + row.quote.why().reason + "\n";
             continue;
@@ -50,7 +50,7 @@ std::string asMarkdown(const ReportSubject& subject, const Comparison& compariso
     std::string all = "# " + markdownCell(s.name.empty() ? "Estimate" : s.name) + "\n\n" +
                       markdownCell(subjectText(subject, style)) + ".\n";
     for (const Comparison::Row& row : comparison.rows) {
-        all += "\n## " + markdownCell(row.option.label) + "\n\n";
+        all += "\n## " + markdownCell(rowTitle(row)) + "\n\n";
         if (!row.quote) {
             all += "Unavailable: " + markdownCell(row.quote.why().reason) + ".\n";
             continue;

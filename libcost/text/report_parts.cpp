@@ -79,10 +79,16 @@ json::Value lineJson(const LineItem& line) {
 
 } // namespace
 
+std::string rowTitle(const Comparison::Row& row) {
+    if (!row.quote || row.quote->chosenType().empty()) return row.option.label;
+    return row.option.label + ": " + row.quote->chosenType();
+}
+
 json::Value estimateJson(const Comparison::Row& row) {
     json::Value value = json::Value::object();
     value["id"] = row.option.id;
     value["label"] = row.option.label;
+    if (row.quote && !row.quote->chosenType().empty()) value["instance"] = row.quote->chosenType();
     value["kind"] = std::string(kindOf(row.option.compute));
     if (!row.quote) {
         value["status"] = "unavailable";

@@ -15,6 +15,9 @@ std::string subjectText(const ReportSubject& subject, const ReportStyle& style);
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
 std::string dumped(const json::Value& value);
 
+// The option's label, and the instance type that was chosen for it: "EC2 auto: m7g.large".
+std::string rowTitle(const Comparison::Row& row);
+
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
 

@@ -75,64 +75,114 @@ std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const 
     return subjectText(subject, style) + "\n\n" + table.text(2) + (remarks.empty() ? "" : "\n" + remarks);
 }
 
-std::string solutionReport(const ReportSubject& subject, Dial dial, const std::vector<Solution>& solutions,
+namespace {
+
+// The fleets among the two options, with how busy they are there.
+std::vector<std::pair<std::string, Estimate::Utilisation>> busyAt(const ReportSubject& subject,
+                                                                  const BreakEven& at) {
+    std::vector<std::pair<std::string, Estimate::Utilisation>> busy;
+    for (const std::string& id : {at.cheaperBelow, at.cheaperAbove})
+        if (!id.empty())
+            if (const auto share = utilisationAt(subject.book, subject.scenario, at.dial, at.value, id))
+                busy.emplace_back(id, *share);
+    return busy;
+}
+
+json::Value solutionJson(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
+    json::Value value = {{"value", json::number(at.value)}};
+    if (budget) {
+        value["budget_usd"] = json::number(budget->usd());
+        value["option"] = at.cheaperBelow + at.cheaperAbove;
+        value["within"] = at.cheaperBelow.empty() ? "above" : "below";
+    } else {
+        value["between"] = {at.cheaperBelow, at.cheaperAbove};
+    }
+    value["usd"] = json::number(at.usd);
+    for (const auto& [id, share] : busyAt(subject, at))
+        value["utilisation"][id] = {{"mean", json::number(share.mean)}, {"peak", json::number(share.peak)}};
+    return value;
+}
+
+std::string solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
+    const Scenario& scenario = subject.scenario;
+    const std::string place = dialText(at.dial, at.value);
+    const std::string usd = moneyText(Money(at.usd));
+    std::string text;
+    if (budget)
+        text = labelOf(scenario, at.cheaperBelow + at.cheaperAbove) + " stays within " + moneyText(*budget) +
+               (at.cheaperBelow.empty() ? " from " : " up to ") + place + " (" + usd + ")";
+    else
+        text = labelOf(scenario, at.cheaperBelow) + " and " + labelOf(scenario, at.cheaperAbove) +
+               " cost the same at " + place + " (" + usd + "); beyond, " +
+               labelOf(scenario, at.cheaperAbove) + " is cheaper";
+    for (const auto& [id, share] : busyAt(subject, at))
+        text += "; " + (budget ? "it" : labelOf(scenario, id)) + " is " + percentOf(share.mean) +
+                " busy there, " + percentOf(share.peak) + " at the peak";
+    return text;
+}
+
+} // namespace
+
+std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
                            std::optional<Money> budget, const ReportStyle& style) {
     const Scenario& scenario = subject.scenario;
+    const std::vector<BreakEven>& all = solutions.found.all;
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-solution");
         root["dial"] = std::string(facts(dial).name);
         root["unit"] = std::string(facts(dial).unit);
+        root["complete"] = solutions.found.complete;
         root["solutions"] = json::Value::array();
-        for (const Solution& each : solutions) {
-            json::Value value = {{"value", json::number(each.at.value)}};
-            if (budget) {
-                value["budget_usd"] = json::number(budget->usd());
-                value["option"] = each.optionA;
-                value["within"] = each.at.cheaperBelow.empty() ? "above" : "below";
-            } else {
-                value["between"] = {each.at.cheaperBelow, each.at.cheaperAbove};
-            }
-            value["usd"] = json::number(each.at.usd);
-            root["solutions"].push_back(std::move(value));
-        }
+        for (const BreakEven& each : all)
+            root["solutions"].push_back(solutionJson(subject, each, budget));
+        for (const Solutions::Unmoved& each : solutions.unmoved)
+            root[each.within ? "always_within" : "never_within"].push_back(
+                {{"option", each.optionId},
+                 {"from", json::number(each.priced.from)},
+                 {"to", json::number(each.priced.to)}});
         return dumped(root);
     }
     if (style.format == ReportFormat::Csv) {
-        std::string all = budget ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd"})
-                                 : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd"});
-        for (const Solution& each : solutions) {
-            const std::string name(facts(dial).name);
-            all += budget ? csvRow({name, exactText(each.at.value), each.optionA, exactText(budget->usd()),
-                                    each.at.cheaperBelow.empty() ? "above" : "below", exactText(each.at.usd)})
-                          : csvRow({name, exactText(each.at.value), each.at.cheaperBelow,
-                                    each.at.cheaperAbove, exactText(each.at.usd)});
-        }
-        return all;
+        std::string text = budget ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd"})
+                                  : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd"});
+        const std::string name(facts(dial).name);
+        for (const BreakEven& each : all)
+            text += budget ? csvRow({name, exactText(each.value), each.cheaperBelow + each.cheaperAbove,
+                                     exactText(budget->usd()), each.cheaperBelow.empty() ? "above" : "below",
+                                     exactText(each.usd)})
+                           : csvRow({name, exactText(each.value), each.cheaperBelow, each.cheaperAbove,
+                                     exactText(each.usd)});
+        return text;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
-    std::string all =
+    std::string text =
         (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
-    for (const Solution& each : solutions) {
-        std::string text;
-        if (budget) {
-            const bool below = !each.at.cheaperBelow.empty();
-            text = labelOf(scenario, each.optionA) + " stays within " + moneyText(*budget) +
-                   (below ? " up to " : " from ") + dialText(dial, each.at.value) + " (" +
-                   moneyText(Money(each.at.usd)) + ")";
-        } else {
-            text = labelOf(scenario, each.at.cheaperBelow) + " and " +
-                   labelOf(scenario, each.at.cheaperAbove) + " cost the same at " +
-                   dialText(dial, each.at.value) + " (" + moneyText(Money(each.at.usd)) + "); beyond, " +
-                   labelOf(scenario, each.at.cheaperAbove) + " is cheaper";
-        }
-        all += "- " + (markdown ? markdownCell(text) : text) + ".\n";
+    const auto say = [&](const std::string& line) {
+        text += "- " + (markdown ? markdownCell(line) : line) + ".\n";
+    };
+    // Two staircases may change places a thousand times; programs get them all.
+    constexpr std::size_t kMost = 40;
+    for (std::size_t i = 0; i < std::min(all.size(), kMost); ++i)
+        say(solutionText(subject, all[i], budget));
+    if (all.size() > kMost)
+        say("and " + numberText(static_cast<double>(all.size() - kMost), 0) + " more, up to " +
+            dialText(dial, all.back().value));
+    const DialRange range = usefulRange(dial);
+    const std::string from = dialText(dial, range.from);
+    const std::string to = dialText(dial, range.to);
+    for (const Solutions::Unmoved& each : solutions.unmoved) {
+        const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
+        say(labelOf(scenario, each.optionId) + (each.within ? " stays within " : " is never within ") +
+            moneyText(*budget) + ", from " + dialText(dial, each.priced.from) + " to " +
+            dialText(dial, each.priced.to) + (whole ? "" : ", which is as far as it carries the load"));
     }
-    if (solutions.empty()) {
-        const DialRange range = usefulRange(dial);
-        all += std::string("There is no such value from ") + dialText(dial, range.from) + " to " +
-               dialText(dial, range.to) + ".\n";
-    }
-    return all;
+    if (all.empty() && solutions.unmoved.empty())
+        text += "There is no such value from " + from + " to " + to + ".\n";
+    if (!solutions.found.complete)
+        text +=
+            "\nNot every crossing is told: there are too many, or the cost both rises and falls with this "
+            "dial.\n";
+    return text;
 }
 
 std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check, const ReportStyle& style) {

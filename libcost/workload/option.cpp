@@ -75,9 +75,10 @@ struct Label {
     std::string operator()(const Ec2& o) const {
         std::string label = "EC2 " + o.instance;
         if (o.instance == kAutoInstance) {
-            label = "EC2, cheapest type";
+            label = "EC2 auto";
             for (std::size_t i = 0; i < o.wanted.families.size(); ++i)
-                label += (i == 0 ? " of " : ", ") + o.wanted.families[i];
+                label += (i == 0 ? " (" : ", ") + o.wanted.families[i];
+            if (!o.wanted.families.empty()) label += ")";
             if (o.wanted.architecture) label += ", " + shortName(*o.wanted.architecture);
         }
         switch (o.purchase) {

@@ -18,7 +18,8 @@ double usd(const Scenario& scenario, std::size_t option, Dial dial, double value
 
 std::vector<BreakEven> between(const Scenario& scenario, Dial dial) {
     return breakEvens(support::book(scenario.region), scenario, dial, scenario.options[0],
-                      scenario.options[1], usefulRange(dial));
+                      scenario.options[1], usefulRange(dial))
+        .all;
 }
 
 } // namespace
@@ -102,7 +103,8 @@ private slots:
         QFETCH(double, requests);
         const Scenario scenario = support::scenario({.options = {option}});
         const auto found = budgetLimits(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                        Money(budget), usefulRange(Dial::Requests));
+                                        Money(budget), usefulRange(Dial::Requests))
+                               .all;
         QCOMPARE(found.size(), std::size_t(requests < 0 ? 0 : 1));
         if (found.empty()) return;
         COMPARE_NEAR(found[0].value, requests, 1e-3);
@@ -118,7 +120,8 @@ private slots:
         // 1,000,000 requests of 100 ms cost 1.86667, of 101 ms 1.8833367.
         const Scenario million = turned(scenario, Dial::Requests, 1e6);
         const auto found = budgetLimits(support::book(), million, Dial::Duration, million.options[0],
-                                        Money(1.87), usefulRange(Dial::Duration));
+                                        Money(1.87), usefulRange(Dial::Duration))
+                               .all;
         QCOMPARE(found.size(), std::size_t(1));
         COMPARE_NEAR(found[0].value, 100, 1e-6);
         COMPARE_NEAR(usd(million, 0, Dial::Duration, found[0].value), 1.86667, 1e-9);

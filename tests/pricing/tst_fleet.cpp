@@ -155,6 +155,119 @@ private slots:
         QVERIFY(std::isnan(pricer->usd(demand)));
     }
 
+    // What is asked beside CPU time.
+    void sizedForMore_data() {
+        QTest::addColumn<std::string>("sizing");
+        QTest::addColumn<double>("count");
+        QTest::addColumn<int>("note");
+        const auto row = [](const char* name, const char* sizing, double count, Note::Kind note) {
+            QTest::newRow(name) << std::string(sizing) << count << int(note);
+        };
+        // 100 requests a second of 100 ms CPU and as much duration: 10 erlangs.
+        row("99 % answered within 500 ms", R"("service_level": {"within_ms": 500})", 12,
+            Note::Kind::FleetSizedByResponse);
+        row("99 % waiting no longer", R"("service_level": {"within_ms": 500, "of": "wait"})", 11,
+            Note::Kind::FleetSizedByWait);
+        row("half of them do not wait",
+            R"("service_level": {"share": 0.5, "within_ms": 0.0001, "of": "wait"})", 12,
+            Note::Kind::FleetSizedByWait);
+        row("and no more than 60 % busy", R"("service_level": {"within_ms": 500}, "target_utilisation": 0.6)",
+            17, Note::Kind::FleetSizedByCpu);
+        row("one request at once", R"("concurrency_per_vcpu": 1, "target_utilisation": 0.5)", 20,
+            Note::Kind::FleetSizedByCpu);
+        row("half of one", R"("concurrency_per_vcpu": 0.5, "target_utilisation": 1)", 10,
+            Note::Kind::FleetSizedByCpu); // a unit takes one at least
+        row("one of three zones may fail",
+            R"("zones": 3, "survives_zone_loss": true, "target_utilisation": 1)", 15,
+            Note::Kind::FleetSizedForZoneLoss);
+        row("one of two zones may fail", R"("survives_zone_loss": true, "target_utilisation": 1)", 20,
+            Note::Kind::FleetSizedForZoneLoss);
+        row("zones", R"("zones": 10, "minimum_count": 30)", 30, Note::Kind::FleetSizedByMinimum);
+    }
+    void sizedForMore() {
+        QFETCH(std::string, sizing);
+        QFETCH(double, count);
+        QFETCH(int, note);
+        const Estimate e = estimated(
+            tasks(R"("requests_per_month": 262800000, "duration_ms": 100, "cpu_ms": 100, "sizing": {)" +
+                  sizing + '}'));
+        COMPARE_EXACTLY(*e.fleetCount(), count);
+        QVERIFY(support::hasNote(e, static_cast<Note::Kind>(note)));
+    }
+
+    void requestsThatBlock() {
+        // 100 a second, 10 ms of CPU in 100 ms: 10 at once, of which a vCPU takes 4.
+        const std::string load =
+            R"("requests_per_month": 262800000, "duration_ms": 100, "cpu_ms": 10, "sizing": )";
+        const Estimate held =
+            estimated(tasks(load + R"({"concurrency_per_vcpu": 4, "target_utilisation": 1})"));
+        COMPARE_EXACTLY(*held.fleetCount(), 3);
+        QVERIFY(support::hasNote(held, Note::Kind::FleetSizedByConcurrency));
+        // 90 of the 100 ms pass elsewhere: what is promised within 100 ms leaves 10 for waiting and working.
+        const Quote never = support::quoted(tasks(load + R"({"service_level": {"within_ms": 100}})"));
+        QVERIFY(!never);
+        QCOMPARE(never.why().kind, Unavailable::Kind::CannotCarry);
+        VERIFY_HAS(never.why().reason, "even when nobody waits");
+        QVERIFY(support::quoted(tasks(load + R"({"service_level": {"within_ms": 150}})")));
+    }
+
+    void standingFleetsKeepTheServiceLevelOrAreRefused() {
+        const std::string load = R"("requests_per_month": 262800000, "duration_ms": 100, "cpu_ms": 100,
+                                    "sizing": {"service_level": {"within_ms": 500}})";
+        QVERIFY(support::quoted(tasks(load, R"(, "tasks": 12)")));
+        const Quote refused = support::quoted(tasks(load, R"(, "tasks": 11)"));
+        QVERIFY(!refused);
+        VERIFY_HAS(refused.why().reason, "cannot keep the service level");
+        const Quote held = support::quoted(tasks(
+            R"("requests_per_month": 262800000, "duration_ms": 100, "cpu_ms": 1, "sizing": {"concurrency_per_vcpu": 4})",
+            R"(, "tasks": 2)"));
+        QVERIFY(!held);
+        VERIFY_HAS(held.why().reason, "5.0 requests at once would come to each of its tasks, which take 4");
+    }
+
+    void followsTheLoadHourByHour() {
+        // 40 of 168 hours ask for 24 vCPUs at 60 %, the others for less than one.
+        const std::string load =
+            R"("requests_per_month": 2628000, "cpu_ms": 3600, "traffic": {"shape": "office-hours"},
+                                    "sizing": {"scaling": "hourly", "scaling_delay_minutes": )";
+        const Estimate ahead = estimated(tasks(load + "30}"));
+        COMPARE_NEAR(*ahead.fleetCount(), (40 * 24 + 128 * 2 + 5 * 22 * 0.5) / 168, 1e-12);
+        COMPARE_NEAR(ahead.utilisation()->peak, 0.6, 1e-12);
+        QVERIFY(support::hasNote(ahead, Note::Kind::FleetFollowsLoad));
+        const Estimate atOnce = estimated(tasks(load + "0}"));
+        COMPARE_NEAR(*atOnce.fleetCount(), (40 * 24 + 128 * 2) / 168.0, 1e-12);
+        // Whoever says how many stand, or for how long, has said it.
+        QVERIFY(!support::hasNote(estimated(tasks(load + "5}", R"(, "tasks": 40)")),
+                                  Note::Kind::FleetFollowsLoad));
+        QVERIFY(!support::hasNote(estimated(tasks(load + "5}", R"(, "hours_per_month": 700)")),
+                                  Note::Kind::FleetFollowsLoad));
+    }
+
+    void commitsTheBaseThatPays() {
+        // All hours need 2 tasks and 40 of 168 need 24: what runs for a quarter of the time is not committed.
+        const Estimate e = estimated(
+            tasks(R"("requests_per_month": 2628000, "cpu_ms": 3600, "traffic": {"shape": "office-hours"},
+                     "sizing": {"scaling": "hourly", "scaling_delay_minutes": 0})",
+                  R"(, "savings_plan": "no-upfront", "above": "on-demand")"));
+        COMPARE_NEAR(support::unitsOf(e, "vcpu"), 2 * 730 + 22 * 40 / 168.0 * 730, 1e-9);
+        QVERIFY(support::hasNote(e, Note::Kind::FleetCommitted));
+        // A fleet of one size is committed whole, unless Spot is cheaper than the commitment.
+        const Estimate fixed = estimated(tasks(R"("requests_per_month": 2628000, "cpu_ms": 3600)",
+                                               R"(, "savings_plan": "no-upfront", "above": "on-demand")"));
+        COMPARE_EXACTLY(fixed.total().usd(),
+                        estimated(tasks(R"("requests_per_month": 2628000, "cpu_ms": 3600)",
+                                        R"(, "savings_plan": "no-upfront")"))
+                            .total()
+                            .usd());
+        const Estimate spot = estimated(tasks(R"("requests_per_month": 2628000, "cpu_ms": 3600)",
+                                              R"(, "savings_plan": "no-upfront", "above": "spot")"));
+        COMPARE_EXACTLY(
+            spot.total().usd(),
+            estimated(tasks(R"("requests_per_month": 2628000, "cpu_ms": 3600)", R"(, "spot": true)"))
+                .total()
+                .usd());
+    }
+
     void percentages_data() {
         QTest::addColumn<double>("share");
         QTest::addColumn<std::string>("text");

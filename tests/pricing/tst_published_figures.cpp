@@ -41,7 +41,8 @@ private slots:
                  .options = {"\"kind\": \"lambda\", \"memory_mb\": " + std::to_string(memory), kOneTask},
                  .account = free ? "\"free_tier\": true" : "\"free_tier\": false"});
             const auto found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                          scenario.options[1], usefulRange(Dial::Requests));
+                                          scenario.options[1], usefulRange(Dial::Requests))
+                                   .all;
             QCOMPARE(found.size(), std::size_t(1));
             COMPARE_EXACTLY(std::round(found[0].value), free ? with : without);
             COMPARE_NEAR(found[0].usd, 36.0401, 1e-6);
@@ -64,7 +65,8 @@ private slots:
                                .options = {function, function + R"(, "provisioned": {"concurrency": 1})"}});
         // Up to one request a second: all that the one environment can serve.
         const auto found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                      scenario.options[1], {1, 730 * 3600});
+                                      scenario.options[1], {1, 730 * 3600})
+                               .all;
         QCOMPARE(found.size(), std::size_t(1));
         COMPARE_NEAR(found[0].value / (730 * 3600), 0.600, 0.0005);
     }
@@ -89,6 +91,57 @@ private slots:
             COMPARE_EXACTLY(std::round(quote->utilisation()->mean * 100), busy);
         else
             VERIFY_HAS(quote.why().reason, "its tasks would be 163 % busy at the peak");
+    }
+
+    // The pair and its load balancer, the hours of it alone, break even with Lambda at a number of requests
+    // that depends on nothing else; whether the pair carries them depends on their CPU time.
+    void twoTasksAndALoadBalancer() {
+        const std::string pair =
+            kTwoTasks + R"(, "surroundings": {"load_balancer": {"capacity_units": false}})";
+        for (const double cpu : {5.0, 20.0, 100.0}) {
+            const Scenario scenario = support::scenario(
+                {.workload = "\"requests_per_month\": 85650055, \"duration_ms\": 100, \"cpu_ms\": " +
+                             std::to_string(cpu),
+                 .options = {R"("kind": "lambda", "memory_mb": 512)", pair}});
+            const BreakEvens found =
+                breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
+                           scenario.options[1], usefulRange(Dial::Requests));
+            QVERIFY(found.complete);
+            const Quote quote = estimate(support::book(), scenario, scenario.options[1]);
+            QCOMPARE(bool(quote), cpu < 100);
+            if (cpu == 100) {
+                QVERIFY(found.all.empty());
+                QCOMPARE(quote.why().kind, Unavailable::Kind::CannotCarry);
+                VERIFY_HAS(quote.why().reason, "163 % busy");
+                continue;
+            }
+            QCOMPARE(found.all.size(), std::size_t(1));
+            COMPARE_EXACTLY(std::round(found.all[0].value), 85'650'055);
+            const auto busy = utilisationAt(support::book(), scenario, Dial::Requests, found.all[0].value,
+                                            scenario.options[1].id);
+            COMPARE_EXACTLY(std::round(busy->mean * 100), cpu == 5 ? 8 : 33);
+        }
+    }
+
+    // For a vCPU-hour Lambda at 1,769 MB costs what servers cost at 46 to 48 % utilisation, not at 10 to 15
+    // %.
+    void aVcpuHour() {
+        const double lambda = support::total({.workload = R"("requests_per_month": 0, "duration_ms": 0)",
+                                              .options = {R"("kind": "lambda", "memory_mb": 1769)"}});
+        COMPARE_EXACTLY(lambda, 0);
+        const auto perHour = [](const char* option) {
+            return support::total(
+                {.workload = R"("requests_per_month": 1, "duration_ms": 3600000)", .options = {option}});
+        };
+        const double hour = perHour(R"("kind": "lambda", "memory_mb": 1769)") - 0.0000002;
+        COMPARE_NEAR(hour, 0.103653, 5e-7);
+        const double task =
+            perHour(R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "tasks": 1, "hours_per_month": 1)");
+        COMPARE_NEAR(task, 0.04937, 1e-12);
+        COMPARE_NEAR(task / hour, 0.476, 0.0005);
+        const double instance =
+            perHour(R"("kind": "ec2", "instance": "m6i.large", "count": 1, "hours_per_month": 1)") / 2;
+        COMPARE_NEAR(instance / hour, 0.463, 0.0005);
     }
 
     // Published and wrong: where we differ.

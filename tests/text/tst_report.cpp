@@ -107,15 +107,17 @@ private slots:
         at.value = 5;
         at.usd = 7;
         at.cheaperBelow = scenario.options[0].id;
-        const QJsonObject root =
-            json(solutionReport({scenario, support::book()}, Dial::Requests,
-                                {{at, scenario.options[0].id, ""}}, Money(7.5), style(ReportFormat::Json)));
+        const QJsonObject root = json(solutionReport({scenario, support::book()}, Dial::Requests,
+                                                     {{{at}, true}, {{"other", false, {1, 9}}}}, Money(7.5),
+                                                     style(ReportFormat::Json)));
         QCOMPARE(root["dial"].toString(), QString("requests"));
         const QJsonObject first = root["solutions"].toArray()[0].toObject();
         COMPARE_EXACTLY(first["value"].toDouble(), 5);
         COMPARE_EXACTLY(first["budget_usd"].toDouble(), 7.5);
         COMPARE_EXACTLY(first["usd"].toDouble(), 7);
         QCOMPARE(first["within"].toString(), QString("below"));
+        QVERIFY(root["complete"].toBool());
+        QCOMPARE(root["never_within"].toArray()[0].toObject()["option"].toString(), QString("other"));
     }
 
     void aBudgetIsExceededAboveIt() {

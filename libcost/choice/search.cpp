@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/search.h"
+
+#include "libcost/choice/sweep.h"
+
+#include <algorithm>
+
+namespace cost {
+
+namespace {
+
+// Amounts closer than this are the same: far below any price, far above the noise of a double.
+constexpr double kSameUsd = 1e-9;
+// How many pairs of costs are looked at before the search gives up on telling every crossing.
+constexpr std::size_t kMostLooks = 20'000;
+
+struct Look {
+    double at;
+    double a;
+    double b;
+
+    bool priced() const { return !std::isnan(a) && !std::isnan(b); }
+};
+
+struct Part {
+    Look low;
+    Look high;
+};
+
+// Whether the two may change places in there, given that each stays between its values at the ends.
+bool mayCross(const Part& part) {
+    const Look& low = part.low;
+    const Look& high = part.high;
+    if (low.priced() != high.priced()) return true; // to find the last place with a price
+    if (!low.priced()) return false;
+    const auto [leastA, mostA] = std::minmax(low.a, high.a);
+    const auto [leastB, mostB] = std::minmax(low.b, high.b);
+    if (mostA < leastB - kSameUsd || mostB < leastA - kSameUsd) return false;
+    return mostA > leastA || mostB > leastB; // two constants stay as they are
+}
+
+// Closer than this nobody asks: a request, a step, a billionth.
+double resolution(Dial dial, double at) {
+    if (facts(dial).step > 0) return facts(dial).step;
+    return dial == Dial::Requests ? 1 : 1e-9 * std::max(1.0, std::abs(at));
+}
+
+double between(Dial dial, double low, double high) {
+    double middle = low > 0 && high > 2 * low ? std::sqrt(low * high) : low + (high - low) / 2;
+    if (facts(dial).step > 0 || dial == Dial::Requests) {
+        const double step = facts(dial).step > 0 ? facts(dial).step : 1;
+        middle = admissible(dial, std::floor(middle / step) * step);
+        if (middle <= low || middle >= high) middle = low + (high - low) / 2;
+    }
+    return middle;
+}
+
+} // namespace
+
+DialRange usefulRange(Dial dial) {
+    switch (dial) {
+    case Dial::Requests: return {1, 1e12};
+    case Dial::Duration: return {1, 900'000};
+    case Dial::Memory: return {128, 10'240};
+    case Dial::Cpu: return {0.01, 1e6};
+    case Dial::Init: return {1, 60'000};
+    case Dial::ColdShare: return {0, 1};
+    case Dial::Peak: return {1, 1000};
+    case Dial::Request:
+    case Dial::Response: return {1, 1e6};
+    case Dial::Utilisation: return {0.01, 1};
+    case Dial::Discount: return {0, 0.99};
+    }
+    return {};
+}
+
+std::vector<double> searchedPlaces(Dial dial, DialRange range) {
+    constexpr std::size_t kPlaces = 4096;
+    if (const double step = facts(dial).step; step > 0) {
+        std::vector<double> every;
+        const auto count = static_cast<std::size_t>(std::floor((range.to - range.from) / step + 0.5));
+        for (std::size_t i = 0; i <= count; ++i)
+            every.push_back(admissible(dial, range.from + static_cast<double>(i) * step));
+        return every;
+    }
+    return range.from > 0 ? logSpace(range.from, range.to, kPlaces)
+                          : linearSpace(range.from, range.to, kPlaces);
+}
+
+bool isMonotone(const Scenario& scenario, Dial dial) {
+    const Workload& workload = scenario.workload;
+    switch (dial) {
+    // More memory is more money, unless it makes the function quicker.
+    case Dial::Memory: return workload.durationByMemory.empty();
+    // With more CPU time a request blocks for less of its duration.
+    case Dial::Cpu: return !workload.sizing.serviceLevel;
+    // A higher peak leaves less for the other hours.
+    case Dial::Peak: return workload.sizing.scaling == Scaling::Fixed;
+    default: return true;
+    }
+}
+
+SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, DialRange range, bool monotone) {
+    SearchedPlaces result;
+    if (!monotone || facts(dial).step > 0) {
+        result.at = searchedPlaces(dial, range);
+        result.complete = facts(dial).step > 0;
+        return result;
+    }
+    constexpr std::size_t kFirst = 129;
+    result.at =
+        range.from > 0 ? logSpace(range.from, range.to, kFirst) : linearSpace(range.from, range.to, kFirst);
+    const auto look = [&](double at) { return Look{at, a(at), b(at)}; };
+    std::vector<Part> parts;
+    Look last = look(result.at.front());
+    for (std::size_t i = 1; i < kFirst; ++i) {
+        const Look next = look(result.at[i]);
+        parts.push_back({last, next});
+        last = next;
+    }
+    // All parts of one size before the next finer: when the looks run out, they have been spent evenly.
+    std::size_t looks = kFirst;
+    while (!parts.empty() && looks < kMostLooks) {
+        std::vector<Part> finer;
+        for (const Part& part : parts) {
+            if (part.high.at - part.low.at <= resolution(dial, part.low.at) || !mayCross(part)) continue;
+            const Look middle = look(between(dial, part.low.at, part.high.at));
+            ++looks;
+            result.at.push_back(middle.at);
+            finer.push_back({part.low, middle});
+            finer.push_back({middle, part.high});
+        }
+        parts = std::move(finer);
+    }
+    result.complete = parts.empty();
+    std::sort(result.at.begin(), result.at.end());
+    return result;
+}
+
+} // namespace cost

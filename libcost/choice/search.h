@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where two costs may change places as a dial turns. A cost that only rises or only falls with the dial lies,
+// between two places, between its values there: where the two costs so bounded do not meet, they cannot
+// change places, and where they do, it is looked at more closely.
+#pragma once
+
+#include "libcost/workload/dial.h"
+
+#include <functional>
+#include <vector>
+
+namespace cost {
+
+// The part of a dial that is searched.
+struct DialRange {
+    double from = 0;
+    double to = 0;
+};
+
+// The range in which answers are of use: requests 1 to 1e12 a month, duration 1 ms to 15 minutes, memory as
+// sold.
+DialRange usefulRange(Dial dial);
+
+// The places at which a range is sampled where nothing better is known: some four thousand, or every step.
+std::vector<double> searchedPlaces(Dial dial, DialRange range);
+
+struct SearchedPlaces {
+    std::vector<double> at; // rising
+    // Between two neighbours the costs change places once at most. False where they do so too often to tell
+    // all, or where a cost neither only rises nor only falls with the dial: then they were sampled finely.
+    bool complete = false;
+};
+
+// USD at a value of the dial, or not a number where there is no price.
+using CostAt = std::function<double(double)>;
+
+SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, DialRange range, bool monotone);
+
+// Whether every option's cost only rises, or only falls, as that dial of that scenario turns.
+bool isMonotone(const Scenario& scenario, Dial dial);
+
+} // namespace cost

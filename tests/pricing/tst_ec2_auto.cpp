@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cheapest fleet over every type: held against one type after the other, priced by itself.
+#include "tests/support.h"
+
+#include "libcost/pricing/ec2.h"
+
+using namespace cost;
+
+namespace {
+
+const std::string kLoad = R"("requests_per_month": 5e8, "duration_ms": 60, "cpu_ms": 25,
+                             "server_memory_mb": {"base": 900, "per_request": 30}, "traffic": {"shape": "diurnal"})";
+
+Scenario automatic(const std::string& more, const std::string& workload = kLoad) {
+    return support::scenario(
+        {.workload = workload, .options = {R"("kind": "ec2", "instance": "auto")" + more}});
+}
+
+} // namespace
+
+class Ec2AutoTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsCheaper_data() {
+        QTest::addColumn<std::string>("more");
+        for (const char* more :
+             {"", R"(, "architecture": "x86_64")", R"(, "families": ["m7", "r7g"])", R"(, "burstable": true)",
+              R"(, "min_vcpu": 8, "min_memory_gb": 64)", R"(, "purchase": "spot")",
+              R"(, "purchase": "reserved-1y-no-upfront", "above": "on-demand")", R"(, "count": 40)",
+              R"(, "surroundings": {"ebs_gb": 100, "public_ipv4": true})"})
+            QTest::newRow(more) << std::string(more);
+    }
+    void nothingIsCheaper() {
+        QFETCH(std::string, more);
+        const Scenario scenario = automatic(more);
+        const Estimate chosen = support::estimated(scenario);
+        const Ec2& asked = std::get<Ec2>(scenario.options[0].compute);
+        std::string best;
+        double least = 1e300;
+        for (const auto& [name, type] : support::book().instanceTypes()) {
+            if (!isWanted(asked.wanted, type)) continue;
+            Ec2 named = asked;
+            named.instance = name;
+            const Quote quote = estimate(support::book(), scenario, {"one", "one", named});
+            if (quote && quote->total().usd() < least) {
+                least = quote->total().usd();
+                best = name;
+            }
+        }
+        COMPARE_EXACTLY(chosen.total().usd(), least);
+        QVERIFY2(isWanted(asked.wanted, *support::book().instanceType(chosen.chosenType())),
+                 chosen.chosenType().c_str());
+        QVERIFY(support::hasNote(chosen, Note::Kind::CheapestType));
+        QVERIFY(support::hasNote(chosen, Note::Kind::NextCheapestType));
+    }
+
+    void whereNothingWillDo() {
+        const Quote none = estimate(support::book(), automatic(R"(, "min_vcpu": 10000)"),
+                                    automatic(R"(, "min_vcpu": 10000)").options[0]);
+        QVERIFY(!none);
+        VERIFY_HAS(none.why().reason, "no instance type of the catalogue is wanted");
+        const Scenario few = automatic(R"(, "count": 1, "families": ["t4g"], "burstable": true)");
+        const Quote busy = estimate(support::book(), few, few.options[0]);
+        QVERIFY(!busy);
+        QCOMPARE(busy.why().kind, Unavailable::Kind::CannotCarry);
+        const Scenario large =
+            automatic(R"(, "families": ["c7g.medium"])",
+                      R"("requests_per_month": 1, "cpu_ms": 1, "server_memory_mb": {"base": 9000})");
+        const Quote small = estimate(support::book(), large, large.options[0]);
+        QVERIFY(!small);
+        QCOMPARE(small.why().kind, Unavailable::Kind::DoesNotFit);
+    }
+
+    void badWishesAreNamed() {
+        const auto problems = [](const std::string& more) {
+            return support::problemsOf(support::scenarioJson(
+                {.workload = kLoad, .options = {R"("kind": "ec2", "instance": "auto")" + more}}));
+        };
+        VERIFY_HAS(problems(R"(, "families": ["zz9"])"),
+                   "/options/0/families: has \"zz9\", which no instance type begins with");
+        VERIFY_HAS(problems(R"(, "families": [])"), "must be a list of families");
+        VERIFY_HAS(problems(R"(, "above": "spot")"), "commit one with");
+        VERIFY_HAS(problems(R"(, "purchase": "reserved-1y-no-upfront", "above": "reserved-3y-no-upfront")"),
+                   "must be \"on-demand\" or \"spot\"");
+        QCOMPARE(problems(R"(, "families": ["m7g"])"), std::string());
+    }
+};
+
+QTEST_APPLESS_MAIN(Ec2AutoTest)
+#include "tst_ec2_auto.moc"
