@@ -2,6 +2,9 @@
 #include "app/cli/command.h"
 
 #include "libcost/files/installation.h"
+#include "libcost/files/traffic_file.h"
+#include "libcost/text/format.h"
+#include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
 
 #include <charconv>
@@ -31,6 +34,13 @@ void ScenarioOptions::addTo(CLI::App& command) {
             "Change a value of the scenario first: POINTER=VALUE, such as workload/requests_per_month=2e6; "
             "may be repeated")
         ->allow_extra_args(false);
+    auto* typed = command.add_option(
+        "--requests", requests, "Traffic in words: 30M, 300 rps, \"300 rps 9-17 weekdays, 20 rps else\"");
+    command
+        .add_option("--traffic", traffic,
+                    "Traffic from a CSV file: a time and a count in each line, or the counts of each hour "
+                    "from a Monday 00:00")
+        ->excludes(typed);
     common.addTo(command);
 }
 
@@ -57,15 +67,51 @@ cost::ReportStyle Run::style(bool explain) const {
         format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
 }
 
+namespace {
+
+// What was told of the traffic, as changes to the file: `read` gives the scenario with such changes made.
+template <class Read>
+std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions& options, const Read& read) {
+    if (options.requests.empty() && options.traffic.empty()) return {};
+    // Rates are taken over the scenario's month, and the scenario may wait for its requests.
+    const double hours = read({{"workload/requests_per_month", "0"}}).hoursPerMonth;
+    cost::TrafficVolume volume;
+    if (!options.traffic.empty()) {
+        volume = cost::openTrafficCounts(options.traffic, hours);
+    } else {
+        const auto typed = cost::typedTraffic(options.requests, hours);
+        if (const auto* why = std::get_if<cost::NotUnderstood>(&typed))
+            throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
+        volume = std::get<cost::TrafficVolume>(typed);
+    }
+    run.remark("traffic: " + cost::trafficEcho(volume, hours));
+    std::vector<cost::Setting> settings = {
+        {"workload/requests_per_month", cost::exactText(volume.requestsPerMonth)}};
+    if (volume.hourly.empty()) return settings;
+    std::string weights;
+    for (const double each : volume.hourly)
+        weights += (weights.empty() ? "" : ",") + cost::exactText(each);
+    settings.push_back({"workload/traffic", R"({"shape":"hourly","hourly":[)" + weights + "]}"});
+    return settings;
+}
+
+} // namespace
+
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
     std::vector<cost::Setting> settings;
     for (const std::string& each : options.settings)
         settings.push_back(cost::settingOf(each));
     if (!options.region.empty()) settings.push_back({"region", '"' + options.region + '"'});
-    if (options.file != "-") return cost::openScenario(options.file, m_catalogue, settings);
-    const std::string name = "standard input";
-    return cost::readScenario(cost::streamText(m_around.in, name, cost::kLargestScenario), name, m_catalogue,
-                              settings);
+    const bool streamed = options.file == "-";
+    const std::string name = streamed ? "standard input" : options.file;
+    const std::string text = streamed ? cost::streamText(m_around.in, name, cost::kLargestScenario)
+                                      : cost::fileText(name, cost::kLargestScenario);
+    const auto read = [&](const std::vector<cost::Setting>& further) {
+        std::vector<cost::Setting> all = settings;
+        all.insert(all.end(), further.begin(), further.end());
+        return cost::readScenario(text, name, m_catalogue, all);
+    };
+    return read(trafficSettings(*this, options, read));
 }
 
 void Run::remark(const std::string& text) const {

@@ -34,6 +34,8 @@ struct ScenarioOptions {
     std::string file;
     std::string region;
     std::vector<std::string> settings;
+    std::string requests; // traffic as typed
+    std::string traffic;  // a file of counts
     bool explain = false;
 
     void addTo(CLI::App& command);

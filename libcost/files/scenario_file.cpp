@@ -50,7 +50,6 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
     traffic.shape = inner.oneOf("shape", kTrafficShapes).value_or(TrafficShape::Steady);
     traffic.peakToMean = inner.number("peak_to_mean", {.least = 1, .most = 1e6});
     if (const Value* hourly = inner.member("hourly")) {
-        constexpr std::size_t kHoursPerWeek = 168;
         if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
             inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
         else
@@ -63,8 +62,8 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
     }
     if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
         inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
-    if (traffic.hourly.size() == 168 &&
-        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w < 1e-6; }))
+    if (traffic.hourly.size() == kHoursPerWeek &&
+        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w < kLeastWeight; }))
         inner.complain("hourly", "must have a weight of 0.000001 or more");
     inner.finish();
 }

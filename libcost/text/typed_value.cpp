@@ -111,8 +111,8 @@ constexpr UnitFactor kSizes[] = {{"", 1},
                                  {"gb", 1024.0 * 1024},
                                  {"gib", 1024.0 * 1024}};
 
-// To requests a month: how many such periods a month has.
-std::optional<double> periodsPerMonth(std::string unit, double hours) {
+// How many hours the period has that requests are counted by.
+std::optional<double> hoursOf(std::string unit, double hoursPerMonth) {
     for (const std::string_view noun : {"requests", "request", "reqs", "req", "invocations", "calls"})
         if (unit.compare(0, noun.size(), noun) == 0) {
             unit.erase(0, noun.size());
@@ -130,10 +130,10 @@ std::optional<double> periodsPerMonth(std::string unit, double hours) {
         {"min", 1.0 / 60}, {"minute", 1.0 / 60}, {"h", 1},
         {"hr", 1},         {"hour", 1},          {"d", 24},
         {"day", 24},       {"w", 168},           {"week", 168}};
-    if (unit.empty() || unit == "mo" || unit == "month") return 1;
-    if (unit == "y" || unit == "year") return 1.0 / 12;
+    if (unit.empty() || unit == "mo" || unit == "month") return hoursPerMonth;
+    if (unit == "y" || unit == "year") return 12 * hoursPerMonth;
     for (const auto& [name, length] : kHours)
-        if (unit == name) return hours / length;
+        if (unit == name) return length;
     return std::nullopt;
 }
 
@@ -155,11 +155,16 @@ std::string example(Dial dial) {
 }
 
 std::optional<double> understood(Dial dial, std::string_view text, double hoursPerMonth) {
-    const auto parts = split(text, dial == Dial::Requests);
+    if (dial == Dial::Requests) {
+        const auto rate = typedRate(text, hoursPerMonth);
+        if (!rate) return std::nullopt;
+        return rate->requests * (hoursPerMonth / rate->hours);
+    }
+    const auto parts = split(text, false);
     if (!parts) return std::nullopt;
     std::optional<double> factor;
     switch (dial) {
-    case Dial::Requests: factor = periodsPerMonth(parts->unit, hoursPerMonth); break;
+    case Dial::Requests: break;
     case Dial::Duration:
     case Dial::Cpu:
     case Dial::Init: factor = factorOf(kTimes, parts->unit); break;
@@ -181,6 +186,13 @@ std::optional<double> understood(Dial dial, std::string_view text, double hoursP
 }
 
 } // namespace
+
+std::optional<TypedRate> typedRate(std::string_view text, double hoursPerMonth) {
+    const auto parts = split(text, true);
+    const auto hours = parts ? hoursOf(parts->unit, hoursPerMonth) : std::nullopt;
+    if (!hours || !std::isfinite(parts->number)) return std::nullopt;
+    return TypedRate{parts->number, *hours};
+}
 
 std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth) {
     const auto value = understood(dial, text, hoursPerMonth);

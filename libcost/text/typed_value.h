@@ -18,6 +18,13 @@ struct NotUnderstood {
 // exponents. A request rate is taken over the scenario's month. Values out of the dial's range are refused.
 std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth);
 
+// So many requests in so many hours: "2M/day", "300 rps"; those of a month where no period is named.
+struct TypedRate {
+    double requests = 0;
+    double hours = 0; // of the period
+};
+std::optional<TypedRate> typedRate(std::string_view text, double hoursPerMonth);
+
 // How the value reads in the field: "30M a month", "120 ms", "512 MB", "4 x", "0.4 %". Reads back as the
 // value to the digits shown.
 std::string fieldText(Dial dial, double value);

@@ -11,4 +11,11 @@ const Option* optionOf(const Scenario& scenario, std::string_view id) {
     return found == scenario.options.end() ? nullptr : &*found;
 }
 
+Scenario withTraffic(Scenario scenario, const TrafficVolume& volume) {
+    scenario.workload.requestsPerMonth = volume.requestsPerMonth;
+    if (!volume.hourly.empty())
+        scenario.workload.traffic = {TrafficShape::Hourly, std::nullopt, volume.hourly};
+    return scenario;
+}
+
 } // namespace cost

@@ -68,4 +68,8 @@ struct Scenario {
 // The option with that id, or null.
 const Option* optionOf(const Scenario& scenario, std::string_view id);
 
+// The scenario with that volume, and its week where one is known: a peak that was stated for the week before
+// goes with it.
+Scenario withTraffic(Scenario scenario, const TrafficVolume& volume);
+
 } // namespace cost

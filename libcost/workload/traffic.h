@@ -18,6 +18,8 @@ inline constexpr Named<TrafficShape> kTrafficShapes[] = {{"steady", TrafficShape
                                                          {"hourly", TrafficShape::Hourly}};
 
 inline constexpr std::size_t kHoursPerWeek = 168;
+// Some hour of a week has this weight or more.
+inline constexpr double kLeastWeight = 1e-6;
 
 // `peakToMean` is the rate of the busiest moments over the mean rate, 1 or more. Below the shape's own peak
 // it flattens the week; above it, each hour has moments that much busier than the hour's mean.
@@ -27,6 +29,13 @@ struct Traffic {
     std::vector<double> hourly;       // 168 weights from Monday 00:00, for Hourly
 
     bool operator==(const Traffic&) const = default;
+};
+
+// What was asked in a month, and how it fell into the hours of a week.
+struct TrafficVolume {
+    double requestsPerMonth = 0;
+    // The mean requests of each hour from Monday 00:00; empty where only the volume is known.
+    std::vector<double> hourly;
 };
 
 // The rate of each hour of the week from Monday 00:00 over the mean rate, as the shape has it by itself.

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/typed_traffic.h"
+
+#include "libcost/text/format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <numeric>
+
+namespace cost {
+
+namespace {
+
+constexpr std::size_t kDays = 7;
+constexpr std::size_t kHours = 24;
+constexpr std::array<std::string_view, kDays> kDayNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                           "Friday", "Saturday", "Sunday"};
+
+const NotUnderstood kGive{
+    "give a rate and when it holds, such as 30M, 300 rps, or 300 rps 9-17 weekdays, 20 rps else"};
+
+using Week = std::array<bool, kHoursPerWeek>;
+
+// From one hour of the day to another, the next day's where it is not later.
+struct Span {
+    std::size_t from = 0;
+    std::size_t to = kHours;
+};
+
+struct Part {
+    std::string rate;
+    std::array<bool, kDays> days{};
+    std::vector<Span> spans;
+    bool rest = false; // "else"
+
+    bool anyDay() const { return std::find(days.begin(), days.end(), true) != days.end(); }
+};
+
+// Splits at semicolons, and at commas that do not stand between digits.
+std::vector<std::string> partsOf(std::string_view text) {
+    const auto digit = [&](std::size_t i) {
+        return i < text.size() && std::isdigit(static_cast<unsigned char>(text[i]));
+    };
+    std::vector<std::string> parts(1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool number = text[i] == ',' && i > 0 && digit(i - 1) && digit(i + 1);
+        if (text[i] == ';' || text[i] == '\n' || (text[i] == ',' && !number))
+            parts.emplace_back();
+        else
+            parts.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(text[i])));
+    }
+    return parts;
+}
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (!std::isspace(static_cast<unsigned char>(c))) {
+            word += c;
+            continue;
+        }
+        if (!word.empty()) words.push_back(word);
+        word.clear();
+    }
+    return words;
+}
+
+std::optional<std::size_t> dayNamed(std::string_view word) {
+    if (word.size() < 3) return std::nullopt;
+    if (word.size() > 3 && word.back() == 's' && word != "tues") word.remove_suffix(1); // mondays
+    for (std::size_t day = 0; day < kDays; ++day) {
+        std::string name(kDayNames[day]);
+        name.front() = static_cast<char>(std::tolower(name.front()));
+        if (word.size() <= name.size() && name.compare(0, word.size(), word) == 0) return day;
+    }
+    return std::nullopt;
+}
+
+// 9, 09:00, 9am, 5pm, 24: a whole hour of the day, 0 to 24.
+std::optional<std::size_t> hourNamed(std::string_view word) {
+    std::size_t hour = 0;
+    std::size_t digits = 0;
+    while (digits < word.size() && digits < 3 && std::isdigit(static_cast<unsigned char>(word[digits])))
+        hour = hour * 10 + static_cast<std::size_t>(word[digits++] - '0');
+    if (digits == 0 || digits > 2) return std::nullopt;
+    word.remove_prefix(digits);
+    if (word.substr(0, 3) == ":00") word.remove_prefix(3);
+    if (word == "am" || word == "pm") {
+        if (hour < 1 || hour > 12) return std::nullopt;
+        return hour % 12 + (word == "pm" ? 12 : 0);
+    }
+    if (word == "h") word.remove_prefix(1);
+    if (!word.empty() || hour > kHours) return std::nullopt;
+    return hour;
+}
+
+// The two sides of 9-17, 9–17 or mon-fri.
+std::optional<std::pair<std::string, std::string>> sidesOf(const std::string& word) {
+    for (const std::string_view dash : {"-", "\u2013"})
+        if (const std::size_t at = word.find(dash);
+            at != std::string::npos && at > 0 && at + dash.size() < word.size())
+            return std::pair(word.substr(0, at), word.substr(at + dash.size()));
+    return std::nullopt;
+}
+
+bool readDays(Part& part, const std::string& word) {
+    // Over the end of the week where it comes to that.
+    const auto days = [&](std::size_t from, std::size_t last) {
+        for (std::size_t day = from; part.days[day] = true, day != last;)
+            day = (day + 1) % kDays;
+        return true;
+    };
+    if (word == "weekdays" || word == "weekday" || word == "workdays") return days(0, 4);
+    if (word == "weekends" || word == "weekend") return days(5, 6);
+    if (word == "daily" || word == "everyday") return days(0, 6);
+    if (const auto day = dayNamed(word)) return days(*day, *day);
+    const auto sides = sidesOf(word);
+    if (!sides) return false;
+    const auto from = dayNamed(sides->first);
+    const auto last = dayNamed(sides->second);
+    return from && last && days(*from, *last);
+}
+
+bool readHours(Part& part, const std::string& word) {
+    const auto sides = sidesOf(word);
+    if (!sides) return false;
+    const auto from = hourNamed(sides->first);
+    const auto to = hourNamed(sides->second);
+    if (!from || !to || *from == kHours || *from == *to) return false;
+    part.spans.push_back({*from, *to});
+    return true;
+}
+
+// The part's days and hours; what is left is its rate.
+Part read(const std::string& text) {
+    Part part;
+    for (const std::string& word : wordsOf(text)) {
+        const bool joins =
+            word == "on" || word == "from" || word == "at" || word == "and" || word == "during";
+        if (word == "else" || word == "otherwise" || word == "rest")
+            part.rest = true;
+        else if (!readDays(part, word) && !readHours(part, word) && (part.rate.empty() || !joins))
+            part.rate += (part.rate.empty() ? "" : " ") + word;
+    }
+    return part;
+}
+
+// The hours that the part holds for, and on how many days they begin.
+struct Held {
+    Week hours{};
+    std::size_t days = 0;
+};
+
+Held heldBy(const Part& part, const Week& taken) {
+    Held held;
+    const bool everyDay = !part.anyDay();
+    const std::vector<Span> spans = part.spans.empty() ? std::vector<Span>{{}} : part.spans;
+    for (std::size_t day = 0; day < kDays; ++day) {
+        if (!everyDay && !part.days[day]) continue;
+        bool any = false;
+        for (const Span& span : spans)
+            for (std::size_t hour = span.from; hour < span.to + (span.to > span.from ? 0 : kHours); ++hour) {
+                const std::size_t at = (day * kHours + hour) % kHoursPerWeek;
+                if (part.rest && taken[at]) continue;
+                held.hours[at] = any = true;
+            }
+        held.days += any;
+    }
+    return held;
+}
+
+std::string hourText(std::size_t hourOfWeek) {
+    return std::string(kDayNames[hourOfWeek / kHours]) + ' ' + std::to_string(hourOfWeek % kHours) + ":00";
+}
+
+} // namespace
+
+std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, double hoursPerMonth) {
+    std::vector<Part> parts;
+    for (const std::string& each : partsOf(text))
+        parts.push_back(read(each));
+    const Part& first = parts.front();
+    if (parts.size() == 1 && !first.anyDay() && first.spans.empty() && !first.rest) {
+        if (!typedRate(text, hoursPerMonth)) return kGive;
+        const auto volume = typedValue(Dial::Requests, text, hoursPerMonth);
+        if (const auto* why = std::get_if<NotUnderstood>(&volume)) return *why;
+        return TrafficVolume{std::get<double>(volume), {}};
+    }
+    TrafficVolume traffic{0, std::vector<double>(kHoursPerWeek)};
+    Week taken{};
+    for (const Part& part : parts) {
+        if (part.rest && &part != &parts.back()) return NotUnderstood{"\"else\" must be the last part"};
+        const auto rate = typedRate(part.rate, hoursPerMonth);
+        if (!rate || rate->requests < 0) return kGive;
+        const Held held = heldBy(part, taken);
+        const auto count = static_cast<double>(std::count(held.hours.begin(), held.hours.end(), true));
+        if (count == 0) return NotUnderstood{"\"else\" has no hour left: the parts before it name them all"};
+        double each = rate->requests / rate->hours;
+        if (rate->hours == kHours) // so many on each day that it names
+            each = rate->requests * static_cast<double>(held.days) / count;
+        else if (rate->hours > kHours) // all of the week's or the month's within those hours
+            each = rate->requests / rate->hours * static_cast<double>(kHoursPerWeek) / count;
+        for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour) {
+            if (!held.hours[hour]) continue;
+            if (taken[hour]) return NotUnderstood{"two parts hold on " + hourText(hour) + ": keep one"};
+            taken[hour] = true;
+            traffic.hourly[hour] = each;
+        }
+    }
+    const double week = std::accumulate(traffic.hourly.begin(), traffic.hourly.end(), 0.0);
+    traffic.requestsPerMonth = week / static_cast<double>(kHoursPerWeek) * hoursPerMonth;
+    // The file's least weight: below it a week counts as empty.
+    if (*std::max_element(traffic.hourly.begin(), traffic.hourly.end()) < kLeastWeight)
+        return NotUnderstood{"some hour must have requests"};
+    if (!(traffic.requestsPerMonth <= facts(Dial::Requests).most))
+        return NotUnderstood{"must be up to " + fieldText(Dial::Requests, facts(Dial::Requests).most)};
+    return traffic;
+}
+
+std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
+    std::string echo = fieldText(Dial::Requests, traffic.requestsPerMonth) + "; " +
+                       compactText(traffic.requestsPerMonth / hoursPerMonth / 3600) + " a second";
+    if (traffic.hourly.empty()) return echo;
+    const auto most = std::max_element(traffic.hourly.begin(), traffic.hourly.end());
+    return echo + " on average, " + compactText(*most / 3600) + " at the peak, " +
+           hourText(static_cast<std::size_t>(most - traffic.hourly.begin()));
+}
+
+} // namespace cost
