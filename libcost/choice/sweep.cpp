@@ -8,12 +8,8 @@ Sweep sweep(const PriceBook& book, const Scenario& scenario, Dial dial, std::vec
     for (const Option& option : scenario.options) {
         SweepColumn column{option.id, {}, std::nullopt};
         if (const Available<Pricer> pricer = Pricer::bound(book, scenario, option)) {
-            column.usd.reserve(result.x.size());
-            Demand<double> demand = pricer->demand();
-            for (const double value : result.x) {
-                turn(demand, dial, value);
-                column.usd.push_back(pricer->usd(demand));
-            }
+            column.usd.resize(result.x.size());
+            pricer->usd(pricer->demand(), Places(pricer->demand(), dial, result.x), column.usd.data());
         } else {
             column.unavailable = pricer.why();
         }

@@ -26,30 +26,41 @@ struct Demand {
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
 
-// The same change as turned() makes to a scenario, on the numbers alone.
+// The number that a dial turns.
 template <class N>
-void turn(Demand<N>& demand, Dial dial, const N& value) {
-    const N at = admissible(dial, value);
+N& fieldOf(Demand<N>& demand, Dial dial) {
     switch (dial) {
-    case Dial::Requests: demand.requests = at; break;
-    case Dial::Duration:
-        demand.durationMs = at;
-        demand.measured = nullptr;
-        break;
-    case Dial::Memory:
-        demand.memoryMb = at;
-        if (demand.measured) demand.durationMs = durationAt(*demand.measured, at);
-        break;
-    case Dial::Cpu: demand.cpuMs = at; break;
-    case Dial::Init: demand.initMs = at; break;
-    case Dial::ColdShare: demand.coldShare = at; break;
-    case Dial::Peak: demand.peak = at; break;
-    case Dial::Request: demand.requestKb = at; break;
-    case Dial::Response: demand.responseKb = at; break;
-    case Dial::Utilisation: demand.target = at; break;
-    case Dial::Discount: demand.discount = at; break;
+    case Dial::Requests: break;
+    case Dial::Duration: return demand.durationMs;
+    case Dial::Memory: return demand.memoryMb;
+    case Dial::Cpu: return demand.cpuMs;
+    case Dial::Init: return demand.initMs;
+    case Dial::ColdShare: return demand.coldShare;
+    case Dial::Peak: return demand.peak;
+    case Dial::Request: return demand.requestKb;
+    case Dial::Response: return demand.responseKb;
+    case Dial::Utilisation: return demand.target;
+    case Dial::Discount: return demand.discount;
     }
+    return demand.requests;
 }
+
+// The same change as turned() makes to a scenario, on the numbers alone.
+inline void turn(Demand<double>& demand, Dial dial, double value) {
+    fieldOf(demand, dial) = admissible(dial, value);
+    if (dial == Dial::Duration) demand.measured = nullptr;
+    if (dial == Dial::Memory && demand.measured)
+        demand.durationMs = durationAt(*demand.measured, demand.memoryMb);
+}
+
+// The places of a dial along which one option is priced, as the numbers of its demand.
+struct Places {
+    Places(Demand<double> of, Dial turned, const std::vector<double>& x);
+
+    Dial dial;
+    std::vector<double> values;
+    std::vector<double> durationsMs; // where the dial moves the duration too, else empty
+};
 
 // Time as Lambda bills it: each invocation rounded up to the millisecond. It is first taken to the nearest
 // nanosecond, finer than any clock that AWS reports, so that a sum such as 100.1 + 199.9 is not billed as

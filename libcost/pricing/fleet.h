@@ -186,18 +186,20 @@ private:
     void refuseOverload(Sink& to, const Asked<N>& peak, const Demand<N>& demand, const N& units,
                         const N& busiest) const {
         const N atOnceEach = peak.atOnce / units;
-        to.refuse(busiest > N(1 + 1e-9), [&] { return overloaded(busiest); });
-        to.refuse(N(m_baseMb) + atOnceEach * N(m_perRequestMb) > N(m_unit.memoryMb * (1 + 1e-9)),
-                  [&] { return outOfMemory(atOnceEach); });
+        to.refuse(busiest > N(1 + 1e-9), busiest, [&](double busy) { return overloaded(busy); });
+        to.refuse(N(m_baseMb) + atOnceEach * N(m_perRequestMb) > N(m_unit.memoryMb * (1 + 1e-9)), atOnceEach,
+                  [&](double each) { return outOfMemory(each); });
         if (m_slots > 0)
-            to.refuse(atOnceEach > N(m_slots * (1 + 1e-9)), [&] { return outOfSlots(atOnceEach); });
+            to.refuse(atOnceEach > N(m_slots * (1 + 1e-9)), atOnceEach,
+                      [&](double each) { return outOfSlots(each); });
         if (const auto& level = m_scenario->workload.sizing.serviceLevel) {
             const N late = laneByLane(
                 [this](double rate, double cpuMs, double durationMs) {
                     return shareLate(*m_standing, rate, cpuMs, durationMs);
                 },
                 peak.rate, demand.cpuMs, demand.durationMs);
-            to.refuse(late > N((1 - level->share) * (1 + 1e-9)), [&] { return tooSlow(late); });
+            to.refuse(late > N((1 - level->share) * (1 + 1e-9)), late,
+                      [&](double share) { return tooSlow(share); });
         }
     }
 

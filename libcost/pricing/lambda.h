@@ -25,7 +25,17 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand) const {
-        const LambdaLoad<N> load = lambdaLoad(*m_scenario, *m_lambda, demand);
+        charge(to, demand, eachRequest(demand));
+    }
+
+    // What does not depend on how many requests there are: a sweep over those works it out once.
+    template <class N>
+    LambdaRequest<N> eachRequest(const Demand<N>& demand) const {
+        return lambdaRequest(*m_scenario, *m_lambda, demand);
+    }
+    template <class Sink, class N>
+    void charge(Sink& to, const Demand<N>& demand, const LambdaRequest<N>& each) const {
+        const LambdaLoad<N> load = lambdaLoad(*m_scenario, *m_lambda, each, demand.requests);
         m_duration.charge(to, load);
         if (m_provisioned) m_provisioned->charge(to, load);
         if (m_snapStart) m_snapStart->charge(to, load, demand);

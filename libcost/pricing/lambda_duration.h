@@ -43,17 +43,17 @@ public:
     void charge(Sink& to, const LambdaLoad<N>& load) const {
         const auto events = to(kRequestsFactor, load.events);
         if (m_asynchronous)
-            to.charge(kRequestsComponent, events * to(kRequestsPerEventFactor, load.requestsPerEvent),
+            to.charge(kRequestsComponent, events * to(kRequestsPerEventFactor, load.each.perEvent),
                       m_requests, Allowance::Requests);
         else
             to.charge(kRequestsComponent, events, m_requests, Allowance::Requests);
 
-        const auto gigabytes = to(kMemoryFactor, load.gigabytes);
+        const auto gigabytes = to(kMemoryFactor, load.each.gigabytes);
         const auto onDemand = to(kRequestsFactor, load.onDemand);
-        const auto running = onDemand * to(kDurationFactor, load.warmMs / N(1000));
+        const auto running = onDemand * to(kDurationFactor, load.each.warmS);
         to.charge(kDurationComponent, running * gigabytes, m_duration, Allowance::Duration);
         const auto starting =
-            onDemand * to(kColdShareFactor, load.coldShare) * to(kInitFactor, load.initMs / N(1000));
+            onDemand * to(kColdShareFactor, load.each.coldShare) * to(kInitFactor, load.each.initS);
         to.charge(kInitComponent, starting * gigabytes, m_duration, Allowance::Duration);
 
         // Storage costs for as long as the function runs, INIT included, wherever it runs.
@@ -62,7 +62,7 @@ public:
             to.charge(kEphemeralStorageComponent, running * extra, *m_storage);
             to.charge(kInitStorageComponent, starting * extra, *m_storage);
             const auto provisioned =
-                to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.provisionedMs / N(1000));
+                to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.each.provisionedS);
             to.charge(kProvisionedStorageComponent, provisioned * extra, *m_storage);
         }
     }

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a function's requests divide: what its rules share.
+// How a function's requests divide, and what each takes: what its rules share.
 #pragma once
 
 #include "libcost/pricing/demand.h"
 
 namespace cost {
 
+// Of one request, however many there are.
+template <class N>
+struct LambdaRequest {
+    N perEvent = N(1);      // requests that AWS bills for each event
+    N gigabytes = N(0);     // of memory
+    N warmS = N(0);         // billed time of a warm on-demand invocation
+    N initS = N(0);         // what a cold start adds to it
+    N coldShare = N(0);     // of the on-demand invocations
+    N provisionedS = N(0);  // billed time on provisioned concurrency
+    N provisionedMs = N(0); // the same
+};
+
+// A month of them.
 template <class N>
 struct LambdaLoad {
-    N events = N(0);           // invocations a month
-    N requestsPerEvent = N(1); // that AWS bills for each
-    N onDemand = N(0);         // invocations outside provisioned concurrency
-    N provisioned = N(0);      // invocations on provisioned concurrency
-    N gigabytes = N(0);        // of memory
-    N warmMs = N(0);           // billed time of a warm on-demand invocation
-    N initMs = N(0);           // what a cold start adds to it
-    N coldShare = N(0);        // of the on-demand invocations
-    N provisionedMs = N(0);    // billed time on provisioned concurrency
+    const LambdaRequest<N>& each;
+    N events = N(0);      // invocations
+    N onDemand = N(0);    // of them outside provisioned concurrency
+    N provisioned = N(0); // of them on provisioned concurrency
 };
 
 // An asynchronous event is one request for its first 256 KB and one more for each further 64 KB, since events
@@ -40,25 +48,34 @@ N provisionedRequests(const ProvisionedConcurrency& provisioned, const N& reques
 }
 
 template <class N>
-LambdaLoad<N> lambdaLoad(const Scenario& scenario, const Lambda& lambda, const Demand<N>& demand) {
-    LambdaLoad<N> load;
-    load.events = demand.requests;
-    load.requestsPerEvent = requestsPerEvent(scenario.workload.invocation, demand.requestKb);
-    load.gigabytes = demand.memoryMb / N(kMbPerGb);
-    load.warmMs = billedMs(demand.durationMs);
+LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, const Demand<N>& demand) {
+    LambdaRequest<N> each;
+    each.perEvent = requestsPerEvent(scenario.workload.invocation, demand.requestKb);
+    each.gigabytes = demand.memoryMb / N(kMbPerGb);
+    const N warmMs = billedMs(demand.durationMs);
+    each.warmS = warmMs / N(1000);
     if (lambda.provisioned) {
         const auto& own = lambda.provisioned->durationMs;
-        load.provisionedMs = own ? billedMs(N(*own)) : load.warmMs;
-        load.provisioned =
-            provisionedRequests(*lambda.provisioned, load.events, load.provisionedMs, scenario.hoursPerMonth);
+        each.provisionedMs = own ? billedMs(N(*own)) : warmMs;
+        each.provisionedS = each.provisionedMs / N(1000);
     }
-    load.onDemand = load.events - load.provisioned;
     // SnapStart runs INIT once, when the version is published; a start restores the snapshot instead.
     if (!lambda.snapStart) {
-        load.coldShare = demand.coldShare;
+        each.coldShare = demand.coldShare;
         // INIT is billed since August 2025, rounded up together with the handler's time.
-        load.initMs = billedMs(demand.initMs + demand.durationMs) - load.warmMs;
+        each.initS = (billedMs(demand.initMs + demand.durationMs) - warmMs) / N(1000);
     }
+    return each;
+}
+
+template <class N>
+LambdaLoad<N> lambdaLoad(const Scenario& scenario, const Lambda& lambda, const LambdaRequest<N>& each,
+                         const N& requests) {
+    LambdaLoad<N> load{each, requests};
+    if (lambda.provisioned)
+        load.provisioned =
+            provisionedRequests(*lambda.provisioned, requests, each.provisionedMs, scenario.hoursPerMonth);
+    load.onDemand = load.events - load.provisioned;
     return load;
 }
 

@@ -59,6 +59,11 @@ public:
     void refuse(bool refused, const Why& why) {
         if (refused && !m_refusal) m_refusal = why();
     }
+    // The same for a reason that names a number.
+    template <class Why>
+    void refuse(bool refused, double number, const Why& why) {
+        if (refused && !m_refusal) m_refusal = why(number);
+    }
 
     Quote quote() const {
         if (m_refusal) return *m_refusal;
@@ -151,16 +156,24 @@ public:
         m_usd = chosen(refused, N(std::numeric_limits<double>::quiet_NaN()), m_usd);
     }
 
+    template <class Refused, class Why>
+    void refuse(const Refused& refused, const N&, const Why& why) {
+        refuse(refused, why);
+    }
+
     const N& usd() const { return m_usd; }
 
 private:
     template <class U, class Usd>
     void add(const N& billed, const Tiers<U>& tiers, const Usd& usdOf) {
+        if (nowhere(billed > N(0))) return;
         assert(m_meters || tiers.meter() == Tiers<U>::kNoMeter);
         const N start = m_meters ? m_meters->counted(tiers.meter(), billed) : N(0);
+        N usd = m_usd;
         spread(start, billed, tiers.all(), [&](const Tier& tier, double, const N& from, const N& upTo) {
-            m_usd = m_usd + (upTo - from) * usdOf(tier.price);
+            usd = usd + (upTo - from) * usdOf(tier.price);
         });
+        m_usd = usd;
     }
 
     Meters<N>* m_meters = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/pricer.h"
 
+#include "libcost/pricing/pricer_packs.h"
+
 namespace cost {
 
 Demand<double> demandOf(const Scenario& scenario, const Option& option) {
@@ -28,6 +30,16 @@ Demand<double> demandOf(const Scenario& scenario, const Option& option) {
     return demand;
 }
 
+Places::Places(Demand<double> of, Dial turned, const std::vector<double>& x) : dial(turned) {
+    const bool measured = dial == Dial::Memory && of.measured;
+    values.reserve(x.size());
+    for (const double each : x) {
+        turn(of, dial, each);
+        values.push_back(fieldOf(of, dial));
+        if (measured) durationsMs.push_back(of.durationMs);
+    }
+}
+
 Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario, const Option& option) {
     const Demand<double> demand = demandOf(scenario, option);
     const auto pricer = [&](const auto& rule) -> Available<Pricer> {
@@ -49,6 +61,33 @@ Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario,
     if (const auto* ec2 = std::get_if<Ec2>(&option.compute); ec2 && ec2->instance == kAutoInstance)
         return pricer(Ec2AutoRule::bound(book, scenario, *ec2));
     return std::visit([&](const auto& compute) { return pricer(bind(compute)); }, option.compute);
+}
+
+double Pricer::usd(const Demand<double>& demand) const {
+    Meters<double> meters(*m_book, m_scenario->account);
+    Tally<double> tally(meters);
+    std::visit([&](const auto& rule) { rule.charge(tally, demand); }, m_rule);
+    return tally.usd();
+}
+
+Processor bestProcessor() {
+#ifdef COST_PROCESSORS
+    if (__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) return Processor::Avx512;
+    if (__builtin_cpu_supports("avx2")) return Processor::Avx2;
+#endif
+    return Processor::Any;
+}
+
+void Pricer::usd(const Demand<double>& demand, const Places& places, double* usd, Processor processor) const {
+    const Meters<double> month(*m_book, m_scenario->account);
+    const Row row{&demand, &places, usd};
+    switch (processor) {
+#ifdef COST_PROCESSORS
+    case Processor::Avx512: return priceWithAvx512(m_rule, month, row);
+    case Processor::Avx2: return priceWithAvx2(m_rule, month, row);
+#endif
+    default: return priceForAnyProcessor(m_rule, month, row);
+    }
 }
 
 Quote Pricer::quote() const {

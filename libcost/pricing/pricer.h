@@ -12,6 +12,14 @@
 
 namespace cost {
 
+// What a sweep is computed with: the same results, faster where the processor has wider instructions.
+enum class Processor { Any, Avx2, Avx512 };
+Processor bestProcessor();
+
+// The rule for an option.
+using PricingRule =
+    std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule, Ec2AutoRule>;
+
 class Pricer {
 public:
     // Looks up every price that the option needs. Keep the scenario and the book alive and unchanged.
@@ -26,25 +34,20 @@ public:
     Quote quote(Meters<double>& meters) const;
 
     // The total for another demand, in USD a month; not a number where the option cannot do the work.
-    template <class N>
-    N usd(const Demand<N>& demand) const {
-        Meters<N> meters(*m_book, m_scenario->account);
-        Tally<N> tally(meters);
-        std::visit([&](const auto& rule) { rule.charge(tally, demand); }, m_rule);
-        return tally.usd();
-    }
+    double usd(const Demand<double>& demand) const;
+    // The same for that demand with a dial at each of the places, eight at a time: usd[i] for
+    // places.values[i]. To the last bit what the total for one of them is, whatever the processor.
+    void usd(const Demand<double>& demand, const Places& places, double* usd,
+             Processor processor = bestProcessor()) const;
 
 private:
-    using Rule =
-        std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule, Ec2AutoRule>;
-
-    Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, Rule rule)
+    Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, PricingRule rule)
         : m_book(&book), m_scenario(&scenario), m_demand(std::move(demand)), m_rule(std::move(rule)) {}
 
     const PriceBook* m_book;
     const Scenario* m_scenario;
     Demand<double> m_demand;
-    Rule m_rule;
+    PricingRule m_rule;
 };
 
 // The option's month in USD, every line of it, or why there is no price. Total for every checked scenario.

@@ -31,13 +31,13 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const LambdaLoad<N>& load) const {
-        const auto gigabytes = to(kMemoryFactor, load.gigabytes);
+        const auto gigabytes = to(kMemoryFactor, load.each.gigabytes);
         to.charge(kProvisionedConcurrencyComponent,
                   to(kEnabledFactor, N(m_seconds)) * to(kConcurrencyFactor, N(m_concurrency)) * gigabytes,
                   m_kept);
         // No free GB-seconds here: AWS's free tier nets the requests only.
         to.charge(kProvisionedDurationComponent,
-                  to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.provisionedMs / N(1000)) *
+                  to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.each.provisionedS) *
                       gigabytes,
                   m_duration);
         if constexpr (Sink::kExplains)

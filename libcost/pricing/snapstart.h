@@ -36,7 +36,7 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const LambdaLoad<N>& load, const Demand<N>& demand) const {
-        const auto gigabytes = to(kMemoryFactor, load.gigabytes);
+        const auto gigabytes = to(kMemoryFactor, load.each.gigabytes);
         to.charge(kSnapStartCacheComponent,
                   to(kCachedFactor, N(m_seconds)) * to(kVersionsFactor, N(m_versions)) * gigabytes, m_cache);
         if (m_restores)

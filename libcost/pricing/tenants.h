@@ -18,7 +18,8 @@ public:
     template <class Sink, class N>
     void charge(Sink& to, const LambdaLoad<N>& load) const {
         to.charge(kTenantsComponent,
-                  to(kEnvironmentsFactor, N(m_environments)) * to(kMemoryFactor, load.gigabytes), m_created);
+                  to(kEnvironmentsFactor, N(m_environments)) * to(kMemoryFactor, load.each.gigabytes),
+                  m_created);
     }
 
 private:

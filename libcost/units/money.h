@@ -65,7 +65,7 @@ public:
     std::string text() const; // "0.0000166667": no digit lost, no zero added
 
     // The nearest double: dividing a whole number by 1e12 rounds only once.
-    constexpr double usd() const { return static_cast<double>(m_picodollars) / 1e12; }
+    constexpr double usd() const { return m_usd; }
 
     // The price less a discount, a share of 0 to 1 that may be a pack of numbers: to the nearest picodollar.
     template <class N>
@@ -88,8 +88,10 @@ private:
         return floored(N(static_cast<double>(m_picodollars)) * (N(1) - discount) + N(0.5));
     }
 
-    constexpr explicit ListPrice(std::int64_t picodollars) : m_picodollars(picodollars) {}
+    constexpr explicit ListPrice(std::int64_t picodollars)
+        : m_picodollars(picodollars), m_usd(static_cast<double>(picodollars) / 1e12) {}
     std::int64_t m_picodollars = 0;
+    double m_usd = 0; // the same, since a sweep asks millions of times
 };
 
 } // namespace cost

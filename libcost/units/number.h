@@ -29,6 +29,11 @@ inline double chosen(bool condition, double value, double otherwise) {
     return condition ? value : otherwise;
 }
 
+// Whether a condition holds in no lane of a pack, or not at all.
+inline bool nowhere(bool condition) {
+    return !condition;
+}
+
 // A function of plain numbers, for each lane of a pack.
 template <class F>
 double laneByLane(const F& f, double a, double b, double c) {

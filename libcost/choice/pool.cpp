@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/pool.h"
+
+#include <algorithm>
+
+namespace cost {
+
+Pool::Pool(unsigned threads) {
+    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+    for (unsigned i = 1; i < threads; ++i)
+        m_workers.emplace_back([this] { work(); });
+}
+
+Pool::~Pool() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
+    m_begun.notify_all();
+    for (std::thread& worker : m_workers)
+        worker.join();
+}
+
+void Pool::run(std::size_t count, const std::function<void(std::size_t)>& each) {
+    std::unique_lock lock(m_mutex);
+    m_each = &each;
+    m_next = 0;
+    m_count = count;
+    m_failure = nullptr;
+    m_begun.notify_all();
+    takePart(lock);
+    m_ended.wait(lock, [this] { return m_busy == 0; });
+    m_each = nullptr;
+    if (m_failure) std::rethrow_exception(m_failure);
+}
+
+void Pool::work() {
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_begun.wait(lock, [this] { return m_closing || m_next < m_count; });
+        if (m_closing) return;
+        takePart(lock);
+        m_ended.notify_all();
+    }
+}
+
+void Pool::takePart(std::unique_lock<std::mutex>& lock) {
+    ++m_busy;
+    while (m_next < m_count) {
+        const std::size_t i = m_next++;
+        lock.unlock();
+        std::exception_ptr failure;
+        try {
+            (*m_each)(i);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        lock.lock();
+        if (!failure) continue;
+        if (!m_failure) m_failure = failure;
+        m_next = m_count; // nothing further is begun
+    }
+    --m_busy;
+}
+
+} // namespace cost
