@@ -12,41 +12,67 @@ struct Priced {
     Places places;
 };
 
+// What one line needs while it is worked out.
+struct Line {
+    explicit Line(std::size_t count) : usd(count), cheapest(count), least(count), next(count) {}
+
+    std::vector<double> usd;
+    std::vector<double> cheapest; // a number like the rest, so that all lanes are of one width
+    std::vector<double> least;
+    std::vector<double> next;
+};
+
+// What is refused is not a number, and less than nothing.
+void rank(Line& line, double option) {
+    const double* const usd = line.usd.data();
+    double* const cheapest = line.cheapest.data();
+    double* const least = line.least.data();
+    double* const next = line.next.data();
+    const std::size_t count = line.usd.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double best = least[i];
+        const double mine = usd[i];
+        const bool leads = mine < best;
+        const double second = leads ? best : mine;
+        next[i] = second < next[i] ? second : next[i];
+        cheapest[i] = leads ? option : cheapest[i];
+        least[i] = leads ? mine : best;
+    }
+}
+
 // Goes through one line of the map; `step` is how far apart its places are.
 void fillLine(CostMap& map, const std::vector<Priced>& options, Dial turnedDial, double value,
               std::size_t first, std::size_t step, std::size_t count) {
     constexpr double kNone = std::numeric_limits<double>::infinity();
-    std::vector<double> usd(count);
-    std::vector<double> least(count, kNone);
-    std::vector<double> next(count, kNone);
-    std::vector<std::int16_t> cheapest(count, -1);
+    thread_local Line line(0);
+    if (line.usd.size() != count) line = Line(count);
+    std::fill(line.cheapest.begin(), line.cheapest.end(), -1.0);
+    std::fill(line.least.begin(), line.least.end(), kNone);
+    std::fill(line.next.begin(), line.next.end(), kNone);
     for (const Priced& option : options) {
         Demand<double> demand = option.pricer.demand();
         turn(demand, turnedDial, value);
-        option.pricer.usd(demand, option.places, usd.data());
-        // What is refused is not a number, and less than nothing.
-        for (std::size_t i = 0; i < count; ++i) {
-            const bool leads = usd[i] < least[i];
-            const double second = leads ? least[i] : usd[i];
-            next[i] = second < next[i] ? second : next[i];
-            cheapest[i] = leads ? option.option : cheapest[i];
-            least[i] = leads ? usd[i] : least[i];
-        }
+        option.pricer.usd(demand, option.places, line.usd.data());
+        rank(line, option.option);
     }
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t place = first + i * step;
-        map.cheapest[place] = cheapest[i];
-        map.least[place] = least[i];
-        map.next[place] = next[i];
+        map.cheapest[place] = static_cast<std::int16_t>(line.cheapest[i]);
+        map.least[place] = line.least[i];
+        map.next[place] = line.next[i];
     }
 }
 
 } // namespace
 
 CostMap costMap(const PriceBook& book, const Scenario& scenario, Dial across, std::vector<double> x, Dial up,
-                std::vector<double> y, Pool& pool) {
+                std::vector<double> y, Pool& pool, CostMap earlier) {
     assert(across != up);
-    CostMap map{across, up, std::move(x), std::move(y), {}, {}, {}};
+    CostMap map = std::move(earlier);
+    map.across = across;
+    map.up = up;
+    map.x = std::move(x);
+    map.y = std::move(y);
     const std::size_t size = map.x.size() * map.y.size();
     map.cheapest.resize(size);
     map.least.resize(size);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's benchmarks, then the window's: from a turned slider to the drawn frame.
+#include "grid_bench.h"
+
 #include <benchmark/benchmark.h>
 
 #ifdef BREAKEVEN_FRAMES
@@ -60,6 +62,7 @@ int main(int count, char** arguments) {
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 1;
     benchmark::RunSpecifiedBenchmarks();
+    measureGrids();
 #ifdef BREAKEVEN_FRAMES
     measureWindow(count, arguments);
 #endif
