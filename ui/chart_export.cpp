@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_export.h"
 
+#include "ui/theme.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
@@ -13,8 +14,8 @@ namespace {
 
 constexpr int kMargin = 14;
 
-void draw(QCPPainter& painter, CostChart& chart, const Results& results, QSize size) {
-    const Colors& colors = *chart.scene().colors;
+void draw(QCPPainter& painter, ChartView& chart, const Results& results, QSize size) {
+    const Colors& colors = colorsOf(chart.palette());
     const QFont title = sized(chart.font(), 4, QFont::DemiBold);
     const QFont small = sized(chart.font(), -1);
     const int titleHeight = static_cast<int>(QFontMetricsF(title).height());
@@ -22,9 +23,8 @@ void draw(QCPPainter& painter, CostChart& chart, const Results& results, QSize s
     painter.fillRect(QRect(QPoint(), size), colors.base);
     painter.setFont(title);
     painter.setPen(colors.text);
-    const QString name = results.scenario.name.empty()
-                             ? chartTitle(chart.dial())
-                             : words(results.scenario.name) + u": " + chartTitle(chart.dial());
+    const QString name =
+        results.scenario.name.empty() ? chart.title() : words(results.scenario.name) + u": " + chart.title();
     const int width = size.width() - 2 * kMargin;
     painter.drawText(QRect(kMargin, kMargin, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(name, Qt::ElideRight, width));
@@ -54,14 +54,14 @@ QString assumptionsLine(const Results& results) {
     for (const cost::Dial dial : {cost::Dial::Requests, cost::Dial::Duration, cost::Dial::Memory})
         if (const auto at = cost::position(scenario, dial)) parts << words(cost::fieldText(dial, *at));
     const double peak = cost::peakToMean(scenario.workload.traffic);
-    if (peak > 1) parts << CostChart::tr("peak %1").arg(words(cost::fieldText(cost::Dial::Peak, peak)));
-    if (!scenario.account.freeTier.applies) parts << CostChart::tr("without the free tier");
-    parts << CostChart::tr("list prices of %1, USD before tax")
+    if (peak > 1) parts << ChartView::tr("peak %1").arg(words(cost::fieldText(cost::Dial::Peak, peak)));
+    if (!scenario.account.freeTier.applies) parts << ChartView::tr("without the free tier");
+    parts << ChartView::tr("list prices of %1, USD before tax")
                  .arg(words(cost::dateText(results.book->asOf())));
     return parts.join(QStringLiteral(" · "));
 }
 
-QImage chartImage(CostChart& chart, const Results& results, QSize size) {
+QImage chartImage(ChartView& chart, const Results& results, QSize size) {
     constexpr int kScale = 2;
     QImage image(size * kScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(kScale);
@@ -72,7 +72,7 @@ QImage chartImage(CostChart& chart, const Results& results, QSize size) {
     return image;
 }
 
-bool writeChart(CostChart& chart, const Results& results, QSize size, const QString& path, QString* why) {
+bool writeChart(ChartView& chart, const Results& results, QSize size, const QString& path, QString* why) {
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     if (written && path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
@@ -81,7 +81,7 @@ bool writeChart(CostChart& chart, const Results& results, QSize size, const QStr
         svg.setSize(size);
         svg.setViewBox(QRect(QPoint(), size));
         svg.setResolution(96);
-        svg.setTitle(chartTitle(chart.dial()));
+        svg.setTitle(chart.title());
         svg.setDescription(assumptionsLine(results));
         QCPPainter painter(&svg);
         painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);

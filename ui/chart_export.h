@@ -2,13 +2,14 @@
 // A chart as a picture for slides and documents, with its title, assumptions and price date on it.
 #pragma once
 
-#include "ui/cost_chart.h"
+#include "ui/chart_view.h"
+#include "ui/results.h"
 
 // Twice as fine as the screen.
-QImage chartImage(CostChart& chart, const Results& results, QSize size);
+QImage chartImage(ChartView& chart, const Results& results, QSize size);
 
 // PNG or SVG by the name's ending. False, with the reason, when the file cannot be written.
-bool writeChart(CostChart& chart, const Results& results, QSize size, const QString& path, QString* why);
+bool writeChart(ChartView& chart, const Results& results, QSize size, const QString& path, QString* why);
 
 // "us-east-1, 730 h a month, prices of 19 Sep 2026, ...": what the figures stand on.
 QString assumptionsLine(const Results& results);

@@ -8,7 +8,9 @@ constexpr int kLeastForSides = 860;
 
 } // namespace
 
-ChartPage::ChartPage(Session& session, QWidget* parent) : QWidget(parent), m_charts() {
+ChartPage::ChartPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)) {
+    m_map->hide();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new CostChart(session, kChartDials[i], this);
         connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
@@ -31,8 +33,14 @@ CostChart* ChartPage::chart(cost::Dial dial) const {
 }
 
 void ChartPage::setCurrent(int index) {
-    m_current = static_cast<std::size_t>(index);
+    m_showsMap = index == kMap;
+    if (!m_showsMap) m_current = static_cast<std::size_t>(index);
     arrange();
+}
+
+ChartView* ChartPage::view() const {
+    if (m_showsMap) return m_map->chart();
+    return current();
 }
 
 void ChartPage::setSideCharts(bool on) {
@@ -45,6 +53,7 @@ bool ChartPage::sideBySide() const {
 }
 
 std::set<cost::Dial> ChartPage::visibleDials() const {
+    if (m_showsMap) return {};
     if (sideBySide()) return {kChartDials.begin(), kChartDials.end()};
     return {current()->dial()};
 }
@@ -52,9 +61,18 @@ std::set<cost::Dial> ChartPage::visibleDials() const {
 void ChartPage::draw(const Results& results) {
     for (CostChart* chart : m_charts)
         if (!chart->isHidden()) chart->draw(results);
+    if (m_showsMap) m_map->draw(results);
 }
 
 void ChartPage::arrange() {
+    m_map->setVisible(m_showsMap);
+    m_map->setGeometry(rect());
+    if (m_showsMap) {
+        for (CostChart* chart : m_charts)
+            chart->hide();
+        emit visibleDialsChanged();
+        return;
+    }
     const bool sides = sideBySide();
     const int wide = sides ? width() * 58 / 100 : width();
     int top = 0;

@@ -24,7 +24,7 @@ QString fleetNoun(const cost::Compute& compute) {
 } // namespace
 
 CostChart::CostChart(Session& session, cost::Dial dial, QWidget* parent)
-    : QCustomPlot(parent), m_session(session), m_marks(axisRect()), m_labels(axisRect()) {
+    : ChartView(parent), m_session(session), m_marks(axisRect()), m_labels(axisRect()) {
     m_scene.dial = dial;
     setUp();
     recolor();

@@ -5,13 +5,14 @@
 
 #include "ui/chart_labels.h"
 #include "ui/chart_marks.h"
+#include "ui/chart_view.h"
 #include "ui/curve.h"
 #include "ui/log_ticker.h"
 #include "ui/session.h"
 
 #include <set>
 
-class CostChart : public QCustomPlot {
+class CostChart : public ChartView {
     Q_OBJECT
 
 public:
@@ -28,17 +29,15 @@ public:
     void moveCrosshair(std::optional<std::size_t> sample, bool pinned);
     void nextCrossing();
     void zoomX(double factor, double around);
-    void resetZoom();
-    // Margins and labels for a picture of that size.
-    void layOut(QSize size);
+    void resetZoom() override;
+    QString title() const override { return chartTitle(m_scene.dial); }
+    void layOut(QSize size) override;
 
     QSize sizeHint() const override { return {640, 380}; }
     QSize minimumSizeHint() const override { return {260, 160}; }
 
 signals:
     void hiddenWanted(const std::string& optionId, bool hidden);
-    void copyWanted();
-    void exportWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -5,7 +5,7 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
-#include "libcost/text/typed_value.h"
+#include "libcost/text/typed_traffic.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -76,6 +76,7 @@ void DialField::showValue() {
 
 void DialField::parse(const QString& text) {
     m_typing = true;
+    if (m_dial == cost::Dial::Requests && parseTraffic(text)) return;
     const auto read = cost::typedValue(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth);
     if (const double* value = std::get_if<double>(&read)) {
         const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
@@ -85,8 +86,33 @@ void DialField::parse(const QString& text) {
     }
 }
 
+// Requests are said with the hours they come in, where they are.
+bool DialField::parseTraffic(const QString& text) {
+    const double hours = m_session.scenario().hoursPerMonth;
+    const auto read = cost::typedTraffic(text.toStdString(), hours);
+    const auto* volume = std::get_if<cost::TrafficVolume>(&read);
+    if (volume && volume->hourly.empty()) return false; // a value like any other
+    if (volume)
+        showEcho(words(cost::trafficEcho(*volume, hours)), false);
+    else
+        showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
+    return true;
+}
+
+bool DialField::commitTraffic() {
+    const auto read = cost::typedTraffic(m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+    const auto* volume = std::get_if<cost::TrafficVolume>(&read);
+    if (!volume || volume->hourly.empty()) return false;
+    m_typing = false;
+    m_session.replaceScenario(cost::withTraffic(m_session.scenario(), *volume), tr("Traffic"));
+    showValue();
+    m_edit->selectAll();
+    return true;
+}
+
 void DialField::commit() {
     if (!m_typing) return;
+    if (m_dial == cost::Dial::Requests && commitTraffic()) return;
     const auto read =
         cost::typedValue(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
     const double* value = std::get_if<double>(&read);

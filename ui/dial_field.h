@@ -31,6 +31,8 @@ protected:
 
 private:
     void parse(const QString& text);
+    bool parseTraffic(const QString& text);
+    bool commitTraffic();
     void commit();
     void restore();
     void showEcho(const QString& text, bool wrong);

@@ -72,6 +72,7 @@ void MainWindow::addCentre() {
     m_tabs->setAccessibleName(tr("Charts"));
     for (const cost::Dial dial : kChartDials)
         m_tabs->addTab(words(cost::facts(dial).title));
+    m_tabs->addTab(tr("Map"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);
@@ -104,9 +105,11 @@ void MainWindow::addCentre() {
     connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
     connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
     for (const cost::Dial dial : kChartDials) {
-        connect(m_charts->chart(dial), &CostChart::copyWanted, this, &MainWindow::copyChart);
-        connect(m_charts->chart(dial), &CostChart::exportWanted, this, &MainWindow::exportChart);
+        connect(m_charts->chart(dial), &ChartView::copyWanted, this, &MainWindow::copyChart);
+        connect(m_charts->chart(dial), &ChartView::exportWanted, this, &MainWindow::exportChart);
     }
+    connect(m_charts->map()->chart(), &ChartView::copyWanted, this, &MainWindow::copyChart);
+    connect(m_charts->map()->chart(), &ChartView::exportWanted, this, &MainWindow::exportChart);
 }
 
 void MainWindow::addPanels() {
@@ -131,6 +134,7 @@ void MainWindow::addPanels() {
     m_left = new SidePanel(tr("Workload"), head, m_workload, 276, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_left);
     connect(m_workload, &WorkloadPanel::openDialsChanged, this, &MainWindow::watchWhatShows);
+    connect(m_workload, &WorkloadPanel::trafficFileWanted, this, [this] { readTraffic({}); });
 
     auto* tabs = new PageTabs(this);
     tabs->addTab(tr("Why"));
@@ -154,6 +158,7 @@ void MainWindow::addPanels() {
 void MainWindow::watchWhatShows() {
     Watched watched;
     if (m_charts) watched.charts = m_charts->visibleDials();
+    if (m_charts && m_charts->showsMap()) watched.map.emplace();
     if (m_workload) watched.strips = m_workload->openDials();
     m_session.watch(watched);
 }

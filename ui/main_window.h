@@ -34,6 +34,8 @@ public:
     MainWindow(Session& session, const QString& examplesFolder, QWidget* parent = nullptr);
 
     void openFile(const QString& path);
+    // Counts of requests from a file; asks for one where none is named.
+    void readTraffic(const QString& path);
     void setTheme(ThemeChoice choice);
 
     void restoreFrom(const QSettings& settings);
@@ -55,6 +57,7 @@ public slots:
     void saveAs();
     void copyChart();
     void exportChart();
+    void seekGoal();
     void addOption();
     void editOption();
     void duplicateOption();

@@ -2,6 +2,7 @@
 // Files, pictures and options: what the window's commands do to the document.
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
+#include "ui/goal_dialog.h"
 #include "ui/main_window.h"
 #include "ui/option_dialog.h"
 #include "ui/problem_bar.h"
@@ -40,6 +41,14 @@ void MainWindow::openFile(const QString& path) {
         chosen = QFileDialog::getOpenFileName(this, tr("Open a scenario"), m_session.path(), fileFilter());
     if (chosen.isEmpty()) return;
     if (m_session.open(chosen)) m_problems->hide();
+}
+
+void MainWindow::readTraffic(const QString& path) {
+    QString chosen = path;
+    if (chosen.isEmpty())
+        chosen = QFileDialog::getOpenFileName(this, tr("Read traffic from counts"), m_session.path(),
+                                              tr("Tables (*.csv *.txt);;All files (*)"));
+    if (!chosen.isEmpty() && m_session.readTraffic(chosen)) m_problems->hide();
 }
 
 void MainWindow::save() {
@@ -84,14 +93,14 @@ void MainWindow::report(const QString& what, const QStringList& problems) {
 }
 
 void MainWindow::copyChart() {
-    CostChart* chart = m_charts->current();
+    ChartView* chart = m_charts->view();
     QApplication::clipboard()->setImage(
         chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
 }
 
 void MainWindow::exportChart() {
-    CostChart* chart = m_charts->current();
+    ChartView* chart = m_charts->view();
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export the chart"), QStringLiteral("chart.png"), tr("Pictures (*.png *.svg)"));
     if (path.isEmpty()) return;
@@ -100,6 +109,11 @@ void MainWindow::exportChart() {
         statusBar()->showMessage(tr("%1 is written.").arg(path), 5000);
     else
         report(tr("%1 was not written").arg(path), {why});
+}
+
+void MainWindow::seekGoal() {
+    GoalDialog dialog(m_session, this);
+    dialog.exec();
 }
 
 void MainWindow::addOption() {

@@ -42,6 +42,10 @@ void MainWindow::addMenus() {
     edit->addAction(undo);
     edit->addAction(redo);
     edit->addSeparator();
+    QAction* goal = addAction(edit, tr("&Goal seek…"), {}, QKeySequence(Qt::CTRL | Qt::Key_G));
+    goal->setObjectName(QStringLiteral("goalSeek"));
+    connect(goal, &QAction::triggered, this, &MainWindow::seekGoal);
+    m_needDocument << goal;
     QAction* table = edit->addAction(tr("Copy &ranking"), m_ranking, &RankingView::copy);
     m_needDocument << table;
     addViewMenu();
@@ -102,7 +106,7 @@ void MainWindow::addViewMenu() {
     connect(view, &QMenu::aboutToShow, this, [this, sides] { sides->setChecked(m_charts->sideCharts()); });
     connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
     QAction* reset = view->addAction(tr("Reset &zoom"));
-    connect(reset, &QAction::triggered, this, [this] { m_charts->current()->resetZoom(); });
+    connect(reset, &QAction::triggered, this, [this] { m_charts->view()->resetZoom(); });
     view->addSeparator();
     QAction* left = m_left->toggleViewAction();
     left->setShortcut(Qt::Key_F9);
@@ -220,7 +224,7 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::nextPane() {
-    const std::vector<QWidget*> panes = {m_workload, m_charts->current(), m_ranking, m_why};
+    const std::vector<QWidget*> panes = {m_workload, m_charts->view(), m_ranking, m_why};
     std::size_t at = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;
@@ -241,7 +245,8 @@ void MainWindow::showShortcuts() {
     const std::pair<QString, QString> keys[] = {
         {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+1, 2, 3"), tr("requests, memory, duration")},
+        {tr("Ctrl+1, 2, 3, 4"), tr("requests, memory, duration, map")},
+        {tr("Ctrl+G"), tr("goal seek")},
         {tr("Alt and an underlined letter"), tr("go to that dial")},
         {tr("F6"), tr("next pane")},
         {tr("F9, F10"), tr("hide and show the sides")},
@@ -251,6 +256,7 @@ void MainWindow::showShortcuts() {
         {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},
         {tr("C, Enter, Esc"), tr("next crossing, hold, let go")},
         {tr("+, −, 0"), tr("zoom in, out, back (also Backspace)")},
+        {tr("In the map: arrows, Enter, Esc"), tr("choose a place, set both dials there, let go")},
         {tr("In the ranking: Ctrl+C"), tr("copy as a table")},
     };
     QDialog dialog(this);

@@ -2,6 +2,7 @@
 #include "ui/results.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace {
@@ -68,6 +69,23 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
     return chart;
 }
 
+constexpr double kFinestMap = 500; // cells to each side
+constexpr double kCoarsestMap = 32;
+
+cost::CostMap mapOf(const cost::PriceBook& book, const cost::Scenario& scenario, const Ranges& ranges,
+                    const Watched::Map& wanted, Tools& tools) {
+    const double affordable = std::sqrt(tools.mapMs * 1e6 / tools.placeNs);
+    const auto side = static_cast<std::size_t>(std::clamp(affordable, kCoarsestMap, kFinestMap));
+    const auto began = std::chrono::steady_clock::now();
+    cost::CostMap map = cost::costMap(
+        book, scenario, wanted.across, places(wanted.across, ranges.slider(wanted.across), side), wanted.up,
+        places(wanted.up, ranges.slider(wanted.up), side), tools.pool, std::move(tools.spare));
+    const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - began;
+    // One slow moment of the machine must not make the map coarse, so that it is believed by half.
+    tools.placeNs = (tools.placeNs + took.count() / static_cast<double>(map.least.size())) / 2;
+    return map;
+}
+
 } // namespace
 
 const ChartResults& Results::chart(Dial dial) const {
@@ -83,8 +101,9 @@ std::optional<std::size_t> Results::row(std::string_view optionId) const {
 }
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
-                 const Watched& watched) {
-    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}};
+                 const Watched& watched, Tools& tools) {
+    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}};
+    if (watched.map) results.map = mapOf(*book, scenario, ranges, *watched.map, tools);
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
         if (watched.charts.count(kChartDials[i]) > 0)
             results.charts[i] = chartOf(*book, scenario, kChartDials[i], ranges.chart(kChartDials[i]));

@@ -5,6 +5,7 @@
 #include "ui/ranges.h"
 
 #include "libcost/choice/comparison.h"
+#include "libcost/choice/cost_map.h"
 #include "libcost/text/explain.h"
 
 #include <optional>
@@ -39,6 +40,7 @@ struct Results {
     cost::Answer answer;
     std::array<ChartResults, kChartDials.size()> charts;
     std::array<Strip, cost::kDials.size()> strips;
+    cost::CostMap map; // empty where nobody looks at it
 
     const ChartResults& chart(cost::Dial dial) const;
     const Strip& strip(cost::Dial dial) const { return strips[static_cast<std::size_t>(dial)]; }
@@ -49,7 +51,25 @@ struct Results {
 struct Watched {
     std::set<cost::Dial> charts;
     std::set<cost::Dial> strips;
+    struct Map {
+        cost::Dial across = cost::Dial::Requests;
+        cost::Dial up = cost::Dial::Memory;
+    };
+    std::optional<Map> map;
+};
+
+// What is kept from one moment to the next.
+struct Tools {
+    cost::Pool pool;
+    cost::CostMap spare; // an earlier map, for its memory
+    // What pricing one place of the map took, and how long the whole may take: together they say how fine it
+    // is.
+    double placeNs = 100;
+    double mapMs = kDraggingMs;
+
+    static constexpr double kDraggingMs = 7;
+    static constexpr double kRestingMs = 70;
 };
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
-                 const Watched& watched);
+                 const Watched& watched, Tools& tools);

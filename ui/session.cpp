@@ -4,6 +4,7 @@
 #include "ui/words.h"
 
 #include "libcost/files/scenario_file.h"
+#include "libcost/files/traffic_file.h"
 #include "libcost/units/file.h"
 
 #include <QFileInfo>
@@ -53,6 +54,9 @@ Session::Session(const cost::Catalogue& catalogue, QObject* parent)
     m_due.setSingleShot(true);
     m_due.setInterval(0);
     connect(&m_due, &QTimer::timeout, this, &Session::computeNow);
+    m_atRest.setSingleShot(true);
+    m_atRest.setInterval(200);
+    connect(&m_atRest, &QTimer::timeout, this, &Session::computeFinely);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
 }
 
@@ -136,6 +140,21 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
     m_undoStack.push(new ReplaceScenario(this, m_scenario, scenario, what, -1));
 }
 
+bool Session::readTraffic(const QString& path) {
+    const QString what = tr("%1 was not read").arg(QFileInfo(path).fileName());
+    try {
+        const cost::TrafficVolume volume =
+            cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth);
+        replaceScenario(cost::withTraffic(m_scenario, volume), tr("Traffic from a file"));
+        return true;
+    } catch (const cost::BadInput& bad) {
+        emit failed(what, lines(bad.problems()));
+    } catch (const cost::MachineFailure& failure) {
+        emit failed(what, {words(std::string(failure.what()))});
+    }
+    return false;
+}
+
 void Session::setRegion(const std::string& region) {
     if (region == m_scenario.region) return;
     try {
@@ -174,8 +193,16 @@ void Session::take(const cost::Scenario& scenario) {
 void Session::computeNow() {
     m_due.stop();
     if (!m_book) return;
-    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, m_watched));
+    if (m_results) m_tools.spare = std::move(m_results->map);
+    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, m_watched, m_tools));
+    if (m_watched.map && m_tools.mapMs < Tools::kRestingMs && m_results->map.x.size() < 500) m_atRest.start();
     emit resultsChanged(*m_results);
+}
+
+void Session::computeFinely() {
+    m_tools.mapMs = Tools::kRestingMs;
+    computeNow();
+    m_tools.mapMs = Tools::kDraggingMs;
 }
 
 std::string Session::chosen() const {
@@ -199,7 +226,15 @@ void Session::zoom(cost::Dial dial, std::optional<cost::DialRange> range) {
     m_due.start();
 }
 
+void Session::setMapDials(cost::Dial across, cost::Dial up) {
+    assert(across != up);
+    m_mapDials = {across, up};
+    if (m_watched.map) m_watched.map = m_mapDials;
+    m_due.start();
+}
+
 void Session::watch(Watched watched) {
+    if (watched.map) watched.map = m_mapDials;
     m_watched = std::move(watched);
     m_due.start();
 }

@@ -49,6 +49,9 @@ public:
     void turn(cost::Dial dial, double value);
     // Any other edit. "what" names it in the Edit menu.
     void replaceScenario(const cost::Scenario& scenario, const QString& what);
+    // Takes the requests and their week from a file of counts. False, with a message, where it cannot be
+    // read.
+    bool readTraffic(const QString& path);
     // Refused, with a message, where the catalogue's files of that Region are damaged.
     void setRegion(const std::string& region);
 
@@ -59,9 +62,14 @@ public:
 
     void zoom(cost::Dial dial, std::optional<cost::DialRange> range);
     void watch(Watched watched);
+    // The two dials of the map, which differ. Choosing them is no edit.
+    std::pair<cost::Dial, cost::Dial> mapDials() const { return {m_mapDials.across, m_mapDials.up}; }
+    void setMapDials(cost::Dial across, cost::Dial up);
 
     // Does at once what is due after the events at hand.
     void computeNow();
+    // The same, with the map as fine as it gets.
+    void computeFinely();
 
 signals:
     void resultsChanged(const Results& results);
@@ -88,5 +96,8 @@ private:
     int m_gesture = 0;
     QUndoStack m_undoStack;
     QTimer m_due;
+    QTimer m_atRest; // then what was drawn coarsely while it moved is drawn finely
+    Watched::Map m_mapDials;
+    Tools m_tools;
     std::unique_ptr<Results> m_results;
 };

@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr int kFromFile = -1;
+
 QString shapeName(cost::TrafficShape shape) {
     switch (shape) {
     case cost::TrafficShape::Steady: return WorkloadPanel::tr("Steady");
@@ -105,7 +107,15 @@ void WorkloadPanel::addTraffic() {
     m_shape->setAccessibleName(tr("Traffic shape"));
     m_layout->addWidget(labelled(tr("&Traffic"), m_shape));
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
-        const auto shape = static_cast<cost::TrafficShape>(m_shape->itemData(index).toInt());
+        const int chosen = m_shape->itemData(index).toInt();
+        if (chosen == kFromFile) {
+            // The shape stays what it is until a file is read.
+            m_shape->setCurrentIndex(
+                m_shape->findData(static_cast<int>(m_session.scenario().workload.traffic.shape)));
+            emit trafficFileWanted();
+            return;
+        }
+        const auto shape = static_cast<cost::TrafficShape>(chosen);
         edit(tr("Traffic shape"), [shape](cost::Scenario& scenario) {
             if (scenario.workload.traffic.shape == shape) return;
             scenario.workload.traffic.shape = shape;
@@ -208,10 +218,13 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     const cost::Workload& workload = scenario.workload;
     // Hour by hour needs its weights: offered only where the file has them.
     const int shapes = workload.traffic.hourly.empty() ? 4 : 5;
-    if (m_shape->count() != shapes) {
+    if (m_shape->count() != shapes + 1) {
         m_shape->clear();
         for (int i = 0; i < shapes; ++i)
             m_shape->addItem(shapeName(static_cast<cost::TrafficShape>(i)), i);
+        m_shape->addItem(tr("From a file…"), kFromFile);
+        m_shape->setItemData(shapes, tr("A CSV file of times and counts, such as monitoring exports"),
+                             Qt::ToolTipRole);
     }
     m_shape->setCurrentIndex(m_shape->findData(static_cast<int>(workload.traffic.shape)));
     m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));

@@ -27,6 +27,7 @@ public:
 
 signals:
     void openDialsChanged();
+    void trafficFileWanted();
 
 private:
     DialField* addDial(cost::Dial dial, const QString& label);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include <algorithm>
-
 namespace {
 
 struct Question {
@@ -40,28 +38,6 @@ cost::Solutions equalCosts(const cost::PriceBook& book, const cost::Scenario& sc
     return {cost::breakEvens(book, scenario, dial, a, optionNamed(scenario, pair.b), range), {}};
 }
 
-cost::Solutions withinBudget(const cost::PriceBook& book, const cost::Scenario& scenario, cost::Dial dial,
-                             cost::Money budget, const std::string& only) {
-    if (!only.empty()) optionNamed(scenario, only);
-    cost::Solutions solutions{{{}, true}, {}};
-    for (const cost::Option& option : scenario.options) {
-        if (!only.empty() && option.id != only) continue;
-        const cost::DialRange range = cost::usefulRange(dial);
-        const cost::BreakEvens of = cost::budgetLimits(book, scenario, dial, option, budget, range);
-        solutions.found.all.insert(solutions.found.all.end(), of.all.begin(), of.all.end());
-        solutions.found.complete = solutions.found.complete && of.complete;
-        // One that never passes the budget is within it wherever it has a price, or nowhere.
-        const auto priced = cost::pricedRange(book, scenario, dial, option, range);
-        if (!of.all.empty() || !priced) continue;
-        const cost::Scenario there = cost::turned(scenario, dial, priced->from);
-        const cost::Quote quote = cost::estimate(book, there, *cost::optionOf(there, option.id));
-        if (quote) solutions.unmoved.push_back({option.id, quote->total() <= budget, *priced});
-    }
-    std::stable_sort(solutions.found.all.begin(), solutions.found.all.end(),
-                     [](const cost::BreakEven& a, const cost::BreakEven& b) { return a.value < b.value; });
-    return solutions;
-}
-
 bool isAsked(const Question& question, const std::string& id) {
     if (question.equal.empty()) return question.option.empty() || question.option == id;
     const std::size_t comma = question.equal.find(',');
@@ -92,9 +68,10 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         if (!question->budget.empty()) limit = cost::Money(amountOf(question->budget, "--budget"));
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
+        if (!question->option.empty()) optionNamed(scenario, question->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Solutions solutions =
-            limit ? withinBudget(*book, scenario, dial, *limit, question->option)
+            limit ? cost::budgetSolutions(*book, scenario, dial, *limit, question->option)
                   : equalCosts(*book, scenario, dial, pairOf(scenario, question->equal));
         for (const cost::Option& option : scenario.options)
             if (isAsked(*question, option.id))

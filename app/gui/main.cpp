@@ -36,20 +36,26 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
     QTextStream out(stdout);
     if (!QDir().mkpath(folder)) return fail(QObject::tr("cannot make the folder %1").arg(folder), kFailed);
     const QDir dir(folder);
-    session.watch({{kChartDials.begin(), kChartDials.end()}, {}});
+    session.watch({{kChartDials.begin(), kChartDials.end()}, {}, {}});
     session.computeNow();
-    for (const cost::Dial dial : kChartDials) {
-        CostChart* chart = window.charts()->chart(dial);
-        chart->draw(session.results());
-        for (const char* ending : {"png", "svg"}) {
-            const QString path =
-                dir.filePath(words(cost::facts(dial).name) + u'.' + QString::fromLatin1(ending));
+    const auto write = [&](ChartView& chart, const QString& name) {
+        for (const char* ending : {".png", ".svg"}) {
+            const QString path = dir.filePath(name + QString::fromLatin1(ending));
             QString why;
-            if (!writeChart(*chart, session.results(), QSize(960, 600), path, &why))
+            if (!writeChart(chart, session.results(), QSize(960, 600), path, &why))
                 return fail(QObject::tr("cannot write %1: %2").arg(path, why), kFailed);
             out << path << '\n';
         }
+        return 0;
+    };
+    for (const cost::Dial dial : kChartDials) {
+        CostChart* chart = window.charts()->chart(dial);
+        chart->draw(session.results());
+        if (const int failed = write(*chart, words(cost::facts(dial).name))) return failed;
     }
+    window.charts()->setCurrent(ChartPage::kMap);
+    session.computeFinely();
+    if (const int failed = write(*window.charts()->map()->chart(), QStringLiteral("map"))) return failed;
     window.charts()->setCurrent(0); // watches what shows again
     session.computeNow();
     QApplication::processEvents();

@@ -244,4 +244,25 @@ std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const 
     return quote ? quote->utilisation() : std::nullopt;
 }
 
+Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial dial, Money budget,
+                          std::string_view only) {
+    Solutions solutions{{{}, true}, {}};
+    const DialRange range = usefulRange(dial);
+    for (const Option& option : scenario.options) {
+        if (!only.empty() && option.id != only) continue;
+        const BreakEvens of = budgetLimits(book, scenario, dial, option, budget, range);
+        solutions.found.all.insert(solutions.found.all.end(), of.all.begin(), of.all.end());
+        solutions.found.complete = solutions.found.complete && of.complete;
+        // One that never passes the budget is within it wherever it has a price, or nowhere.
+        const auto priced = pricedRange(book, scenario, dial, option, range);
+        if (!of.all.empty() || !priced) continue;
+        const Scenario there = turned(scenario, dial, priced->from);
+        const Quote quote = estimate(book, there, *optionOf(there, option.id));
+        if (quote) solutions.unmoved.push_back({option.id, quote->total() <= budget, *priced});
+    }
+    std::stable_sort(solutions.found.all.begin(), solutions.found.all.end(),
+                     [](const BreakEven& a, const BreakEven& b) { return a.value < b.value; });
+    return solutions;
+}
+
 } // namespace cost

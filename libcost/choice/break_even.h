@@ -42,6 +42,23 @@ BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, D
 BreakEvens budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& option,
                         Money budget, DialRange range);
 
+// What a question for a dial's value has come to.
+struct Solutions {
+    BreakEvens found;
+    // Options that never pass the budget where they have a price: within it there, or nowhere.
+    struct Unmoved {
+        std::string optionId;
+        bool within = false;
+        DialRange priced;
+    };
+    std::vector<Unmoved> unmoved;
+};
+
+// Where the options pass the budget, over all of the dial that is of use: the option of that id, or every one
+// where it is empty.
+Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial dial, Money budget,
+                          std::string_view only = {});
+
 // The part of the range in which the option has a price: a fleet that stands as given ends where it can carry
 // no more. Nothing where it has none at all.
 std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scenario, Dial dial,

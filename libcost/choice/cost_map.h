@@ -24,9 +24,9 @@ struct CostMap {
     double advantage(std::size_t place) const { return next[place] / least[place] - 1; }
 };
 
-// Two different dials. The options are the scenario's; of equal ones, the first is the cheapest. Each amount is
-// that of Pricer::usd to the last bit. An earlier map, which is no longer wanted, lends its memory: asking the
-// machine for it anew takes longer than pricing what it holds.
+// Two different dials. The options are the scenario's; of equal ones, the first is the cheapest. Each amount
+// is that of Pricer::usd to the last bit. An earlier map, which is no longer wanted, lends its memory: asking
+// the machine for it anew takes longer than pricing what it holds.
 CostMap costMap(const PriceBook& book, const Scenario& scenario, Dial across, std::vector<double> x, Dial up,
                 std::vector<double> y, Pool& pool, CostMap earlier = {});
 

@@ -36,17 +36,14 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
                              const std::vector<BreakEven>& breakEvens, const ReportStyle& style);
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
 
-// Where options cost the same (budget empty), or meet a budget.
-struct Solutions {
-    BreakEvens found;
-    // Options that never pass the budget where they have a price: within it there, or nowhere.
-    struct Unmoved {
-        std::string optionId;
-        bool within = false;
-        DialRange priced;
-    };
-    std::vector<Unmoved> unmoved;
+// Where options cost the same (budget empty), or meet a budget: a sentence each without its full stop, and
+// the dial's value that it speaks of. What has no value says why there is none.
+struct SolutionLine {
+    std::string text;
+    std::optional<double> value;
 };
+std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial, const Solutions& solutions,
+                                        std::optional<Money> budget);
 std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
                            std::optional<Money> budget, const ReportStyle& style);
 

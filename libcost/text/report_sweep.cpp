@@ -123,9 +123,37 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
 
 } // namespace
 
+std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial, const Solutions& solutions,
+                                        std::optional<Money> budget) {
+    const Scenario& scenario = subject.scenario;
+    const std::vector<BreakEven>& all = solutions.found.all;
+    std::vector<SolutionLine> lines;
+    // Two staircases may change places a thousand times; programs get them all.
+    constexpr std::size_t kMost = 40;
+    for (std::size_t i = 0; i < std::min(all.size(), kMost); ++i)
+        lines.push_back({solutionText(subject, all[i], budget), all[i].value});
+    if (all.size() > kMost)
+        lines.push_back({"and " + numberText(static_cast<double>(all.size() - kMost), 0) + " more, up to " +
+                             dialText(dial, all.back().value),
+                         all.back().value});
+    const DialRange range = usefulRange(dial);
+    for (const Solutions::Unmoved& each : solutions.unmoved) {
+        const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
+        lines.push_back(
+            {labelOf(scenario, each.optionId) + (each.within ? " stays within " : " is never within ") +
+                 moneyText(*budget) + ", from " + dialText(dial, each.priced.from) + " to " +
+                 dialText(dial, each.priced.to) + (whole ? "" : ", which is as far as it carries the load"),
+             std::nullopt});
+    }
+    if (lines.empty())
+        lines.push_back(
+            {"There is no such value from " + dialText(dial, range.from) + " to " + dialText(dial, range.to),
+             std::nullopt});
+    return lines;
+}
+
 std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
                            std::optional<Money> budget, const ReportStyle& style) {
-    const Scenario& scenario = subject.scenario;
     const std::vector<BreakEven>& all = solutions.found.all;
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-solution");
@@ -160,24 +188,12 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
     const auto say = [&](const std::string& line) {
         text += "- " + (markdown ? markdownCell(line) : line) + ".\n";
     };
-    // Two staircases may change places a thousand times; programs get them all.
-    constexpr std::size_t kMost = 40;
-    for (std::size_t i = 0; i < std::min(all.size(), kMost); ++i)
-        say(solutionText(subject, all[i], budget));
-    if (all.size() > kMost)
-        say("and " + numberText(static_cast<double>(all.size() - kMost), 0) + " more, up to " +
-            dialText(dial, all.back().value));
-    const DialRange range = usefulRange(dial);
-    const std::string from = dialText(dial, range.from);
-    const std::string to = dialText(dial, range.to);
-    for (const Solutions::Unmoved& each : solutions.unmoved) {
-        const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
-        say(labelOf(scenario, each.optionId) + (each.within ? " stays within " : " is never within ") +
-            moneyText(*budget) + ", from " + dialText(dial, each.priced.from) + " to " +
-            dialText(dial, each.priced.to) + (whole ? "" : ", which is as far as it carries the load"));
-    }
-    if (all.empty() && solutions.unmoved.empty())
-        text += "There is no such value from " + from + " to " + to + ".\n";
+    const std::vector<SolutionLine> lines = solutionLines(subject, dial, solutions, budget);
+    for (const SolutionLine& line : lines)
+        if (line.value || !solutions.unmoved.empty() || !all.empty())
+            say(line.text);
+        else
+            text += line.text + ".\n";
     if (!solutions.found.complete)
         text +=
             "\nNot every crossing is told: there are too many, or the cost both rises and falls with this "

@@ -197,7 +197,7 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
         const Held held = heldBy(part, taken);
         const auto count = static_cast<double>(std::count(held.hours.begin(), held.hours.end(), true));
         if (count == 0) return NotUnderstood{"\"else\" has no hour left: the parts before it name them all"};
-        double each = rate->requests / rate->hours;
+        double each = rate->requests * (1 / rate->hours);
         if (rate->hours == kHours) // so many on each day that it names
             each = rate->requests * static_cast<double>(held.days) / count;
         else if (rate->hours > kHours) // all of the week's or the month's within those hours

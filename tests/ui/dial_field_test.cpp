@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dial_field.h"
+#include "ui/problem_bar.h"
 #include "ui/workload_panel.h"
 
 #include "window_fixture.h"
@@ -30,6 +31,42 @@ private slots:
         QCOMPARE(requests(), 788'400'000.0);
         m_fixture.settle();
         QCOMPARE(edit->text(), QStringLiteral("788.4M a month"));
+    }
+
+    void trafficIsTypedWithItsHours() {
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("300 rps 9-17 weekdays, 20 rps else"));
+        QVERIFY2(field(Dial::Requests)->echo()->text().contains(u"300 at the peak, Monday 9:00"),
+                 qPrintable(field(Dial::Requests)->echo()->text()));
+        QTest::keyClick(edit, Qt::Key_Return);
+        m_fixture.settle();
+        const cost::Workload& workload = m_fixture.session.scenario().workload;
+        QCOMPARE(*workload.requestsPerMonth, 227'760'000.0);
+        QVERIFY(workload.traffic.shape == cost::TrafficShape::Hourly);
+        QCOMPARE(edit->text(), QStringLiteral("227.76M a month"));
+        m_fixture.session.undoStack().undo();
+        QCOMPARE(requests(), 30e6);
+        QVERIFY(m_fixture.session.scenario().workload.traffic.hourly.empty());
+        m_fixture.settle();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("300 rps 9-17, 20 rps mon"));
+        QVERIFY(field(Dial::Requests)->isWrong());
+        QVERIFY(field(Dial::Requests)->echo()->text().contains(u"two parts hold on Monday 9:00"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+    }
+
+    void trafficIsReadFromAFile() {
+        QByteArray counts;
+        for (int hour = 0; hour < 168; ++hour)
+            counts += QByteArray::number(hour) + '\n';
+        m_fixture.window.readTraffic(m_fixture.written(counts, QStringLiteral("counts.csv")));
+        QCOMPARE(requests(), 83.5 * 730);
+        m_fixture.window.readTraffic(
+            m_fixture.written("time,count\nnow,5\nthen,6\n", QStringLiteral("bad.csv")));
+        QCOMPARE(requests(), 83.5 * 730);
+        QVERIFY(m_fixture.window.problems()->isVisible());
     }
 
     void leavingTheFieldTakesIt() {

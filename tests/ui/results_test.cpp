@@ -13,15 +13,18 @@ class ResultsTest : public QObject {
     cost::Catalogue m_catalogue{PRICES_FOLDER};
     cost::Scenario m_scenario = cost::openScenario(EXAMPLES_FOLDER "/api-backend.json", m_catalogue);
 
+    mutable Tools m_tools;
+
     Results all() const {
         return computed(m_scenario, m_catalogue.book(m_scenario.region), Ranges(m_scenario),
-                        {{kChartDials.begin(), kChartDials.end()}, {Dial::Requests, Dial::Peak}});
+                        {{kChartDials.begin(), kChartDials.end()}, {Dial::Requests, Dial::Peak}, {}},
+                        m_tools);
     }
 
 private slots:
     void whatIsNotWatchedIsNotComputed() {
         const Results results = computed(m_scenario, m_catalogue.book(m_scenario.region), Ranges(m_scenario),
-                                         {{Dial::Memory}, {}});
+                                         {{Dial::Memory}, {}, {}}, m_tools);
         QVERIFY(results.chart(Dial::Requests).sweep.x.empty());
         QVERIFY(!results.chart(Dial::Memory).sweep.x.empty());
         QVERIFY(results.strip(Dial::Peak).winners.empty());
