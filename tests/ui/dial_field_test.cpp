@@ -45,7 +45,7 @@ private slots:
         const cost::Workload& workload = m_fixture.session.scenario().workload;
         QCOMPARE(*workload.requestsPerMonth, 227'760'000.0);
         QVERIFY(workload.traffic.shape == cost::TrafficShape::Hourly);
-        QCOMPARE(edit->text(), QStringLiteral("227.76M a month"));
+        QCOMPARE(edit->text(), QStringLiteral("227,760,000 a month"));
         m_fixture.session.undoStack().undo();
         QCOMPARE(requests(), 30e6);
         QVERIFY(m_fixture.session.scenario().workload.traffic.hourly.empty());
