@@ -15,6 +15,7 @@ MapPage::MapPage(Session& session, QWidget* parent)
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 14, 0);
+    head->setSpacing(6);
     for (const auto& [box, text, name] : {std::tuple{m_across, tr("Acr&oss"), tr("Dial across the map")},
                                           {m_up, tr("U&p"), tr("Dial up the map")}}) {
         for (const cost::DialFacts& dial : cost::kDials)

@@ -10,7 +10,8 @@ namespace cost {
 
 inline constexpr Component kDurableOperationsComponent{"durable-operations", "Durable operations"};
 inline constexpr Component kDurableWrittenComponent{"durable-data-written", "Durable data written"};
-inline constexpr Component kDurableStoredComponent{"durable-data-stored", "Durable data stored"};
+inline constexpr Component kDurableStoredComponent{
+    "durable-data-stored", "Durable data stored", {}, Follows::Time};
 inline constexpr Factor<Request> kExecutionsFactor{"executions", "executions"};
 inline constexpr Factor<Operation> kOperationsFactor{"operations per execution"};
 inline constexpr Factor<Gigabyte> kWrittenFactor{"written per execution"};

@@ -7,7 +7,8 @@
 
 namespace cost {
 
-inline constexpr Component kInstancesAboveComponent{"instance-hours", "Instances, above the base", "above"};
+inline constexpr Component kInstancesAboveComponent{"instance-hours", "Instances, above the base", "above",
+                                                    Follows::Above};
 
 class Ec2Rule {
 public:
@@ -29,6 +30,7 @@ public:
                       demand.discount);
         m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
+            if (m_above) to.committed(split.committed);
             if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "instances"});
             if (m_around.nothing()) to.note({Note::Kind::SurroundingsNotPriced});
             if (m_burstable) to.note({Note::Kind::BurstableNotPriced});

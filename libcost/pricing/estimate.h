@@ -47,6 +47,10 @@ public:
         double peak = 0;
     };
     std::optional<Utilisation> utilisation() const { return m_utilisation; }
+    // Tasks or instances in each hour of the week from Monday 00:00, where the fleet follows the load; else
+    // empty. Of them, so many are committed for all hours, where a part is.
+    const std::vector<double>& fleetByHour() const { return m_fleetByHour; }
+    std::optional<double> committed() const { return m_committed; }
 
 private:
     friend class Ledger;
@@ -56,6 +60,8 @@ private:
     std::optional<double> m_fleetCount;
     std::string m_chosenType;
     std::optional<Utilisation> m_utilisation;
+    std::vector<double> m_fleetByHour;
+    std::optional<double> m_committed;
 };
 
 // An estimate, or why there is none.

@@ -8,12 +8,13 @@
 
 namespace cost {
 
-inline constexpr Component kVcpuComponent{"vcpu", "vCPU"};
-inline constexpr Component kMemoryComponent{"memory", "Memory"};
-inline constexpr Component kFargateStorageComponent{"ephemeral-storage", "Ephemeral storage"};
-inline constexpr Component kOsLicenceComponent{"os-licence", "OS licence"};
-inline constexpr Component kVcpuAboveComponent{"vcpu", "vCPU, above the base", "above"};
-inline constexpr Component kMemoryAboveComponent{"memory", "Memory, above the base", "above"};
+inline constexpr Component kVcpuComponent{"vcpu", "vCPU", {}, Follows::Base};
+inline constexpr Component kMemoryComponent{"memory", "Memory", {}, Follows::Base};
+inline constexpr Component kFargateStorageComponent{
+    "ephemeral-storage", "Ephemeral storage", {}, Follows::Fleet};
+inline constexpr Component kOsLicenceComponent{"os-licence", "OS licence", {}, Follows::Fleet};
+inline constexpr Component kVcpuAboveComponent{"vcpu", "vCPU, above the base", "above", Follows::Above};
+inline constexpr Component kMemoryAboveComponent{"memory", "Memory, above the base", "above", Follows::Above};
 inline constexpr Factor<Task> kTasksFactor{"tasks"};
 inline constexpr Factor<Count> kRunsFactor{"runs", "runs"};
 inline constexpr Factor<Hour> kTaskHoursFactor{"time running"};
@@ -53,6 +54,7 @@ public:
                       *m_storage);
         m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
+            if (m_above) to.committed(split.committed);
             if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "tasks"});
             if (m_around.nothing() && !m_option.runs) to.note({Note::Kind::SurroundingsNotPriced});
             if (m_option.spot || m_option.above == Purchase::Spot) to.note({Note::Kind::SpotMoves});

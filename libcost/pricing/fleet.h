@@ -207,6 +207,12 @@ private:
     template <class Sink>
     void explain(Sink& to, const FleetSize<double>& size, const Needed<double>& need) const {
         const std::string plural(m_unit.plural);
+        if (!size.byLevel.empty()) {
+            std::vector<double> counts;
+            for (const std::size_t level : m_levels.week())
+                counts.push_back(size.byLevel[level]);
+            to.fleetByHour(std::move(counts));
+        }
         const double target = targetUtilisation(m_scenario->workload.sizing);
         if (!m_standing) {
             if (need.byServiceLevel > 0 && need.byServiceLevel >= need.units)

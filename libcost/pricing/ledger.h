@@ -52,6 +52,8 @@ public:
     void fleet(double count) { m_estimate.m_fleetCount = count; }
     void chose(std::string type) { m_estimate.m_chosenType = std::move(type); }
     void busy(double mean, double peak) { m_estimate.m_utilisation = Estimate::Utilisation{mean, peak}; }
+    void fleetByHour(std::vector<double> counts) { m_estimate.m_fleetByHour = std::move(counts); }
+    void committed(double count) { m_estimate.m_committed = count; }
     std::optional<Estimate::Utilisation> utilisation() const { return m_estimate.m_utilisation; }
 
     // The option cannot do the work, whatever it costs: the first reason stands.

@@ -8,8 +8,8 @@
 
 namespace cost {
 
-inline constexpr Component kInstanceHoursComponent{"instance-hours", "Instances"};
-inline constexpr Component kManagementFeeComponent{"management-fee", "Management fee"};
+inline constexpr Component kInstanceHoursComponent{"instance-hours", "Instances", {}, Follows::Base};
+inline constexpr Component kManagementFeeComponent{"management-fee", "Management fee", {}, Follows::Fleet};
 inline constexpr Factor<Instance> kInstancesFactor{"instances"};
 inline constexpr Factor<Hour> kHoursFactor{"time running"};
 

@@ -8,7 +8,7 @@
 
 namespace cost {
 
-inline constexpr Component kPollersComponent{"pollers", "Event pollers"};
+inline constexpr Component kPollersComponent{"pollers", "Event pollers", {}, Follows::Time};
 inline constexpr Factor<PollerHour> kPollerHoursFactor{"event-poller units"};
 
 class PollersRule {

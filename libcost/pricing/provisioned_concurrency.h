@@ -7,8 +7,8 @@
 
 namespace cost {
 
-inline constexpr Component kProvisionedConcurrencyComponent{"provisioned-concurrency",
-                                                            "Provisioned concurrency"};
+inline constexpr Component kProvisionedConcurrencyComponent{
+    "provisioned-concurrency", "Provisioned concurrency", {}, Follows::Time};
 inline constexpr Component kProvisionedDurationComponent{"provisioned-duration", "Duration, provisioned"};
 inline constexpr Factor<Count> kConcurrencyFactor{"provisioned environments", "environments"};
 inline constexpr Factor<Second> kEnabledFactor{"time enabled"};

@@ -7,7 +7,7 @@
 
 namespace cost {
 
-inline constexpr Component kSnapStartCacheComponent{"snapstart-cache", "SnapStart cache"};
+inline constexpr Component kSnapStartCacheComponent{"snapstart-cache", "SnapStart cache", {}, Follows::Time};
 inline constexpr Component kSnapStartRestoreComponent{"snapstart-restore", "SnapStart restore"};
 inline constexpr Factor<Second> kCachedFactor{"time cached"};
 inline constexpr Factor<Count> kVersionsFactor{"published versions", "versions"};

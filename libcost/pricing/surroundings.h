@@ -10,13 +10,13 @@
 
 namespace cost {
 
-inline constexpr Component kVolumeComponent{"ebs-volume", "EBS volumes"};
-inline constexpr Component kAddressComponent{"public-ipv4", "Public IPv4"};
+inline constexpr Component kVolumeComponent{"ebs-volume", "EBS volumes", {}, Follows::Fleet};
+inline constexpr Component kAddressComponent{"public-ipv4", "Public IPv4", {}, Follows::Fleet};
 inline constexpr Component kBalancerAddressComponent{"public-ipv4", "Public IPv4, load balancer",
-                                                     "load-balancer"};
-inline constexpr Component kBalancerComponent{"load-balancer", "Load balancer"};
+                                                     "load-balancer", Follows::Time};
+inline constexpr Component kBalancerComponent{"load-balancer", "Load balancer", {}, Follows::Time};
 inline constexpr Component kCapacityComponent{"load-balancer-capacity", "Load balancer capacity"};
-inline constexpr Component kNatComponent{"nat-gateway", "NAT gateways"};
+inline constexpr Component kNatComponent{"nat-gateway", "NAT gateways", {}, Follows::Time};
 inline constexpr Component kNatDataComponent{"nat-data", "NAT data"};
 
 inline constexpr Factor<Gigabyte> kVolumeFactor{"volume"};

@@ -73,6 +73,7 @@ LoadLevels::LoadLevels(const Traffic& traffic) {
         const std::size_t now = places[week[i]];
         const std::size_t next = places[week[(i + 1) % kHoursPerWeek]];
         m_levels[now].hours += 1;
+        m_week[i] = now;
         if (next > now) rises[{now, next}] += 1;
     }
     for (const auto& [ends, times] : rises)

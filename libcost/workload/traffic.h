@@ -70,12 +70,15 @@ public:
     // By rising weight; at least one.
     const std::vector<Level>& levels() const { return m_levels; }
     const std::vector<Rise>& rises() const { return m_rises; }
+    // The level of each hour from Monday 00:00.
+    const std::array<std::size_t, kHoursPerWeek>& week() const { return m_week; }
     // The largest weight.
     double peak() const { return m_levels.back().weight; }
 
 private:
     std::vector<Level> m_levels;
     std::vector<Rise> m_rises;
+    std::array<std::size_t, kHoursPerWeek> m_week{};
 };
 
 } // namespace cost
