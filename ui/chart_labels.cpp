@@ -18,7 +18,7 @@ QString valueAt(const ChartScene& scene, std::size_t option) {
     const std::vector<double>& usd = scene.results.sweep.columns[option].usd;
     if (!scene.cursor || *scene.cursor >= usd.size() || std::isnan(usd[*scene.cursor]))
         return QStringLiteral("–");
-    return words(cost::moneyText(cost::Money(usd[*scene.cursor])));
+    return chartMoney(scene, usd[*scene.cursor]);
 }
 
 } // namespace
@@ -28,7 +28,8 @@ double ChartLabels::width(const ChartScene& scene) {
     double widest = metrics.horizontalAdvance(QStringLiteral("$1,234.56"));
     for (std::size_t i = 0; i < scene.names.size(); ++i)
         if (scene.shown[i] || scene.hidden[i])
-            widest = std::max(widest, metrics.horizontalAdvance(scene.names[i]));
+            widest = std::max({widest, metrics.horizontalAdvance(scene.names[i]),
+                               QFontMetricsF(sized(scene.body, -3)).horizontalAdvance(scene.terms[i])});
     return kTextAt + widest + 6;
 }
 
@@ -60,12 +61,12 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
         ends.push_back(at);
         wanted.push_back(std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom())));
     }
-    // Two lines for each label while values are shown, as far as there is room.
+    // Two lines for each label as far as there is room: the name with its terms, or with its value.
     const double high = area.height() + 16;
     const double room = m_right - area.right() - kTextAt - 2;
     const bool values = scene.cursor.has_value();
     const auto count = static_cast<double>(std::max<std::size_t>(1, options.size()));
-    const bool twoLines = values && count * 2 * line <= high;
+    const bool twoLines = count * 2 * line <= high;
     const double gap = std::min(twoLines ? 2 * line + 2 : line + 2, high / count);
     const std::vector<double> placed =
         spread(wanted, gap, area.top() + (twoLines ? line / 2 : 0) - 6, area.bottom());
@@ -89,8 +90,9 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
         }
         drawMarker(painter, marker, 8, look, scene.colors->base);
         const bool chosen = static_cast<int>(i) == scene.chosen;
-        painter.setPen(faded || (twoLines && !chosen) ? scene.colors->secondary : scene.colors->text);
-        painter.setFont(chosen && !twoLines ? value : name);
+        const bool aside = values && twoLines && !chosen;
+        painter.setPen(faded || aside ? scene.colors->secondary : scene.colors->text);
+        painter.setFont(chosen && !(values && twoLines) ? value : name);
         const QRectF first(left, y - (twoLines ? line : line / 2), 1000, line);
         if (values && !twoLines) {
             painter.setFont(value);
@@ -99,7 +101,12 @@ void ChartLabels::draw(QPainter& painter, const ChartScene& scene) {
             painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                              QFontMetricsF(painter.font()).elidedText(scene.names[i], Qt::ElideRight, room));
         }
-        if (twoLines) {
+        if (twoLines && !values) {
+            painter.setFont(sized(scene.body, -3));
+            painter.setPen(scene.colors->secondary);
+            painter.drawText(first.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter,
+                             QFontMetricsF(painter.font()).elidedText(scene.terms[i], Qt::ElideRight, room));
+        } else if (twoLines) {
             painter.setFont(value);
             painter.setPen(scene.colors->text);
             painter.drawText(first.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter, valueAt(scene, i));

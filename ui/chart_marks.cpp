@@ -19,8 +19,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ChartMarks", text);
 }
 
-QSizeF boxSize(const QFont& title, const QFont& small, const Crossing& crossing, const QStringList& lines) {
-    double width = QFontMetricsF(title).horizontalAdvance(crossingTitle(crossing));
+QSizeF boxSize(const QFont& title, const QFont& small, const QString& head, const QStringList& lines) {
+    double width = QFontMetricsF(title).horizontalAdvance(head);
     const QFontMetricsF metrics(small);
     for (const QString& line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
@@ -159,10 +159,12 @@ void ChartMarks::drawCrossings(QPainter& painter, const ChartScene& scene) {
         // Where the whole explanation would hide a curve, the figure alone has to do.
         const QPointF* previous = i < m_places.size() ? &m_places[i] : nullptr;
         QStringList lines = crossingWords(*withWords[i], scene);
-        FreeSpace::Place place = space.place(boxSize(title, small, *withWords[i], lines), at, previous);
+        FreeSpace::Place place =
+            space.place(boxSize(title, small, crossingTitle(*withWords[i], scene), lines), at, previous);
         if (place.rect.isNull() || place.covered > 0) {
             lines.clear();
-            place = space.place(boxSize(title, small, *withWords[i], lines), at, previous);
+            place =
+                space.place(boxSize(title, small, crossingTitle(*withWords[i], scene), lines), at, previous);
         }
         if (place.rect.isNull()) continue;
         space.take(place.rect);
@@ -229,7 +231,7 @@ void ChartMarks::drawBox(QPainter& painter, const ChartScene& scene, const Cross
     line.setHeight(QFontMetricsF(title).height());
     painter.setFont(title);
     painter.setPen(scene.colors->text);
-    painter.drawText(line, side | Qt::AlignVCenter, crossingTitle(crossing));
+    painter.drawText(line, side | Qt::AlignVCenter, crossingTitle(crossing, scene));
     painter.setFont(small);
     painter.setPen(scene.colors->secondary);
     line.moveTop(line.bottom());
@@ -246,7 +248,8 @@ void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
     const QFontMetricsF metrics(small);
     painter.setFont(small);
     painter.setPen(scene.colors->secondary);
-    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD a month"));
+    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()),
+                     scene.perMillion ? tr("USD for 1M requests") : tr("USD a month"));
     const QRectF foot(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, axisTitle(scene.dial));
     const QString legend = tr("cheapest at each value");

@@ -9,8 +9,9 @@ constexpr int kLeastForSides = 860;
 } // namespace
 
 ChartPage::ChartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)) {
+    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)) {
     m_map->hide();
+    m_week->hide();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new CostChart(session, kChartDials[i], this);
         connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
@@ -33,13 +34,20 @@ CostChart* ChartPage::chart(cost::Dial dial) const {
 }
 
 void ChartPage::setCurrent(int index) {
-    m_showsMap = index == kMap;
-    if (!m_showsMap) m_current = static_cast<std::size_t>(index);
+    m_page = index;
+    if (index < kMap) m_current = static_cast<std::size_t>(index);
     arrange();
 }
 
+void ChartPage::setPerMillion(bool on) {
+    m_perMillion = on;
+    for (CostChart* chart : m_charts)
+        chart->setPerMillion(on);
+}
+
 ChartView* ChartPage::view() const {
-    if (m_showsMap) return m_map->chart();
+    if (m_page == kMap) return m_map->chart();
+    if (m_page == kWeek) return m_week;
     return current();
 }
 
@@ -53,7 +61,7 @@ bool ChartPage::sideBySide() const {
 }
 
 std::set<cost::Dial> ChartPage::visibleDials() const {
-    if (m_showsMap) return {};
+    if (m_page >= kMap) return {};
     if (sideBySide()) return {kChartDials.begin(), kChartDials.end()};
     return {current()->dial()};
 }
@@ -61,13 +69,16 @@ std::set<cost::Dial> ChartPage::visibleDials() const {
 void ChartPage::draw(const Results& results) {
     for (CostChart* chart : m_charts)
         if (!chart->isHidden()) chart->draw(results);
-    if (m_showsMap) m_map->draw(results);
+    if (m_page == kMap) m_map->draw(results);
+    if (m_page == kWeek) m_week->draw(results);
 }
 
 void ChartPage::arrange() {
-    m_map->setVisible(m_showsMap);
+    m_map->setVisible(m_page == kMap);
+    m_week->setVisible(m_page == kWeek);
     m_map->setGeometry(rect());
-    if (m_showsMap) {
+    m_week->setGeometry(rect());
+    if (m_page >= kMap) {
         for (CostChart* chart : m_charts)
             chart->hide();
         emit visibleDialsChanged();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three charts, one at a time, or one large and two beside it where there is room; and the map.
+// The three charts, one at a time, or one large and two beside it where there is room; the map; and the week.
 #pragma once
 
 #include "ui/cost_chart.h"
 #include "ui/map_page.h"
+#include "ui/week_chart.h"
 
 class ChartPage : public QWidget {
     Q_OBJECT
@@ -12,16 +13,22 @@ public:
     explicit ChartPage(Session& session, QWidget* parent = nullptr);
 
     CostChart* chart(cost::Dial dial) const;
-    // The large one of the three, also while the map is in its place.
+    // The large one of the three, also while another page is in its place.
     CostChart* current() const { return m_charts[m_current]; }
     MapPage* map() const { return m_map; }
+    WeekChart* week() const { return m_week; }
     // What is copied and exported.
     ChartView* view() const;
-    // The three charts in their order, then the map.
+    // The three charts in their order, then these.
     static constexpr int kMap = static_cast<int>(kChartDials.size());
+    static constexpr int kWeek = kMap + 1;
     void setCurrent(int index);
-    int currentIndex() const { return m_showsMap ? kMap : static_cast<int>(m_current); }
-    bool showsMap() const { return m_showsMap; }
+    int currentIndex() const { return m_page; }
+    bool showsMap() const { return m_page == kMap; }
+
+    // What a million requests cost, in place of what a month does.
+    void setPerMillion(bool on);
+    bool perMillion() const { return m_perMillion; }
 
     void setSideCharts(bool on);
     bool sideCharts() const { return m_sideWanted; }
@@ -44,8 +51,10 @@ private:
 
     std::array<CostChart*, kChartDials.size()> m_charts;
     MapPage* m_map;
+    WeekChart* m_week;
     std::size_t m_current = 0;
-    bool m_showsMap = false;
+    int m_page = 0;
+    bool m_perMillion = false;
     bool m_sideWanted = true;
     std::set<std::string> m_hidden;
 };

@@ -40,18 +40,25 @@ QString axisTitle(cost::Dial dial) {
     }
 }
 
-QString chartTitle(cost::Dial dial) {
+QString chartTitle(cost::Dial dial, bool perMillion) {
     switch (dial) {
-    case cost::Dial::Requests: return tr("Cost against requests");
-    case cost::Dial::Memory: return tr("Cost against memory");
-    case cost::Dial::Duration: return tr("Cost against duration");
+    case cost::Dial::Requests:
+        return perMillion ? tr("Cost of 1M requests against requests") : tr("Cost against requests");
+    case cost::Dial::Memory:
+        return perMillion ? tr("Cost of 1M requests against memory") : tr("Cost against memory");
+    case cost::Dial::Duration:
+        return perMillion ? tr("Cost of 1M requests against duration") : tr("Cost against duration");
     default: return words(cost::facts(dial).title);
     }
 }
 
-QString crossingTitle(const Crossing& crossing) {
-    return valueText(crossing.at.dial, crossing.at.value) + u", " +
-           words(cost::moneyText(cost::Money(crossing.at.usd)));
+QString chartMoney(const ChartScene& scene, double usd) {
+    return words(scene.perMillion ? cost::smallMoneyText(cost::Money(usd))
+                                  : cost::moneyText(cost::Money(usd)));
+}
+
+QString crossingTitle(const Crossing& crossing, const ChartScene& scene) {
+    return valueText(crossing.at.dial, crossing.at.value) + u", " + chartMoney(scene, crossing.at.usd);
 }
 
 QStringList crossingWords(const Crossing& crossing, const ChartScene& scene) {

@@ -14,12 +14,14 @@ struct ChartScene {
     ChartResults results;
     std::vector<Look> looks; // one for each option, as all below
     std::vector<QString> names;
+    std::vector<QString> terms; // on which each is priced
     std::vector<std::string> ids;
     std::vector<QString> fleetNouns; // "instances", "tasks", or empty
     std::vector<bool> shown;         // drawn and not hidden
     std::vector<bool> hidden;        // by the reader
     std::vector<double> usdNow;      // not a number where there is no price
     std::optional<double> now;
+    bool perMillion = false; // costs are those of a million requests
     int chosen = -1;
     bool empty = false; // nothing is drawn: no option has a price, or all are hidden
 
@@ -38,8 +40,10 @@ QString axisText(cost::Dial dial, double value);
 QString valueText(cost::Dial dial, double value);
 // "requests a month"
 QString axisTitle(cost::Dial dial);
-QString chartTitle(cost::Dial dial);
+QString chartTitle(cost::Dial dial, bool perMillion = false);
+// An amount of the chart: cents are too coarse for a million requests.
+QString chartMoney(const ChartScene& scene, double usd);
 
 // The first line of a crossing's box, and the words below it.
-QString crossingTitle(const Crossing& crossing);
+QString crossingTitle(const Crossing& crossing, const ChartScene& scene);
 QStringList crossingWords(const Crossing& crossing, const ChartScene& scene);

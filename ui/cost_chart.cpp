@@ -4,6 +4,7 @@
 #include "ui/option_name.h"
 #include "ui/words.h"
 
+#include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 
 #include <cmath>
@@ -95,6 +96,7 @@ void CostChart::draw(const Results& results) {
     m_scene.names = chartNames(results.scenario);
     m_scene.now = cost::position(results.scenario, m_scene.dial);
     m_scene.ids.clear();
+    m_scene.terms.clear();
     m_scene.fleetNouns.clear();
     m_scene.usdNow.clear();
     m_scene.shown.assign(count, false);
@@ -104,11 +106,14 @@ void CostChart::draw(const Results& results) {
         const std::vector<double>& usd = m_scene.results.sweep.columns[i].usd;
         const bool drawable = std::any_of(usd.begin(), usd.end(), [](double v) { return !std::isnan(v); });
         m_scene.ids.push_back(row.option.id);
+        m_scene.terms.push_back(words(cost::termsOf(results.scenario, row.option)));
         m_scene.fleetNouns.push_back(fleetNoun(row.option.compute));
         m_scene.usdNow.push_back(row.quote ? row.quote->total().usd() : std::nan(""));
         m_scene.hidden[i] = drawable && m_hidden.count(row.option.id) > 0;
         m_scene.shown[i] = drawable && !m_scene.hidden[i];
     }
+    m_scene.perMillion = m_perMillion;
+    if (m_perMillion) divideByRequests();
     m_scene.chosen = m_scene.column(m_session.chosen());
     if (m_scene.cursor && *m_scene.cursor >= m_scene.results.sweep.x.size()) m_scene.cursor.reset();
     m_scene.empty =
@@ -120,6 +125,30 @@ void CostChart::draw(const Results& results) {
     layOut(this->size());
     describe();
     replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void CostChart::setPerMillion(bool on) {
+    if (m_perMillion == on) return;
+    m_perMillion = on;
+    m_yZoom.reset();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+// Every amount of the scene, by the millions of requests there.
+void CostChart::divideByRequests() {
+    const double stated = m_session.results().scenario.workload.requestsPerMonth.value_or(0);
+    const auto each = [&](double usd, double at) {
+        const double requests = m_scene.dial == cost::Dial::Requests ? at : stated;
+        return requests > 0 ? usd / requests * 1e6 : std::nan("");
+    };
+    ChartResults& results = m_scene.results;
+    for (cost::SweepColumn& column : results.sweep.columns)
+        for (std::size_t i = 0; i < column.usd.size(); ++i)
+            column.usd[i] = each(column.usd[i], results.sweep.x[i]);
+    for (Crossing& crossing : results.crossings)
+        crossing.at.usd = each(crossing.at.usd, crossing.at.value);
+    for (double& usd : m_scene.usdNow)
+        usd = each(usd, stated);
 }
 
 void CostChart::setCurves() {
@@ -182,7 +211,8 @@ void CostChart::describe() {
     QStringList sentences;
     for (const Crossing& crossing : m_scene.results.crossings)
         if (crossing.leads)
-            sentences << crossingTitle(crossing) + u": " + crossingWords(crossing, m_scene).join(u' ');
+            sentences << crossingTitle(crossing, m_scene) + u": " +
+                             crossingWords(crossing, m_scene).join(u' ');
     setAccessibleDescription(sentences.join(QStringLiteral(". ")));
 }
 

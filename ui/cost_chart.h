@@ -30,7 +30,9 @@ public:
     void nextCrossing();
     void zoomX(double factor, double around);
     void resetZoom() override;
-    QString title() const override { return chartTitle(m_scene.dial); }
+    QString title() const override { return chartTitle(m_scene.dial, m_scene.perMillion); }
+    // What a million requests cost, in place of what a month does.
+    void setPerMillion(bool on);
     void layOut(QSize size) override;
 
     QSize sizeHint() const override { return {640, 380}; }
@@ -55,6 +57,7 @@ protected:
 
 private:
     void setUp();
+    void divideByRequests();
     void recolor();
     void setCurves();
     void setRanges();
@@ -69,6 +72,7 @@ private:
     Session& m_session;
     ChartScene m_scene;
     std::set<std::string> m_hidden;
+    bool m_perMillion = false;
     ChartMarks m_marks;
     ChartLabels m_labels;
     QVector<Curve*> m_curves;

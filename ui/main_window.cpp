@@ -73,6 +73,7 @@ void MainWindow::addCentre() {
     for (const cost::Dial dial : kChartDials)
         m_tabs->addTab(words(cost::facts(dial).title));
     m_tabs->addTab(tr("Map"));
+    m_tabs->addTab(tr("Week"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);
@@ -108,8 +109,11 @@ void MainWindow::addCentre() {
         connect(m_charts->chart(dial), &ChartView::copyWanted, this, &MainWindow::copyChart);
         connect(m_charts->chart(dial), &ChartView::exportWanted, this, &MainWindow::exportChart);
     }
-    connect(m_charts->map()->chart(), &ChartView::copyWanted, this, &MainWindow::copyChart);
-    connect(m_charts->map()->chart(), &ChartView::exportWanted, this, &MainWindow::exportChart);
+    for (ChartView* view :
+         {static_cast<ChartView*>(m_charts->map()->chart()), static_cast<ChartView*>(m_charts->week())}) {
+        connect(view, &ChartView::copyWanted, this, &MainWindow::copyChart);
+        connect(view, &ChartView::exportWanted, this, &MainWindow::exportChart);
+    }
 }
 
 void MainWindow::addPanels() {
@@ -293,6 +297,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("state")).toByteArray());
     m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
+    m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
     setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
 }
 
@@ -300,5 +305,6 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
+    settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
 }

@@ -103,7 +103,14 @@ void MainWindow::addViewMenu() {
     }
     QAction* sides = view->addAction(tr("Side &charts"));
     sides->setCheckable(true);
-    connect(view, &QMenu::aboutToShow, this, [this, sides] { sides->setChecked(m_charts->sideCharts()); });
+    QAction* each = addAction(view, tr("Cost of &1M requests"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
+    each->setObjectName(QStringLiteral("perMillion"));
+    each->setCheckable(true);
+    connect(each, &QAction::triggered, m_charts, &ChartPage::setPerMillion);
+    connect(view, &QMenu::aboutToShow, this, [this, sides, each] {
+        sides->setChecked(m_charts->sideCharts());
+        each->setChecked(m_charts->perMillion());
+    });
     connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
     QAction* reset = view->addAction(tr("Reset &zoom"));
     connect(reset, &QAction::triggered, this, [this] { m_charts->view()->resetZoom(); });
@@ -245,8 +252,9 @@ void MainWindow::showShortcuts() {
     const std::pair<QString, QString> keys[] = {
         {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+1, 2, 3, 4"), tr("requests, memory, duration, map")},
+        {tr("Ctrl+1 to 5"), tr("requests, memory, duration, map, week")},
         {tr("Ctrl+G"), tr("goal seek")},
+        {tr("Ctrl+M"), tr("cost of 1M requests, or of a month")},
         {tr("Alt and an underlined letter"), tr("go to that dial")},
         {tr("F6"), tr("next pane")},
         {tr("F9, F10"), tr("hide and show the sides")},

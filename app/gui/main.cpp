@@ -56,6 +56,9 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
     window.charts()->setCurrent(ChartPage::kMap);
     session.computeFinely();
     if (const int failed = write(*window.charts()->map()->chart(), QStringLiteral("map"))) return failed;
+    window.charts()->setCurrent(ChartPage::kWeek);
+    session.computeNow();
+    if (const int failed = write(*window.charts()->week(), QStringLiteral("week"))) return failed;
     window.charts()->setCurrent(0); // watches what shows again
     session.computeNow();
     QApplication::processEvents();

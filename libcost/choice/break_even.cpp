@@ -235,6 +235,14 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
                      last + 1 == places.end() ? *last : edge(*last, *(last + 1))};
 }
 
+bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at) {
+    const DialFacts& of = facts(at.dial);
+    const double above = of.step > 0 ? at.value + of.step : at.value * (1 + 1e-9);
+    const Scenario there = turned(scenario, at.dial, above);
+    const Option* option = optionOf(there, at.cheaperBelow);
+    return option && !estimate(book, there, *option);
+}
+
 std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
                                                    double value, std::string_view optionId) {
     const Scenario there = turned(scenario, dial, value);

@@ -64,6 +64,9 @@ Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial 
 std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scenario, Dial dial,
                                      const Option& option, DialRange range);
 
+// Whether the option that was cheaper has no price just above: its fleet carries no more.
+bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at);
+
 // How busy that option is at a value of the dial; nothing where it is no fleet or its load is not known.
 std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
                                                    double value, std::string_view optionId);

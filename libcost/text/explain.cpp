@@ -214,6 +214,26 @@ bool isSized(const Option& option) {
 
 } // namespace
 
+std::string termsOf(const Scenario& scenario, const Option& option) {
+    std::vector<std::string> parts;
+    const std::string how = std::visit(Discounted(), option.compute);
+    if (!how.empty()) parts.push_back(how);
+    if (std::holds_alternative<Lambda>(option.compute)) {
+        parts.push_back(scenario.account.freeTier.applies ? "after free tier" : "no free tier");
+    } else if (!std::holds_alternative<LambdaEdge>(option.compute)) {
+        const bool takesDiscount = !std::holds_alternative<ManagedInstances>(option.compute);
+        if (scenario.account.serverDiscount > 0 && takesDiscount)
+            parts.push_back(numberText(scenario.account.serverDiscount * 100, 2) + " % off");
+        parts.push_back(isSized(option)
+                            ? "up to " + percentOf(targetUtilisation(scenario.workload.sizing)) + " busy"
+                            : "as given");
+    }
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
 std::vector<std::string> termsOf(const Scenario& scenario) {
     std::vector<std::string> terms;
     const auto any = [&](const auto& holds) {

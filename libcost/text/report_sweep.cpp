@@ -111,6 +111,9 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
     if (budget)
         text = labelOf(scenario, at.cheaperBelow + at.cheaperAbove) + " stays within " + moneyText(*budget) +
                (at.cheaperBelow.empty() ? " from " : " up to ") + place + " (" + usd + ")";
+    else if (endsThere(subject.book, scenario, at))
+        text = labelOf(scenario, at.cheaperBelow) + " is cheaper than " + labelOf(scenario, at.cheaperAbove) +
+               " up to " + place + " (" + usd + "), where it carries no more";
     else
         text = labelOf(scenario, at.cheaperBelow) + " and " + labelOf(scenario, at.cheaperAbove) +
                " cost the same at " + place + " (" + usd + "); beyond, " +

@@ -20,6 +20,40 @@ class CostChartTest : public QObject {
     }
 
 private slots:
+    // In place of the month's cost stands that of a million requests, everywhere in the chart.
+    void perMillionRequests() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.settle();
+        const ChartScene before = m_fixture.chart()->scene();
+        m_fixture.window.charts()->setPerMillion(true);
+        m_fixture.settle();
+        const ChartScene& now = m_fixture.chart()->scene();
+        QVERIFY(now.perMillion);
+        for (std::size_t i = 0; i < before.ids.size(); ++i) {
+            const auto& usd = before.results.sweep.columns[i].usd;
+            const auto& each = now.results.sweep.columns[i].usd;
+            for (std::size_t n = 0; n < usd.size(); ++n)
+                QVERIFY(std::isnan(usd[n])
+                            ? std::isnan(each[n])
+                            : std::abs(each[n] - usd[n] / now.results.sweep.x[n] * 1e6) < 1e-9);
+            QVERIFY(std::isnan(before.usdNow[i]) || std::abs(now.usdNow[i] - before.usdNow[i] / 30) < 1e-9);
+        }
+        QVERIFY(m_fixture.chart()->title().contains(u"1M requests"));
+        m_fixture.window.charts()->setPerMillion(false);
+        m_fixture.settle();
+        QVERIFY(!m_fixture.chart()->scene().perMillion);
+        QCOMPARE(m_fixture.chart()->scene().usdNow.front(), before.usdNow.front());
+    }
+
+    // Each curve says on what terms it is priced.
+    void termsStandBesideTheCurves() {
+        const ChartScene& scene = m_fixture.chart()->scene();
+        QCOMPARE(scene.terms.size(), scene.ids.size());
+        QCOMPARE(scene.terms[std::size_t(scene.column("lambda-arm64"))], QStringLiteral("after free tier"));
+        QCOMPARE(scene.terms[std::size_t(scene.column("fargate-arm64"))], QStringLiteral("up to 60 % busy"));
+        QCOMPARE(scene.terms[std::size_t(scene.column("fargate-one-task"))], QStringLiteral("as given"));
+    }
+
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(0);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page_tabs.h"
+#include "ui/week_chart.h"
+
+#include "window_fixture.h"
+
+#include <numeric>
+
+class WeekChartTest : public QObject {
+    Q_OBJECT
+
+    WindowFixture m_fixture;
+    WeekChart* week() { return m_fixture.window.charts()->week(); }
+
+private slots:
+    void init() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kWeek);
+        m_fixture.settle();
+        week()->chooseHour(std::nullopt);
+    }
+
+    // The week at its mean is the month of the ranking.
+    void agreesWithTheRanking() {
+        const Results& results = m_fixture.session.results();
+        QCOMPARE(week()->weeks().size(), results.comparison.ranking.size());
+        std::size_t drawn = 0;
+        for (const cost::Comparison::Row& row : results.comparison.rows) {
+            if (!row.quote) continue;
+            const auto& usd = week()->weeks()[drawn++];
+            const double month =
+                std::accumulate(usd.begin(), usd.end(), 0.0) / 168 * results.scenario.hoursPerMonth;
+            QVERIFY(std::abs(month / row.quote->total().usd() - 1) < 1e-9);
+        }
+    }
+
+    void tellsTheHour() {
+        week()->setFocus();
+        QTest::keyClick(week(), Qt::Key_Right);
+        QCOMPARE(*week()->chosenHour(), 0);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(week(), Qt::Key_Right);
+        QTest::keyClick(week(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(week()->hourLines().front(), QStringLiteral("Tuesday, 12:00 to 13:00"));
+        QCOMPARE(week()->hourLines().size(), qsizetype(week()->weeks().size() + 1));
+        QTest::keyClick(week(), Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(week(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(*week()->chosenHour(), 0);
+        QTest::keyClick(week(), Qt::Key_Escape);
+        QVERIFY(!week()->chosenHour());
+    }
+
+    void theMouseTellsTheHour() {
+        const QRect area = week()->axisRect()->rect();
+        const int x = qRound(week()->xAxis->coordToPixel(100.5));
+        QTest::mouseMove(week(), {x, area.center().y()});
+        m_fixture.settle();
+        QCOMPARE(week()->chosenHour().value_or(-1), 100);
+        QTest::mouseMove(week(), {area.right() + 20, area.center().y()});
+        m_fixture.settle();
+        QVERIFY(!week()->chosenHour());
+    }
+
+    void drawsNothingWithoutPrices() {
+        m_fixture.session.setRegion("cn-north-1");
+        m_fixture.settle();
+        QVERIFY(week()->weeks().empty());
+        QTest::keyClick(week(), Qt::Key_Right);
+        QVERIFY(!week()->grab().isNull());
+    }
+};
+
+QTEST_MAIN(WeekChartTest)
+#include "week_chart_test.moc"

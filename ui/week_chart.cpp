@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week_chart.h"
+
+#include "ui/curve.h"
+#include "ui/option_name.h"
+#include "ui/words.h"
+
+#include "libcost/choice/week.h"
+#include "libcost/text/format.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr int kHours = static_cast<int>(cost::kHoursPerWeek);
+
+QString dayName(int day, QLocale::FormatType format) {
+    return QLocale(QLocale::English).dayName(day + 1, format);
+}
+
+class MoneyTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return tick < 1e-9 ? QStringLiteral("$0") : words(cost::axisMoneyText(tick));
+    }
+};
+
+} // namespace
+
+WeekChart::WeekChart(Session& session, QWidget* parent) : ChartView(parent), m_session(session) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAutoAddPlottableToLegend(false);
+    addLayer(QStringLiteral("traffic"), layer(QStringLiteral("grid")), QCustomPlot::limAbove);
+    addLayer(QStringLiteral("words"), layer(QStringLiteral("axes")));
+    addLayer(QStringLiteral("hour"), layer(QStringLiteral("words")));
+    layer(QStringLiteral("hour"))->setMode(QCPLayer::lmBuffered);
+    new Overlay(this, QStringLiteral("traffic"), [this](QCPPainter& painter) { drawTraffic(painter); });
+    new Overlay(this, QStringLiteral("words"), [this](QCPPainter& painter) { drawWords(painter); });
+    new Overlay(this, QStringLiteral("hour"), [this](QCPPainter& painter) { drawHour(painter); });
+    m_days.reset(new QCPAxisTickerText);
+    for (int day = 0; day < 7; ++day)
+        m_days->addTick(24 * day + 12, dayName(day, QLocale::ShortFormat));
+    m_days->setSubTickCount(0);
+    xAxis->setTicker(m_days);
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new MoneyTicker));
+    xAxis->setRange(0, kHours);
+    xAxis->grid()->setVisible(false);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLength(0, 0);
+        axis->setSubTickLength(0, 0);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    axisRect()->setAutoMargins(QCP::msNone);
+    setAccessibleName(title());
+    recolor();
+}
+
+void WeekChart::recolor() {
+    m_colors = &colorsOf(palette());
+    setBackground(m_colors->base);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(m_colors->line, 1));
+        axis->setTickLabelColor(m_colors->secondary);
+        axis->setTickLabelFont(sized(font(), -2));
+        axis->grid()->setPen(QPen(m_colors->labelGrid, 1));
+    }
+}
+
+void WeekChart::draw(const Results& results) {
+    m_looks.clear();
+    m_names.clear();
+    m_weeks.clear();
+    const std::vector<Look> looks = looksOf(results.scenario, m_colors->dark);
+    const std::vector<QString> names = chartNames(results.scenario);
+    const std::string chosen = m_session.chosen();
+    double most = 0;
+    qsizetype drawn = 0;
+    for (std::size_t i = 0; i < results.comparison.rows.size(); ++i) {
+        const cost::Comparison::Row& row = results.comparison.rows[i];
+        if (!row.quote) continue;
+        m_looks.push_back(looks[i]);
+        m_names.push_back(names[i]);
+        m_weeks.push_back(cost::costByHour(results.scenario, *row.quote));
+        if (drawn == m_curves.size()) {
+            m_curves << new Curve(xAxis, yAxis);
+            m_curves.last()->setLineStyle(QCPGraph::lsStepLeft);
+        }
+        Curve* curve = m_curves[drawn++];
+        curve->setLook(looks[i], row.option.id == chosen);
+        QVector<double> x;
+        QVector<double> y;
+        for (int hour = 0; hour <= kHours; ++hour) {
+            x << hour;
+            y << m_weeks.back()[static_cast<std::size_t>(std::min(hour, kHours - 1))];
+            most = std::max(most, y.last());
+        }
+        curve->setData(x, y, true);
+    }
+    while (m_curves.size() > drawn)
+        removePlottable(m_curves.takeLast());
+    m_traffic = cost::weekOf(results.scenario.workload.traffic);
+    yAxis->setRange(0, most > 0 ? most * 1.08 : 1);
+    setAccessibleDescription(m_names.empty() ? tr("no option has a price")
+                                             : tr("USD an hour; arrows choose the hour"));
+    layOut(size());
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+// The shape of the week behind the costs, as high as the chart at its peak.
+void WeekChart::drawTraffic(QCPPainter& painter) {
+    const QRectF area(axisRect()->rect());
+    const double peak = *std::max_element(m_traffic.begin(), m_traffic.end());
+    if (!(peak > 0)) return;
+    painter.setAntialiasing(false);
+    const QColor fill = mixed(m_colors->base, m_colors->secondary, 0.13);
+    for (int hour = 0; hour < kHours; ++hour) {
+        const double left = xAxis->coordToPixel(hour);
+        const double right = xAxis->coordToPixel(hour + 1);
+        const double high = area.height() / 1.08 * m_traffic[static_cast<std::size_t>(hour)] / peak;
+        painter.fillRect(QRectF(left, area.bottom() - high, std::ceil(right - left), high), fill);
+    }
+    painter.setPen(QPen(m_colors->labelGrid, 1));
+    for (int day = 1; day < 7; ++day) {
+        const double x = std::round(xAxis->coordToPixel(24 * day)) + 0.5;
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+}
+
+void WeekChart::drawWords(QCPPainter& painter) {
+    const QRectF area(axisRect()->rect());
+    painter.setFont(sized(font(), -2));
+    painter.setPen(m_colors->secondary);
+    if (m_names.empty()) {
+        painter.setFont(font());
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No option has a price here; the table says why."));
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD an hour"));
+    painter.drawText(
+        QRectF(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4),
+        Qt::AlignRight | Qt::AlignVCenter, tr("grey: requests"));
+    // Names from the right end on, one line each, in a column.
+    const double line = std::max(16.0, metrics.height() + 2);
+    double y = area.top();
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (y + line > area.bottom()) break;
+        drawSwatch(painter, QRectF(area.right() + 8, y, 22, line), m_looks[i], m_colors->base);
+        painter.setPen(m_colors->text);
+        painter.drawText(QRectF(area.right() + 36, y, width() - area.right() - 38, line),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(m_names[i], Qt::ElideRight, width() - area.right() - 38));
+        y += line;
+    }
+}
+
+QString WeekChart::hourName(int hour) const {
+    return tr("%1, %2:00 to %3:00")
+        .arg(dayName(hour / 24, QLocale::LongFormat))
+        .arg(hour % 24)
+        .arg(hour % 24 + 1);
+}
+
+QStringList WeekChart::hourLines() const {
+    if (!m_hour) return {};
+    const auto hour = static_cast<std::size_t>(*m_hour);
+    QStringList lines{hourName(*m_hour)};
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        lines << m_names[i] + u": " + words(cost::smallMoneyText(cost::Money(m_weeks[i][hour])));
+    return lines;
+}
+
+void WeekChart::drawHour(QCPPainter& painter) {
+    if (!m_hour || m_names.empty()) return;
+    const QRectF area(axisRect()->rect());
+    const double x = std::round(xAxis->coordToPixel(*m_hour + 0.5)) + 0.5;
+    painter.setAntialiasing(false);
+    QPen dotted(m_colors->secondary, 1);
+    dotted.setDashPattern({2, 3});
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.setAntialiasing(true);
+    const QStringList lines = hourLines();
+    painter.setFont(sized(font(), -1));
+    const QFontMetricsF metrics(painter.font());
+    double wide = 0;
+    for (const QString& each : lines)
+        wide = std::max(wide, metrics.horizontalAdvance(each));
+    QRectF box(x + 12, area.top() + 6, wide + 44, metrics.height() * static_cast<double>(lines.size()) + 10);
+    if (box.right() > area.right() - 4) box.moveRight(x - 12);
+    box.moveLeft(std::max(box.left(), area.left() + 2));
+    painter.setPen(QPen(m_colors->line, 1));
+    QColor ground = m_colors->base;
+    ground.setAlphaF(0.95F);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const double y = box.top() + 5 + metrics.height() * static_cast<double>(i);
+        if (i > 0)
+            drawSwatch(painter, QRectF(box.left() + 8, y, 20, metrics.height()),
+                       m_looks[static_cast<std::size_t>(i - 1)], m_colors->base);
+        painter.setPen(m_colors->text);
+        painter.drawText(QRectF(box.left() + (i > 0 ? 34 : 8), y, box.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+    }
+}
+
+void WeekChart::layOut(QSize size) {
+    const QFontMetricsF metrics(sized(font(), -2));
+    const int line = static_cast<int>(std::ceil(metrics.height()));
+    double names = 60;
+    for (const QString& name : m_names)
+        names = std::max(names, metrics.horizontalAdvance(name));
+    const int right = static_cast<int>(std::min(names + 44, size.width() * 0.4));
+    axisRect()->setMargins(
+        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("$0.175"))) + 14, line + 16, right,
+                 2 * line + 14));
+}
+
+void WeekChart::chooseHour(std::optional<int> hour) {
+    if (hour) hour = std::clamp(*hour, 0, kHours - 1);
+    if (m_hour == hour) return;
+    m_hour = hour;
+    setAccessibleDescription(hourLines().join(QStringLiteral(". ")));
+    layer(QStringLiteral("hour"))->replot();
+}
+
+void WeekChart::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
+    if (QRectF(axisRect()->rect()).contains(at))
+        chooseHour(static_cast<int>(std::floor(xAxis->pixelToCoord(at.x()))));
+    else
+        chooseHour(std::nullopt);
+    event->accept();
+}
+
+void WeekChart::leaveEvent(QEvent*) {
+    chooseHour(std::nullopt);
+}
+
+void WeekChart::keyPressEvent(QKeyEvent* event) {
+    const int far = event->modifiers().testFlag(Qt::ShiftModifier) ? 24 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left: chooseHour(m_hour.value_or(0) - far); break;
+    case Qt::Key_Right: chooseHour(m_hour ? *m_hour + far : 0); break;
+    case Qt::Key_Escape: chooseHour(std::nullopt); break;
+    default: QCustomPlot::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+void WeekChart::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(tr("Copy chart"), this, &WeekChart::copyWanted);
+    menu.addAction(tr("Export chart…"), this, &WeekChart::exportWanted);
+    menu.exec(event->globalPos());
+}
+
+void WeekChart::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (!look || !m_colors) return;
+    recolor();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void WeekChart::resizeEvent(QResizeEvent* event) {
+    layOut(size());
+    QCustomPlot::resizeEvent(event);
+}
