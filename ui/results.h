@@ -67,7 +67,7 @@ struct Tools {
     double placeNs = 100;
     double mapMs = kDraggingMs;
 
-    static constexpr double kDraggingMs = 7;
+    static constexpr double kDraggingMs = 5;
     static constexpr double kRestingMs = 70;
 };
 

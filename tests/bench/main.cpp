@@ -40,8 +40,8 @@ void measureWindow(int count, char** arguments) {
         session.startFrom(QDir(examples).filePath(QString::fromLatin1(example)));
         window.show();
         QApplication::processEvents();
-        const char* const kPages[] = {"requests", "memory", "duration"};
-        for (int page = 0; page < 3; ++page) {
+        const char* const kPages[] = {"requests", "memory", "duration", "map", "week"};
+        for (int page = 0; page < 5; ++page) {
             window.charts()->setCurrent(page);
             QApplication::processEvents();
             const std::string what = std::string(example) + ", " + kPages[page];
