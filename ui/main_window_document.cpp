@@ -85,7 +85,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1) openFile(urls.first().toLocalFile());
+    if (urls.size() != 1) return;
+    const QString path = urls.first().toLocalFile();
+    if (m_session.hasDocument() && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        readTraffic(path);
+    else
+        openFile(path);
 }
 
 void MainWindow::report(const QString& what, const QStringList& problems) {

@@ -7,7 +7,7 @@ namespace {
 
 // The options that have a price somewhere, with their places along one dial.
 struct Priced {
-    std::int16_t option;
+    std::int32_t option;
     Pricer pricer;
     Places places;
 };
@@ -57,7 +57,7 @@ void fillLine(CostMap& map, const std::vector<Priced>& options, Dial turnedDial,
     }
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t place = first + i * step;
-        map.cheapest[place] = static_cast<std::int16_t>(line.cheapest[i]);
+        map.cheapest[place] = static_cast<std::int32_t>(line.cheapest[i]);
         map.least[place] = line.least[i];
         map.next[place] = line.next[i];
     }
@@ -87,7 +87,7 @@ CostMap costMap(const PriceBook& book, const Scenario& scenario, Dial across, st
     for (std::size_t i = 0; i < scenario.options.size(); ++i)
         if (const Available<Pricer> pricer = Pricer::bound(book, scenario, scenario.options[i]))
             options.push_back(
-                {static_cast<std::int16_t>(i), *pricer, Places(pricer->demand(), along, inner)});
+                {static_cast<std::int32_t>(i), *pricer, Places(pricer->demand(), along, inner)});
     const std::vector<double>& lines = byColumns ? map.x : map.y;
     pool.run(lines.size(), [&](std::size_t line) {
         fillLine(map, options, outer, lines[line], byColumns ? line : line * map.x.size(),

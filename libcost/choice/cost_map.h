@@ -14,7 +14,7 @@ struct CostMap {
     std::vector<double> y;
     // For each place, x by x from the first y on: the cheapest option's index, -1 where none has a price;
     // what it costs, and what the next one costs, in USD a month (infinite where there is none).
-    std::vector<std::int16_t> cheapest;
+    std::vector<std::int32_t> cheapest;
     std::vector<double> least;
     std::vector<double> next;
 

@@ -144,7 +144,11 @@ private:
                 of.rate, demand.cpuMs, demand.durationMs);
         N units = larger(larger(need.byCpu, need.byMemory), larger(need.byConcurrency, need.byServiceLevel));
         // Spread evenly, the fullest of z zones holds ceil(n / z) units: with this many, the rest suffice.
-        if (m_zonesThatMustDo > 0) units = units + wholeSteps(units / N(m_zonesThatMustDo));
+        // One at least stays, also in an hour without requests.
+        if (m_zonesThatMustDo > 0) {
+            units = larger(units, N(1));
+            units = units + wholeSteps(units / N(m_zonesThatMustDo));
+        }
         need.units = larger(units, N(m_leastUnits));
         return need;
     }

@@ -220,7 +220,9 @@ std::string termsOf(const Scenario& scenario, const Option& option) {
     if (!how.empty()) parts.push_back(how);
     if (std::holds_alternative<Lambda>(option.compute)) {
         parts.push_back(scenario.account.freeTier.applies ? "after free tier" : "no free tier");
-    } else if (!std::holds_alternative<LambdaEdge>(option.compute)) {
+    } else if (std::holds_alternative<LambdaEdge>(option.compute)) {
+        parts.push_back("no free tier"); // AWS gives none
+    } else {
         const bool takesDiscount = !std::holds_alternative<ManagedInstances>(option.compute);
         if (scenario.account.serverDiscount > 0 && takesDiscount)
             parts.push_back(numberText(scenario.account.serverDiscount * 100, 2) + " % off");

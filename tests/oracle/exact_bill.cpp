@@ -259,7 +259,9 @@ struct Fleet {
             count = std::max(count, ceiling(atOnce * perRequestMb / (shape.memoryMb - baseMb)));
         if (slots > 0) count = std::max(count, ceiling(atOnce / (slots * target)));
         if (otherZones > 0) {
-            // One unit more until what the fullest zone leaves is enough, from a little below the answer.
+            // One unit more until what the fullest zone leaves is enough, from a little below the answer. One
+            // stays at least.
+            count = std::max(count, Rational(1));
             Rational with = std::max(count, Rational(count + ceiling(count / otherZones) - 3));
             while (with - ceiling(with / (otherZones + 1)) < count)
                 with += 1;
