@@ -51,6 +51,12 @@ ChartView* ChartPage::view() const {
     return current();
 }
 
+std::vector<ChartView*> ChartPage::views() const {
+    std::vector<ChartView*> all(m_charts.begin(), m_charts.end());
+    all.insert(all.end(), {m_map->chart(), m_week});
+    return all;
+}
+
 void ChartPage::setSideCharts(bool on) {
     m_sideWanted = on;
     arrange();

@@ -19,6 +19,7 @@ public:
     WeekChart* week() const { return m_week; }
     // What is copied and exported.
     ChartView* view() const;
+    std::vector<ChartView*> views() const;
     // The three charts in their order, then these.
     static constexpr int kMap = static_cast<int>(kChartDials.size());
     static constexpr int kWeek = kMap + 1;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all charts are: something with a title that can be drawn at any size.
+// What all charts are: results drawn at any size, in the colours of the window.
 #pragma once
+
+#include "ui/option_look.h"
+#include "ui/session.h"
+#include "ui/theme.h"
 
 #include <qcustomplot.h>
 
@@ -8,14 +12,37 @@ class ChartView : public QCustomPlot {
     Q_OBJECT
 
 public:
-    using QCustomPlot::QCustomPlot;
+    explicit ChartView(Session& session, QWidget* parent = nullptr);
 
+    virtual void draw(const Results& results) = 0;
     virtual QString title() const = 0;
     // Margins and labels for a picture of that size.
     virtual void layOut(QSize size) = 0;
     virtual void resetZoom() {}
 
+    QSize minimumSizeHint() const override { return {260, 160}; }
+
 signals:
     void copyWanted();
     void exportWanted();
+
+protected:
+    // To be called when what is coloured stands; from then on it is called with every new palette and font.
+    virtual void recolor();
+    const Colors& colors() const { return *m_colors; }
+    void addCopyAndExport(QMenu& menu);
+
+    // Lines beside a place, the first in the font of a head, the others each with its option's swatch.
+    void drawReadout(QPainter& painter, const QRectF& box, const QStringList& lines, const QFont& head,
+                     const std::vector<Look>& looks) const;
+    // How large that is.
+    QSizeF readoutSize(const QStringList& lines, const QFont& head) const;
+
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+    Session& m_session;
+
+private:
+    const Colors* m_colors = nullptr;
 };

@@ -25,7 +25,7 @@ QString fleetNoun(const cost::Compute& compute) {
 } // namespace
 
 CostChart::CostChart(Session& session, cost::Dial dial, QWidget* parent)
-    : ChartView(parent), m_session(session), m_marks(axisRect()), m_labels(axisRect()) {
+    : ChartView(session, parent), m_marks(axisRect()), m_labels(axisRect()) {
     m_scene.dial = dial;
     setUp();
     recolor();
@@ -33,10 +33,7 @@ CostChart::CostChart(Session& session, cost::Dial dial, QWidget* parent)
 }
 
 void CostChart::setUp() {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setPlottingHint(QCP::phFastPolylines, false);
-    setAutoAddPlottableToLegend(false);
     addLayer(kBelow, layer(QStringLiteral("main")), QCustomPlot::limBelow);
     addLayer(kMarks, layer(QStringLiteral("axes")));
     addLayer(kCursor, layer(kMarks));
@@ -59,33 +56,19 @@ void CostChart::setUp() {
     yAxis->setTicker(m_yTicker);
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setScaleType(QCPAxis::stLogarithmic);
-        axis->setTickLength(0, 0);
-        axis->setSubTickLength(0, 0);
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
         axis->grid()->setSubGridVisible(true);
         axis->grid()->setAntialiased(false);
         axis->grid()->setAntialiasedSubGrid(false);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    axisRect()->setAutoMargins(QCP::msNone);
     setAccessibleName(chartTitle(dial));
 }
 
 void CostChart::recolor() {
-    const Colors& colors = colorsOf(palette());
-    m_scene.colors = &colors;
+    ChartView::recolor();
+    m_scene.colors = &colors();
     m_scene.body = font();
-    setBackground(colors.base);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(colors.line, 1));
-        axis->setTickLabelColor(colors.secondary);
-        axis->setTickLabelFont(sized(font(), -2));
-        axis->grid()->setPen(QPen(colors.labelGrid, 1));
-        axis->grid()->setSubGridPen(QPen(colors.fineGrid, 1));
-    }
     m_scene.looks =
-        m_session.hasDocument() ? looksOf(m_session.results().scenario, colors.dark) : std::vector<Look>();
+        m_session.hasDocument() ? looksOf(m_session.results().scenario, colors().dark) : std::vector<Look>();
 }
 
 void CostChart::draw(const Results& results) {

@@ -21,7 +21,7 @@ public:
     cost::Dial dial() const { return m_scene.dial; }
     const ChartScene& scene() const { return m_scene; }
 
-    void draw(const Results& results);
+    void draw(const Results& results) override;
     // The hidden options, by id: shared by all charts.
     void setHidden(const std::set<std::string>& hidden);
 
@@ -36,12 +36,12 @@ public:
     void layOut(QSize size) override;
 
     QSize sizeHint() const override { return {640, 380}; }
-    QSize minimumSizeHint() const override { return {260, 160}; }
 
 signals:
     void hiddenWanted(const std::string& optionId, bool hidden);
 
 protected:
+    void recolor() override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -50,15 +50,12 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUp();
     void divideByRequests();
-    void recolor();
     void setCurves();
     void setRanges();
     void showChosen();
@@ -69,7 +66,6 @@ private:
     std::optional<std::size_t> sampleAt(double x) const;
     QCPRange wantedY() const;
 
-    Session& m_session;
     ChartScene m_scene;
     std::set<std::string> m_hidden;
     bool m_perMillion = false;

@@ -135,19 +135,10 @@ void CostChart::contextMenuEvent(QContextMenuEvent* event) {
                 [this, i](bool on) { emit hiddenWanted(m_scene.ids[i], !on); });
     }
     menu.addSeparator();
-    menu.addAction(tr("Copy chart"), this, &CostChart::copyWanted);
-    menu.addAction(tr("Export chart…"), this, &CostChart::exportWanted);
+    addCopyAndExport(menu);
     QAction* reset = menu.addAction(tr("Reset zoom"), this, &CostChart::resetZoom);
     reset->setEnabled(m_yZoom || m_session.ranges().zoomed(m_scene.dial));
     menu.exec(event->globalPos());
-}
-
-void CostChart::changeEvent(QEvent* event) {
-    QCustomPlot::changeEvent(event);
-    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (!look || m_xTicker.isNull()) return;
-    recolor();
-    if (m_session.hasDocument()) draw(m_session.results());
 }
 
 void CostChart::focusInEvent(QFocusEvent*) {
@@ -156,9 +147,4 @@ void CostChart::focusInEvent(QFocusEvent*) {
 
 void CostChart::focusOutEvent(QFocusEvent*) {
     layer(QStringLiteral("cursor"))->replot();
-}
-
-void CostChart::resizeEvent(QResizeEvent* event) {
-    layOut(size());
-    QCustomPlot::resizeEvent(event);
 }

@@ -105,12 +105,7 @@ void MainWindow::addCentre() {
 
     connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
     connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
-    for (const cost::Dial dial : kChartDials) {
-        connect(m_charts->chart(dial), &ChartView::copyWanted, this, &MainWindow::copyChart);
-        connect(m_charts->chart(dial), &ChartView::exportWanted, this, &MainWindow::exportChart);
-    }
-    for (ChartView* view :
-         {static_cast<ChartView*>(m_charts->map()->chart()), static_cast<ChartView*>(m_charts->week())}) {
+    for (ChartView* view : m_charts->views()) {
         connect(view, &ChartView::copyWanted, this, &MainWindow::copyChart);
         connect(view, &ChartView::exportWanted, this, &MainWindow::exportChart);
     }

@@ -23,12 +23,34 @@ std::size_t bandOf(double advantage) {
     return band;
 }
 
+// The option's place nearest to the middle of all its places, away from the edges, as shares of the axes. One
+// that lies around another's region has its middle there.
+std::optional<QPointF> ownPlace(const cost::CostMap& map, int option, QPointF middle) {
+    const auto wide = static_cast<int>(map.x.size());
+    const auto high = static_cast<int>(map.y.size());
+    const QRect inner(wide / 10, high / 20, wide - 2 * (wide / 10), high - 2 * (high / 20));
+    const auto owns = [&](int x, int y) {
+        return map.cheapest[map.at(static_cast<std::size_t>(x), static_cast<std::size_t>(y))] == option;
+    };
+    const auto share = [&](int x, int y) { return QPointF((x + 0.5) / wide, (y + 0.5) / high); };
+    const QPoint nearby = middle.toPoint();
+    if (inner.contains(nearby) && owns(nearby.x(), nearby.y())) return share(nearby.x(), nearby.y());
+    double nearest = std::numeric_limits<double>::infinity();
+    std::optional<QPointF> at;
+    for (int y = inner.top(); y <= inner.bottom(); ++y)
+        for (int x = inner.left(); x <= inner.right(); ++x) {
+            const QPointF away = QPointF(x, y) - middle;
+            const double squared = QPointF::dotProduct(away, away);
+            if (squared >= nearest || !owns(x, y)) continue;
+            nearest = squared;
+            at = share(x, y);
+        }
+    return at;
+}
+
 } // namespace
 
-MapChart::MapChart(Session& session, QWidget* parent) : ChartView(parent), m_session(session) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAutoAddPlottableToLegend(false);
+MapChart::MapChart(Session& session, QWidget* parent) : ChartView(session, parent) {
     addLayer(QStringLiteral("cells"), layer(QStringLiteral("grid")), QCustomPlot::limBelow);
     addLayer(QStringLiteral("marks"), layer(QStringLiteral("axes")));
     addLayer(QStringLiteral("place"), layer(QStringLiteral("marks")));
@@ -36,12 +58,8 @@ MapChart::MapChart(Session& session, QWidget* parent) : ChartView(parent), m_ses
     new Overlay(this, QStringLiteral("cells"), [this](QCPPainter& painter) { drawCells(painter); });
     new Overlay(this, QStringLiteral("marks"), [this](QCPPainter& painter) { drawNames(painter); });
     new Overlay(this, QStringLiteral("place"), [this](QCPPainter& painter) { drawPlace(painter); });
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setTickLength(0, 0);
-        axis->setSubTickLength(0, 0);
+    for (QCPAxis* axis : {xAxis, yAxis})
         axis->grid()->setVisible(false);
-    }
-    axisRect()->setAutoMargins(QCP::msNone);
     m_plainTicker.reset(new QCPAxisTicker);
     recolor();
 }
@@ -52,13 +70,9 @@ QString MapChart::title() const {
 }
 
 void MapChart::recolor() {
-    m_colors = &colorsOf(palette());
-    setBackground(m_colors->base);
+    ChartView::recolor();
     for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(m_colors->line, 1));
-        axis->setTickLabelColor(m_colors->secondary);
-        axis->setTickLabelFont(sized(font(), -2));
-        axis->setLabelColor(m_colors->secondary);
+        axis->setLabelColor(colors().secondary);
         axis->setLabelFont(sized(font(), -1));
     }
 }
@@ -96,7 +110,7 @@ void MapChart::draw(const Results& results) {
 void MapChart::paintCells() {
     const Results& results = m_session.results();
     const cost::CostMap& map = results.map;
-    const std::vector<Look> looks = looksOf(results.scenario, m_colors->dark);
+    const std::vector<Look> looks = looksOf(results.scenario, colors().dark);
     const std::vector<QString> names = chartNames(results.scenario);
     const auto wide = static_cast<int>(map.x.size());
     const auto high = static_cast<int>(map.y.size());
@@ -106,9 +120,9 @@ void MapChart::paintCells() {
         shades.emplace_back();
         edges.emplace_back();
         for (std::size_t band = 0; band < kDepths.size(); ++band) {
-            const QColor shade = mixed(m_colors->base, look.color, kDepths[band]);
+            const QColor shade = mixed(colors().base, look.color, kDepths[band]);
             shades.back()[band] = shade.rgb();
-            edges.back()[band] = mixed(shade, m_colors->text, 0.28).rgb();
+            edges.back()[band] = mixed(shade, colors().text, 0.28).rgb();
         }
     }
     m_cells = QImage(wide, high, QImage::Format_RGB32);
@@ -126,7 +140,7 @@ void MapChart::paintCells() {
             const std::size_t place = map.at(static_cast<std::size_t>(x), static_cast<std::size_t>(y));
             const int winner = map.cheapest[place];
             if (winner < 0) {
-                pixels[x] = ((x + y) % 6 < 3 ? m_colors->fineGrid : m_colors->base).rgb();
+                pixels[x] = ((x + y) % 6 < 3 ? colors().fineGrid : colors().base).rgb();
                 left = below[static_cast<std::size_t>(x)] = -1;
                 continue;
             }
@@ -148,24 +162,9 @@ void MapChart::paintCells() {
         const double share = parts[i].count / (static_cast<double>(wide) * high);
         m_priced = m_priced || share > 0;
         if (share < 0.02) continue;
-        // A winner that lies around another's region has its middle there: take its own place nearest to
-        // that.
-        const double middleX = parts[i].x / parts[i].count;
-        const double middleY = parts[i].y / parts[i].count;
-        double nearest = std::numeric_limits<double>::infinity();
-        QPointF at;
-        for (int y = high / 20; y < high - high / 20; ++y)
-            for (int x = wide / 10; x < wide - wide / 10; ++x) {
-                if (map.cheapest[map.at(static_cast<std::size_t>(x), static_cast<std::size_t>(y))] !=
-                    static_cast<int>(i))
-                    continue;
-                const double away = std::hypot(x - middleX, y - middleY);
-                if (away < nearest) {
-                    nearest = away;
-                    at = QPointF((x + 0.5) / wide, (y + 0.5) / high);
-                }
-            }
-        if (std::isfinite(nearest)) m_names.push_back({names[i], at, share});
+        if (const auto at = ownPlace(map, static_cast<int>(i),
+                                     {parts[i].x / parts[i].count, parts[i].y / parts[i].count}))
+            m_names.push_back({names[i], *at});
     }
 }
 
@@ -187,7 +186,7 @@ void MapChart::choosePlace(std::optional<QPointF> place) {
 
 void MapChart::describePlace() {
     m_lines.clear();
-    m_lineOptions.clear();
+    m_lineLooks.clear();
     const Results& results = m_session.results();
     const auto place = m_chosen ? m_chosen : standing();
     if (!place) return;
@@ -196,6 +195,7 @@ void MapChart::describePlace() {
         cost::turned(cost::turned(results.scenario, up, place->y()), across, place->x());
     const cost::Comparison all = cost::compare(*results.book, there);
     const std::vector<QString> names = chartNames(results.scenario);
+    const std::vector<Look> looks = looksOf(results.scenario, colors().dark);
     m_lines << valueText(across, place->x()) + u", " + valueText(up, place->y());
     std::optional<double> least;
     for (const std::size_t row : all.ranking) {
@@ -204,7 +204,7 @@ void MapChart::describePlace() {
         if (least && *least > 0) line += u", " + words(cost::signedPercentOf(usd / *least - 1));
         if (!least) least = usd;
         m_lines << line;
-        m_lineOptions.push_back(static_cast<int>(row));
+        m_lineLooks.push_back(looks[row]);
     }
     if (all.ranking.empty()) m_lines << tr("no option has a price here");
 }
@@ -219,7 +219,7 @@ void MapChart::drawNames(QCPPainter& painter) {
     const QRectF area(axisRect()->rect());
     if (m_cells.isNull()) return;
     if (!m_priced) {
-        painter.setPen(m_colors->secondary);
+        painter.setPen(colors().secondary);
         painter.setFont(font());
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No option has a price here; the table says why."));
@@ -234,16 +234,16 @@ void MapChart::drawNames(QCPPainter& painter) {
         box.moveCenter(at);
         box.moveLeft(std::clamp(box.left(), area.left() + 2,
                                 std::max(area.left() + 2, area.right() - box.width() - 2)));
-        QColor ground = m_colors->base;
+        QColor ground = colors().base;
         ground.setAlphaF(0.86F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, 4, 4);
-        painter.setPen(m_colors->text);
+        painter.setPen(colors().text);
         painter.drawText(box, Qt::AlignCenter, name.text);
     }
     painter.setFont(sized(font(), -2));
-    painter.setPen(m_colors->secondary);
+    painter.setPen(colors().secondary);
     painter.drawText(QRectF(area.left(), 4, area.width(), area.top() - 6), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("Deeper: the next option costs 10 %, 50 %, 100 % more"));
 }
@@ -256,44 +256,20 @@ void MapChart::drawPlace(QCPPainter& painter) {
     const QPointF at(xAxis->coordToPixel(place->x()), yAxis->coordToPixel(place->y()));
     if (area.adjusted(-1, -1, 1, 1).contains(at)) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_colors->base, 4));
+        painter.setPen(QPen(colors().base, 4));
         painter.drawEllipse(at, 6, 6);
-        painter.setPen(QPen(hasFocus() ? m_colors->accent : m_colors->text, 2));
+        painter.setPen(QPen(hasFocus() ? colors().accent : colors().text, 2));
         painter.drawEllipse(at, 6, 6);
     }
-    const QFont body = sized(font(), -1);
     const QFont head = sized(font(), -1, QFont::DemiBold);
-    const QFontMetricsF metrics(head);
-    const double line = metrics.height();
-    double wide = 0;
-    for (const QString& each : m_lines)
-        wide = std::max(wide, metrics.horizontalAdvance(each));
-    const double swatch = 26;
-    const QSizeF size(wide + swatch + 18, line * static_cast<double>(m_lines.size()) + 10);
+    const QSizeF size = readoutSize(m_lines, head);
     // Beside the place, on the side where there is room.
-    QRectF box(at.x() + 14, at.y() - size.height() / 2, size.width(), size.height());
+    QRectF box(QPointF(at.x() + 14, at.y() - size.height() / 2), size);
     if (box.right() > area.right() - 4) box.moveRight(at.x() - 14);
     box.moveLeft(std::max(box.left(), area.left() + 4));
     box.moveTop(
         std::clamp(box.top(), area.top() + 4, std::max(area.top() + 4, area.bottom() - box.height() - 4)));
-    painter.setPen(QPen(m_colors->line, 1));
-    QColor ground = m_colors->base;
-    ground.setAlphaF(0.95F);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 4, 4);
-    const std::vector<Look> looks = looksOf(m_session.results().scenario, m_colors->dark);
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const double y = box.top() + 5 + line * static_cast<double>(i);
-        const bool option = i > 0 && static_cast<std::size_t>(i) <= m_lineOptions.size();
-        if (option)
-            drawSwatch(painter, QRectF(box.left() + 8, y, 20, line),
-                       looks[static_cast<std::size_t>(m_lineOptions[static_cast<std::size_t>(i - 1)])],
-                       m_colors->base);
-        painter.setFont(i == 0 ? head : body);
-        painter.setPen(m_colors->text);
-        painter.drawText(QRectF(box.left() + (i == 0 ? 8 : 8 + swatch), y, box.width(), line),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_lines[i]);
-    }
+    drawReadout(painter, box, m_lines, head, m_lineLooks);
 }
 
 void MapChart::layOut(QSize size) {
@@ -371,22 +347,8 @@ void MapChart::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Set both dials here"), this, [this, place] { turnTo(*place); });
         menu.addSeparator();
     }
-    menu.addAction(tr("Copy chart"), this, &MapChart::copyWanted);
-    menu.addAction(tr("Export chart…"), this, &MapChart::exportWanted);
+    addCopyAndExport(menu);
     menu.exec(event->globalPos());
-}
-
-void MapChart::changeEvent(QEvent* event) {
-    QCustomPlot::changeEvent(event);
-    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (!look || !m_colors) return;
-    recolor();
-    if (m_session.hasDocument()) draw(m_session.results());
-}
-
-void MapChart::resizeEvent(QResizeEvent* event) {
-    layOut(size());
-    QCustomPlot::resizeEvent(event);
 }
 
 void MapChart::focusInEvent(QFocusEvent*) {

@@ -5,8 +5,6 @@
 
 #include "ui/chart_view.h"
 #include "ui/log_ticker.h"
-#include "ui/session.h"
-#include "ui/theme.h"
 
 #include "libcost/choice/comparison.h"
 
@@ -16,7 +14,7 @@ class MapChart : public ChartView {
 public:
     explicit MapChart(Session& session, QWidget* parent = nullptr);
 
-    void draw(const Results& results);
+    void draw(const Results& results) override;
     QString title() const override;
     void layOut(QSize size) override;
 
@@ -26,21 +24,17 @@ public:
     // What is told of it: a line for each option, cheapest first.
     QStringList placeLines() const { return m_lines; }
 
-    QSize minimumSizeHint() const override { return {260, 160}; }
-
 protected:
+    void recolor() override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void recolor();
     void paintCells();
     void setAxis(QCPAxis* axis, QSharedPointer<LogTicker>& ticker, cost::Dial dial,
                  const std::vector<double>& at);
@@ -52,13 +46,10 @@ private:
     void drawNames(QCPPainter& painter);
     void drawPlace(QCPPainter& painter);
 
-    Session& m_session;
-    const Colors* m_colors = nullptr;
     QImage m_cells;
     struct Name {
         QString text;
-        QPointF at;   // of the axes, 0 to 1
-        double share; // of the map that is the option's
+        QPointF at; // of the axes, 0 to 1
     };
     std::vector<Name> m_names;
     bool m_priced = false;
@@ -67,5 +58,5 @@ private:
     QSharedPointer<QCPAxisTicker> m_plainTicker;
     std::optional<QPointF> m_chosen;
     QStringList m_lines;
-    std::vector<int> m_lineOptions; // of each line after the first
+    std::vector<Look> m_lineLooks; // of each line after the first
 };

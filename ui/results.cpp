@@ -25,13 +25,11 @@ std::vector<double> places(Dial dial, cost::DialRange range, std::size_t count) 
 
 // A fleet's count and load just above the crossing, where the newcomer is the cheaper.
 void lookUpFleet(Crossing& crossing, const cost::PriceBook& book, const cost::Scenario& scenario) {
-    const cost::Scenario there = cost::turned(scenario, crossing.at.dial, crossing.at.value * (1 + 1e-9));
-    const cost::Option* newcomer = cost::optionOf(there, crossing.at.cheaperAbove);
-    if (!newcomer) return;
-    if (const cost::Quote quote = cost::estimate(book, there, *newcomer)) {
-        crossing.fleetCount = quote->fleetCount();
-        crossing.busy = quote->utilisation();
-    }
+    const auto quote = cost::quoteAt(book, scenario, crossing.at.dial, crossing.at.value * (1 + 1e-9),
+                                     crossing.at.cheaperAbove);
+    if (!quote || !*quote) return;
+    crossing.fleetCount = (*quote)->fleetCount();
+    crossing.busy = (*quote)->utilisation();
 }
 
 // How far the newcomer of a crossing stays the cheapest, as far as the samples tell.
@@ -69,13 +67,13 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
     return chart;
 }
 
-constexpr double kFinestMap = 500; // cells to each side
 constexpr double kCoarsestMap = 32;
 
 cost::CostMap mapOf(const cost::PriceBook& book, const cost::Scenario& scenario, const Ranges& ranges,
                     const Watched::Map& wanted, Tools& tools) {
-    const double affordable = std::sqrt(tools.mapMs * 1e6 / tools.placeNs);
-    const auto side = static_cast<std::size_t>(std::clamp(affordable, kCoarsestMap, kFinestMap));
+    const double affordable = std::sqrt(wanted.withinMs * 1e6 / tools.placeNs);
+    const auto side =
+        static_cast<std::size_t>(std::clamp(affordable, kCoarsestMap, static_cast<double>(kFinestMap)));
     const auto began = std::chrono::steady_clock::now();
     cost::CostMap map = cost::costMap(
         book, scenario, wanted.across, places(wanted.across, ranges.slider(wanted.across), side), wanted.up,

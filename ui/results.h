@@ -47,6 +47,10 @@ struct Results {
     std::optional<std::size_t> row(std::string_view optionId) const;
 };
 
+// How long a map may take while a dial turns, and at rest.
+inline constexpr double kMapDraggingMs = 5;
+inline constexpr double kMapRestingMs = 70;
+
 // What is looked at: only that is computed.
 struct Watched {
     std::set<cost::Dial> charts;
@@ -54,21 +58,18 @@ struct Watched {
     struct Map {
         cost::Dial across = cost::Dial::Requests;
         cost::Dial up = cost::Dial::Memory;
+        double withinMs = kMapDraggingMs; // it may take so long, and is as fine as that allows
     };
     std::optional<Map> map;
 };
 
+inline constexpr std::size_t kFinestMap = 500; // cells to each side
+
 // What is kept from one moment to the next.
 struct Tools {
     cost::Pool pool;
-    cost::CostMap spare; // an earlier map, for its memory
-    // What pricing one place of the map took, and how long the whole may take: together they say how fine it
-    // is.
-    double placeNs = 100;
-    double mapMs = kDraggingMs;
-
-    static constexpr double kDraggingMs = 5;
-    static constexpr double kRestingMs = 70;
+    cost::CostMap spare;  // an earlier map, for its memory
+    double placeNs = 100; // what pricing one place of the map took
 };
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,

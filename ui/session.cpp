@@ -60,18 +60,24 @@ Session::Session(const cost::Catalogue& catalogue, QObject* parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
 }
 
-std::optional<cost::Scenario> Session::readFrom(const QString& path) {
-    const QString what = tr("%1 was not opened").arg(QFileInfo(path).fileName());
+template <class Read>
+auto Session::tried(const QString& what, const Read& read) -> std::optional<decltype(read())> {
     try {
-        cost::Scenario scenario = cost::openScenario(path.toStdString(), *m_catalogue);
-        m_catalogue->book(scenario.region); // complains here, before anything changes
-        return scenario;
+        return read();
     } catch (const cost::BadInput& bad) {
         emit failed(what, lines(bad.problems()));
     } catch (const cost::MachineFailure& failure) {
         emit failed(what, {words(std::string(failure.what()))});
     }
     return std::nullopt;
+}
+
+std::optional<cost::Scenario> Session::readFrom(const QString& path) {
+    return tried(tr("%1 was not opened").arg(QFileInfo(path).fileName()), [&] {
+        cost::Scenario scenario = cost::openScenario(path.toStdString(), *m_catalogue);
+        m_catalogue->book(scenario.region); // complains here, before anything changes
+        return scenario;
+    });
 }
 
 bool Session::open(const QString& path) {
@@ -141,18 +147,11 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
 }
 
 bool Session::readTraffic(const QString& path) {
-    const QString what = tr("%1 was not read").arg(QFileInfo(path).fileName());
-    try {
-        const cost::TrafficVolume volume =
-            cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth);
-        replaceScenario(cost::withTraffic(m_scenario, volume), tr("Traffic from a file"));
-        return true;
-    } catch (const cost::BadInput& bad) {
-        emit failed(what, lines(bad.problems()));
-    } catch (const cost::MachineFailure& failure) {
-        emit failed(what, {words(std::string(failure.what()))});
-    }
-    return false;
+    const auto volume = tried(tr("%1 was not read").arg(QFileInfo(path).fileName()), [&] {
+        return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth);
+    });
+    if (volume) replaceScenario(cost::withTraffic(m_scenario, *volume), tr("Traffic from a file"));
+    return volume.has_value();
 }
 
 void Session::setRegion(const std::string& region) {
@@ -190,19 +189,23 @@ void Session::take(const cost::Scenario& scenario) {
     m_due.start();
 }
 
-void Session::computeNow() {
+void Session::compute(double mapMs) {
     m_due.stop();
     if (!m_book) return;
+    Watched watched = m_watched;
+    if (watched.map) watched.map = Watched::Map{m_mapDials.first, m_mapDials.second, mapMs};
     if (m_results) m_tools.spare = std::move(m_results->map);
-    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, m_watched, m_tools));
-    if (m_watched.map && m_tools.mapMs < Tools::kRestingMs && m_results->map.x.size() < 500) m_atRest.start();
+    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, watched, m_tools));
+    if (watched.map && mapMs < kMapRestingMs && m_results->map.x.size() < kFinestMap) m_atRest.start();
     emit resultsChanged(*m_results);
 }
 
+void Session::computeNow() {
+    compute(kMapDraggingMs);
+}
+
 void Session::computeFinely() {
-    m_tools.mapMs = Tools::kRestingMs;
-    computeNow();
-    m_tools.mapMs = Tools::kDraggingMs;
+    compute(kMapRestingMs);
 }
 
 std::string Session::chosen() const {
@@ -229,12 +232,10 @@ void Session::zoom(cost::Dial dial, std::optional<cost::DialRange> range) {
 void Session::setMapDials(cost::Dial across, cost::Dial up) {
     assert(across != up);
     m_mapDials = {across, up};
-    if (m_watched.map) m_watched.map = m_mapDials;
     m_due.start();
 }
 
 void Session::watch(Watched watched) {
-    if (watched.map) watched.map = m_mapDials;
     m_watched = std::move(watched);
     m_due.start();
 }

@@ -63,7 +63,7 @@ public:
     void zoom(cost::Dial dial, std::optional<cost::DialRange> range);
     void watch(Watched watched);
     // The two dials of the map, which differ. Choosing them is no edit.
-    std::pair<cost::Dial, cost::Dial> mapDials() const { return {m_mapDials.across, m_mapDials.up}; }
+    std::pair<cost::Dial, cost::Dial> mapDials() const { return m_mapDials; }
     void setMapDials(cost::Dial across, cost::Dial up);
 
     // Does at once what is due after the events at hand.
@@ -84,6 +84,10 @@ private:
     std::optional<cost::Scenario> readFrom(const QString& path);
     void show(const cost::Scenario& scenario, const QString& path);
     void take(const cost::Scenario& scenario);
+    void compute(double mapMs);
+    // What `read` gives; nothing, with a message of that title, where the file is bad or cannot be read.
+    template <class Read>
+    auto tried(const QString& what, const Read& read) -> std::optional<decltype(read())>;
 
     const cost::Catalogue* m_catalogue;
     cost::Scenario m_scenario;
@@ -97,7 +101,7 @@ private:
     QUndoStack m_undoStack;
     QTimer m_due;
     QTimer m_atRest; // then what was drawn coarsely while it moved is drawn finely
-    Watched::Map m_mapDials;
+    std::pair<cost::Dial, cost::Dial> m_mapDials = {cost::Dial::Requests, cost::Dial::Memory};
     Tools m_tools;
     std::unique_ptr<Results> m_results;
 };

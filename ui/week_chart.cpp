@@ -30,10 +30,7 @@ protected:
 
 } // namespace
 
-WeekChart::WeekChart(Session& session, QWidget* parent) : ChartView(parent), m_session(session) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAutoAddPlottableToLegend(false);
+WeekChart::WeekChart(Session& session, QWidget* parent) : ChartView(session, parent) {
     addLayer(QStringLiteral("traffic"), layer(QStringLiteral("grid")), QCustomPlot::limAbove);
     addLayer(QStringLiteral("words"), layer(QStringLiteral("axes")));
     addLayer(QStringLiteral("hour"), layer(QStringLiteral("words")));
@@ -49,32 +46,15 @@ WeekChart::WeekChart(Session& session, QWidget* parent) : ChartView(parent), m_s
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new MoneyTicker));
     xAxis->setRange(0, kHours);
     xAxis->grid()->setVisible(false);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setTickLength(0, 0);
-        axis->setSubTickLength(0, 0);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    axisRect()->setAutoMargins(QCP::msNone);
     setAccessibleName(title());
     recolor();
-}
-
-void WeekChart::recolor() {
-    m_colors = &colorsOf(palette());
-    setBackground(m_colors->base);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(m_colors->line, 1));
-        axis->setTickLabelColor(m_colors->secondary);
-        axis->setTickLabelFont(sized(font(), -2));
-        axis->grid()->setPen(QPen(m_colors->labelGrid, 1));
-    }
 }
 
 void WeekChart::draw(const Results& results) {
     m_looks.clear();
     m_names.clear();
     m_weeks.clear();
-    const std::vector<Look> looks = looksOf(results.scenario, m_colors->dark);
+    const std::vector<Look> looks = looksOf(results.scenario, colors().dark);
     const std::vector<QString> names = chartNames(results.scenario);
     const std::string chosen = m_session.chosen();
     double most = 0;
@@ -116,14 +96,14 @@ void WeekChart::drawTraffic(QCPPainter& painter) {
     const double peak = *std::max_element(m_traffic.begin(), m_traffic.end());
     if (!(peak > 0)) return;
     painter.setAntialiasing(false);
-    const QColor fill = mixed(m_colors->base, m_colors->secondary, 0.13);
+    const QColor fill = mixed(colors().base, colors().secondary, 0.13);
     for (int hour = 0; hour < kHours; ++hour) {
         const double left = xAxis->coordToPixel(hour);
         const double right = xAxis->coordToPixel(hour + 1);
         const double high = area.height() / 1.08 * m_traffic[static_cast<std::size_t>(hour)] / peak;
         painter.fillRect(QRectF(left, area.bottom() - high, std::ceil(right - left), high), fill);
     }
-    painter.setPen(QPen(m_colors->labelGrid, 1));
+    painter.setPen(QPen(colors().labelGrid, 1));
     for (int day = 1; day < 7; ++day) {
         const double x = std::round(xAxis->coordToPixel(24 * day)) + 0.5;
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
@@ -133,7 +113,7 @@ void WeekChart::drawTraffic(QCPPainter& painter) {
 void WeekChart::drawWords(QCPPainter& painter) {
     const QRectF area(axisRect()->rect());
     painter.setFont(sized(font(), -2));
-    painter.setPen(m_colors->secondary);
+    painter.setPen(colors().secondary);
     if (m_names.empty()) {
         painter.setFont(font());
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
@@ -150,8 +130,8 @@ void WeekChart::drawWords(QCPPainter& painter) {
     double y = area.top();
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (y + line > area.bottom()) break;
-        drawSwatch(painter, QRectF(area.right() + 8, y, 22, line), m_looks[i], m_colors->base);
-        painter.setPen(m_colors->text);
+        drawSwatch(painter, QRectF(area.right() + 8, y, 22, line), m_looks[i], colors().base);
+        painter.setPen(colors().text);
         painter.drawText(QRectF(area.right() + 36, y, width() - area.right() - 38, line),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_names[i], Qt::ElideRight, width() - area.right() - 38));
@@ -180,34 +160,17 @@ void WeekChart::drawHour(QCPPainter& painter) {
     const QRectF area(axisRect()->rect());
     const double x = std::round(xAxis->coordToPixel(*m_hour + 0.5)) + 0.5;
     painter.setAntialiasing(false);
-    QPen dotted(m_colors->secondary, 1);
+    QPen dotted(colors().secondary, 1);
     dotted.setDashPattern({2, 3});
     painter.setPen(dotted);
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setAntialiasing(true);
     const QStringList lines = hourLines();
-    painter.setFont(sized(font(), -1));
-    const QFontMetricsF metrics(painter.font());
-    double wide = 0;
-    for (const QString& each : lines)
-        wide = std::max(wide, metrics.horizontalAdvance(each));
-    QRectF box(x + 12, area.top() + 6, wide + 44, metrics.height() * static_cast<double>(lines.size()) + 10);
+    const QFont head = sized(font(), -1);
+    QRectF box(QPointF(x + 12, area.top() + 6), readoutSize(lines, head));
     if (box.right() > area.right() - 4) box.moveRight(x - 12);
     box.moveLeft(std::max(box.left(), area.left() + 2));
-    painter.setPen(QPen(m_colors->line, 1));
-    QColor ground = m_colors->base;
-    ground.setAlphaF(0.95F);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 4, 4);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const double y = box.top() + 5 + metrics.height() * static_cast<double>(i);
-        if (i > 0)
-            drawSwatch(painter, QRectF(box.left() + 8, y, 20, metrics.height()),
-                       m_looks[static_cast<std::size_t>(i - 1)], m_colors->base);
-        painter.setPen(m_colors->text);
-        painter.drawText(QRectF(box.left() + (i > 0 ? 34 : 8), y, box.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
-    }
+    drawReadout(painter, box, lines, head, m_looks);
 }
 
 void WeekChart::layOut(QSize size) {
@@ -256,20 +219,6 @@ void WeekChart::keyPressEvent(QKeyEvent* event) {
 
 void WeekChart::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    menu.addAction(tr("Copy chart"), this, &WeekChart::copyWanted);
-    menu.addAction(tr("Export chart…"), this, &WeekChart::exportWanted);
+    addCopyAndExport(menu);
     menu.exec(event->globalPos());
-}
-
-void WeekChart::changeEvent(QEvent* event) {
-    QCustomPlot::changeEvent(event);
-    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (!look || !m_colors) return;
-    recolor();
-    if (m_session.hasDocument()) draw(m_session.results());
-}
-
-void WeekChart::resizeEvent(QResizeEvent* event) {
-    layOut(size());
-    QCustomPlot::resizeEvent(event);
 }

@@ -3,9 +3,6 @@
 #pragma once
 
 #include "ui/chart_view.h"
-#include "ui/option_look.h"
-#include "ui/session.h"
-#include "ui/theme.h"
 
 class Curve;
 
@@ -15,7 +12,7 @@ class WeekChart : public ChartView {
 public:
     explicit WeekChart(Session& session, QWidget* parent = nullptr);
 
-    void draw(const Results& results);
+    void draw(const Results& results) override;
     QString title() const override { return tr("Cost over the hours of a week"); }
     void layOut(QSize size) override;
 
@@ -27,25 +24,18 @@ public:
     // USD an hour of each option that has a price.
     const std::vector<std::array<double, cost::kHoursPerWeek>>& weeks() const { return m_weeks; }
 
-    QSize minimumSizeHint() const override { return {260, 160}; }
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void recolor();
     void drawTraffic(QCPPainter& painter);
     void drawWords(QCPPainter& painter);
     void drawHour(QCPPainter& painter);
     QString hourName(int hour) const;
 
-    Session& m_session;
-    const Colors* m_colors = nullptr;
     QVector<Curve*> m_curves;
     QSharedPointer<QCPAxisTickerText> m_days;
     std::vector<Look> m_looks;

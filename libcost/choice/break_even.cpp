@@ -235,21 +235,24 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
                      last + 1 == places.end() ? *last : edge(*last, *(last + 1))};
 }
 
+std::optional<Quote> quoteAt(const PriceBook& book, const Scenario& scenario, Dial dial, double value,
+                             std::string_view optionId) {
+    const Scenario there = turned(scenario, dial, value);
+    const Option* option = optionOf(there, optionId);
+    return option ? std::optional<Quote>(estimate(book, there, *option)) : std::nullopt;
+}
+
 bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at) {
     const DialFacts& of = facts(at.dial);
     const double above = of.step > 0 ? at.value + of.step : at.value * (1 + 1e-9);
-    const Scenario there = turned(scenario, at.dial, above);
-    const Option* option = optionOf(there, at.cheaperBelow);
-    return option && !estimate(book, there, *option);
+    const auto quote = quoteAt(book, scenario, at.dial, above, at.cheaperBelow);
+    return quote && !*quote;
 }
 
 std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
                                                    double value, std::string_view optionId) {
-    const Scenario there = turned(scenario, dial, value);
-    const Option* option = optionOf(there, optionId);
-    if (!option) return std::nullopt;
-    const Quote quote = estimate(book, there, *option);
-    return quote ? quote->utilisation() : std::nullopt;
+    const auto quote = quoteAt(book, scenario, dial, value, optionId);
+    return quote && *quote ? (*quote)->utilisation() : std::nullopt;
 }
 
 Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial dial, Money budget,
@@ -264,9 +267,8 @@ Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial 
         // One that never passes the budget is within it wherever it has a price, or nowhere.
         const auto priced = pricedRange(book, scenario, dial, option, range);
         if (!of.all.empty() || !priced) continue;
-        const Scenario there = turned(scenario, dial, priced->from);
-        const Quote quote = estimate(book, there, *optionOf(there, option.id));
-        if (quote) solutions.unmoved.push_back({option.id, quote->total() <= budget, *priced});
+        const auto quote = quoteAt(book, scenario, dial, priced->from, option.id);
+        if (quote && *quote) solutions.unmoved.push_back({option.id, (*quote)->total() <= budget, *priced});
     }
     std::stable_sort(solutions.found.all.begin(), solutions.found.all.end(),
                      [](const BreakEven& a, const BreakEven& b) { return a.value < b.value; });

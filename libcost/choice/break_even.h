@@ -64,6 +64,10 @@ Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial 
 std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scenario, Dial dial,
                                      const Option& option, DialRange range);
 
+// What that option costs at a value of the dial; nothing where the scenario has no such option.
+std::optional<Quote> quoteAt(const PriceBook& book, const Scenario& scenario, Dial dial, double value,
+                             std::string_view optionId);
+
 // Whether the option that was cheaper has no price just above: its fleet carries no more.
 bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at);
 

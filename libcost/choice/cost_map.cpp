@@ -14,7 +14,10 @@ struct Priced {
 
 // What one line needs while it is worked out.
 struct Line {
-    explicit Line(std::size_t count) : usd(count), cheapest(count), least(count), next(count) {}
+    explicit Line(std::size_t count)
+        : usd(count), cheapest(count, -1), least(count, kNone), next(count, kNone) {}
+
+    static constexpr double kNone = std::numeric_limits<double>::infinity();
 
     std::vector<double> usd;
     std::vector<double> cheapest; // a number like the rest, so that all lanes are of one width
@@ -43,12 +46,7 @@ void rank(Line& line, double option) {
 // Goes through one line of the map; `step` is how far apart its places are.
 void fillLine(CostMap& map, const std::vector<Priced>& options, Dial turnedDial, double value,
               std::size_t first, std::size_t step, std::size_t count) {
-    constexpr double kNone = std::numeric_limits<double>::infinity();
-    thread_local Line line(0);
-    if (line.usd.size() != count) line = Line(count);
-    std::fill(line.cheapest.begin(), line.cheapest.end(), -1.0);
-    std::fill(line.least.begin(), line.least.end(), kNone);
-    std::fill(line.next.begin(), line.next.end(), kNone);
+    Line line(count);
     for (const Priced& option : options) {
         Demand<double> demand = option.pricer.demand();
         turn(demand, turnedDial, value);

@@ -5,11 +5,8 @@
 
 namespace cost {
 
-Pool::Pool(unsigned threads) {
-    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 1; i < threads; ++i)
-        m_workers.emplace_back([this] { work(); });
-}
+Pool::Pool(unsigned threads)
+    : m_threads(threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency())) {}
 
 Pool::~Pool() {
     {
@@ -23,6 +20,8 @@ Pool::~Pool() {
 
 void Pool::run(std::size_t count, const std::function<void(std::size_t)>& each) {
     std::unique_lock lock(m_mutex);
+    while (m_workers.size() + 1 < m_threads)
+        m_workers.emplace_back([this] { work(); });
     m_each = &each;
     m_next = 0;
     m_count = count;

@@ -13,13 +13,14 @@ namespace cost {
 
 class Pool {
 public:
-    // As many threads in all, the caller's among them; as many as the machine runs at once for 0.
+    // As many threads in all, the caller's among them; as many as the machine runs at once for 0. They are
+    // started when there is first something to do.
     explicit Pool(unsigned threads = 0);
     ~Pool();
     Pool(const Pool&) = delete;
     Pool& operator=(const Pool&) = delete;
 
-    std::size_t threads() const { return m_workers.size() + 1; }
+    std::size_t threads() const { return m_threads; }
 
     // Calls each(i) for every i below count, in any order and several at a time, and returns when all are
     // done. What one of them throws is thrown here. For one caller at a time.
@@ -29,6 +30,7 @@ private:
     void work();
     void takePart(std::unique_lock<std::mutex>& lock);
 
+    std::size_t m_threads;
     std::mutex m_mutex;
     std::condition_variable m_begun;
     std::condition_variable m_ended;

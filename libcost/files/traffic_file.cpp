@@ -2,6 +2,7 @@
 #include "libcost/files/traffic_file.h"
 
 #include "libcost/prices/import/csv_scanner.h"
+#include "libcost/prices/import/offer_row.h"
 #include "libcost/units/day.h"
 #include "libcost/units/problem.h"
 #include "libcost/workload/dial.h"
@@ -18,16 +19,8 @@ namespace {
 // Hours since the Monday before 1970-01-01, which was a Thursday.
 constexpr std::int64_t kMondayBefore = 3 * 24;
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::optional<double> numberIn(std::string_view text) {
-    text = trimmed(text);
+    text = offer::trimmed(text);
     double value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (text.empty() || read.ptr != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
@@ -36,7 +29,7 @@ std::optional<double> numberIn(std::string_view text) {
 
 // The hour that the time lies in, counted from that Monday.
 std::optional<std::int64_t> hourIn(std::string_view text) {
-    text = trimmed(text);
+    text = offer::trimmed(text);
     std::string date(text.substr(0, 10));
     for (char& c : date)
         if (c == '/') c = '-';
@@ -83,12 +76,11 @@ public:
             times[static_cast<std::size_t>(hour) % kHoursPerWeek] += 1;
         for (const auto& [hour, count] : m_byHour)
             sums[static_cast<std::size_t>(hour) % kHoursPerWeek] += count;
-        TrafficVolume traffic{0, std::move(sums)};
         for (std::size_t i = 0; i < kHoursPerWeek; ++i)
-            traffic.hourly[i] /= times[i];
-        const double week = std::accumulate(traffic.hourly.begin(), traffic.hourly.end(), 0.0);
-        traffic.requestsPerMonth = week / static_cast<double>(kHoursPerWeek) * hoursPerMonth;
-        if (!(week >= 1)) wrong("has no requests: some hour must have a count above 0");
+            sums[i] /= times[i];
+        if (!(std::accumulate(sums.begin(), sums.end(), 0.0) >= 1))
+            wrong("has no requests: some hour must have a count above 0");
+        TrafficVolume traffic = volumeOf(std::move(sums), hoursPerMonth);
         if (traffic.requestsPerMonth > facts(Dial::Requests).most)
             wrong("has more requests than the 1e15 a month that can be priced");
         return traffic;
@@ -111,7 +103,7 @@ TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursP
     std::int64_t next = 0; // of a list of counts alone
     while (rows.next()) {
         const std::size_t columns = rows.size();
-        if (columns == 1 && trimmed(rows.field(0)).empty()) continue;
+        if (columns == 1 && offer::trimmed(rows.field(0)).empty()) continue;
         std::optional<double> count;
         for (std::size_t i = columns; i-- > (columns > 1 ? 1 : 0) && !count;)
             count = numberIn(rows.field(i));

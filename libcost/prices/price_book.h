@@ -102,8 +102,6 @@ public:
     const std::map<std::string, InstancePrices, std::less<>>& instances() const { return m_instances; }
     const std::map<std::string, InstanceType, std::less<>>& instanceTypes() const { return *m_types; }
     const std::vector<FargateSize>& fargateSizes() const { return *m_fargateSizes; }
-    // How many prices have volume tiers: the account keeps a meter for each.
-    int meterCount() const { return m_meterCount; }
 
     // For whoever fills a book before it is shared. What comes later takes the place of what was there: a
     // price that of a gap, and a gap that of a price.
@@ -136,7 +134,7 @@ private:
     std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
     std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =
         std::make_shared<const std::vector<FargateSize>>();
-    int m_meterCount = 0;
+    int m_meterCount = 0; // prices with volume tiers: an account has a meter for each
 };
 
 using SharedBook = std::shared_ptr<const PriceBook>;

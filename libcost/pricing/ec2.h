@@ -30,8 +30,10 @@ public:
                       demand.discount);
         m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
-            if (m_above) to.committed(split.committed);
-            if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "instances"});
+            if (m_above) {
+                to.committed(split.committed);
+                to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "instances"});
+            }
             if (m_around.nothing()) to.note({Note::Kind::SurroundingsNotPriced});
             if (m_burstable) to.note({Note::Kind::BurstableNotPriced});
             if (m_spot) to.note({Note::Kind::SpotMoves});

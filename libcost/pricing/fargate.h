@@ -54,8 +54,10 @@ public:
                       *m_storage);
         m_around.charge(to, demand, size);
         if constexpr (Sink::kExplains) {
-            if (m_above) to.committed(split.committed);
-            if (m_above) to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "tasks"});
+            if (m_above) {
+                to.committed(split.committed);
+                to.note({Note::Kind::FleetCommitted, {split.committed, split.above}, "tasks"});
+            }
             if (m_around.nothing() && !m_option.runs) to.note({Note::Kind::SurroundingsNotPriced});
             if (m_option.spot || m_option.above == Purchase::Spot) to.note({Note::Kind::SpotMoves});
             if (m_option.savingsPlan != SavingsPlan::None) to.note({Note::Kind::SavingsPlanCommits});

@@ -61,8 +61,8 @@ public:
             const auto extra = to(kExtraStorageFactor, N(m_extraStorageGb));
             to.charge(kEphemeralStorageComponent, running * extra, *m_storage);
             to.charge(kInitStorageComponent, starting * extra, *m_storage);
-            const auto provisioned =
-                to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.each.provisionedS);
+            const auto provisioned = to(kRequestsFactor, load.provisioned) *
+                                     to(kDurationFactor, load.each.provisionedMs / N(1000));
             to.charge(kProvisionedStorageComponent, provisioned * extra, *m_storage);
         }
     }

@@ -14,8 +14,7 @@ struct LambdaRequest {
     N warmS = N(0);         // billed time of a warm on-demand invocation
     N initS = N(0);         // what a cold start adds to it
     N coldShare = N(0);     // of the on-demand invocations
-    N provisionedS = N(0);  // billed time on provisioned concurrency
-    N provisionedMs = N(0); // the same
+    N provisionedMs = N(0); // billed time on provisioned concurrency
 };
 
 // A month of them.
@@ -57,7 +56,6 @@ LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, c
     if (lambda.provisioned) {
         const auto& own = lambda.provisioned->durationMs;
         each.provisionedMs = own ? billedMs(N(*own)) : warmMs;
-        each.provisionedS = each.provisionedMs / N(1000);
     }
     // SnapStart runs INIT once, when the version is published; a start restores the snapshot instead.
     if (!lambda.snapStart) {

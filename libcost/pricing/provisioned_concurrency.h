@@ -37,8 +37,8 @@ public:
                   m_kept);
         // No free GB-seconds here: AWS's free tier nets the requests only.
         to.charge(kProvisionedDurationComponent,
-                  to(kRequestsFactor, load.provisioned) * to(kDurationFactor, load.each.provisionedS) *
-                      gigabytes,
+                  to(kRequestsFactor, load.provisioned) *
+                      to(kDurationFactor, load.each.provisionedMs / N(1000)) * gigabytes,
                   m_duration);
         if constexpr (Sink::kExplains)
             if (m_assumed && load.events > 0)

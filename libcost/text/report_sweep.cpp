@@ -188,15 +188,10 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
     const bool markdown = style.format == ReportFormat::Markdown;
     std::string text =
         (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
-    const auto say = [&](const std::string& line) {
-        text += "- " + (markdown ? markdownCell(line) : line) + ".\n";
-    };
-    const std::vector<SolutionLine> lines = solutionLines(subject, dial, solutions, budget);
-    for (const SolutionLine& line : lines)
-        if (line.value || !solutions.unmoved.empty() || !all.empty())
-            say(line.text);
-        else
-            text += line.text + ".\n";
+    // That there is none is no item of a list.
+    const std::string bullet = all.empty() && solutions.unmoved.empty() ? "" : "- ";
+    for (const SolutionLine& line : solutionLines(subject, dial, solutions, budget))
+        text += bullet + (markdown ? markdownCell(line.text) : line.text) + ".\n";
     if (!solutions.found.complete)
         text +=
             "\nNot every crossing is told: there are too many, or the cost both rises and falls with this "

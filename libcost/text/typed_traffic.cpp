@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <numeric>
+#include <sstream>
 
 namespace cost {
 
@@ -55,15 +55,9 @@ std::vector<std::string> partsOf(std::string_view text) {
 
 std::vector<std::string> wordsOf(const std::string& text) {
     std::vector<std::string> words;
-    std::string word;
-    for (const char c : text + ' ') {
-        if (!std::isspace(static_cast<unsigned char>(c))) {
-            word += c;
-            continue;
-        }
-        if (!word.empty()) words.push_back(word);
-        word.clear();
-    }
+    std::istringstream stream(text);
+    for (std::string word; stream >> word;)
+        words.push_back(word);
     return words;
 }
 
@@ -188,7 +182,7 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
         if (const auto* why = std::get_if<NotUnderstood>(&volume)) return *why;
         return TrafficVolume{std::get<double>(volume), {}};
     }
-    TrafficVolume traffic{0, std::vector<double>(kHoursPerWeek)};
+    std::vector<double> hourly(kHoursPerWeek);
     Week taken{};
     for (const Part& part : parts) {
         if (part.rest && &part != &parts.back()) return NotUnderstood{"\"else\" must be the last part"};
@@ -206,14 +200,13 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
             if (!held.hours[hour]) continue;
             if (taken[hour]) return NotUnderstood{"two parts hold on " + hourText(hour) + ": keep one"};
             taken[hour] = true;
-            traffic.hourly[hour] = each;
+            hourly[hour] = each;
         }
     }
-    const double week = std::accumulate(traffic.hourly.begin(), traffic.hourly.end(), 0.0);
-    traffic.requestsPerMonth = week / static_cast<double>(kHoursPerWeek) * hoursPerMonth;
     // The file's least weight: below it a week counts as empty.
-    if (*std::max_element(traffic.hourly.begin(), traffic.hourly.end()) < kLeastWeight)
+    if (*std::max_element(hourly.begin(), hourly.end()) < kLeastWeight)
         return NotUnderstood{"some hour must have requests"};
+    const TrafficVolume traffic = volumeOf(std::move(hourly), hoursPerMonth);
     if (!(traffic.requestsPerMonth <= facts(Dial::Requests).most))
         return NotUnderstood{"must be up to " + fieldText(Dial::Requests, facts(Dial::Requests).most)};
     return traffic;

@@ -31,6 +31,11 @@ double weightOf(TrafficShape shape, std::size_t day, std::size_t hour) {
 
 } // namespace
 
+TrafficVolume volumeOf(std::vector<double> hourly, double hoursPerMonth) {
+    const double week = std::accumulate(hourly.begin(), hourly.end(), 0.0);
+    return {week / static_cast<double>(kHoursPerWeek) * hoursPerMonth, std::move(hourly)};
+}
+
 std::array<double, kHoursPerWeek> ownWeek(const Traffic& traffic) {
     std::array<double, kHoursPerWeek> week{};
     const double sum = std::accumulate(traffic.hourly.begin(), traffic.hourly.end(), 0.0);

@@ -38,6 +38,9 @@ struct TrafficVolume {
     std::vector<double> hourly;
 };
 
+// The volume of a week that is known hour by hour, 168 of them.
+TrafficVolume volumeOf(std::vector<double> hourly, double hoursPerMonth);
+
 // The rate of each hour of the week from Monday 00:00 over the mean rate, as the shape has it by itself.
 // Office hours: Monday to Friday from 9 to 17, 4 times the mean, and a sixteenth of it else. Diurnal: a
 // cosine around 15:00, up to twice the mean. Spiky: ten times the mean from 12 to 13 every day. These are
