@@ -50,7 +50,7 @@ void fillLine(CostMap& map, const std::vector<Priced>& options, Dial turnedDial,
     for (const Priced& option : options) {
         Demand<double> demand = option.pricer.demand();
         turn(demand, turnedDial, value);
-        option.pricer.usd(demand, option.places, line.usd.data());
+        option.pricer.usdAlong(demand, option.places, line.usd.data());
         rank(line, option.option);
     }
     for (std::size_t i = 0; i < count; ++i) {

@@ -46,11 +46,15 @@ void Pool::work() {
 void Pool::takePart(std::unique_lock<std::mutex>& lock) {
     ++m_busy;
     while (m_next < m_count) {
-        const std::size_t i = m_next++;
+        // Many at first, so that the lock is seldom taken; few at the end, so that nobody waits long.
+        const std::size_t first = m_next;
+        const std::size_t last = first + std::max<std::size_t>(1, (m_count - first) / (4 * m_threads));
+        m_next = last;
         lock.unlock();
         std::exception_ptr failure;
         try {
-            (*m_each)(i);
+            for (std::size_t i = first; i < last; ++i)
+                (*m_each)(i);
         } catch (...) {
             failure = std::current_exception();
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is asked of one option, as the numbers that rules read. N is double, or a pack of doubles in a sweep.
+// What is asked of one option, as the numbers that rules read. N is double, or a pack of doubles
+// or an affine number in a sweep.
 #pragma once
 
 #include "libcost/workload/dial.h"
@@ -25,6 +26,24 @@ struct Demand {
 
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
+
+// The same in another kind of number.
+template <class N>
+Demand<N> inNumbers(const Demand<double>& demand) {
+    Demand<N> other;
+    other.requests = N(demand.requests);
+    other.durationMs = N(demand.durationMs);
+    other.memoryMb = N(demand.memoryMb);
+    other.initMs = N(demand.initMs);
+    other.coldShare = N(demand.coldShare);
+    other.cpuMs = N(demand.cpuMs);
+    other.peak = N(demand.peak);
+    other.requestKb = N(demand.requestKb);
+    other.responseKb = N(demand.responseKb);
+    other.target = N(demand.target);
+    other.discount = N(demand.discount);
+    return other;
+}
 
 // The number that a dial turns.
 template <class N>

@@ -3,8 +3,8 @@
 
 namespace cost {
 
-void priceForAnyProcessor(const PricingRule& rule, const Meters<double>& month, const Row& row) {
-    priceAny(rule, month, row);
+PackedPricing packedForAnyProcessor() {
+    return {priceAny, priceStraight};
 }
 
 } // namespace cost

@@ -4,73 +4,48 @@
 #pragma once
 
 #include "libcost/pricing/pricer.h"
+#include "libcost/units/affine.h"
 #include "libcost/units/pack.h"
 
 namespace cost {
 
-// A demand, with a dial at each of the places, and where the totals go.
+// A demand, with a dial at some of the places, and where the totals go.
 struct Row {
     const Demand<double>* demand;
     const Places* places;
-    double* usd;
+    std::size_t first;
+    std::size_t count;
+    double* usd; // of the first
 };
 
-void priceForAnyProcessor(const PricingRule& rule, const Meters<double>& month, const Row& row);
-void priceWithAvx2(const PricingRule& rule, const Meters<double>& month, const Row& row);
-void priceWithAvx512(const PricingRule& rule, const Meters<double>& month, const Row& row);
+// What is compiled for a processor.
+struct PackedPricing {
+    void (*price)(const PricingRule& rule, const Meters<double>& month, const Row& row);
+    // The totals of a row along which they are straight.
+    void (*straight)(const Affine& total, const Row& row);
+};
+PackedPricing packedForAnyProcessor();
+PackedPricing packedWithAvx2();
+PackedPricing packedWithAvx512();
 
 namespace {
-
-COST_INLINE Demand<Pack> spreadOut(const Demand<double>& demand) {
-    Demand<Pack> packed;
-    packed.requests = Pack(demand.requests);
-    packed.durationMs = Pack(demand.durationMs);
-    packed.memoryMb = Pack(demand.memoryMb);
-    packed.initMs = Pack(demand.initMs);
-    packed.coldShare = Pack(demand.coldShare);
-    packed.cpuMs = Pack(demand.cpuMs);
-    packed.peak = Pack(demand.peak);
-    packed.requestKb = Pack(demand.requestKb);
-    packed.responseKb = Pack(demand.responseKb);
-    packed.target = Pack(demand.target);
-    packed.discount = Pack(demand.discount);
-    return packed;
-}
-
-// What a rule works out beforehand where only the requests change; most have nothing of the kind.
-struct Nothing {};
-template <class Rule>
-COST_INLINE auto eachRequest(const Rule& rule, const Demand<Pack>& demand) {
-    if constexpr (std::is_same_v<Rule, LambdaRule>)
-        return rule.eachRequest(demand);
-    else
-        return Nothing();
-}
-template <class Rule, class Each>
-COST_INLINE void chargeTo(Tally<Pack>& tally, const Rule& rule, const Demand<Pack>& demand,
-                          const Each& each) {
-    if constexpr (std::is_same_v<Each, Nothing>)
-        rule.charge(tally, demand);
-    else
-        rule.charge(tally, demand, each);
-}
 
 // kRequests: the dial is known to be that one, so that all else stays where it is.
 template <bool kRequests, class Rule>
 COST_INLINE void price(const Rule& rule, Meters<Pack>& meters, const Row& row) {
-    const std::size_t count = row.places->values.size();
-    const double* const values = row.places->values.data();
+    const std::size_t count = row.count;
+    const double* const values = row.places->values.data() + row.first;
     const double* const durations =
-        row.places->durationsMs.empty() ? nullptr : row.places->durationsMs.data();
-    Demand<Pack> demand = spreadOut(*row.demand);
-    auto each = eachRequest(rule, demand);
+        row.places->durationsMs.empty() ? nullptr : row.places->durationsMs.data() + row.first;
+    Demand<Pack> demand = inNumbers<Pack>(*row.demand);
+    auto each = beforehand(rule, demand);
     const auto priced = [&](const double* value, const double* duration) {
         if constexpr (kRequests) {
             demand.requests = Pack::from(value);
         } else {
             fieldOf(demand, row.places->dial) = Pack::from(value);
             if (duration) demand.durationMs = Pack::from(duration);
-            each = eachRequest(rule, demand);
+            each = beforehand(rule, demand);
         }
         meters.restart();
         Tally<Pack> tally(meters);
@@ -110,6 +85,18 @@ void priceAny(const std::variant<Rules...>& rule, const Meters<double>& month, c
         if (one) priceWith(*one, meters, row);
     };
     (tried(std::get_if<Rules>(&rule)), ...);
+}
+
+[[maybe_unused]] void priceStraight(const Affine& total, const Row& row) {
+    const double* const values = row.places->values.data() + row.first;
+    const Pack from(values[0]);
+    const Pack value(total.value());
+    const Pack slope(total.slope());
+    std::size_t i = 0;
+    for (; i + Pack::kLanes <= row.count; i += Pack::kLanes)
+        (value + slope * (Pack::from(values + i) - from)).store(row.usd + i);
+    for (; i < row.count; ++i)
+        row.usd[i] = total.value() + total.slope() * (values[i] - values[0]);
 }
 
 } // namespace

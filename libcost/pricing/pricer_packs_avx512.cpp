@@ -4,8 +4,8 @@
 
 namespace cost {
 
-void priceWithAvx512(const PricingRule& rule, const Meters<double>& month, const Row& row) {
-    priceAny(rule, month, row);
+PackedPricing packedWithAvx512() {
+    return {priceAny, priceStraight};
 }
 
 } // namespace cost

@@ -6,31 +6,33 @@
 #include <algorithm>
 #include <cmath>
 
+#define COST_INLINE [[gnu::always_inline]] inline
+
 namespace cost {
 
-inline double smaller(double a, double b) {
+COST_INLINE double smaller(double a, double b) {
     return a < b ? a : b;
 }
 
-inline double larger(double a, double b) {
+COST_INLINE double larger(double a, double b) {
     return a > b ? a : b;
 }
 
-inline double floored(double value) {
+COST_INLINE double floored(double value) {
     return std::floor(value);
 }
 
-inline double steppedUp(double value) {
+COST_INLINE double steppedUp(double value) {
     return std::ceil(value);
 }
 
 // `otherwise` where the condition holds no more: the branch-free choice of a rule.
-inline double chosen(bool condition, double value, double otherwise) {
+COST_INLINE double chosen(bool condition, double value, double otherwise) {
     return condition ? value : otherwise;
 }
 
 // Whether a condition holds in no lane of a pack, or not at all.
-inline bool nowhere(bool condition) {
+COST_INLINE bool nowhere(bool condition) {
     return !condition;
 }
 

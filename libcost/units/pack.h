@@ -16,7 +16,6 @@
 #ifndef COST_PROCESSOR
 #define COST_PROCESSOR any_processor
 #endif
-#define COST_INLINE [[gnu::always_inline]] inline
 
 namespace cost {
 inline namespace COST_PROCESSOR {

@@ -69,8 +69,16 @@ void measureGrids() {
         const cost::Places places(demand, cost::Dial::Requests, requests);
         for (std::size_t row = 0; row < kSize; ++row) {
             cost::turn(demand, cost::Dial::Memory, memory[row]);
-            pricer->usd(demand, places, usd.data() + row * kSize);
+            pricer->usdAlong(demand, places, usd.data() + row * kSize);
         }
+    };
+    const auto gridOverThreads = [&] {
+        const cost::Places places(pricer->demand(), cost::Dial::Requests, requests);
+        pool.run(kSize, [&](std::size_t row) {
+            cost::Demand<double> demand = pricer->demand();
+            cost::turn(demand, cost::Dial::Memory, memory[row]);
+            pricer->usdAlong(demand, places, usd.data() + row * kSize);
+        });
     };
     const auto map = [&](const cost::Scenario& scenario, cost::Pool& over, std::size_t size) {
         return [&scenario, &over, size, &book, drawn = cost::CostMap()]() mutable {
@@ -91,6 +99,7 @@ void measureGrids() {
              }
          }},
         {"tally, along the requests, one thread", rows},
+        {"tally, along the requests, all threads", gridOverThreads},
         {"map: cheapest and next, one thread", map(one, alone, kSize)},
         {"map: cheapest and next, all threads", map(one, pool, kSize)},
         {"map of 500 x 500, all five options", map(all, pool, 500)}};
