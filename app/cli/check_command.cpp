@@ -34,7 +34,7 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
     command->callback([options, limit, option, &around, &status] {
         const cost::Money most(amountOf(*limit, "--fail-over"));
         const Run run(around, options->common);
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
         const cost::Comparison::Row& row = checkedRow(comparison, scenario, *option);

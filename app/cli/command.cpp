@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/progress_line.h"
+
 #include "libcost/files/installation.h"
 #include "libcost/files/traffic_file.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_simulation.h"
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
 
@@ -112,6 +115,25 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
         return cost::readScenario(text, name, m_catalogue, all);
     };
     return read(trafficSettings(*this, options, read));
+}
+
+cost::Scenario Run::pricedScenario(const ScenarioOptions& options) const {
+    cost::Scenario scenario = this->scenario(options);
+    cost::Problems problems;
+    const auto share = [&] {
+        ProgressLine line(m_around.err, m_around.errTerminal && !m_common.quiet);
+        return cost::modelledColdShare(scenario, problems, [&](double done) {
+            line.update(done);
+            return true;
+        });
+    }();
+    if (!problems.empty())
+        throw cost::BadInput(options.file == "-" ? "standard input" : options.file, problems);
+    if (!share) return scenario;
+    scenario.workload.coldStartShare = share->mean;
+    remark("cold starts: " + cost::shareText(*share) + " of the requests, simulated for " +
+           cost::firstFunction(scenario)->label + "; that share is kept where a dial is turned");
+    return scenario;
 }
 
 void Run::remark(const std::string& text) const {

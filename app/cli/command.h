@@ -51,6 +51,9 @@ public:
 
     // The scenario of the file, or of standard input for "-".
     cost::Scenario scenario(const ScenarioOptions& options) const;
+    // The same to be priced: where it has a simulation and states no share of cold starts, with the share
+    // that is simulated, and a remark that says so.
+    cost::Scenario pricedScenario(const ScenarioOptions& options) const;
     // A remark beside the answer, unless it is to be quiet.
     void remark(const std::string& text) const;
     // Says on standard error how old the oldest price is, where the answer itself has no place for it.
@@ -80,6 +83,7 @@ void addEstimate(CLI::App& app, const Surroundings& around, int& status);
 void addCompare(CLI::App& app, const Surroundings& around, int& status);
 void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
+void addSimulate(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);
 void addPricesImport(CLI::App& prices, const Surroundings& around, int& status);

@@ -9,7 +9,7 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status) {
     command->add_flag("--explain", options->explain, "Add every line with its derivation");
     command->callback([options, &around, &status] {
         const Run run(around, options->common);
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         constexpr cost::Dial kDial = cost::Dial::Requests;
         const cost::Sweep sampled =

@@ -9,7 +9,7 @@ void addEstimate(CLI::App& app, const Surroundings& around, int& status) {
                       "Show how each line is computed, and the source of its price");
     command->callback([options, &around, &status] {
         const Run run(around, options->common);
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
         run.remarkAge(cost::oldestPrice(comparison));

@@ -6,6 +6,12 @@
 #include <cmath>
 #include <ostream>
 
+std::string progressText(double done, double seconds) {
+    std::string text = cost::percentOf(std::floor(done * 100) / 100);
+    if (done > 0) text += ", " + cost::durationText(std::ceil(seconds / done - seconds) * 1000) + " left";
+    return text;
+}
+
 std::string progressText(double read, std::optional<double> size, double seconds) {
     const double rate = seconds > 0 ? read / seconds : 0;
     const auto megabytes = [](double bytes) { return cost::numberText(bytes / 1e6, bytes < 1e7 ? 1 : 0); };
@@ -24,7 +30,18 @@ void ProgressLine::update(std::uintmax_t read, std::optional<std::uintmax_t> siz
     m_next = Clock::now() + std::chrono::milliseconds(100);
     const std::chrono::duration<double> elapsed = Clock::now() - m_begun;
     const auto whole = size ? std::optional<double>(static_cast<double>(*size)) : std::nullopt;
-    m_out << "\r\033[K" << progressText(static_cast<double>(read), whole, elapsed.count()) << std::flush;
+    write(progressText(static_cast<double>(read), whole, elapsed.count()));
+}
+
+void ProgressLine::update(double done) {
+    if (!m_shown || Clock::now() < m_next) return;
+    m_next = Clock::now() + std::chrono::milliseconds(100);
+    const std::chrono::duration<double> elapsed = Clock::now() - m_begun;
+    write(progressText(done, elapsed.count()));
+}
+
+void ProgressLine::write(const std::string& text) {
+    m_out << "\r\033[K" << text << std::flush;
     m_written = true;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far a long reading is, in one line of a terminal that is written over and over.
+// How far long work is, in one line of a terminal that is written over and over.
 #pragma once
 
 #include <chrono>
@@ -15,8 +15,12 @@ public:
     ~ProgressLine(); // wipes the line
 
     void update(std::uintmax_t read, std::optional<std::uintmax_t> size);
+    // Of work that is no reading: the share that is done.
+    void update(double done);
 
 private:
+    void write(const std::string& text);
+
     using Clock = std::chrono::steady_clock;
 
     std::ostream& m_out;
@@ -26,5 +30,7 @@ private:
     Clock::time_point m_next = m_begun + std::chrono::milliseconds(300); // short readings show nothing
 };
 
+// "37 %, 1 s left"
+std::string progressText(double done, double seconds);
 // "37 %, 178 of 482 MB, 312 MB/s, 1 s left"
 std::string progressText(double read, std::optional<double> size, double seconds);

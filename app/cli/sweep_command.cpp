@@ -70,7 +70,7 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
     command->callback([options, over, &around, &status] {
         const Over range = overOf(*over);
         const Run run(around, options->common);
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),

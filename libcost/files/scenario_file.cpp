@@ -144,12 +144,35 @@ FreeTier readFreeTier(ObjectReader& account) {
     return tier;
 }
 
-Simulation readSimulation(ObjectReader reader) {
+// A number of seconds, or the two between which it lies.
+void readKeepAlive(ObjectReader& reader, Simulation& simulation, Problems& problems) {
+    const Value* value = reader.member("keep_alive_s");
+    if (!value) return;
+    if (!value->is_array()) {
+        simulation.keepAliveS = reader.number("keep_alive_s", json::kSize);
+        return;
+    }
+    if (value->size() != 2)
+        return reader.complain("keep_alive_s", "must be a number of seconds, or a pair [least, most]");
+    for (std::size_t i = 0; i < 2; ++i) {
+        const std::string here = json::pointerTo(reader.at("keep_alive_s"), i);
+        if (const auto wrong = json::wrongNumber((*value)[i], json::kSize))
+            problems.push_back({here, *wrong});
+        else
+            (i == 0 ? simulation.keepAliveS : simulation.keepAliveMostS) = (*value)[i].get<double>();
+    }
+    if (simulation.keepAliveS && simulation.keepAliveMostS &&
+        *simulation.keepAliveMostS < *simulation.keepAliveS)
+        reader.complain("keep_alive_s", "must begin with the smaller of the two");
+}
+
+Simulation readSimulation(ObjectReader reader, Problems& problems) {
     Simulation s;
-    s.keepAliveS = reader.number("keep_alive_s", json::kSize);
+    readKeepAlive(reader, s, problems);
     s.reuse = reader.oneOf("reuse", kReusePolicies);
     s.service = reader.oneOf("service", kServiceLaws);
     s.serviceCv = reader.number("service_cv", {.most = 100});
+    s.burst = reader.number("burst", {.least = 1, .most = 1e6, .whole = true});
     s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .most = 1e9, .whole = true});
     s.hours = reader.number("hours", {.most = 1e6, .leastExcluded = true});
     s.warmUpHours = reader.number("warm_up_hours", json::kHours);
@@ -292,7 +315,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     if (const double d = scenario.account.serverDiscount * 1e4; std::abs(d - std::round(d)) > 1e-6)
         account.complain("server_discount", "must have at most four decimals, such as 0.125 for 12.5 %");
     account.finish();
-    scenario.simulation = readSimulation(root.object("simulation"));
+    scenario.simulation = readSimulation(root.object("simulation"), problems);
     readOptions(root, scenario, problems, catalogue);
     root.finish();
     nameOptions(scenario.options, problems);

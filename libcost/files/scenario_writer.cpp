@@ -82,10 +82,14 @@ Value freeTierJson(const FreeTier& tier) {
 
 Value simulationJson(const Simulation& s) {
     Value simulation = Value::object();
-    put(simulation, "keep_alive_s", s.keepAliveS);
+    if (s.keepAliveS && s.keepAliveMostS)
+        simulation["keep_alive_s"] = {json::number(*s.keepAliveS), json::number(*s.keepAliveMostS)};
+    else
+        put(simulation, "keep_alive_s", s.keepAliveS);
     put(simulation, "reuse", kReusePolicies, s.reuse);
     put(simulation, "service", kServiceLaws, s.service);
     put(simulation, "service_cv", s.serviceCv);
+    put(simulation, "burst", s.burst);
     put(simulation, "concurrency_limit", s.concurrencyLimit);
     put(simulation, "hours", s.hours);
     put(simulation, "warm_up_hours", s.warmUpHours);

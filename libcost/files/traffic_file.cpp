@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/traffic_file.h"
 
+#include "libcost/files/csv_number.h"
 #include "libcost/prices/import/csv_scanner.h"
-#include "libcost/prices/import/offer_row.h"
 #include "libcost/units/day.h"
 #include "libcost/units/problem.h"
 #include "libcost/workload/dial.h"
@@ -18,14 +18,6 @@ namespace {
 
 // Hours since the Monday before 1970-01-01, which was a Thursday.
 constexpr std::int64_t kMondayBefore = 3 * 24;
-
-std::optional<double> numberIn(std::string_view text) {
-    text = offer::trimmed(text);
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || read.ptr != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-    return value;
-}
 
 // The hour that the time lies in, counted from that Monday.
 std::optional<std::int64_t> hourIn(std::string_view text) {

@@ -42,9 +42,11 @@ inline constexpr Named<ServiceLaw> kServiceLaws[] = {{"constant", ServiceLaw::Co
 // choose.
 struct Simulation {
     std::optional<double> keepAliveS;
+    std::optional<double> keepAliveMostS; // where a range of it is given, which begins at keepAliveS
     std::optional<ReusePolicy> reuse;
     std::optional<ServiceLaw> service;
     std::optional<double> serviceCv;
+    std::optional<double> burst; // requests that arrive at the same time
     std::optional<double> concurrencyLimit;
     std::optional<double> hours;
     std::optional<double> warmUpHours;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's benchmarks, then the window's: from a turned slider to the drawn frame.
 #include "grid_bench.h"
+#include "simulation_bench.h"
 
 #include <benchmark/benchmark.h>
 
@@ -63,6 +64,7 @@ int main(int count, char** arguments) {
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 1;
     benchmark::RunSpecifiedBenchmarks();
     measureGrids();
+    measureSimulation();
 #ifdef BREAKEVEN_FRAMES
     measureWindow(count, arguments);
 #endif

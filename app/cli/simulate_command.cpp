@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+
+#include "libcost/files/trace_file.h"
+#include "libcost/text/report_simulation.h"
+
+namespace {
+
+struct Simulated {
+    std::string option;
+    std::string trace;
+};
+
+const cost::Lambda* functionOf(const cost::Option* option) {
+    return option ? std::get_if<cost::Lambda>(&option->compute) : nullptr;
+}
+
+} // namespace
+
+void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    auto simulated = std::make_shared<Simulated>();
+    CLI::App* command =
+        app.add_subcommand("simulate", "Cold starts, concurrency and throttling of a function");
+    options->addTo(*command);
+    command->add_option("--option", simulated->option, "The function; the first one when absent");
+    command->add_option(
+        "--trace", simulated->trace,
+        "A CSV of recorded requests, in the place of the scenario's arrivals: a column timestamp, or "
+        "end_timestamp and duration, in seconds");
+    command->callback([options, simulated, &around, &status] {
+        const Run run(around, options->common);
+        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Option* option = simulated->option.empty() ? cost::firstFunction(scenario)
+                                                               : &optionNamed(scenario, simulated->option);
+        if (option && !functionOf(option))
+            throw UsageError('"' + option->id + "\" is no Lambda function: cold starts are Lambda's");
+        cost::Problems problems;
+        cost::EnvironmentModel model = cost::environmentModel(scenario, functionOf(option), problems);
+        if (!simulated->trace.empty()) {
+            // The trace says how many there are, and perhaps how long each takes.
+            std::erase_if(problems,
+                          [](const cost::Problem& p) { return p.place == "/workload/requests_per_month"; });
+            cost::replay(model, cost::readTrace(simulated->trace));
+        }
+        if (!problems.empty())
+            throw cost::BadInput(options->file == "-" ? "standard input" : options->file, problems);
+        const auto result = [&] {
+            ProgressLine line(around.err, around.errTerminal && !options->common.quiet);
+            return cost::environments(model, [&](double done) {
+                line.update(done);
+                return true;
+            });
+        }();
+        run.deliver(cost::simulationReport(scenario, option ? option->label : "A function", model, *result,
+                                           run.style()));
+        status = kGood;
+    });
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/simulation/environments.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cost {
+
+namespace {
+
+constexpr double kSecondsPerHour = 3600;
+constexpr double kSecondsPerWeek = kHoursPerWeek * kSecondsPerHour;
+
+// The busiest hours of the week, as large a part of it as the month that they are enabled for.
+std::array<bool, kHoursPerWeek> busiestHours(const std::array<double, kHoursPerWeek>& week, double share) {
+    std::array<std::size_t, kHoursPerWeek> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return week[a] > week[b]; });
+    std::array<bool, kHoursPerWeek> busiest{};
+    const auto count = static_cast<std::size_t>(std::round(std::min(1.0, share) * double{kHoursPerWeek}));
+    for (std::size_t i = 0; i < count; ++i)
+        busiest[order[i]] = true;
+    return busiest;
+}
+
+// Long enough for about a million requests and for many keep-alives, and for whole weeks where they differ.
+double usualCount(const EnvironmentModel& model) {
+    constexpr double kRequests = 1e6;
+    const double least = 10 * model.keepAliveMostS + 1000 * model.warmS;
+    const double seconds = std::max(least, model.arrivalsPerS > 0 ? kRequests / model.arrivalsPerS : 0);
+    if (model.steady()) return std::ceil(seconds / kSecondsPerHour) * kSecondsPerHour;
+    // Four weeks tell how much one differs from the next, unless they take long to play.
+    constexpr double kManyRequests = 3e7;
+    const double weeks = std::ceil(seconds / kSecondsPerWeek);
+    const bool few = model.arrivalsPerS * 4 * kSecondsPerWeek <= kManyRequests;
+    return std::max(weeks, few ? 4.0 : 1.0) * kSecondsPerWeek;
+}
+
+} // namespace
+
+bool EnvironmentModel::steady() const {
+    return std::all_of(week.begin(), week.end(), [&](double weight) { return weight == week[0]; });
+}
+
+const Option* firstFunction(const Scenario& scenario) {
+    for (const Option& option : scenario.options)
+        if (std::holds_alternative<Lambda>(option.compute)) return &option;
+    return nullptr;
+}
+
+void replay(EnvironmentModel& model, std::vector<RecordedRequest> trace) {
+    const double added = model.coldS - model.warmS;
+    double sum = 0;
+    double end = 0;
+    std::size_t recorded = 0;
+    for (const RecordedRequest& request : trace) {
+        end = std::max(end, request.arrivalS + request.durationS.value_or(model.warmS) + added);
+        sum += request.durationS.value_or(0);
+        if (request.durationS) ++recorded;
+    }
+    if (recorded > 0) model.warmS = std::max(sum / static_cast<double>(recorded), 1e-6);
+    model.coldS = model.warmS + added;
+    model.warmUpS = 0;
+    // The last answer lies within.
+    model.countedS = std::nextafter(std::max(end, 1e-3), 2 * end + 1);
+    model.arrivalsPerS = static_cast<double>(trace.size()) / model.countedS;
+    model.trace = std::move(trace);
+}
+
+EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option, Problems& problems) {
+    const Workload& workload = scenario.workload;
+    const Simulation& asked = scenario.simulation;
+    EnvironmentModel model;
+    if (!workload.requestsPerMonth)
+        problems.push_back({"/workload/requests_per_month", "is missing: cold starts depend on it, give it"});
+    model.arrivalsPerS = workload.requestsPerMonth.value_or(0) / (scenario.hoursPerMonth * kSecondsPerHour);
+    model.week = weekOf(workload.traffic);
+    model.burst = asked.burst.value_or(1);
+
+    double durationMs = workload.durationMs.value_or(0);
+    if (!workload.durationByMemory.empty())
+        durationMs = option ? durationAt(workload.durationByMemory, option->memoryMb)
+                            : workload.durationByMemory.back().milliseconds;
+    else if (!workload.durationMs)
+        problems.push_back({"/workload/duration_ms", "is missing: cold starts depend on it, give it"});
+    // The model divides by it; a microsecond is less than any function takes.
+    model.warmS = std::max(durationMs, 1e-3) / 1000;
+    model.coldS = model.warmS + workload.initMs.value_or(0) / 1000;
+    model.law = asked.service.value_or(ServiceLaw::Exponential);
+    const bool spreads = model.law == ServiceLaw::Normal || model.law == ServiceLaw::Lognormal;
+    if (spreads && !asked.serviceCv)
+        problems.push_back({"/simulation/service_cv",
+                            "is missing: a normal or lognormal service time needs its "
+                            "coefficient of variation, such as 0.5"});
+    model.serviceCv = asked.serviceCv.value_or(0);
+
+    model.keepAliveLeastS = asked.keepAliveS.value_or(model.keepAliveLeastS);
+    model.keepAliveMostS = asked.keepAliveMostS.value_or(model.keepAliveLeastS);
+    model.reuse = asked.reuse.value_or(model.reuse);
+    model.concurrencyLimit = asked.concurrencyLimit.value_or(model.concurrencyLimit);
+    if (option && option->provisioned) {
+        model.provisioned = option->provisioned->concurrency;
+        const double hours = option->provisioned->hoursPerMonth.value_or(scenario.hoursPerMonth);
+        model.provisionedHours = busiestHours(model.week, hours / scenario.hoursPerMonth);
+    }
+    model.countedS = asked.hours ? *asked.hours * kSecondsPerHour : usualCount(model);
+    model.warmUpS =
+        asked.warmUpHours.value_or(std::ceil(3 * model.keepAliveMostS / kSecondsPerHour)) * kSecondsPerHour;
+    model.seed = static_cast<std::uint64_t>(asked.seed.value_or(1));
+    return model;
+}
+
+std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
+                                          const SimulationProgress& progress) {
+    const Option* function = firstFunction(scenario);
+    const bool priced = scenario.workload.initMs.value_or(0) > 0 && !scenario.workload.coldStartShare;
+    if (!function || !priced || scenario.simulation == Simulation()) return std::nullopt;
+    const EnvironmentModel model = environmentModel(scenario, &std::get<Lambda>(function->compute), problems);
+    if (!problems.empty()) return std::nullopt;
+    const auto result = environments(model, progress);
+    return result ? std::optional(result->coldShare) : std::nullopt;
+}
+
+} // namespace cost

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/simulation/environments.h"
+#include "libcost/simulation/exact.h"
+#include "libcost/simulation/ordered_slots.h"
+
+#include <boost/random/exponential_distribution.hpp>
+#include <boost/random/mersenne_twister.hpp>
+#include <boost/random/normal_distribution.hpp>
+#include <boost/random/uniform_01.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+
+namespace cost {
+
+namespace {
+
+constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr double kSecondsPerHour = 3600;
+
+// Boost's generators, since those of the standard library differ from one to the next.
+using Engine = boost::random::mt19937_64;
+
+// When requests arrive.
+class Arrivals {
+public:
+    explicit Arrivals(const EnvironmentModel& model) : m_model(model), m_steady(model.steady()) {
+        m_epochsPerS = model.arrivalsPerS / model.burst;
+    }
+
+    // The time of the next arrival, or never.
+    double next(Engine& random) {
+        if (!m_model.trace.empty())
+            return m_at < m_model.trace.size() ? m_model.trace[m_at++].arrivalS : kNever;
+        if (m_together > 0) {
+            --m_together;
+            return m_now;
+        }
+        m_together = m_model.burst - 1;
+        m_now = m_epochsPerS > 0 ? later(m_exponential(random)) : kNever;
+        return m_now;
+    }
+
+    // The recorded duration of the request that next() gave.
+    std::optional<double> durationS() const {
+        return m_model.trace.empty() ? std::nullopt : m_model.trace[m_at - 1].durationS;
+    }
+
+private:
+    // When so many arrivals are due: the rate changes from hour to hour.
+    double later(double due) {
+        if (m_steady) return m_now + due / m_epochsPerS;
+        for (double now = m_now;;) {
+            const double hour = std::floor(now / kSecondsPerHour);
+            const double rate =
+                m_epochsPerS * m_model.week[static_cast<std::size_t>(std::fmod(hour, kHoursPerWeek))];
+            const double end = (hour + 1) * kSecondsPerHour;
+            const double within = rate * (end - now);
+            if (due < within) return now + due / rate;
+            due -= within;
+            now = end;
+        }
+    }
+
+    const EnvironmentModel& m_model;
+    bool m_steady;
+    double m_epochsPerS = 0;
+    double m_now = 0;
+    double m_together = 0;
+    std::size_t m_at = 0;
+    boost::random::exponential_distribution<> m_exponential;
+};
+
+// How long a request takes: a law with mean 1, times the mean.
+class ServiceTimes {
+public:
+    explicit ServiceTimes(const EnvironmentModel& model) : m_law(model.law), m_cv(model.serviceCv) {
+        m_sigma = std::sqrt(std::log1p(m_cv * m_cv));
+    }
+
+    double draw(Engine& random, double mean) {
+        switch (m_law) {
+        case ServiceLaw::Constant: return mean;
+        case ServiceLaw::Exponential: return mean * m_exponential(random);
+        // What would be less than nothing takes no time.
+        case ServiceLaw::Normal: return mean * std::max(0.0, 1 + m_cv * m_normal(random));
+        case ServiceLaw::Lognormal: return mean * std::exp(m_sigma * (m_normal(random) - m_sigma / 2));
+        }
+        return mean;
+    }
+
+private:
+    ServiceLaw m_law;
+    double m_cv;
+    double m_sigma;
+    boost::random::exponential_distribution<> m_exponential;
+    boost::random::normal_distribution<> m_normal;
+};
+
+// How the counted time is divided. Standard errors come from batches of parts: neighbouring parts resemble
+// each other, longer batches hardly do; and hours of a week differ, weeks do not.
+struct Division {
+    explicit Division(const EnvironmentModel& model) {
+        const double weeks = model.countedS / (kSecondsPerHour * kHoursPerWeek);
+        if (model.steady() || weeks < kLeastBatches || weeks != std::floor(weeks)) return;
+        batch = weeks < 96 ? static_cast<std::size_t>(96 / weeks) : 1;
+        parts = batch * static_cast<std::size_t>(weeks);
+    }
+
+    static constexpr double kLeastBatches = 4;
+    std::size_t parts = 96;
+    std::size_t batch = 4;
+};
+
+// Sums over one part of the counted time.
+struct Part {
+    double requests = 0;
+    double cold = 0;
+    double rejected = 0;
+    double provisioned = 0;
+    double waitS = 0;
+    double aliveS = 0; // environments x seconds
+    double runningS = 0;
+
+    void add(const Part& other) {
+        requests += other.requests;
+        cold += other.cold;
+        rejected += other.rejected;
+        provisioned += other.provisioned;
+        waitS += other.waitS;
+        aliveS += other.aliveS;
+        runningS += other.runningS;
+    }
+};
+
+class Player {
+public:
+    explicit Player(const EnvironmentModel& model)
+        : m_model(model), m_division(model), m_random(model.seed), m_arrivals(model), m_service(model),
+          m_startsLeft(model.startsAtOnce) {}
+
+    std::optional<EnvironmentResult> play(const SimulationProgress& progress) {
+        const double length = m_model.countedS / static_cast<double>(m_division.parts);
+        double arrival = m_arrivals.next(m_random);
+        std::vector<Part> parts;
+        for (std::size_t i = 0; i <= m_division.parts; ++i) {
+            const double end = m_model.warmUpS + static_cast<double>(i) * length;
+            m_part = {};
+            m_counts = i > 0;
+            for (unsigned since = 0; arrival < end; arrival = m_arrivals.next(m_random)) {
+                advance(arrival);
+                serve(arrival);
+                if (!progress || ++since % 65'536 != 0) continue;
+                if (!progress(arrival / (m_model.warmUpS + m_model.countedS))) return std::nullopt;
+            }
+            advance(end);
+            if (i > 0) parts.push_back(m_part);
+            if (progress && !progress(end / (m_model.warmUpS + m_model.countedS))) return std::nullopt;
+        }
+        return result(parts);
+    }
+
+private:
+    struct Environment {
+        std::uint32_t place = OrderedSlots::kNone;
+        bool busy = false;
+        double expires = 0; // the earliest that it can be
+    };
+    struct Event {
+        double time;
+        std::uint32_t environment;
+        bool operator>(const Event& other) const { return time > other.time; }
+    };
+    using Events = std::priority_queue<Event, std::vector<Event>, std::greater<>>;
+    static constexpr std::uint32_t kProvisioned = OrderedSlots::kNone; // stands for any of them
+
+    // All that happens until then, in the order of time.
+    void advance(double to) {
+        while (!m_departures.empty() && m_departures.top().time <= to) {
+            const Event event = m_departures.top();
+            m_departures.pop();
+            run(event.time);
+            --m_running;
+            if (event.environment == kProvisioned)
+                --m_provisionedBusy;
+            else
+                rest(event.environment, event.time);
+        }
+        run(to);
+        // Each environment has one timer, at or before the time at which it would end; it is set anew when
+        // the environment was used meanwhile.
+        while (!m_timers.empty() && m_timers.top().time <= to) {
+            const Event event = m_timers.top();
+            m_timers.pop();
+            Environment& environment = m_environments[event.environment];
+            if (environment.busy || environment.expires > event.time)
+                m_timers.push({environment.expires, event.environment});
+            else
+                end(event.environment, event.time);
+        }
+        live(to);
+    }
+
+    // The sums up to then of what runs, and of what is alive.
+    void run(double to) {
+        const double passed = to - m_ranUntil;
+        m_ranUntil = to;
+        if (!m_counts) return;
+        m_part.runningS += passed * static_cast<double>(m_running);
+        if (m_running >= m_secondsAt.size()) m_secondsAt.resize(m_running + 1);
+        m_secondsAt[m_running] += passed;
+    }
+    void live(double to) {
+        if (m_counts) m_part.aliveS += (to - m_livedUntil) * static_cast<double>(m_alive);
+        m_livedUntil = to;
+    }
+
+    void serve(double now) {
+        if (m_counts) ++m_part.requests;
+        const std::optional<double> recorded = m_arrivals.durationS();
+        if (m_provisionedBusy < provisionedAt(now)) {
+            if (m_counts) ++m_part.provisioned;
+            ++m_provisionedBusy;
+            return begin(kProvisioned, now + warm(recorded));
+        }
+        if (!m_slots.noneMarked()) {
+            const std::uint32_t which =
+                m_model.reuse == ReusePolicy::Oldest ? m_slots.first() : m_slots.last();
+            Environment& environment = m_environments[which];
+            environment.busy = true;
+            if (m_model.reuse == ReusePolicy::MostRecentlyUsed)
+                m_slots.remove(environment.place);
+            else
+                m_slots.unmark(environment.place);
+            return begin(which, now + warm(recorded));
+        }
+        if (static_cast<double>(m_running) >= m_model.concurrencyLimit || !mayStart(now)) {
+            if (m_counts) ++m_part.rejected;
+            return;
+        }
+        const double added = m_model.coldS - m_model.warmS;
+        const double takes = recorded ? *recorded + added : m_service.draw(m_random, m_model.coldS);
+        if (m_counts) {
+            ++m_part.cold;
+            m_part.waitS += added;
+        }
+        begin(start(now), now + takes);
+    }
+
+    double warm(const std::optional<double>& recorded) {
+        return recorded ? *recorded : m_service.draw(m_random, m_model.warmS);
+    }
+
+    void begin(std::uint32_t environment, double until) {
+        ++m_running;
+        if (environment != kProvisioned)
+            m_environments[environment].expires = until + m_model.keepAliveLeastS;
+        m_departures.push({until, environment});
+    }
+
+    // A bucket that holds the starts that may be made at once and fills steadily.
+    bool mayStart(double now) {
+        m_startsLeft = std::min(m_model.startsAtOnce, m_startsLeft + (now - m_startsAt) * m_model.startsPerS);
+        m_startsAt = now;
+        if (m_startsLeft < 1) return false;
+        m_startsLeft -= 1;
+        return true;
+    }
+
+    double provisionedAt(double now) const {
+        if (m_model.provisioned == 0) return 0;
+        const auto hour =
+            static_cast<std::size_t>(std::fmod(std::floor(now / kSecondsPerHour), kHoursPerWeek));
+        return m_model.provisionedHours[hour] ? m_model.provisioned : 0;
+    }
+
+    std::uint32_t start(double now) {
+        std::uint32_t which = 0;
+        if (m_free.empty()) {
+            which = static_cast<std::uint32_t>(m_environments.size());
+            m_environments.emplace_back();
+        } else {
+            which = m_free.back();
+            m_free.pop_back();
+        }
+        live(now);
+        ++m_alive;
+        m_environments[which].busy = true;
+        if (m_model.reuse != ReusePolicy::MostRecentlyUsed) place(which);
+        m_timers.push({now + m_model.keepAliveLeastS, which});
+        return which;
+    }
+
+    void place(std::uint32_t which) {
+        m_environments[which].place = m_slots.append(
+            which, [this](std::uint32_t owner, std::uint32_t place) { m_environments[owner].place = place; });
+    }
+
+    void rest(std::uint32_t which, double now) {
+        const double spread = m_model.keepAliveMostS - m_model.keepAliveLeastS;
+        const double kept = m_model.keepAliveLeastS + (spread > 0 ? spread * m_uniform(m_random) : 0);
+        if (m_model.reuse == ReusePolicy::MostRecentlyUsed) place(which);
+        Environment& environment = m_environments[which];
+        environment.busy = false;
+        environment.expires = now + kept;
+        m_slots.mark(environment.place);
+    }
+
+    void end(std::uint32_t which, double now) {
+        live(now);
+        --m_alive;
+        m_slots.remove(m_environments[which].place);
+        m_free.push_back(which);
+    }
+
+    EnvironmentResult result(const std::vector<Part>& parts) const {
+        const double length = m_model.countedS / static_cast<double>(m_division.parts);
+        Part all;
+        for (const Part& part : parts)
+            all.add(part);
+        const double requests = std::max(all.requests, 1.0);
+        EnvironmentResult result;
+        result.requests = all.requests;
+        result.coldShare = share(parts, requests, [](const Part& p) { return p.cold; });
+        result.rejectedShare = share(parts, requests, [](const Part& p) { return p.rejected; });
+        result.provisionedShare = share(parts, requests, [](const Part& p) { return p.provisioned; });
+        result.environments = mean(parts, [&](const Part& p) { return p.aliveS / length; });
+        result.running = mean(parts, [&](const Part& p) { return p.runningS / length; });
+        result.idle = mean(parts, [&](const Part& p) { return idleS(p) / length; });
+        result.waitMeanS = all.waitS / std::max(all.requests - all.rejected, 1.0);
+        double passed = 0;
+        for (std::size_t n = 0; n < m_secondsAt.size(); ++n) {
+            const auto atOnce = static_cast<double>(n);
+            if (passed < 0.5 * m_model.countedS) result.concurrencyP50 = atOnce;
+            if (passed < 0.95 * m_model.countedS) result.concurrencyP95 = atOnce;
+            if (passed < 0.99 * m_model.countedS) result.concurrencyP99 = atOnce;
+            if (m_secondsAt[n] > 0) result.concurrencyMost = atOnce;
+            passed += m_secondsAt[n];
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            result.moments.push_back({static_cast<double>(i + 1) * length, parts[i].aliveS / length,
+                                      parts[i].runningS / length,
+                                      parts[i].cold / std::max(parts[i].requests, 1.0)});
+        return result;
+    }
+
+    double idleS(const Part& part) const {
+        return m_model.provisioned > 0 ? std::max(0.0, part.aliveS - part.runningS)
+                                       : part.aliveS - part.runningS;
+    }
+
+    template <class Of>
+    Measured mean(const std::vector<Part>& parts, const Of& of) const {
+        std::vector<double> batches;
+        for (std::size_t i = 0; i < parts.size(); i += m_division.batch) {
+            double sum = 0;
+            for (std::size_t j = i; j < i + m_division.batch; ++j)
+                sum += of(parts[j]);
+            batches.push_back(sum / static_cast<double>(m_division.batch));
+        }
+        return spreadOf(batches, 1);
+    }
+    // Of all requests: a ratio of two sums, so that its error is that of what the share leaves unexplained.
+    template <class Of>
+    Measured share(const std::vector<Part>& parts, double requests, const Of& of) const {
+        double sum = 0;
+        for (const Part& part : parts)
+            sum += of(part);
+        const double share = sum / requests;
+        std::vector<double> rests;
+        for (std::size_t i = 0; i < parts.size(); i += m_division.batch) {
+            double rest = 0;
+            for (std::size_t j = i; j < i + m_division.batch; ++j)
+                rest += of(parts[j]) - share * parts[j].requests;
+            rests.push_back(rest);
+        }
+        return {share, spreadOf(rests, static_cast<double>(rests.size()) / requests).standardError};
+    }
+    Measured spreadOf(const std::vector<double>& batches, double scale) const {
+        const auto count = static_cast<double>(batches.size());
+        double mean = 0;
+        for (const double each : batches)
+            mean += each / count;
+        if (!m_model.trace.empty()) return {mean, 0}; // what happened is not drawn
+        double squares = 0;
+        for (const double each : batches)
+            squares += (each - mean) * (each - mean);
+        return {mean, std::sqrt(squares / (count * (count - 1))) * scale};
+    }
+
+    const EnvironmentModel& m_model;
+    Division m_division;
+    Engine m_random;
+    Arrivals m_arrivals;
+    ServiceTimes m_service;
+    boost::random::uniform_01<> m_uniform;
+
+    std::vector<Environment> m_environments;
+    std::vector<std::uint32_t> m_free; // environments that ended
+    OrderedSlots m_slots;              // by creation, or by last use; the idle ones are marked
+    Events m_departures;
+    Events m_timers;
+    std::size_t m_running = 0;
+    std::size_t m_alive = 0;
+    double m_provisionedBusy = 0;
+    double m_startsLeft;
+    double m_startsAt = 0;
+
+    bool m_counts = false;
+    Part m_part;
+    std::vector<double> m_secondsAt; // by requests at once
+    double m_ranUntil = 0;
+    double m_livedUntil = 0;
+};
+
+} // namespace
+
+std::optional<EnvironmentResult> simulate(const EnvironmentModel& model, const SimulationProgress& progress) {
+    return Player(model).play(progress);
+}
+
+std::optional<EnvironmentResult> environments(const EnvironmentModel& model,
+                                              const SimulationProgress& progress) {
+    if (auto exact = exactEnvironments(model)) return exact;
+    return simulate(model, progress);
+}
+
+} // namespace cost

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/report_simulation.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace cost {
+
+namespace {
+
+// Figures as JSON and CSV name them.
+struct Figure {
+    const char* name;
+    double value;
+    std::optional<double> standardError = {};
+};
+
+std::vector<Figure> figures(const EnvironmentResult& result) {
+    const auto measured = [](const char* name, const Measured& of) {
+        return Figure{name, of.mean, of.standardError};
+    };
+    std::vector<Figure> all = {measured("cold_start_share", result.coldShare),
+                               measured("rejected_share", result.rejectedShare),
+                               measured("environments_mean", result.environments),
+                               measured("running_mean", result.running),
+                               measured("idle_mean", result.idle),
+                               measured("provisioned_share", result.provisionedShare),
+                               {"concurrency_p50", result.concurrencyP50},
+                               {"concurrency_p95", result.concurrencyP95},
+                               {"concurrency_p99", result.concurrencyP99}};
+    if (!result.exact) all.push_back({"concurrency_most", result.concurrencyMost});
+    all.push_back({"wait_mean_s", result.waitMeanS});
+    all.push_back({"requests", result.requests});
+    return all;
+}
+
+const char* methodOf(const EnvironmentResult& result) {
+    return result.exact ? "exact" : "simulated";
+}
+
+std::string simulationJson(const Scenario& scenario, const std::string& label, const EnvironmentModel& model,
+                           const EnvironmentResult& result) {
+    json::Value root = {{"format", "breakeven-simulation"}, {"version", 1}};
+    root["scenario"] = scenario.name;
+    root["function"] = label;
+    root["method"] = methodOf(result);
+    for (const Figure& figure : figures(result)) {
+        root[figure.name] = json::number(figure.value);
+        if (figure.standardError)
+            root[std::string(figure.name) + "_se"] = json::number(*figure.standardError);
+    }
+    root["arrivals_per_s"] = json::number(model.arrivalsPerS);
+    root["hours"] = json::number(model.countedS / 3600);
+    root["warm_up_hours"] = json::number(model.warmUpS / 3600);
+    root["seed"] = model.seed;
+    root["over_time"] = json::Value::array();
+    for (const EnvironmentResult::Moment& moment : result.moments)
+        root["over_time"].push_back({{"until_s", json::number(moment.untilS)},
+                                     {"environments", json::number(moment.environments)},
+                                     {"running", json::number(moment.running)},
+                                     {"cold_start_share", json::number(moment.coldShare)}});
+    return dumped(root);
+}
+
+std::string meanText(const Measured& mean) {
+    char text[96];
+    if (mean.standardError > 1e-9) {
+        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(mean.standardError))) + 1);
+        std::snprintf(text, sizeof text, "%.*f (± %.*f)", decimals, mean.mean, decimals, mean.standardError);
+    } else {
+        std::snprintf(text, sizeof text, "%.5g", mean.mean);
+    }
+    return text;
+}
+
+// "exponential service of 2 s, 2.3 s when cold; idle environments kept 600 s, the newest taken first"
+std::string modelText(const EnvironmentModel& model) {
+    std::string text;
+    if (model.trace.empty()) {
+        text = compactText(model.arrivalsPerS) + " requests a second";
+        if (model.burst > 1) text += ", " + numberText(model.burst, 0) + " at a time";
+    } else {
+        text = numberText(static_cast<double>(model.trace.size()), 0) + " recorded requests";
+    }
+    const bool recorded = !model.trace.empty() && model.trace.front().durationS;
+    text += "; " + (recorded ? "recorded" : std::string(nameOf(kServiceLaws, model.law))) + " service of " +
+            durationText(model.warmS * 1000) + " in the mean";
+    if (model.coldS > model.warmS) text += ", " + durationText(model.coldS * 1000) + " with a cold start";
+    text += "; idle environments are kept " + durationText(model.keepAliveLeastS * 1000);
+    if (model.keepAliveMostS > model.keepAliveLeastS)
+        text += " to " + durationText(model.keepAliveMostS * 1000);
+    switch (model.reuse) {
+    case ReusePolicy::NewestCreated: text += ", the newest is taken first"; break;
+    case ReusePolicy::MostRecentlyUsed: text += ", the most recently used is taken first"; break;
+    case ReusePolicy::Oldest: text += ", the oldest is taken first"; break;
+    }
+    return text;
+}
+
+} // namespace
+
+std::string shareText(const Measured& share) {
+    char text[96];
+    if (share.standardError > 0) {
+        const int decimals =
+            std::max(0, static_cast<int>(std::ceil(-std::log10(share.standardError * 100))) + 1);
+        std::snprintf(text, sizeof text, "%.*f %% (± %.*f)", decimals, share.mean * 100, decimals,
+                      share.standardError * 100);
+    } else {
+        std::snprintf(text, sizeof text, "%.4g %%", share.mean * 100);
+    }
+    return text;
+}
+
+std::string simulationReport(const Scenario& scenario, const std::string& label,
+                             const EnvironmentModel& model, const EnvironmentResult& result,
+                             const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) return simulationJson(scenario, label, model, result);
+    if (style.format == ReportFormat::Csv) {
+        std::string text = csvRow({"figure", "value", "standard_error"});
+        text += csvRow({"method", methodOf(result), ""});
+        for (const Figure& figure : figures(result))
+            text += csvRow({figure.name, exactText(figure.value),
+                            figure.standardError ? exactText(*figure.standardError) : ""});
+        return text;
+    }
+    Table table({{"", Table::Align::Left}, {"", Table::Align::Left}});
+    table.add({"Cold starts", shareText(result.coldShare) + " of the requests"});
+    if (model.coldS > model.warmS)
+        table.add({"They add", durationText((model.coldS - model.warmS) * 1000) + " each, " +
+                                   durationText(result.waitMeanS * 1000) + " to the mean request"});
+    if (result.rejectedShare.mean > 0)
+        table.add({"Throttled", shareText(result.rejectedShare) + " of the requests"});
+    if (model.provisioned > 0)
+        table.add({"On provisioned concurrency", shareText(result.provisionedShare) + " of the requests"});
+    table.add({"Environments", meanText(result.environments) + " in the mean"});
+    table.add({"of them running", meanText(result.running)});
+    table.add({"idle", meanText(result.idle)});
+    std::string atOnce = numberText(result.concurrencyP50, 0) + " for half of the time at most, " +
+                         numberText(result.concurrencyP99, 0) + " for 99 % of it";
+    if (!result.exact) atOnce += ", " + numberText(result.concurrencyMost, 0) + " at the most";
+    table.add({"Requests at once", atOnce});
+    const std::string over =
+        numberText(result.requests, 0) + " requests over " + durationText(model.countedS * 1000);
+    std::string how = "Simulated: " + over + " after " + durationText(model.warmUpS * 1000) +
+                      " that are not counted, seed " + std::to_string(model.seed) +
+                      "; ± is the standard error.";
+    if (result.exact) how = "Exact, by a formula: nothing was simulated.";
+    if (!model.trace.empty()) how = "Replayed: " + over + ".";
+    const std::string about = label + ": " + modelText(model) + ".";
+    if (style.format == ReportFormat::Markdown)
+        return "# " + markdownCell(scenario.name.empty() ? "Cold starts" : scenario.name) + "\n\n" +
+               markdownCell(about) + "\n\n" + table.markdown() + "\n" + markdownCell(how) + "\n";
+    return (scenario.name.empty() ? "" : scenario.name + "\n") + about + "\n\n" + table.text(2) + "\n" + how +
+           "\n";
+}
+
+} // namespace cost

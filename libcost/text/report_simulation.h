@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a simulation of environments found, as a whole text.
+#pragma once
+
+#include "libcost/simulation/environments.h"
+#include "libcost/text/report.h"
+
+namespace cost {
+
+// "0.133 % (± 0.012)": with as many digits as its standard error leaves.
+std::string shareText(const Measured& share);
+
+// `label` names the function.
+std::string simulationReport(const Scenario& scenario, const std::string& label,
+                             const EnvironmentModel& model, const EnvironmentResult& result,
+                             const ReportStyle& style);
+
+} // namespace cost
