@@ -84,6 +84,7 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status);
 void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
 void addSimulate(CLI::App& app, const Surroundings& around, int& status);
+void addMemory(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);
 void addPricesImport(CLI::App& prices, const Surroundings& around, int& status);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "libcost/simulation/environments.h"
+#include "libcost/text/report_memory.h"
+
+void addMemory(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    CLI::App* command =
+        app.add_subcommand("memory", "Which memory to give a function that was measured at several sizes");
+    options->addTo(*command);
+    command->callback([options, &around, &status] {
+        const Run run(around, options->common);
+        const cost::Scenario scenario = run.pricedScenario(*options);
+        const std::string file = options->file == "-" ? "standard input" : options->file;
+        if (scenario.workload.durationByMemory.empty())
+            throw cost::BadInput(
+                file, {{"/workload/duration_by_memory",
+                        "is missing: give durations measured at several sizes, such as [[512, 240], "
+                        "[1024, 130], [1769, 90]]"}});
+        if (!cost::firstFunction(scenario))
+            throw cost::BadInput(
+                file, {{"/options", "have no Lambda function: memory is what one chooses for those"}});
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        for (const cost::Option& option : scenario.options)
+            if (std::holds_alternative<cost::Lambda>(option.compute))
+                if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)
+                    run.remark(option.id + ": unavailable: " + pricer.why().reason);
+        run.deliver(cost::memoryReport({scenario, *book}, cost::memoryChoices(*book, scenario), run.style()));
+        status = kGood;
+    });
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which memory to give a function whose duration was measured at several sizes.
+#pragma once
+
+#include "libcost/pricing/pricer.h"
+#include "libcost/workload/memory_fit.h"
+
+namespace cost {
+
+// One size, as the measurements foretell it.
+struct MemorySize {
+    double memoryMb = 0;
+    double durationMs = 0;
+    MemoryFit::Band band; // of the duration; nothing wide where it is interpolated
+    double usd = 0;       // a month, not a number where the option has no price
+};
+
+struct MemoryChoice {
+    std::string optionId;
+    MemoryFit fit;
+    // Durations come from the fit; else from interpolation, since the fit is poor (or of too few sizes).
+    bool fitted = false;
+    MemorySize now; // as the option has it
+    MemorySize cheapest;
+    MemorySize fastest;  // the cheapest of those that are as fast
+    MemorySize balanced; // the least product of cost and duration
+    // From the smallest to the largest size measured: below, the function may not fit into its memory, and
+    // above nobody has looked.
+    std::vector<MemorySize> curve;
+};
+
+// For each Lambda function of the scenario that has a price. Nothing where no durations by memory were
+// measured.
+std::vector<MemoryChoice> memoryChoices(const PriceBook& book, const Scenario& scenario);
+
+} // namespace cost

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/report_memory.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
+
+namespace cost {
+
+namespace {
+
+json::Value sizeJson(const MemorySize& size) {
+    return {{"memory_mb", json::number(size.memoryMb)},
+            {"duration_ms", json::number(size.durationMs)},
+            {"duration_least_ms", json::number(size.band.leastMs)},
+            {"duration_most_ms", json::number(size.band.mostMs)},
+            {"usd", json::number(size.usd)}};
+}
+
+std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryChoice>& choices) {
+    json::Value root = subjectJson(subject, "breakeven-memory");
+    root["functions"] = json::Value::array();
+    for (const MemoryChoice& choice : choices) {
+        json::Value one = {{"id", choice.optionId}};
+        one["method"] = choice.fitted ? "fitted" : "interpolated";
+        one["fit"] = {{"waiting_ms", json::number(choice.fit.waitingMs)},
+                      {"computing_ms", json::number(choice.fit.computingMs)},
+                      {"knee_mb", json::number(choice.fit.kneeMb())},
+                      {"relative_error", json::number(choice.fit.relativeError)},
+                      {"good", choice.fit.good}};
+        one["now"] = sizeJson(choice.now);
+        one["cheapest"] = sizeJson(choice.cheapest);
+        one["fastest"] = sizeJson(choice.fastest);
+        one["balanced"] = sizeJson(choice.balanced);
+        root["functions"].push_back(std::move(one));
+    }
+    return dumped(root);
+}
+
+// "t = 12 ms + 170 ms x max(1, 1,769 MB / memory), off by 1.7 % in the mean", or that it is poor.
+std::string fitText(const MemoryFit& fit, std::size_t sizes) {
+    if (sizes < 3)
+        return "Measured at " + numberText(static_cast<double>(sizes), 0) +
+               (sizes == 1 ? " size" : " sizes") +
+               ": too few for a law, so that times between are interpolated.";
+    const std::string error = percentOf(fit.relativeError);
+    if (!fit.good)
+        return "Times are interpolated: " + error +
+               " off in the mean, they do not follow the CPU (a part that waits, and one that takes as long "
+               "as its "
+               "share of a vCPU makes it).";
+    return "Fitted, " + error + " off in the mean: " + durationText(fit.waitingMs) + " that wait, and " +
+           durationText(fit.computingMs) + " that compute, longer below " + memoryText(fit.kneeMb()) +
+           ", where it has less than " +
+           (fit.threads > 1 ? numberText(fit.threads, 0) + " vCPUs." : "1 vCPU.");
+}
+
+Table sizesTable(const MemoryChoice& choice, bool csv) {
+    Table table({{csv ? "choice" : "", Table::Align::Left},
+                 {csv ? "memory_mb" : "Memory", Table::Align::Right},
+                 {csv ? "duration_ms" : "Duration", Table::Align::Right},
+                 {csv ? "duration_least_ms" : "95 % from", Table::Align::Right},
+                 {csv ? "duration_most_ms" : "to", Table::Align::Right},
+                 {csv ? "usd" : "USD a month", Table::Align::Right}});
+    const auto add = [&](const char* name, const MemorySize& size) {
+        const bool known = size.band.leastMs < size.band.mostMs;
+        if (csv)
+            table.add({name, exactText(size.memoryMb), exactText(size.durationMs),
+                       exactText(size.band.leastMs), exactText(size.band.mostMs), exactText(size.usd)});
+        else
+            table.add({name, memoryText(size.memoryMb), durationText(size.durationMs),
+                       known ? durationText(size.band.leastMs) : "-",
+                       known ? durationText(size.band.mostMs) : "-", moneyText(Money(size.usd))});
+    };
+    add(csv ? "now" : "Now", choice.now);
+    add(csv ? "cheapest" : "Cheapest", choice.cheapest);
+    add(csv ? "balanced" : "Balanced", choice.balanced);
+    add(csv ? "fastest" : "Fastest", choice.fastest);
+    return table;
+}
+
+} // namespace
+
+std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryChoice>& choices,
+                         const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) return memoryJson(subject, choices);
+    const bool markdown = style.format == ReportFormat::Markdown;
+    if (style.format == ReportFormat::Csv) {
+        std::string text;
+        for (const MemoryChoice& choice : choices)
+            text += csvRow({"function", choice.optionId}) + sizesTable(choice, true).csv();
+        return text;
+    }
+    const std::string& name = subject.scenario.name;
+    std::string text = markdown ? "# " + markdownCell(name.empty() ? "Memory" : name) + "\n\n" +
+                                      markdownCell(subjectText(subject, style)) + ".\n"
+                                : subjectText(subject, style) + '\n';
+    for (const MemoryChoice& choice : choices) {
+        const Option* option = optionOf(subject.scenario, choice.optionId);
+        const std::string label = option ? option->label : choice.optionId;
+        const std::string fit = fitText(choice.fit, subject.scenario.workload.durationByMemory.size());
+        const Table table = sizesTable(choice, false);
+        text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
+                               markdownCell(fit) + '\n'
+                         : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + fit + '\n';
+    }
+    return text;
+}
+
+} // namespace cost
