@@ -62,9 +62,9 @@ void measureWindow(int count, char** arguments) {
 int main(int count, char** arguments) {
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 1;
+    measureSimulation(); // first, while the process is small
     benchmark::RunSpecifiedBenchmarks();
     measureGrids();
-    measureSimulation();
 #ifdef BREAKEVEN_FRAMES
     measureWindow(count, arguments);
 #endif
