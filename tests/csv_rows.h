@@ -37,3 +37,8 @@ inline std::vector<Row> csvRows(const std::string& text) {
     }
     return rows;
 }
+
+// Of a column that is there in every row.
+inline double number(const Row& row, const char* column) {
+    return std::stod(row.at(column));
+}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "app/cli/progress_line.h"
-
 #include "libcost/files/installation.h"
 #include "libcost/files/traffic_file.h"
 #include "libcost/text/format.h"
@@ -105,10 +103,9 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
     for (const std::string& each : options.settings)
         settings.push_back(cost::settingOf(each));
     if (!options.region.empty()) settings.push_back({"region", '"' + options.region + '"'});
-    const bool streamed = options.file == "-";
-    const std::string name = streamed ? "standard input" : options.file;
-    const std::string text = streamed ? cost::streamText(m_around.in, name, cost::kLargestScenario)
-                                      : cost::fileText(name, cost::kLargestScenario);
+    const std::string name = options.fileName();
+    const std::string text = options.streamed() ? cost::streamText(m_around.in, name, cost::kLargestScenario)
+                                                : cost::fileText(name, cost::kLargestScenario);
     const auto read = [&](const std::vector<cost::Setting>& further) {
         std::vector<cost::Setting> all = settings;
         all.insert(all.end(), further.begin(), further.end());
@@ -120,20 +117,22 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
 cost::Scenario Run::pricedScenario(const ScenarioOptions& options) const {
     cost::Scenario scenario = this->scenario(options);
     cost::Problems problems;
-    const auto share = [&] {
-        ProgressLine line(m_around.err, m_around.errTerminal && !m_common.quiet);
-        return cost::modelledColdShare(scenario, problems, [&](double done) {
-            line.update(done);
-            return true;
-        });
-    }();
-    if (!problems.empty())
-        throw cost::BadInput(options.file == "-" ? "standard input" : options.file, problems);
+    const auto share = withProgress(
+        [&](const auto& progress) { return cost::modelledColdShare(scenario, problems, progress); });
+    if (!problems.empty()) throw cost::BadInput(options.fileName(), problems);
     if (!share) return scenario;
     scenario.workload.coldStartShare = share->mean;
     remark("cold starts: " + cost::shareText(*share) + " of the requests, simulated for " +
            cost::firstFunction(scenario)->label + "; that share is kept where a dial is turned");
     return scenario;
+}
+
+void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& scenario,
+                            const std::function<bool(const cost::Option&)>& isAsked) const {
+    for (const cost::Option& option : scenario.options)
+        if (isAsked(option))
+            if (const auto pricer = cost::Pricer::bound(book, scenario, option); !pricer)
+                remark(option.id + ": unavailable: " + pricer.why().reason);
 }
 
 void Run::remark(const std::string& text) const {

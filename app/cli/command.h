@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/program.h"
+#include "app/cli/progress_line.h"
 
 #include "libcost/files/scenario_file.h"
 #include "libcost/text/report.h"
@@ -39,6 +40,9 @@ struct ScenarioOptions {
     bool explain = false;
 
     void addTo(CLI::App& command);
+    bool streamed() const { return file == "-"; }
+    // As messages name it.
+    std::string fileName() const { return streamed() ? "standard input" : file; }
 };
 
 // One run of a command.
@@ -54,6 +58,18 @@ public:
     // The same to be priced: where it has a simulation and states no share of cold starts, with the share
     // that is simulated, and a remark that says so.
     cost::Scenario pricedScenario(const ScenarioOptions& options) const;
+    // Does long work, which tells its progress to what it is given, with a line on a terminal.
+    template <class Work>
+    auto withProgress(const Work& work) const {
+        ProgressLine line(m_around.err, m_around.errTerminal && !m_common.quiet);
+        return work([&line](double done) {
+            line.update(done);
+            return true;
+        });
+    }
+    // A remark on each of these options that has no price, and why.
+    void remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& scenario,
+                           const std::function<bool(const cost::Option&)>& isAsked) const;
     // A remark beside the answer, unless it is to be quiet.
     void remark(const std::string& text) const;
     // Says on standard error how old the oldest price is, where the answer itself has no place for it.

@@ -12,7 +12,7 @@ void addMemory(CLI::App& app, const Surroundings& around, int& status) {
     command->callback([options, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
-        const std::string file = options->file == "-" ? "standard input" : options->file;
+        const std::string file = options->fileName();
         if (scenario.workload.durationByMemory.empty())
             throw cost::BadInput(
                 file, {{"/workload/duration_by_memory",
@@ -22,10 +22,9 @@ void addMemory(CLI::App& app, const Surroundings& around, int& status) {
             throw cost::BadInput(
                 file, {{"/options", "have no Lambda function: memory is what one chooses for those"}});
         const cost::SharedBook book = run.catalogue().book(scenario.region);
-        for (const cost::Option& option : scenario.options)
-            if (std::holds_alternative<cost::Lambda>(option.compute))
-                if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)
-                    run.remark(option.id + ": unavailable: " + pricer.why().reason);
+        run.remarkUnavailable(*book, scenario, [](const cost::Option& option) {
+            return std::holds_alternative<cost::Lambda>(option.compute);
+        });
         run.deliver(cost::memoryReport({scenario, *book}, cost::memoryChoices(*book, scenario), run.style()));
         status = kGood;
     });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-#include "app/cli/progress_line.h"
 
 #include "libcost/files/installation.h"
 #include "libcost/prices/import/import.h"

@@ -25,19 +25,19 @@ std::string progressText(double read, std::optional<double> size, double seconds
     return text;
 }
 
-void ProgressLine::update(std::uintmax_t read, std::optional<std::uintmax_t> size) {
-    if (!m_shown || Clock::now() < m_next) return;
+std::optional<double> ProgressLine::due() {
+    if (!m_shown || Clock::now() < m_next) return std::nullopt;
     m_next = Clock::now() + std::chrono::milliseconds(100);
-    const std::chrono::duration<double> elapsed = Clock::now() - m_begun;
+    return std::chrono::duration<double>(Clock::now() - m_begun).count();
+}
+
+void ProgressLine::update(std::uintmax_t read, std::optional<std::uintmax_t> size) {
     const auto whole = size ? std::optional<double>(static_cast<double>(*size)) : std::nullopt;
-    write(progressText(static_cast<double>(read), whole, elapsed.count()));
+    if (const auto seconds = due()) write(progressText(static_cast<double>(read), whole, *seconds));
 }
 
 void ProgressLine::update(double done) {
-    if (!m_shown || Clock::now() < m_next) return;
-    m_next = Clock::now() + std::chrono::milliseconds(100);
-    const std::chrono::duration<double> elapsed = Clock::now() - m_begun;
-    write(progressText(done, elapsed.count()));
+    if (const auto seconds = due()) write(progressText(done, *seconds));
 }
 
 void ProgressLine::write(const std::string& text) {

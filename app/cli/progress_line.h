@@ -19,6 +19,8 @@ public:
     void update(double done);
 
 private:
+    // The seconds since the beginning where it is time to write again.
+    std::optional<double> due();
     void write(const std::string& text);
 
     using Clock = std::chrono::steady_clock;

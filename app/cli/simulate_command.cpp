@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-#include "app/cli/progress_line.h"
 
 #include "libcost/files/trace_file.h"
 #include "libcost/text/report_simulation.h"
@@ -44,15 +43,9 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
                           [](const cost::Problem& p) { return p.place == "/workload/requests_per_month"; });
             cost::replay(model, cost::readTrace(simulated->trace));
         }
-        if (!problems.empty())
-            throw cost::BadInput(options->file == "-" ? "standard input" : options->file, problems);
-        const auto result = [&] {
-            ProgressLine line(around.err, around.errTerminal && !options->common.quiet);
-            return cost::environments(model, [&](double done) {
-                line.update(done);
-                return true;
-            });
-        }();
+        if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
+        const auto result =
+            run.withProgress([&](const auto& progress) { return cost::environments(model, progress); });
         run.deliver(cost::simulationReport(scenario, option ? option->label : "A function", model, *result,
                                            run.style()));
         status = kGood;

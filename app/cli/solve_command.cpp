@@ -73,10 +73,8 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Solutions solutions =
             limit ? cost::budgetSolutions(*book, scenario, dial, *limit, question->option)
                   : equalCosts(*book, scenario, dial, pairOf(scenario, question->equal));
-        for (const cost::Option& option : scenario.options)
-            if (isAsked(*question, option.id))
-                if (const auto pricer = cost::Pricer::bound(*book, scenario, option); !pricer)
-                    run.remark(option.id + ": unavailable: " + pricer.why().reason);
+        run.remarkUnavailable(*book, scenario,
+                              [&](const cost::Option& option) { return isAsked(*question, option.id); });
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, run.style()));
         status = kGood;

@@ -46,8 +46,8 @@ Demand<N> inNumbers(const Demand<double>& demand) {
 }
 
 // The number that a dial turns.
-template <class N>
-N& fieldOf(Demand<N>& demand, Dial dial) {
+template <class SomeDemand>
+auto& fieldOf(SomeDemand& demand, Dial dial) {
     switch (dial) {
     case Dial::Requests: break;
     case Dial::Duration: return demand.durationMs;
@@ -91,6 +91,5 @@ N billedMs(const N& milliseconds) {
 }
 
 inline constexpr double kMbPerGb = 1024; // memory, ephemeral storage and streaming
-inline constexpr double kSecondsPerHour = 3600;
 
 } // namespace cost

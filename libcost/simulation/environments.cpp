@@ -9,9 +9,6 @@ namespace cost {
 
 namespace {
 
-constexpr double kSecondsPerHour = 3600;
-constexpr double kSecondsPerWeek = kHoursPerWeek * kSecondsPerHour;
-
 // The busiest hours of the week, as large a part of it as the month that they are enabled for.
 std::array<bool, kHoursPerWeek> busiestHours(const std::array<double, kHoursPerWeek>& week, double share) {
     std::array<std::size_t, kHoursPerWeek> order{};
@@ -79,14 +76,11 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
     model.week = weekOf(workload.traffic);
     model.burst = asked.burst.value_or(1);
 
-    double durationMs = workload.durationMs.value_or(0);
-    if (!workload.durationByMemory.empty())
-        durationMs = option ? durationAt(workload.durationByMemory, option->memoryMb)
-                            : workload.durationByMemory.back().milliseconds;
-    else if (!workload.durationMs)
+    const auto durationMs = handlerMs(workload, option ? std::optional(option->memoryMb) : std::nullopt);
+    if (!durationMs)
         problems.push_back({"/workload/duration_ms", "is missing: cold starts depend on it, give it"});
     // The model divides by it; a microsecond is less than any function takes.
-    model.warmS = std::max(durationMs, 1e-3) / 1000;
+    model.warmS = std::max(durationMs.value_or(0), 1e-3) / 1000;
     model.coldS = model.warmS + workload.initMs.value_or(0) / 1000;
     model.law = asked.service.value_or(ServiceLaw::Exponential);
     const bool spreads = model.law == ServiceLaw::Normal || model.law == ServiceLaw::Lognormal;

@@ -135,9 +135,7 @@ KeptWarm mostRecentlyUsed(double arrivals, double service, double keepAlive) {
         roots[n] = std::sqrt(share[n]);
     }
     KeptWarm result;
-    double beyond = 1; // the share of states above n
     for (std::size_t n = 0; n <= most; ++n) {
-        beyond = std::max(0.0, beyond - share[n]);
         const KilledProcess process(arrivals, 1 / service, n, roots);
         result.coldShare += share[n] * process.survivesFromTop(keepAlive);
         // 1 - (what is below and has not risen): summed from the small side where that is more exact.

@@ -18,10 +18,14 @@ namespace cost {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
-constexpr double kSecondsPerHour = 3600;
 
 // Boost's generators, since those of the standard library differ from one to the next.
 using Engine = boost::random::mt19937_64;
+
+// Of the week that the simulation begins with.
+std::size_t hourOfWeek(double seconds) {
+    return static_cast<std::size_t>(std::fmod(std::floor(seconds / kSecondsPerHour), kHoursPerWeek));
+}
 
 // When requests arrive.
 class Arrivals {
@@ -53,10 +57,8 @@ private:
     double later(double due) {
         if (m_steady) return m_now + due / m_epochsPerS;
         for (double now = m_now;;) {
-            const double hour = std::floor(now / kSecondsPerHour);
-            const double rate =
-                m_epochsPerS * m_model.week[static_cast<std::size_t>(std::fmod(hour, kHoursPerWeek))];
-            const double end = (hour + 1) * kSecondsPerHour;
+            const double rate = m_epochsPerS * m_model.week[hourOfWeek(now)];
+            const double end = (std::floor(now / kSecondsPerHour) + 1) * kSecondsPerHour;
             const double within = rate * (end - now);
             if (due < within) return now + due / rate;
             due -= within;
@@ -103,7 +105,7 @@ private:
 // each other, longer batches hardly do; and hours of a week differ, weeks do not.
 struct Division {
     explicit Division(const EnvironmentModel& model) {
-        const double weeks = model.countedS / (kSecondsPerHour * kHoursPerWeek);
+        const double weeks = model.countedS / kSecondsPerWeek;
         if (model.steady() || weeks < kLeastBatches || weeks != std::floor(weeks)) return;
         batch = weeks < 96 ? static_cast<std::size_t>(96 / weeks) : 1;
         parts = batch * static_cast<std::size_t>(weeks);
@@ -270,10 +272,7 @@ private:
     }
 
     double provisionedAt(double now) const {
-        if (m_model.provisioned == 0) return 0;
-        const auto hour =
-            static_cast<std::size_t>(std::fmod(std::floor(now / kSecondsPerHour), kHoursPerWeek));
-        return m_model.provisionedHours[hour] ? m_model.provisioned : 0;
+        return m_model.provisioned > 0 && m_model.provisionedHours[hourOfWeek(now)] ? m_model.provisioned : 0;
     }
 
     std::uint32_t start(double now) {
@@ -353,14 +352,8 @@ private:
 
     template <class Of>
     Measured mean(const std::vector<Part>& parts, const Of& of) const {
-        std::vector<double> batches;
-        for (std::size_t i = 0; i < parts.size(); i += m_division.batch) {
-            double sum = 0;
-            for (std::size_t j = i; j < i + m_division.batch; ++j)
-                sum += of(parts[j]);
-            batches.push_back(sum / static_cast<double>(m_division.batch));
-        }
-        return spreadOf(batches, 1);
+        const auto size = static_cast<double>(m_division.batch);
+        return spreadOf(batches(parts, [&](const Part& part) { return of(part) / size; }), 1);
     }
     // Of all requests: a ratio of two sums, so that its error is that of what the share leaves unexplained.
     template <class Of>
@@ -369,14 +362,19 @@ private:
         for (const Part& part : parts)
             sum += of(part);
         const double share = sum / requests;
-        std::vector<double> rests;
-        for (std::size_t i = 0; i < parts.size(); i += m_division.batch) {
-            double rest = 0;
-            for (std::size_t j = i; j < i + m_division.batch; ++j)
-                rest += of(parts[j]) - share * parts[j].requests;
-            rests.push_back(rest);
-        }
+        const std::vector<double> rests =
+            batches(parts, [&](const Part& part) { return of(part) - share * part.requests; });
         return {share, spreadOf(rests, static_cast<double>(rests.size()) / requests).standardError};
+    }
+    // The sum over each batch.
+    template <class Of>
+    std::vector<double> batches(const std::vector<Part>& parts, const Of& of) const {
+        std::vector<double> sums;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (i % m_division.batch == 0) sums.push_back(0);
+            sums.back() += of(parts[i]);
+        }
+        return sums;
     }
     Measured spreadOf(const std::vector<double>& batches, double scale) const {
         const auto count = static_cast<double>(batches.size());

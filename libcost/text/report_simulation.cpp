@@ -53,8 +53,8 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
             root[std::string(figure.name) + "_se"] = json::number(*figure.standardError);
     }
     root["arrivals_per_s"] = json::number(model.arrivalsPerS);
-    root["hours"] = json::number(model.countedS / 3600);
-    root["warm_up_hours"] = json::number(model.warmUpS / 3600);
+    root["hours"] = json::number(model.countedS / kSecondsPerHour);
+    root["warm_up_hours"] = json::number(model.warmUpS / kSecondsPerHour);
     root["seed"] = model.seed;
     root["over_time"] = json::Value::array();
     for (const EnvironmentResult::Moment& moment : result.moments)
@@ -65,18 +65,25 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
     return dumped(root);
 }
 
-std::string meanText(const Measured& mean) {
+// "7.699 (± 0.012)": with as many digits as its error leaves, and with so many in all where it has none.
+std::string withError(double value, double error, const char* unit, int digits) {
     char text[96];
-    if (mean.standardError > 1e-9) {
-        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(mean.standardError))) + 1);
-        std::snprintf(text, sizeof text, "%.*f (± %.*f)", decimals, mean.mean, decimals, mean.standardError);
+    if (error > 0) {
+        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(error))) + 1);
+        std::snprintf(text, sizeof text, "%.*f%s (± %.*f)", decimals, value, unit, decimals, error);
     } else {
-        std::snprintf(text, sizeof text, "%.5g", mean.mean);
+        std::snprintf(text, sizeof text, "%.*g%s", digits, value, unit);
     }
     return text;
 }
 
-// "exponential service of 2 s, 2.3 s when cold; idle environments kept 600 s, the newest taken first"
+std::string meanText(const Measured& mean) {
+    // What is always the same differs by roundings only.
+    return withError(mean.mean, mean.standardError > 1e-9 ? mean.standardError : 0, "", 5);
+}
+
+// "0.9 requests a second; exponential service of 2 s in the mean, 2.3 s with a cold start; idle environments
+// are kept 10 min, the newest is taken first"
 std::string modelText(const EnvironmentModel& model) {
     std::string text;
     if (model.trace.empty()) {
@@ -103,16 +110,7 @@ std::string modelText(const EnvironmentModel& model) {
 } // namespace
 
 std::string shareText(const Measured& share) {
-    char text[96];
-    if (share.standardError > 0) {
-        const int decimals =
-            std::max(0, static_cast<int>(std::ceil(-std::log10(share.standardError * 100))) + 1);
-        std::snprintf(text, sizeof text, "%.*f %% (± %.*f)", decimals, share.mean * 100, decimals,
-                      share.standardError * 100);
-    } else {
-        std::snprintf(text, sizeof text, "%.4g %%", share.mean * 100);
-    }
-    return text;
+    return withError(share.mean * 100, share.standardError * 100, " %", 4);
 }
 
 std::string simulationReport(const Scenario& scenario, const std::string& label,

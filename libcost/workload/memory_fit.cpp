@@ -19,6 +19,10 @@ struct Sums {
     double bb = 0;
     double a = 0; // of 1 / t
     double b = 0;
+
+    double determinant() const { return aa * bb - ab * ab; }
+    // With one size only, or sizes all beyond the knee, the two parts cannot be told apart.
+    bool separable() const { return determinant() > 1e-12 * aa * bb; }
 };
 
 double shapeAt(double memoryMb, double threads) {
@@ -32,10 +36,9 @@ struct Parts {
 
 // The least squares under a >= 0 and b >= 0: inside, or on the edge that is nearer.
 Parts solved(const Sums& s) {
-    const double determinant = s.aa * s.bb - s.ab * s.ab;
-    // One size only, or sizes all beyond the knee: the two parts cannot be told apart.
-    if (determinant > 1e-12 * s.aa * s.bb) {
-        const Parts inside{(s.a * s.bb - s.b * s.ab) / determinant, (s.b * s.aa - s.a * s.ab) / determinant};
+    if (s.separable()) {
+        const Parts inside{(s.a * s.bb - s.b * s.ab) / s.determinant(),
+                           (s.b * s.aa - s.a * s.ab) / s.determinant()};
         if (inside.a >= 0 && inside.b >= 0) return inside;
     }
     const Parts waits{s.a / s.aa, 0};
@@ -94,16 +97,15 @@ MemoryFit fitMemory(const std::vector<DurationPoint>& measured) {
         if (fit.relativeError >= 0.8 * best.relativeError) continue;
         const double freedom = count - 2;
         if (freedom >= 1) {
-            const double determinant = sums.aa * sums.bb - sums.ab * sums.ab;
-            if (determinant > 1e-12 * sums.aa * sums.bb) {
-                fit.m_aa = sums.bb / determinant;
-                fit.m_ab = -sums.ab / determinant;
-                fit.m_bb = sums.aa / determinant;
+            if (sums.separable()) {
+                fit.m_aa = sums.bb / sums.determinant();
+                fit.m_ab = -sums.ab / sums.determinant();
+                fit.m_bb = sums.aa / sums.determinant();
             }
             fit.m_scatter = std::sqrt(squares / freedom);
             fit.m_student = boost::math::quantile(boost::math::students_t(freedom), 0.975);
         }
-        fit.good = measured.size() >= 3 && fit.relativeError <= kGood;
+        fit.good = measured.size() >= kFewestSizes && fit.relativeError <= kGood;
         best = fit;
     }
     return best;

@@ -9,6 +9,8 @@
 namespace cost {
 
 inline constexpr double kMbPerVcpu = 1769;
+// Two parameters fit any two sizes.
+inline constexpr std::size_t kFewestSizes = 3;
 
 struct MemoryFit {
     double waitingMs = 0;     // a
@@ -16,7 +18,7 @@ struct MemoryFit {
     double threads = 1;       // k / 1,769 MB; 1 to 6, all that Lambda has
     double relativeError = 0; // root mean square of the measurements over the fit, minus 1
     // Whether the measurements follow that law within 5 %; where not, interpolation says more. Never with
-    // fewer than three sizes: two parameters fit any two.
+    // fewer sizes than kFewestSizes.
     bool good = false;
 
     double kneeMb() const { return threads * kMbPerVcpu; }

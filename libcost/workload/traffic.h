@@ -18,6 +18,8 @@ inline constexpr Named<TrafficShape> kTrafficShapes[] = {{"steady", TrafficShape
                                                          {"hourly", TrafficShape::Hourly}};
 
 inline constexpr std::size_t kHoursPerWeek = 168;
+inline constexpr double kSecondsPerHour = 3600;
+inline constexpr double kSecondsPerWeek = kHoursPerWeek * kSecondsPerHour;
 // Some hour of a week has this weight or more.
 inline constexpr double kLeastWeight = 1e-6;
 

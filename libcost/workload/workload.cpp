@@ -26,4 +26,10 @@ double durationAt(const std::vector<DurationPoint>& measured, double memoryMb) {
     return a.milliseconds + share * (b.milliseconds - a.milliseconds);
 }
 
+std::optional<double> handlerMs(const Workload& workload, std::optional<double> functionMemoryMb) {
+    if (workload.durationByMemory.empty()) return workload.durationMs;
+    return functionMemoryMb ? durationAt(workload.durationByMemory, *functionMemoryMb)
+                            : workload.durationByMemory.back().milliseconds;
+}
+
 } // namespace cost

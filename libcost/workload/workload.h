@@ -65,4 +65,8 @@ struct Workload {
     bool operator==(const Workload&) const = default;
 };
 
+// What a function of that memory takes, or a server with none given, which has the CPU to itself and takes
+// the time measured with the most memory. Nothing where the workload does not say.
+std::optional<double> handlerMs(const Workload& workload, std::optional<double> functionMemoryMb);
+
 } // namespace cost

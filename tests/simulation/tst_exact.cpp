@@ -36,11 +36,10 @@ private slots:
         const std::vector<Row> rows = csvRows(support::contents(kModels / "winmax_exact-a.csv"));
         QVERIFY(rows.size() > 5);
         for (const Row& row : rows) {
-            const auto number = [&](const char* column) { return std::stod(row.at(column)); };
-            const KeptWarm kept =
-                mostRecentlyUsed(number("arrival_rate"), number("service_s"), number("keepalive_s"));
-            const double cold = number("cold_prob_exact_MRU");
-            const double environments = number("mean_servers_exact_MRU");
+            const KeptWarm kept = mostRecentlyUsed(number(row, "arrival_rate"), number(row, "service_s"),
+                                                   number(row, "keepalive_s"));
+            const double cold = number(row, "cold_prob_exact_MRU");
+            const double environments = number(row, "mean_servers_exact_MRU");
             QVERIFY2(support::near(kept.coldShare, cold, 0, 1e-9),
                      support::expectedCalculated(cold, kept.coldShare).c_str());
             QVERIFY2(support::near(kept.environments, environments, 0, 1e-9),

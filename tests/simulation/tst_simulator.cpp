@@ -49,11 +49,10 @@ private slots:
         const std::vector<Row> rows = csvRows(support::contents(kModels / "simfaas_table-a.csv"));
         QVERIFY(rows.size() > 5);
         for (const Row& row : rows) {
-            const auto number = [&](const char* column) { return std::stod(row.at(column)); };
-            EnvironmentModel m =
-                model(number("arrival_rate"), number("warm_service_s"), number("expiration_s"));
-            m.coldS = number("cold_service_s");
-            m.concurrencyLimit = number("max_concurrency");
+            EnvironmentModel m = model(number(row, "arrival_rate"), number(row, "warm_service_s"),
+                                       number(row, "expiration_s"));
+            m.coldS = number(row, "cold_service_s");
+            m.concurrencyLimit = number(row, "max_concurrency");
             const std::string law = row.at("dist");
             QVERIFY(law == "exp" || law == "const" || law == "gauss");
             if (law == "const") m.law = ServiceLaw::Constant;
@@ -61,14 +60,14 @@ private slots:
                 m.law = ServiceLaw::Normal;
                 m.serviceCv = 0.1;
             }
-            m.warmUpS = number("warmup_s");
-            m.countedS = std::max(number("sim_time_s") - m.warmUpS, 3e6 / m.arrivalsPerS);
+            m.warmUpS = number(row, "warmup_s");
+            m.countedS = std::max(number(row, "sim_time_s") - m.warmUpS, 3e6 / m.arrivalsPerS);
             const EnvironmentResult r = played(m);
             const std::string id = row.at("id");
             const auto check = [&](const char* what, const Measured& is, const char* mean,
                                    const char* error) {
-                QVERIFY2(agrees(is, number(mean), number(error)),
-                         disagreement(id, what, is, number(mean)).c_str());
+                QVERIFY2(agrees(is, number(row, mean), number(row, error)),
+                         disagreement(id, what, is, number(row, mean)).c_str());
             };
             check("cold, long run", r.coldShare, "longrun_cold_prob", "longrun_cold_se");
             check("rejected, long run", r.rejectedShare, "longrun_reject", "longrun_reject_se");
@@ -90,12 +89,12 @@ private slots:
         const std::vector<Row> rows = csvRows(support::contents(kModels / "aws_experiment_2020-a.csv"));
         QVERIFY(rows.size() > 5);
         for (const Row& row : rows) {
-            const auto number = [&](const char* column) { return std::stod(row.at(column)); };
-            EnvironmentModel m = model(number("arrival_rate"), 1.981, 600, 2e6);
+            EnvironmentModel m = model(number(row, "arrival_rate"), 1.981, 600, 2e6);
             m.coldS = 2.304;
             const EnvironmentResult r = played(m);
-            cold += std::fabs(r.coldShare.mean / number("aws_cold_prob") - 1) / double(rows.size());
-            environments += std::fabs(r.environments.mean / number("aws_servers") - 1) / double(rows.size());
+            cold += std::fabs(r.coldShare.mean / number(row, "aws_cold_prob") - 1) / double(rows.size());
+            environments +=
+                std::fabs(r.environments.mean / number(row, "aws_servers") - 1) / double(rows.size());
         }
         QVERIFY2(cold < 0.16, std::to_string(cold).c_str());
         QVERIFY2(environments < 0.04, std::to_string(environments).c_str());

@@ -17,7 +17,7 @@ std::vector<DurationPoint> sweepOf(const std::string& function) {
     std::vector<DurationPoint> points;
     for (const Row& row : csvRows(support::contents(kSweeps)))
         if (row.at("function") == function)
-            points.push_back({std::stod(row.at("memory_mb")), std::stod(row.at("mean_ms"))});
+            points.push_back({number(row, "memory_mb"), number(row, "mean_ms")});
     return points;
 }
 

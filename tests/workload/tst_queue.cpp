@@ -12,10 +12,6 @@ namespace {
 
 const support::fs::path kModels = support::sharedFolder() / "cases/models";
 
-double number(const Row& row, const char* column) {
-    return std::stod(row.at(column));
-}
-
 } // namespace
 
 class QueueTest : public QObject {
