@@ -12,26 +12,23 @@ struct Priced {
     Places places;
 };
 
-// What one line needs while it is worked out.
+// The best of a line, as far as options have been ranked.
 struct Line {
-    explicit Line(std::size_t count)
-        : usd(count), cheapest(count, -1), least(count, kNone), next(count, kNone) {}
+    explicit Line(std::size_t count) : cheapest(count, -1), least(count, kNone), next(count, kNone) {}
 
     static constexpr double kNone = std::numeric_limits<double>::infinity();
 
-    std::vector<double> usd;
     std::vector<double> cheapest; // a number like the rest, so that all lanes are of one width
     std::vector<double> least;
     std::vector<double> next;
 };
 
 // What is refused is not a number, and less than nothing.
-void rank(Line& line, double option) {
-    const double* const usd = line.usd.data();
+void rank(Line& line, double option, const double* usd) {
     double* const cheapest = line.cheapest.data();
     double* const least = line.least.data();
     double* const next = line.next.data();
-    const std::size_t count = line.usd.size();
+    const std::size_t count = line.least.size();
     for (std::size_t i = 0; i < count; ++i) {
         const double best = least[i];
         const double mine = usd[i];
@@ -43,22 +40,42 @@ void rank(Line& line, double option) {
     }
 }
 
-// Goes through one line of the map; `step` is how far apart its places are.
-void fillLine(CostMap& map, const std::vector<Priced>& options, Dial turnedDial, double value,
-              std::size_t first, std::size_t step, std::size_t count) {
-    Line line(count);
+// Some lines beside each other, each of them a place of the dial that is not gone along.
+struct Band {
+    Dial turned;
+    const double* values;
+    std::size_t lines;
+};
+
+// `first` is where the first line begins in the map; `line` and `step` are how far apart lines and places
+// are.
+struct Layout {
+    std::size_t first;
+    std::size_t line;
+    std::size_t step;
+};
+
+void fillBand(CostMap& map, const std::vector<Priced>& options, const Band& band, const Layout& layout,
+              std::size_t count) {
+    std::vector<Line> lines(band.lines, Line(count));
+    std::vector<double> usd(band.lines * count);
+    std::vector<Demand<double>> demands(band.lines);
     for (const Priced& option : options) {
-        Demand<double> demand = option.pricer.demand();
-        turn(demand, turnedDial, value);
-        option.pricer.usdAlong(demand, option.places, line.usd.data());
-        rank(line, option.option);
+        for (std::size_t i = 0; i < band.lines; ++i) {
+            demands[i] = option.pricer.demand();
+            turn(demands[i], band.turned, band.values[i]);
+        }
+        option.pricer.usdAlong(demands, option.places, usd.data());
+        for (std::size_t i = 0; i < band.lines; ++i)
+            rank(lines[i], option.option, usd.data() + i * count);
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t place = first + i * step;
-        map.cheapest[place] = static_cast<std::int32_t>(line.cheapest[i]);
-        map.least[place] = line.least[i];
-        map.next[place] = line.next[i];
-    }
+    for (std::size_t i = 0; i < band.lines; ++i)
+        for (std::size_t j = 0; j < count; ++j) {
+            const std::size_t place = layout.first + i * layout.line + j * layout.step;
+            map.cheapest[place] = static_cast<std::int32_t>(lines[i].cheapest[j]);
+            map.least[place] = lines[i].least[j];
+            map.next[place] = lines[i].next[j];
+        }
 }
 
 } // namespace
@@ -87,9 +104,12 @@ CostMap costMap(const PriceBook& book, const Scenario& scenario, Dial across, st
             options.push_back(
                 {static_cast<std::int32_t>(i), *pricer, Places(pricer->demand(), along, inner)});
     const std::vector<double>& lines = byColumns ? map.x : map.y;
-    pool.run(lines.size(), [&](std::size_t line) {
-        fillLine(map, options, outer, lines[line], byColumns ? line : line * map.x.size(),
-                 byColumns ? map.x.size() : 1, inner.size());
+    constexpr std::size_t kLines = Pricer::kRowsAtOnce;
+    pool.run((lines.size() + kLines - 1) / kLines, [&](std::size_t band) {
+        const std::size_t first = band * kLines;
+        const std::size_t width = map.x.size();
+        fillBand(map, options, {outer, lines.data() + first, std::min(kLines, lines.size() - first)},
+                 byColumns ? Layout{first, 1, width} : Layout{first * width, width, 1}, inner.size());
     });
     return map;
 }

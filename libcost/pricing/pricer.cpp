@@ -19,14 +19,10 @@ Demand<double> demandOf(const Scenario& scenario, const Option& option) {
     demand.discount = scenario.account.serverDiscount;
     if (const auto* lambda = std::get_if<Lambda>(&option.compute)) demand.memoryMb = lambda->memoryMb;
     if (const auto* edge = std::get_if<LambdaEdge>(&option.compute)) demand.memoryMb = edge->memoryMb;
-    demand.durationMs = workload.durationMs.value_or(0);
-    if (!workload.durationByMemory.empty()) {
-        const bool function = demand.memoryMb > 0;
-        if (function) demand.measured = &workload.durationByMemory;
-        // A server has the CPU to itself: it takes the time measured with the most memory.
-        demand.durationMs = function ? durationAt(workload.durationByMemory, demand.memoryMb)
-                                     : workload.durationByMemory.back().milliseconds;
-    }
+    const bool function = demand.memoryMb > 0;
+    demand.durationMs =
+        handlerMs(workload, function ? std::optional(demand.memoryMb) : std::nullopt).value_or(0);
+    if (function && !workload.durationByMemory.empty()) demand.measured = &workload.durationByMemory;
     return demand;
 }
 
@@ -93,61 +89,20 @@ void Pricer::usd(const Demand<double>& demand, const Places& places, double* usd
     packedFor(processor).price(m_rule, month, {&demand, &places, 0, places.values.size(), usd});
 }
 
-namespace {
-
-// How many of the rising places lie within a stretch that begins at the first.
-std::size_t placesWithin(double stretch, const double* places, std::size_t count) {
-    const double end = places[0] + stretch;
-    if (places[count - 1] < end) return count;
-    // Without a branch on what is compared, which nobody could foresee.
-    const double* from = places;
-    for (; count > 1; count -= count / 2)
-        from = from[count / 2] < end ? from + count / 2 : from;
-    return static_cast<std::size_t>(from - places) + 1;
-}
-
-template <class Rule>
-void priceAlong(const Rule& rule, const PackedPricing& packed, const PricingRule& any,
-                const Meters<double>& month, const Row& all) {
-    Meters<Affine> meters(month);
-    const Dial dial = all.places->dial;
-    Demand<Affine> demand = inNumbers<Affine>(*all.demand);
-    auto each = beforehand(rule, demand);
-    // On short stretches packs are faster: the longer it goes on so, the longer they are given.
-    constexpr std::size_t kShort = 24;
-    std::size_t patience = kShort;
-    for (Row row = all; row.first < all.count;) {
-        const double* const places = row.places->values.data() + row.first;
-        const std::size_t rest = all.count - row.first;
-        fieldOf(demand, dial) = Affine::dial(places[0]);
-        if (dial != Dial::Requests) each = beforehand(rule, demand);
-        meters.restart();
-        Tally<Affine> tally(meters);
-        chargeTo(tally, rule, demand, each);
-        row.count = placesWithin(tally.usd().within(), places, rest);
-        const bool isShort = row.count < kShort;
-        patience = isShort ? patience * 2 : kShort;
-        packed.straight(tally.usd(), row);
-        row.first += row.count;
-        row.usd += row.count;
-        if (patience <= kShort * 2 || row.first == all.count) continue;
-        row.count = std::min(patience, all.count - row.first);
-        packed.price(any, month, row);
-        row.first += row.count;
-        row.usd += row.count;
-    }
-}
-
-} // namespace
-
-void Pricer::usdAlong(const Demand<double>& demand, const Places& places, double* usd) const {
+void Pricer::usdAlong(const std::vector<Demand<double>>& demands, const Places& places, double* usd) const {
     assert(std::is_sorted(places.values.begin(), places.values.end()));
     const PackedPricing packed = packedFor(bestProcessor());
     const Meters<double> month(*m_book, m_scenario->account);
-    const Row row{&demand, &places, 0, places.values.size(), usd};
+    const std::size_t size = places.values.size();
     // A duration that moves with the memory is not straight.
-    if (!places.durationsMs.empty()) return packed.price(m_rule, month, row);
-    std::visit([&](const auto& rule) { priceAlong(rule, packed, m_rule, month, row); }, m_rule);
+    if (!places.durationsMs.empty()) {
+        for (std::size_t i = 0; i < demands.size(); ++i)
+            packed.price(m_rule, month, {&demands[i], &places, 0, size, usd + i * size});
+        return;
+    }
+    for (std::size_t i = 0; i < demands.size(); i += kRowsAtOnce)
+        packed.along(m_rule, month,
+                     {&demands[i], std::min(kRowsAtOnce, demands.size() - i), &places, usd + i * size});
 }
 
 Quote Pricer::quote() const {

@@ -20,23 +20,6 @@ Processor bestProcessor();
 using PricingRule =
     std::variant<LambdaRule, LambdaEdgeRule, ManagedInstancesRule, FargateRule, Ec2Rule, Ec2AutoRule>;
 
-// What a rule works out beforehand where only the requests change; most have nothing of the kind.
-struct Nothing {};
-template <class Rule, class N>
-COST_INLINE auto beforehand(const Rule& rule, const Demand<N>& demand) {
-    if constexpr (std::is_same_v<Rule, LambdaRule>)
-        return rule.eachRequest(demand);
-    else
-        return Nothing();
-}
-template <class N, class Rule, class Each>
-COST_INLINE void chargeTo(Tally<N>& tally, const Rule& rule, const Demand<N>& demand, const Each& each) {
-    if constexpr (std::is_same_v<Each, Nothing>)
-        rule.charge(tally, demand);
-    else
-        rule.charge(tally, demand, each);
-}
-
 class Pricer {
 public:
     // Looks up every price that the option needs. Keep the scenario and the book alive and unchanged.
@@ -56,9 +39,11 @@ public:
     // places.values[i]. To the last bit what the total for one of them is, whatever the processor.
     void usd(const Demand<double>& demand, const Places& places, double* usd,
              Processor processor = bestProcessor()) const;
-    // The same where the places rise, all but the roundings (1e-12 of a total): a straight stretch of the
-    // cost is worked out once, however many places lie on it.
-    void usdAlong(const Demand<double>& demand, const Places& places, double* usd) const;
+    // The same for each of these demands, row after row, where the places rise; all but the roundings (1e-12
+    // of a total). A straight stretch of the cost is worked out once, however many places lie on it, for
+    // kRowsAtOnce demands at a time.
+    void usdAlong(const std::vector<Demand<double>>& demands, const Places& places, double* usd) const;
+    static constexpr std::size_t kRowsAtOnce = 8;
 
 private:
     Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, PricingRule rule)

@@ -4,7 +4,7 @@
 namespace cost {
 
 PackedPricing packedForAnyProcessor() {
-    return {priceAny, priceStraight};
+    return {priceAny, priceAnyAlong};
 }
 
 } // namespace cost

@@ -18,17 +18,49 @@ struct Row {
     double* usd; // of the first
 };
 
+// Up to eight demands that differ in a dial, with another dial at all the rising places.
+struct Rows {
+    const Demand<double>* demands;
+    std::size_t count;
+    const Places* places;
+    double* usd; // of the first demand; those of the next follow
+};
+
 // What is compiled for a processor.
 struct PackedPricing {
     void (*price)(const PricingRule& rule, const Meters<double>& month, const Row& row);
-    // The totals of a row along which they are straight.
-    void (*straight)(const Affine& total, const Row& row);
+    void (*along)(const PricingRule& rule, const Meters<double>& month, const Rows& rows);
 };
 PackedPricing packedForAnyProcessor();
 PackedPricing packedWithAvx2();
 PackedPricing packedWithAvx512();
 
+// All of a rule in one function, so that its numbers stay in registers. Where a pack is four instructions,
+// such a function is too large to be worth the minutes that it takes to compile.
+#ifdef __AVX2__
+#define COST_WHOLE [[gnu::flatten, gnu::noinline]]
+#else
+#define COST_WHOLE [[gnu::noinline]]
+#endif
+
 namespace {
+
+// What a rule works out beforehand where only the requests change; most have nothing of the kind.
+struct Nothing {};
+template <class Rule, class N>
+COST_INLINE auto beforehand(const Rule& rule, const Demand<N>& demand) {
+    if constexpr (std::is_same_v<Rule, LambdaRule>)
+        return rule.eachRequest(demand);
+    else
+        return Nothing();
+}
+template <class N, class Rule, class Each>
+COST_INLINE void chargeTo(Tally<N>& tally, const Rule& rule, const Demand<N>& demand, const Each& each) {
+    if constexpr (std::is_same_v<Each, Nothing>)
+        rule.charge(tally, demand);
+    else
+        rule.charge(tally, demand, each);
+}
 
 // kRequests: the dial is known to be that one, so that all else stays where it is.
 template <bool kRequests, class Rule>
@@ -70,11 +102,98 @@ COST_INLINE void price(const Rule& rule, Meters<Pack>& meters, const Row& row) {
 }
 
 template <class Rule>
-[[gnu::flatten, gnu::noinline]] void priceWith(const Rule& rule, Meters<Pack>& meters, const Row& row) {
+COST_WHOLE void priceWith(const Rule& rule, Meters<Pack>& meters, const Row& row) {
     if (row.places->dial == Dial::Requests)
         price<true>(rule, meters, row);
     else
         price<false>(rule, meters, row);
+}
+
+// How many of the rising places lie within a stretch that begins at the first.
+[[maybe_unused]] std::size_t placesWithin(double stretch, const double* places, std::size_t count) {
+    const double end = places[0] + stretch;
+    if (places[count - 1] < end) return count;
+    // Without a branch on what is compared, which nobody could foresee.
+    const double* from = places;
+    for (; count > 1; count -= count / 2)
+        from = from[count / 2] < end ? from + count / 2 : from;
+    return static_cast<std::size_t>(from - places) + 1;
+}
+
+// The totals at places on a straight stretch that begins at the first.
+[[maybe_unused]] void fill(double* usd, double total, double slope, const double* places, std::size_t count) {
+    const Pack from(places[0]);
+    const Pack value(total);
+    const Pack each(slope);
+    std::size_t i = 0;
+    for (; i + Pack::kLanes <= count; i += Pack::kLanes)
+        (value + each * (Pack::from(places + i) - from)).store(usd + i);
+    for (; i < count; ++i)
+        usd[i] = total + slope * (places[i] - places[0]);
+}
+
+// Each demand in a lane of its own; the last one in those that are over.
+[[maybe_unused]] Demand<Affine<Pack>> inLanes(const Rows& rows) {
+    Demand<Affine<Pack>> demand;
+    for (std::size_t i = 0; i < kDials.size(); ++i) {
+        const auto dial = static_cast<Dial>(i);
+        std::array<double, Pack::kLanes> values{};
+        for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
+            values[lane] = fieldOf(rows.demands[std::min(lane, rows.count - 1)], dial);
+        fieldOf(demand, dial) = Affine<Pack>::still(Pack::from(values.data()));
+    }
+    return demand;
+}
+
+// Every lane goes along its row by itself, from one straight stretch to the next.
+template <class Rule>
+COST_WHOLE void priceAlong(const Rule& rule, const Meters<double>& month, const Rows& rows) {
+    Meters<Affine<Pack>> meters(month);
+    const Dial dial = rows.places->dial;
+    const double* const places = rows.places->values.data();
+    const std::size_t size = rows.places->values.size();
+    Demand<Affine<Pack>> demand = inLanes(rows);
+    auto each = beforehand(rule, demand);
+    // On short stretches packs are faster: the longer it goes on so, the longer they are given.
+    constexpr std::size_t kShort = 24;
+    std::size_t patience = kShort;
+    std::array<std::size_t, Pack::kLanes> at{};
+    for (std::size_t left = size * rows.count; left > 0;) {
+        std::array<double, Pack::kLanes> here{};
+        for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
+            here[lane] = places[std::min(at[lane], size - 1)];
+        fieldOf(demand, dial) = Affine<Pack>::dial(Pack::from(here.data()));
+        if (dial != Dial::Requests) each = beforehand(rule, demand);
+        meters.restart();
+        Tally<Affine<Pack>> tally(meters);
+        chargeTo(tally, rule, demand, each);
+        const Affine<Pack>& total = tally.usd();
+        std::size_t gained = 0;
+        const auto goOn = [&](std::size_t lane, std::size_t by) {
+            at[lane] += by;
+            left -= by;
+            gained += by;
+        };
+        for (std::size_t lane = 0; lane < rows.count; ++lane) {
+            const std::size_t first = at[lane];
+            if (first == size) continue;
+            const std::size_t count = placesWithin(total.within().lane(lane), places + first, size - first);
+            fill(rows.usd + lane * size + first, total.value().lane(lane), total.slope().lane(lane),
+                 places + first, count);
+            goOn(lane, count);
+        }
+        patience = gained < kShort ? patience * 2 : kShort;
+        if (patience <= kShort * 2) continue;
+        Meters<Pack> packed(month);
+        for (std::size_t lane = 0; lane < rows.count; ++lane) {
+            const std::size_t first = at[lane];
+            const std::size_t count = std::min(patience, size - first);
+            if (count == 0) continue;
+            priceWith(rule, packed,
+                      {&rows.demands[lane], rows.places, first, count, rows.usd + lane * size + first});
+            goOn(lane, count);
+        }
+    }
 }
 
 // One function for each rule: a single one would be too large to be optimised well.
@@ -87,16 +206,12 @@ void priceAny(const std::variant<Rules...>& rule, const Meters<double>& month, c
     (tried(std::get_if<Rules>(&rule)), ...);
 }
 
-[[maybe_unused]] void priceStraight(const Affine& total, const Row& row) {
-    const double* const values = row.places->values.data() + row.first;
-    const Pack from(values[0]);
-    const Pack value(total.value());
-    const Pack slope(total.slope());
-    std::size_t i = 0;
-    for (; i + Pack::kLanes <= row.count; i += Pack::kLanes)
-        (value + slope * (Pack::from(values + i) - from)).store(row.usd + i);
-    for (; i < row.count; ++i)
-        row.usd[i] = total.value() + total.slope() * (values[i] - values[0]);
+template <class... Rules>
+void priceAnyAlong(const std::variant<Rules...>& rule, const Meters<double>& month, const Rows& rows) {
+    const auto tried = [&](const auto* one) {
+        if (one) priceAlong(*one, month, rows);
+    };
+    (tried(std::get_if<Rules>(&rule)), ...);
 }
 
 } // namespace

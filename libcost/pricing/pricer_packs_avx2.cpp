@@ -5,7 +5,7 @@
 namespace cost {
 
 PackedPricing packedWithAvx2() {
-    return {priceAny, priceStraight};
+    return {priceAny, priceAnyAlong};
 }
 
 } // namespace cost

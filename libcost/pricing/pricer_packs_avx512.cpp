@@ -5,7 +5,7 @@
 namespace cost {
 
 PackedPricing packedWithAvx512() {
-    return {priceAny, priceStraight};
+    return {priceAny, priceAnyAlong};
 }
 
 } // namespace cost

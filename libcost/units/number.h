@@ -42,6 +42,11 @@ double laneByLane(const F& f, double a, double b, double c) {
     return f(a, b, c);
 }
 
+template <class N>
+COST_INLINE N absolute(const N& value) {
+    return larger(value, N(0) - value);
+}
+
 // The whole number of steps that holds `value`. What was computed as 2.0000000000000004 is 2: the noise of a
 // few roundings must not buy a server.
 template <class N>

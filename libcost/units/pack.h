@@ -50,6 +50,7 @@ public:
     COST_INLINE friend Pack operator/(const Pack& a, const Pack& b) { return Pack(a.m_lanes / b.m_lanes); }
     COST_INLINE friend Mask operator<(const Pack& a, const Pack& b) { return {a.m_lanes < b.m_lanes}; }
     COST_INLINE friend Mask operator>(const Pack& a, const Pack& b) { return {a.m_lanes > b.m_lanes}; }
+    COST_INLINE friend Mask operator==(const Pack& a, const Pack& b) { return {a.m_lanes == b.m_lanes}; }
 
 private:
     Lanes m_lanes;
@@ -57,6 +58,14 @@ private:
 
 COST_INLINE Pack::Mask operator!(const Pack::Mask& mask) {
     return {~mask.lanes};
+}
+
+COST_INLINE Pack::Mask operator&(const Pack::Mask& a, const Pack::Mask& b) {
+    return {a.lanes & b.lanes};
+}
+
+COST_INLINE Pack::Mask operator|(const Pack::Mask& a, const Pack::Mask& b) {
+    return {a.lanes | b.lanes};
 }
 
 COST_INLINE Pack chosen(const Pack::Mask& condition, const Pack& value, const Pack& otherwise) {

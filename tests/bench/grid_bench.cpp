@@ -64,20 +64,15 @@ void measureGrids() {
 
     const auto pricer = cost::Pricer::bound(*book, one, one.options.front());
     std::vector<double> usd(kSize * kSize);
-    const auto rows = [&] {
-        cost::Demand<double> demand = pricer->demand();
-        const cost::Places places(demand, cost::Dial::Requests, requests);
-        for (std::size_t row = 0; row < kSize; ++row) {
-            cost::turn(demand, cost::Dial::Memory, memory[row]);
-            pricer->usdAlong(demand, places, usd.data() + row * kSize);
-        }
-    };
-    const auto gridOverThreads = [&] {
-        const cost::Places places(pricer->demand(), cost::Dial::Requests, requests);
-        pool.run(kSize, [&](std::size_t row) {
-            cost::Demand<double> demand = pricer->demand();
-            cost::turn(demand, cost::Dial::Memory, memory[row]);
-            pricer->usdAlong(demand, places, usd.data() + row * kSize);
+    const cost::Places places(pricer->demand(), cost::Dial::Requests, requests);
+    const auto along = [&](cost::Pool& over) {
+        constexpr std::size_t kRows = cost::Pricer::kRowsAtOnce;
+        static_assert(kSize % kRows == 0);
+        over.run(kSize / kRows, [&](std::size_t band) {
+            std::vector<cost::Demand<double>> demands(kRows, pricer->demand());
+            for (std::size_t i = 0; i < kRows; ++i)
+                cost::turn(demands[i], cost::Dial::Memory, memory[band * kRows + i]);
+            pricer->usdAlong(demands, places, usd.data() + band * kRows * kSize);
         });
     };
     const auto map = [&](const cost::Scenario& scenario, cost::Pool& over, std::size_t size) {
@@ -92,14 +87,14 @@ void measureGrids() {
         {"tally, every scenario by itself, one thread",
          [&] {
              cost::Demand<double> demand = pricer->demand();
-             const cost::Places places(demand, cost::Dial::Memory, memory);
+             const cost::Places sizes(demand, cost::Dial::Memory, memory);
              for (std::size_t row = 0; row < kSize; ++row) {
                  cost::turn(demand, cost::Dial::Requests, requests[row]);
-                 pricer->usd(demand, places, usd.data() + row * kSize);
+                 pricer->usd(demand, sizes, usd.data() + row * kSize);
              }
          }},
-        {"tally, along the requests, one thread", rows},
-        {"tally, along the requests, all threads", gridOverThreads},
+        {"tally, along the requests, one thread", [&] { along(alone); }},
+        {"tally, along the requests, all threads", [&] { along(pool); }},
         {"map: cheapest and next, one thread", map(one, alone, kSize)},
         {"map: cheapest and next, all threads", map(one, pool, kSize)},
         {"map of 500 x 500, all five options", map(all, pool, 500)}};

@@ -20,8 +20,37 @@ bool nearly(double a, double b) {
     return same(a, b) || std::fabs(a - b) <= 1e-12 * (1 + std::fabs(b));
 }
 
-std::string differs(double packed, double one, const std::string& where) {
-    return support::expectedCalculated(one, packed, where);
+// Every option that has a price, with every dial, of random scenarios.
+template <class Body>
+void onRandomDials(std::uint64_t fromSeed, std::uint64_t toSeed, const Body& body) {
+    for (std::uint64_t seed = fromSeed; seed < toSeed; ++seed) {
+        Dice dice(seed);
+        const Scenario scenario = support::read(randomScenario(dice));
+        const PriceBook& book = support::book(scenario.region);
+        for (const Option& option : scenario.options)
+            if (const auto pricer = Pricer::bound(book, scenario, option))
+                for (const DialFacts& of : kDials)
+                    body(dice, *pricer, of,
+                         "seed " + std::to_string(seed) + ", " + option.id + ", " + std::string(of.name));
+    }
+}
+
+double lowest(const DialFacts& of) {
+    return of.least > 0 ? of.least : of.most * 1e-12;
+}
+
+// How many were compared; fails the test where one does not.
+int agreeWithSingle(const Pricer& pricer, const Demand<double>& at, Dial dial, const std::vector<double>& x,
+                    const double* usd, bool (*agrees)(double, double), const std::string& where) {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        Demand<double> demand = at;
+        turn(demand, dial, x[i]);
+        const double one = pricer.usd(demand);
+        if (!agrees(usd[i], one))
+            QTest::qFail(support::expectedCalculated(one, usd[i], where + ' ' + std::to_string(x[i])).c_str(),
+                         __FILE__, __LINE__);
+    }
+    return static_cast<int>(x.size());
 }
 
 } // namespace
@@ -64,34 +93,14 @@ private slots:
         if (bestProcessor() != Processor::Any) processors.push_back(Processor::Avx2);
         if (bestProcessor() == Processor::Avx512) processors.push_back(Processor::Avx512);
         int compared = 0;
-        for (std::uint64_t seed = 0; seed < 60; ++seed) {
-            Dice dice(seed);
-            const Scenario scenario = support::read(randomScenario(dice));
-            const PriceBook& book = support::book(scenario.region);
-            for (const Option& option : scenario.options) {
-                const auto pricer = Pricer::bound(book, scenario, option);
-                if (!pricer) continue;
-                for (const DialFacts& of : kDials) {
-                    const double from = of.least > 0 ? of.least : of.most * 1e-12;
-                    const std::vector<double> x = logSpace(from, std::min(of.most, 1e10), 13);
-                    for (const Processor processor : processors) {
-                        std::vector<double> usd(x.size());
-                        pricer->usd(pricer->demand(), Places(pricer->demand(), of.dial, x), usd.data(),
-                                    processor);
-                        for (std::size_t i = 0; i < x.size(); ++i) {
-                            Demand<double> demand = pricer->demand();
-                            turn(demand, of.dial, x[i]);
-                            const double one = pricer->usd(demand);
-                            const std::string where = "seed " + std::to_string(seed) + ", " + option.id +
-                                                      ", " + std::string(of.name) + " " +
-                                                      std::to_string(x[i]);
-                            QVERIFY2(same(usd[i], one), differs(usd[i], one, where).c_str());
-                            ++compared;
-                        }
-                    }
-                }
+        onRandomDials(0, 60, [&](Dice&, const Pricer& pricer, const DialFacts& of, const std::string& where) {
+            const std::vector<double> x = logSpace(lowest(of), std::min(of.most, 1e10), 13);
+            for (const Processor processor : processors) {
+                std::vector<double> usd(x.size());
+                pricer.usd(pricer.demand(), Places(pricer.demand(), of.dial, x), usd.data(), processor);
+                compared += agreeWithSingle(pricer, pricer.demand(), of.dial, x, usd.data(), same, where);
             }
-        }
+        });
         QVERIFY(compared > 5000);
     }
 
@@ -99,33 +108,28 @@ private slots:
     // refusals included.
     void straightStretchesEqualSingleTallies() {
         int compared = 0;
-        for (std::uint64_t seed = 100; seed < 140; ++seed) {
-            Dice dice(seed);
-            const Scenario scenario = support::read(randomScenario(dice));
-            const PriceBook& book = support::book(scenario.region);
-            for (const Option& option : scenario.options) {
-                const auto pricer = Pricer::bound(book, scenario, option);
-                if (!pricer) continue;
-                for (const DialFacts& of : kDials) {
-                    const double from = of.least > 0 ? of.least : of.most * 1e-12;
-                    const std::vector<double> x = dice.chance(50)
-                                                      ? logSpace(from, std::min(of.most, 1e10), 300)
-                                                      : linearSpace(from, std::min(of.most, 1e7), 300);
-                    const Places places(pricer->demand(), of.dial, x);
-                    std::vector<double> usd(x.size());
-                    pricer->usdAlong(pricer->demand(), places, usd.data());
-                    for (std::size_t i = 0; i < x.size(); ++i) {
-                        Demand<double> demand = pricer->demand();
-                        turn(demand, of.dial, x[i]);
-                        const double one = pricer->usd(demand);
-                        const std::string where = "seed " + std::to_string(seed) + ", " + option.id + ", " +
-                                                  std::string(of.name) + " " + std::to_string(x[i]);
-                        QVERIFY2(nearly(usd[i], one), differs(usd[i], one, where).c_str());
-                        ++compared;
-                    }
-                }
+        const auto body = [&](Dice& dice, const Pricer& pricer, const DialFacts& of,
+                              const std::string& where) {
+            const double from = lowest(of);
+            const std::vector<double> x = dice.chance(50) ? logSpace(from, std::min(of.most, 1e10), 80)
+                                                          : linearSpace(from, std::min(of.most, 1e7), 80);
+            const Places places(pricer.demand(), of.dial, x);
+            // Rows beside each other differ in another dial; one that moves the duration has its places
+            // itself.
+            const DialFacts& other = kDials[dice.below(kDials.size())];
+            if (other.dial == of.dial || other.dial == Dial::Duration || other.dial == Dial::Memory) return;
+            std::vector<Demand<double>> demands(1 + dice.below(11), pricer.demand());
+            for (Demand<double>& demand : demands) {
+                const double share = static_cast<double>(dice.below(1000)) / 1000;
+                turn(demand, other.dial, lowest(other) + share * std::min(other.most, 1e8));
             }
-        }
+            std::vector<double> usd(x.size() * demands.size());
+            pricer.usdAlong(demands, places, usd.data());
+            for (std::size_t i = 0; i < demands.size(); ++i)
+                compared += agreeWithSingle(pricer, demands[i], of.dial, x, usd.data() + i * x.size(), nearly,
+                                            where + " by " + std::string(other.name));
+        };
+        onRandomDials(100, 140, body);
         QVERIFY(compared > 100'000);
     }
 
