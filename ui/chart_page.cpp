@@ -9,9 +9,10 @@ constexpr int kLeastForSides = 860;
 } // namespace
 
 ChartPage::ChartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)) {
-    m_map->hide();
-    m_week->hide();
+    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)),
+      m_coldStarts(new ColdStartPage(session, this)), m_memory(new MemoryChart(session, this)) {
+    for (QWidget* page : pages())
+        page->hide();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new CostChart(session, kChartDials[i], this);
         connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
@@ -48,12 +49,15 @@ void ChartPage::setPerMillion(bool on) {
 ChartView* ChartPage::view() const {
     if (m_page == kMap) return m_map->chart();
     if (m_page == kWeek) return m_week;
+    if (m_page == kColdStarts) return m_coldStarts->current();
+    if (m_page == kMemory) return m_memory;
     return current();
 }
 
 std::vector<ChartView*> ChartPage::views() const {
     std::vector<ChartView*> all(m_charts.begin(), m_charts.end());
-    all.insert(all.end(), {m_map->chart(), m_week});
+    all.insert(all.end(),
+               {m_map->chart(), m_week, m_coldStarts->tradeOff(), m_coldStarts->overTime(), m_memory});
     return all;
 }
 
@@ -77,13 +81,15 @@ void ChartPage::draw(const Results& results) {
         if (!chart->isHidden()) chart->draw(results);
     if (m_page == kMap) m_map->draw(results);
     if (m_page == kWeek) m_week->draw(results);
+    if (m_page == kColdStarts) m_coldStarts->draw(results);
+    if (m_page == kMemory) m_memory->draw(results);
 }
 
 void ChartPage::arrange() {
-    m_map->setVisible(m_page == kMap);
-    m_week->setVisible(m_page == kWeek);
-    m_map->setGeometry(rect());
-    m_week->setGeometry(rect());
+    for (int i = kMap; QWidget * page : pages()) {
+        page->setGeometry(rect());
+        page->setVisible(m_page == i++);
+    }
     if (m_page >= kMap) {
         for (CostChart* chart : m_charts)
             chart->hide();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three charts, one at a time, or one large and two beside it where there is room; the map; and the week.
+// The three charts, one at a time, or one large and two beside it where there is room; the map; the week;
+// cold starts; and durations by memory.
 #pragma once
 
+#include "ui/cold_start_page.h"
 #include "ui/cost_chart.h"
 #include "ui/map_page.h"
+#include "ui/memory_chart.h"
 #include "ui/week_chart.h"
 
 class ChartPage : public QWidget {
@@ -17,15 +20,20 @@ public:
     CostChart* current() const { return m_charts[m_current]; }
     MapPage* map() const { return m_map; }
     WeekChart* week() const { return m_week; }
+    ColdStartPage* coldStarts() const { return m_coldStarts; }
+    MemoryChart* memory() const { return m_memory; }
     // What is copied and exported.
     ChartView* view() const;
     std::vector<ChartView*> views() const;
     // The three charts in their order, then these.
     static constexpr int kMap = static_cast<int>(kChartDials.size());
     static constexpr int kWeek = kMap + 1;
+    static constexpr int kColdStarts = kWeek + 1;
+    static constexpr int kMemory = kColdStarts + 1;
     void setCurrent(int index);
     int currentIndex() const { return m_page; }
     bool showsMap() const { return m_page == kMap; }
+    bool showsMemory() const { return m_page == kMemory; }
 
     // What a million requests cost, in place of what a month does.
     void setPerMillion(bool on);
@@ -48,11 +56,15 @@ protected:
 
 private:
     void arrange();
+    // In the place of the three charts, by its number from kMap on.
+    std::array<QWidget*, 4> pages() const { return {m_map, m_week, m_coldStarts, m_memory}; }
     bool sideBySide() const;
 
     std::array<CostChart*, kChartDials.size()> m_charts;
     MapPage* m_map;
     WeekChart* m_week;
+    ColdStartPage* m_coldStarts;
+    MemoryChart* m_memory;
     std::size_t m_current = 0;
     int m_page = 0;
     bool m_perMillion = false;

@@ -74,6 +74,8 @@ void MainWindow::addCentre() {
         m_tabs->addTab(words(cost::facts(dial).title));
     m_tabs->addTab(tr("Map"));
     m_tabs->addTab(tr("Week"));
+    m_tabs->addTab(tr("Cold starts"));
+    m_tabs->addTab(tr("Memory fit"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);
@@ -158,6 +160,7 @@ void MainWindow::watchWhatShows() {
     Watched watched;
     if (m_charts) watched.charts = m_charts->visibleDials();
     if (m_charts && m_charts->showsMap()) watched.map.emplace();
+    watched.memory = m_charts && m_charts->showsMemory();
     if (m_workload) watched.strips = m_workload->openDials();
     m_session.watch(watched);
 }

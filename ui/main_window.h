@@ -58,6 +58,7 @@ public slots:
     void copyChart();
     void exportChart();
     void seekGoal();
+    void measureDurations();
     void addOption();
     void editOption();
     void duplicateOption();

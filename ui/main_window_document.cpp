@@ -2,6 +2,7 @@
 // Files, pictures and options: what the window's commands do to the document.
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
+#include "ui/durations_dialog.h"
 #include "ui/goal_dialog.h"
 #include "ui/main_window.h"
 #include "ui/option_dialog.h"
@@ -119,6 +120,16 @@ void MainWindow::exportChart() {
 void MainWindow::seekGoal() {
     GoalDialog dialog(m_session, this);
     dialog.exec();
+}
+
+void MainWindow::measureDurations() {
+    DurationsDialog dialog(m_session.scenario().workload.durationByMemory, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    cost::Scenario scenario = m_session.scenario();
+    scenario.workload.durationByMemory = dialog.measured();
+    // Without either there would be no duration at all.
+    if (dialog.measured().empty() && !scenario.workload.durationMs) return;
+    m_session.replaceScenario(scenario, tr("Measured durations"));
 }
 
 void MainWindow::addOption() {

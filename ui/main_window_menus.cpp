@@ -45,7 +45,9 @@ void MainWindow::addMenus() {
     QAction* goal = addAction(edit, tr("&Goal seek…"), {}, QKeySequence(Qt::CTRL | Qt::Key_G));
     goal->setObjectName(QStringLiteral("goalSeek"));
     connect(goal, &QAction::triggered, this, &MainWindow::seekGoal);
-    m_needDocument << goal;
+    QAction* durations = edit->addAction(tr("&Measured durations…"), this, &MainWindow::measureDurations);
+    durations->setObjectName(QStringLiteral("measuredDurations"));
+    m_needDocument << goal << durations;
     QAction* table = edit->addAction(tr("Copy &ranking"), m_ranking, &RankingView::copy);
     m_needDocument << table;
     addViewMenu();

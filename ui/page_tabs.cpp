@@ -9,7 +9,7 @@ PageTabs::PageTabs(QWidget* parent) : QTabBar(parent) {
     setDrawBase(false);
     setExpanding(false);
     setFocusPolicy(Qt::TabFocus);
-    setUsesScrollButtons(false);
+    setUsesScrollButtons(true); // where a narrow window cannot show all
 }
 
 QSize PageTabs::tabSizeHint(int index) const {

@@ -100,8 +100,9 @@ std::optional<std::size_t> Results::row(std::string_view optionId) const {
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
                  const Watched& watched, Tools& tools) {
-    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}};
+    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}};
     if (watched.map) results.map = mapOf(*book, scenario, ranges, *watched.map, tools);
+    if (watched.memory) results.memory = cost::memoryChoices(*book, scenario);
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
         if (watched.charts.count(kChartDials[i]) > 0)
             results.charts[i] = chartOf(*book, scenario, kChartDials[i], ranges.chart(kChartDials[i]));

@@ -6,6 +6,7 @@
 
 #include "libcost/choice/comparison.h"
 #include "libcost/choice/cost_map.h"
+#include "libcost/choice/memory_choice.h"
 #include "libcost/text/explain.h"
 
 #include <optional>
@@ -40,7 +41,8 @@ struct Results {
     cost::Answer answer;
     std::array<ChartResults, kChartDials.size()> charts;
     std::array<Strip, cost::kDials.size()> strips;
-    cost::CostMap map; // empty where nobody looks at it
+    cost::CostMap map;                      // empty where nobody looks at it
+    std::vector<cost::MemoryChoice> memory; // the same
 
     const ChartResults& chart(cost::Dial dial) const;
     const Strip& strip(cost::Dial dial) const { return strips[static_cast<std::size_t>(dial)]; }
@@ -61,6 +63,7 @@ struct Watched {
         double withinMs = kMapDraggingMs; // it may take so long, and is as fine as that allows
     };
     std::optional<Map> map;
+    bool memory = false;
 };
 
 inline constexpr std::size_t kFinestMap = 500; // cells to each side

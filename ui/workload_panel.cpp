@@ -4,7 +4,9 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include "libcost/simulation/environments.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_facts.h"
 #include "libcost/text/typed_value.h"
 
 #include <QCheckBox>
@@ -34,6 +36,17 @@ QString invocationName(cost::Invocation invocation) {
     case cost::Invocation::Synchronous: return WorkloadPanel::tr("Synchronous");
     case cost::Invocation::Asynchronous: return WorkloadPanel::tr("Asynchronous");
     case cost::Invocation::Polled: return WorkloadPanel::tr("Polled");
+    }
+    return {};
+}
+
+QString serviceName(cost::ServiceLaw law) {
+    switch (law) {
+    case cost::ServiceLaw::Constant: return WorkloadPanel::tr("constant");
+    case cost::ServiceLaw::Exponential: return WorkloadPanel::tr("exponential");
+    case cost::ServiceLaw::Normal: return WorkloadPanel::tr("normal");
+    case cost::ServiceLaw::Lognormal: return WorkloadPanel::tr("lognormal");
+    case cost::ServiceLaw::Empirical: return WorkloadPanel::tr("as measured");
     }
     return {};
 }
@@ -70,12 +83,7 @@ WorkloadPanel::WorkloadPanel(Session& session, QWidget* parent)
     auto* sections = new QVBoxLayout;
     sections->setSpacing(0);
     m_layout->addLayout(sections);
-    Section* cold = addSection(tr("Cold starts"));
-    for (const auto& [dial, label] : {std::pair{cost::Dial::Init, tr("&INIT of a cold start")},
-                                      std::pair{cost::Dial::ColdShare, tr("&Share of cold starts")}}) {
-        cold->add(addDial(dial, label));
-        m_sectionOf[dial] = cold;
-    }
+    addColdStarts();
     addServers();
     addAccount();
     addPayload();
@@ -122,6 +130,68 @@ void WorkloadPanel::addTraffic() {
             scenario.workload.traffic.peakToMean.reset(); // the new shape's own
         });
     });
+}
+
+void WorkloadPanel::addColdStarts() {
+    Section* cold = addSection(tr("Cold starts"));
+    cold->add(addDial(cost::Dial::Init, tr("&INIT of a cold start")));
+    m_preset = new QComboBox(this);
+    m_preset->setAccessibleName(tr("INIT as measured for a runtime"));
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(16);
+    cold->add(labelled(tr("Preset"), m_preset));
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        const QVariant ms = m_preset->itemData(index);
+        m_preset->setCurrentIndex(0);
+        if (!ms.isValid()) return;
+        edit(tr("INIT preset"), [ms](cost::Scenario& s) { s.workload.initMs = ms.toDouble(); });
+    });
+    cold->add(addDial(cost::Dial::ColdShare, tr("&Share of cold starts")));
+    for (const cost::Dial dial : {cost::Dial::Init, cost::Dial::ColdShare})
+        m_sectionOf[dial] = cold;
+
+    // What is simulated where the share is not known.
+    m_keepAlive = new QSpinBox(this);
+    m_keepAlive->setRange(0, 86'400);
+    m_keepAlive->setSuffix(tr(" s"));
+    m_keepAlive->setKeyboardTracking(false);
+    m_keepAlive->setToolTip(
+        tr("How long AWS keeps an idle environment: 5 to 10 minutes were measured, nothing is "
+           "promised"));
+    m_service = new QComboBox(this);
+    m_service->setToolTip(tr("How durations spread about their mean"));
+    cold->add(labelled(tr("Idle ones are kept"), m_keepAlive));
+    cold->add(labelled(tr("Durations are"), m_service));
+    connect(m_keepAlive, &QSpinBox::valueChanged, this, [this](int seconds) {
+        edit(tr("Keep-alive"), [seconds](cost::Scenario& s) {
+            s.simulation.keepAliveS = seconds;
+            s.simulation.keepAliveMostS.reset();
+        });
+    });
+    connect(m_service, &QComboBox::activated, this, [this](int index) {
+        const auto law = static_cast<cost::ServiceLaw>(m_service->itemData(index).toInt());
+        edit(tr("Spread of durations"), [law](cost::Scenario& s) {
+            s.simulation.service = law;
+            const bool spreads = law == cost::ServiceLaw::Normal || law == cost::ServiceLaw::Lognormal;
+            if (spreads && !s.simulation.serviceCv) s.simulation.serviceCv = 0.5;
+        });
+    });
+}
+
+void WorkloadPanel::drawPresets() {
+    if (m_presetsOf == &m_session.catalogue()) return;
+    m_presetsOf = &m_session.catalogue();
+    m_preset->clear();
+    m_preset->addItem(tr("Take one…"));
+    try {
+        for (const cost::InitTime& time : m_session.catalogue().initTimes()) {
+            if (time.snapStart) continue;
+            m_preset->addItem(words(time.name), time.ms);
+            m_preset->setItemData(m_preset->count() - 1, words(cost::initTimeText(time)), Qt::ToolTipRole);
+        }
+    } catch (const std::exception& error) {
+        m_preset->setToolTip(words(std::string(error.what())));
+    }
 }
 
 void WorkloadPanel::addServers() {
@@ -228,6 +298,18 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     }
     m_shape->setCurrentIndex(m_shape->findData(static_cast<int>(workload.traffic.shape)));
     m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));
+    drawPresets();
+    const cost::Simulation& simulation = scenario.simulation;
+    setQuietly(m_keepAlive, static_cast<int>(std::lround(
+                                simulation.keepAliveS.value_or(cost::EnvironmentModel().keepAliveLeastS))));
+    const int laws = simulation.serviceMs.empty() ? 4 : 5;
+    if (m_service->count() != laws) {
+        m_service->clear();
+        for (int i = 0; i < laws; ++i)
+            m_service->addItem(serviceName(static_cast<cost::ServiceLaw>(i)), i);
+    }
+    m_service->setCurrentIndex(
+        m_service->findData(static_cast<int>(simulation.service.value_or(cost::EnvironmentModel().law))));
     setQuietly(m_target, static_cast<int>(std::lround(cost::targetUtilisation(workload.sizing) * 100)));
     setQuietly(m_minimum, static_cast<int>(workload.sizing.minimumCount));
     const auto& level = workload.sizing.serviceLevel;

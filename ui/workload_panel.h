@@ -22,6 +22,9 @@ public:
     void draw(const Results& results);
     DialField* field(cost::Dial dial) const { return m_fields.at(dial); }
     const std::vector<Section*>& sections() const { return m_sections; }
+    QComboBox* initPreset() const { return m_preset; }
+    QSpinBox* keepAlive() const { return m_keepAlive; }
+    QComboBox* serviceLaw() const { return m_service; }
     // The dials that can be seen: what strips are needed.
     std::set<cost::Dial> openDials() const;
 
@@ -33,6 +36,8 @@ private:
     DialField* addDial(cost::Dial dial, const QString& label);
     Section* addSection(const QString& title);
     void addTraffic();
+    void addColdStarts();
+    void drawPresets();
     void addServers();
     void addAccount();
     void addPayload();
@@ -48,6 +53,10 @@ private:
     std::map<cost::Dial, Section*> m_sectionOf;
     QVBoxLayout* m_layout;
     QComboBox* m_shape = nullptr;
+    QComboBox* m_preset = nullptr;
+    const cost::Catalogue* m_presetsOf = nullptr;
+    QSpinBox* m_keepAlive = nullptr;
+    QComboBox* m_service = nullptr;
     QSpinBox* m_target = nullptr;
     QSpinBox* m_minimum = nullptr;
     QSpinBox* m_within = nullptr;

@@ -4,6 +4,7 @@
 #include "libcost/files/installation.h"
 #include "libcost/files/traffic_file.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_facts.h"
 #include "libcost/text/report_simulation.h"
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
@@ -42,6 +43,8 @@ void ScenarioOptions::addTo(CLI::App& command) {
                     "Traffic from a CSV file: a time and a count in each line, or the counts of each hour "
                     "from a Monday 00:00")
         ->excludes(typed);
+    command.add_option("--init-preset", initPreset,
+                       "INIT time of a cold start as measured for a runtime: `breakeven presets` shows them");
     common.addTo(command);
 }
 
@@ -96,12 +99,24 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
     return settings;
 }
 
+cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::string& name) {
+    for (const cost::InitTime& time : times)
+        if (time.name == name) return time;
+    throw UsageError("there is no preset of INIT \"" + name +
+                     "\": `breakeven presets` shows those there are");
+}
+
 } // namespace
 
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
     std::vector<cost::Setting> settings;
     for (const std::string& each : options.settings)
         settings.push_back(cost::settingOf(each));
+    if (!options.initPreset.empty()) {
+        const cost::InitTime time = initPreset(m_catalogue.initTimes(), options.initPreset);
+        settings.push_back({"workload/init_ms", cost::exactText(time.ms)});
+        remark("INIT: " + cost::initTimeText(time));
+    }
     if (!options.region.empty()) settings.push_back({"region", '"' + options.region + '"'});
     const std::string name = options.fileName();
     const std::string text = options.streamed() ? cost::streamText(m_around.in, name, cost::kLargestScenario)
@@ -182,6 +197,17 @@ const cost::Option& optionNamed(const cost::Scenario& scenario, const std::strin
     for (const cost::Option& each : scenario.options)
         message += (&each == &scenario.options.front() ? " " : ", ") + each.id;
     throw UsageError(message);
+}
+
+const cost::Option& functionNamed(const cost::Scenario& scenario, const ScenarioOptions& options,
+                                  const std::string& id) {
+    const cost::Option* option = id.empty() ? cost::firstFunction(scenario) : &optionNamed(scenario, id);
+    if (!option)
+        throw cost::BadInput(options.fileName(),
+                             {{"/options", "have no Lambda function: cold starts are Lambda's"}});
+    if (!std::holds_alternative<cost::Lambda>(option->compute))
+        throw UsageError('"' + option->id + "\" is no Lambda function: cold starts are Lambda's");
+    return *option;
 }
 
 double amountOf(const std::string& text, const std::string& argument) {

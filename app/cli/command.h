@@ -37,6 +37,7 @@ struct ScenarioOptions {
     std::vector<std::string> settings;
     std::string requests; // traffic as typed
     std::string traffic;  // a file of counts
+    std::string initPreset;
     bool explain = false;
 
     void addTo(CLI::App& command);
@@ -91,6 +92,10 @@ const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string
 std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common);
 // The option of that id; UsageError with the ids there are otherwise.
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id);
+// The option of that id, or the first function when it is empty; UsageError where that is no Lambda function,
+// and BadInput where there is none.
+const cost::Option& functionNamed(const cost::Scenario& scenario, const ScenarioOptions& options,
+                                  const std::string& id);
 // A finite number of 0 or more; UsageError naming the argument otherwise.
 double amountOf(const std::string& text, const std::string& argument);
 
@@ -100,6 +105,9 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status);
 void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
 void addSimulate(CLI::App& app, const Surroundings& around, int& status);
+void addColdStarts(CLI::App& app, const Surroundings& around, int& status);
+void addLimits(CLI::App& app, const Surroundings& around, int& status);
+void addPresets(CLI::App& app, const Surroundings& around, int& status);
 void addMemory(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);

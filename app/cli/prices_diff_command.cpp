@@ -72,7 +72,7 @@ void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status) {
         if (!asked->scenario.empty()) {
             ScenarioOptions options;
             options.file = asked->scenario;
-            scenario = run.scenario(options);
+            scenario = run.pricedScenario(options);
             old = cost::compare(*bookOf(before, scenario->region), *scenario);
             fresh = cost::compare(*bookOf(after, scenario->region), *scenario);
             diff.scenario.emplace(cost::ScenarioDiff{*scenario, old, fresh});

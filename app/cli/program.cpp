@@ -53,8 +53,11 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addSweep(app, around, status);
     addSolve(app, around, status);
     addSimulate(app, around, status);
+    addColdStarts(app, around, status);
     addMemory(app, around, status);
     addCheck(app, around, status);
+    addLimits(app, around, status);
+    addPresets(app, around, status);
     addPrices(app, around, status);
 
     try {

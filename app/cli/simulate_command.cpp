@@ -31,10 +31,9 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
     command->callback([options, simulated, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
-        const cost::Option* option = simulated->option.empty() ? cost::firstFunction(scenario)
-                                                               : &optionNamed(scenario, simulated->option);
-        if (option && !functionOf(option))
-            throw UsageError('"' + option->id + "\" is no Lambda function: cold starts are Lambda's");
+        const cost::Option* option = simulated->option.empty()
+                                         ? cost::firstFunction(scenario)
+                                         : &functionNamed(scenario, *options, simulated->option);
         cost::Problems problems;
         cost::EnvironmentModel model = cost::environmentModel(scenario, functionOf(option), problems);
         if (!simulated->trace.empty()) {

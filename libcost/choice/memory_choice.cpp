@@ -8,7 +8,7 @@ namespace cost {
 namespace {
 
 MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
-                  const std::vector<DurationPoint>& measured, double memoryMb) {
+                  const std::vector<DurationPoint>& measured, double needsMb, double memoryMb) {
     MemorySize size;
     size.memoryMb = memoryMb;
     size.durationMs = choice.fitted ? choice.fit.durationMs(memoryMb) : durationAt(measured, memoryMb);
@@ -18,6 +18,8 @@ MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
     demand.memoryMb = memoryMb;
     demand.durationMs = size.durationMs;
     size.usd = pricer.usd(demand);
+    size.timesOut = size.band.mostMs > choice.timeoutMs;
+    size.outOfMemory = needsMb > memoryMb;
     return size;
 }
 
@@ -26,22 +28,26 @@ template <class Better>
 MemorySize best(const std::vector<MemorySize>& sizes, const Better& better) {
     MemorySize best = sizes.front();
     for (const MemorySize& size : sizes)
-        if (better(size, best)) best = size;
+        if (size.possible() > best.possible() || (size.possible() == best.possible() && better(size, best)))
+            best = size;
     return best;
 }
 
-MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memoryMb,
-                       const std::vector<DurationPoint>& measured) {
+MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memoryMb, const Workload& workload,
+                       const PriceBook::StatedLimit* timeout) {
+    const std::vector<DurationPoint>& measured = workload.durationByMemory;
+    const double needsMb = workload.needs.memoryMb.value_or(0);
     MemoryChoice choice;
+    choice.timeoutMs = timeout ? timeout->value * 1000 : std::numeric_limits<double>::infinity();
     choice.optionId = option.id;
     choice.fit = fitMemory(measured);
     choice.fitted = choice.fit.good;
-    choice.now = sizeAt(pricer, choice, measured, memoryMb);
+    choice.now = sizeAt(pricer, choice, measured, needsMb, memoryMb);
     // AWS takes any whole number of MB.
     for (double mb = std::ceil(measured.front().memoryMb); mb <= measured.back().memoryMb; mb += 1)
-        choice.curve.push_back(sizeAt(pricer, choice, measured, mb));
+        choice.curve.push_back(sizeAt(pricer, choice, measured, needsMb, mb));
     if (choice.curve.empty())
-        choice.curve.push_back(sizeAt(pricer, choice, measured, measured.front().memoryMb));
+        choice.curve.push_back(sizeAt(pricer, choice, measured, needsMb, measured.front().memoryMb));
     choice.cheapest = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
         return a.usd < b.usd || (a.usd == b.usd && a.durationMs < b.durationMs);
     });
@@ -49,7 +55,9 @@ MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memory
         return a.durationMs < b.durationMs || (a.durationMs == b.durationMs && a.usd < b.usd);
     });
     choice.balanced = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
-        return a.usd * a.durationMs < b.usd * b.durationMs;
+        const double mine = a.usd * a.durationMs;
+        const double other = b.usd * b.durationMs;
+        return mine < other || (mine == other && a.durationMs < b.durationMs);
     });
     return choice;
 }
@@ -57,14 +65,14 @@ MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memory
 } // namespace
 
 std::vector<MemoryChoice> memoryChoices(const PriceBook& book, const Scenario& scenario) {
-    const std::vector<DurationPoint>& measured = scenario.workload.durationByMemory;
     std::vector<MemoryChoice> choices;
-    if (measured.empty()) return choices;
+    if (scenario.workload.durationByMemory.empty()) return choices;
     for (const Option& option : scenario.options) {
         const auto* function = std::get_if<Lambda>(&option.compute);
         if (!function) continue;
         if (const auto pricer = Pricer::bound(book, scenario, option))
-            choices.push_back(choiceFor(*pricer, option, function->memoryMb, measured));
+            choices.push_back(choiceFor(*pricer, option, function->memoryMb, scenario.workload,
+                                        book.limit("lambda/timeout")));
     }
     return choices;
 }

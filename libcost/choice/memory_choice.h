@@ -11,8 +11,12 @@ namespace cost {
 struct MemorySize {
     double memoryMb = 0;
     double durationMs = 0;
-    MemoryFit::Band band; // of the duration; nothing wide where it is interpolated
-    double usd = 0;       // a month, not a number where the option has no price
+    MemoryFit::Band band;     // of the duration; nothing wide where it is interpolated
+    double usd = 0;           // a month, not a number where the option has no price
+    bool timesOut = false;    // it may take longer than Lambda allows
+    bool outOfMemory = false; // a request needs more (workload/needs/memory_mb)
+
+    bool possible() const { return !timesOut && !outOfMemory; }
 };
 
 struct MemoryChoice {
@@ -20,7 +24,9 @@ struct MemoryChoice {
     MemoryFit fit;
     // Durations come from the fit; else from interpolation, since the fit is poor (or of too few sizes).
     bool fitted = false;
-    MemorySize now; // as the option has it
+    double timeoutMs = 0; // what Lambda allows; infinite where no limit is stated
+    MemorySize now;       // as the option has it
+    // Of the sizes that are possible, where there are any:
     MemorySize cheapest;
     MemorySize fastest;  // the cheapest of those that are as fast
     MemorySize balanced; // the least product of cost and duration

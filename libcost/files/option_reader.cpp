@@ -38,6 +38,20 @@ void section(ObjectReader& reader, std::string_view key, std::optional<T>& into,
     inner.finish();
 }
 
+// Environments by the hour of the day or of the week; one of none stands in for what is wrong.
+std::vector<double> schedule(ObjectReader& reader) {
+    for (const char* whole : {"concurrency", "hours_per_month"})
+        if (reader.has(whole)) reader.complain(whole, "says what the schedule says: leave one of them out");
+    const auto hours = reader.numbers("schedule", {.most = kCopies.most, .whole = true});
+    if (!hours) return {1};
+    if (hours->size() != 24 && hours->size() != kHoursPerWeek)
+        reader.complain("schedule", "must be a list of 24 numbers of environments, from 00:00, or of 168, "
+                                    "from Monday 00:00");
+    else if (std::all_of(hours->begin(), hours->end(), [](double n) { return n == 0; }))
+        reader.complain("schedule", "must have an hour with an environment");
+    return hours->empty() ? std::vector<double>{1} : *hours;
+}
+
 Lambda lambda(ObjectReader& reader) {
     Lambda o;
     o.architecture = architecture(reader);
@@ -46,8 +60,13 @@ Lambda lambda(ObjectReader& reader) {
     o.savingsPlan = savingsPlan(reader);
     section(reader, "provisioned", o.provisioned, [](ObjectReader& r) {
         ProvisionedConcurrency p;
-        p.concurrency = required(r, "concurrency", kCopies, "10");
-        p.hoursPerMonth = r.number("hours_per_month", json::kHours);
+        if (r.has("schedule")) {
+            p.schedule = schedule(r);
+            p.concurrency = *std::max_element(p.schedule.begin(), p.schedule.end());
+        } else {
+            p.concurrency = required(r, "concurrency", kCopies, "10");
+            p.hoursPerMonth = r.number("hours_per_month", json::kHours);
+        }
         p.requestsPerMonth = r.number("requests_per_month", json::kMonthlyCount);
         p.durationMs = r.number("duration_ms", json::kSize);
         return p;
@@ -57,6 +76,7 @@ Lambda lambda(ObjectReader& reader) {
         s.versions = r.number("versions", kCopies, 1);
         s.hoursPerMonth = r.number("hours_per_month", json::kHours);
         s.restoresPerMonth = r.number("restores_per_month", json::kMonthlyCount);
+        s.restoreMs = r.number("restore_ms", json::kSize);
         s.runtime = r.oneOf("runtime", kSnapStartRuntimes).value_or(SnapStartRuntime::Python);
         return s;
     });

@@ -60,18 +60,22 @@ struct Write {
     void operator()(const Lambda& o) const {
         to.set("architecture", nameOf(kArchitectures, o.architecture)).set("memory_mb", o.memoryMb);
         if (o.ephemeralStorageMb != 512) to.set("ephemeral_storage_mb", o.ephemeralStorageMb);
-        if (const auto& p = o.provisioned)
-            to.json()["provisioned"] = Writer()
-                                           .set("concurrency", p->concurrency)
-                                           .set("hours_per_month", p->hoursPerMonth)
+        if (const auto& p = o.provisioned) {
+            Writer provisioned;
+            for (const double hour : p->schedule)
+                provisioned.json()["schedule"].push_back(json::number(hour));
+            if (p->schedule.empty()) provisioned.set("concurrency", p->concurrency);
+            to.json()["provisioned"] = provisioned.set("hours_per_month", p->hoursPerMonth)
                                            .set("requests_per_month", p->requestsPerMonth)
                                            .set("duration_ms", p->durationMs)
                                            .json();
+        }
         if (const auto& s = o.snapStart)
             to.json()["snapstart"] = Writer()
                                          .set("versions", s->versions)
                                          .set("hours_per_month", s->hoursPerMonth)
                                          .set("restores_per_month", s->restoresPerMonth)
+                                         .set("restore_ms", s->restoreMs)
                                          .set("runtime", nameOf(kSnapStartRuntimes, s->runtime))
                                          .json();
         if (const auto& s = o.streaming)

@@ -44,7 +44,7 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
     }
 }
 
-void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
+void readTraffic(ObjectReader& reader, Traffic& traffic) {
     if (!reader.has("traffic")) return;
     ObjectReader inner = reader.object("traffic");
     traffic.shape = inner.oneOf("shape", kTrafficShapes).value_or(TrafficShape::Steady);
@@ -53,12 +53,7 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Problems& problems) {
         if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
             inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
         else
-            for (std::size_t i = 0; i < kHoursPerWeek; ++i) {
-                if (const auto wrong = json::wrongNumber((*hourly)[i], json::kSize))
-                    problems.push_back({json::pointerTo(inner.at("hourly"), i), *wrong});
-                else
-                    traffic.hourly.push_back((*hourly)[i].get<double>());
-            }
+            traffic.hourly = inner.numbers("hourly", json::kSize).value_or(std::vector<double>());
     }
     if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
         inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
@@ -110,12 +105,17 @@ Workload readWorkload(ObjectReader reader, Problems& problems) {
     w.requestKb = reader.number("request_kb", json::kSize);
     w.responseKb = reader.number("response_kb", json::kSize);
     w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
-    readTraffic(reader, w.traffic, problems);
+    readTraffic(reader, w.traffic);
     if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"));
     if (reader.has("needs")) {
         ObjectReader inner = reader.object("needs");
-        w.needs = {inner.number("max_duration_s"), inner.number("package_mb"), inner.boolean("gpu"),
-                   inner.boolean("state_in_memory")};
+        w.needs.maxDurationS = inner.number("max_duration_s");
+        w.needs.memoryMb = inner.number("memory_mb", json::kSize);
+        w.needs.packageMb = inner.number("package_mb");
+        w.needs.containerImage = inner.boolean("container_image");
+        w.needs.environmentKb = inner.number("environment_kb", json::kSize);
+        w.needs.gpu = inner.boolean("gpu");
+        w.needs.stateInMemory = inner.boolean("state_in_memory");
         inner.finish();
     }
     reader.finish();
@@ -172,6 +172,14 @@ Simulation readSimulation(ObjectReader reader, Problems& problems) {
     s.reuse = reader.oneOf("reuse", kReusePolicies);
     s.service = reader.oneOf("service", kServiceLaws);
     s.serviceCv = reader.number("service_cv", {.most = 100});
+    if (const auto times = reader.numbers("service_ms", json::kSize)) {
+        constexpr std::size_t kMost = 10'000;
+        s.serviceMs = *times;
+        const bool some =
+            std::any_of(s.serviceMs.begin(), s.serviceMs.end(), [](double ms) { return ms > 0; });
+        if (!some || s.serviceMs.size() > kMost)
+            reader.complain("service_ms", "must be a list of 1 to 10,000 measured times, not all of them 0");
+    }
     s.burst = reader.number("burst", {.least = 1, .most = 1e6, .whole = true});
     s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .most = 1e9, .whole = true});
     s.hours = reader.number("hours", {.most = 1e6, .leastExcluded = true});

@@ -64,7 +64,10 @@ Value workloadJson(const Workload& w) {
     if (w.needs != Needs()) {
         Value& needs = workload["needs"] = Value::object();
         put(needs, "max_duration_s", w.needs.maxDurationS);
+        put(needs, "memory_mb", w.needs.memoryMb);
         put(needs, "package_mb", w.needs.packageMb);
+        if (w.needs.containerImage) needs["container_image"] = *w.needs.containerImage;
+        put(needs, "environment_kb", w.needs.environmentKb);
         if (w.needs.gpu) needs["gpu"] = *w.needs.gpu;
         if (w.needs.stateInMemory) needs["state_in_memory"] = *w.needs.stateInMemory;
     }
@@ -89,6 +92,8 @@ Value simulationJson(const Simulation& s) {
     put(simulation, "reuse", kReusePolicies, s.reuse);
     put(simulation, "service", kServiceLaws, s.service);
     put(simulation, "service_cv", s.serviceCv);
+    for (const double ms : s.serviceMs)
+        simulation["service_ms"].push_back(json::number(ms));
     put(simulation, "burst", s.burst);
     put(simulation, "concurrency_limit", s.concurrencyLimit);
     put(simulation, "hours", s.hours);

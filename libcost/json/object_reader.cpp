@@ -134,6 +134,27 @@ double ObjectReader::number(std::string_view key, Bounds bounds, double otherwis
     return number(key, bounds).value_or(otherwise);
 }
 
+std::optional<std::vector<double>> ObjectReader::numbers(std::string_view key, Bounds bounds) {
+    const Value* value = member(key);
+    if (!value) return std::nullopt;
+    if (!value->is_array()) {
+        complain(key, "is " + shown(*value) + ": a list of numbers is needed");
+        return std::nullopt;
+    }
+    std::vector<double> all;
+    bool good = true;
+    for (std::size_t i = 0; i < value->size(); ++i) {
+        const Value& each = (*value)[i];
+        if (const auto wrong = wrongNumber(each, bounds)) {
+            m_problems.push_back({pointerTo(at(key), i), *wrong});
+            good = false;
+        } else {
+            all.push_back(each.get<double>());
+        }
+    }
+    return good ? std::optional(all) : std::nullopt;
+}
+
 std::optional<std::string> ObjectReader::string(std::string_view key) {
     const Value* value = member(key);
     if (!value) return std::nullopt;

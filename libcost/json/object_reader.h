@@ -54,6 +54,9 @@ public:
 
     std::optional<double> number(std::string_view key, Bounds bounds = kNotNegative);
     double number(std::string_view key, Bounds bounds, double otherwise);
+    // A list of numbers within those bounds; nothing where it is absent, or wrong, which is complained about
+    // at its place.
+    std::optional<std::vector<double>> numbers(std::string_view key, Bounds bounds = kNotNegative);
     std::optional<std::string> string(std::string_view key);
     std::optional<bool> boolean(std::string_view key);
     // Absent members read as an empty object.

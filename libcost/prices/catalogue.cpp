@@ -11,9 +11,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kInitTimes = "lambda-init-times.json";
+
 // The figures that hold everywhere; the other files beside them are shapes.
 bool isShape(const fs::path& file) {
-    return file.filename() == "ec2-types.json" || file.filename() == "fargate-sizes.json";
+    return file.filename() == "ec2-types.json" || file.filename() == "fargate-sizes.json" ||
+           file.filename() == kInitTimes;
 }
 
 // The JSON files of a folder, by name; none where there is no such folder.
@@ -94,6 +97,8 @@ void Catalogue::fill(PriceBook& book, const Region& region, std::string_view ser
         if (!service.empty() && file.stem() != service) return;
         if (file.stem() == "ec2")
             reader::instancePrices(file, book);
+        else if (file.stem() == "lambda-limits")
+            reader::limits(file, book);
         else
             reader::servicePrices(file, book);
     };
@@ -133,6 +138,20 @@ std::shared_ptr<const std::vector<FargateSize>> Catalogue::fargateSizes() const 
     const std::lock_guard lock(m_mutex);
     readShapes();
     return m_sizes;
+}
+
+std::vector<InitTime> Catalogue::initTimes() const {
+    std::map<std::string, InitTime, std::less<>> byName;
+    std::vector<fs::path> folders = {m_folder};
+    folders.insert(folders.end(), m_overlays.begin(), m_overlays.end());
+    for (const fs::path& folder : folders)
+        if (const fs::path file = folder / "global" / kInitTimes; fs::exists(file))
+            for (const InitTime& each : reader::initTimes(file))
+                byName[each.name] = each;
+    std::vector<InitTime> all;
+    for (auto& [name, each] : byName)
+        all.push_back(std::move(each));
+    return all;
 }
 
 } // namespace cost

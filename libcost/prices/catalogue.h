@@ -3,6 +3,7 @@
 // imported or written. A Region's files are read when its book is asked for.
 #pragma once
 
+#include "libcost/prices/init_time.h"
 #include "libcost/prices/price_book.h"
 
 #include <filesystem>
@@ -39,6 +40,9 @@ public:
     // What can be named anywhere: every instance type and every Fargate size. Throw as the constructor does.
     std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes() const;
     std::shared_ptr<const std::vector<FargateSize>> fargateSizes() const;
+    // Presets of INIT, by name; those of an overlay take the place of the catalogue's of that name. Throws as
+    // the constructor does.
+    std::vector<InitTime> initTimes() const;
 
 private:
     void lay(const std::filesystem::path& overlay);

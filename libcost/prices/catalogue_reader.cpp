@@ -58,6 +58,26 @@ public:
         return nullptr;
     }
 
+    std::shared_ptr<const Provenance> provenance(ObjectReader& reader, const std::string& key,
+                                                 const std::string& region) {
+        auto from = source(reader);
+        return std::make_shared<const Provenance>(
+            Provenance{key, region, std::move(from), reader.string("note").value_or("")});
+    }
+
+    // Reads every value of an object, if it is there.
+    template <class Read>
+    void each(std::string_view member, const Read& read) {
+        const Value* values = m_root->member(member);
+        if (!values) return;
+        if (!values->is_object()) return m_root->complain(member, "must be an object");
+        for (const auto& [key, value] : values->items()) {
+            ObjectReader reader(value, json::pointerTo(m_root->at(member), key), m_problems);
+            read(key, reader);
+            reader.finish();
+        }
+    }
+
     std::string needed(ObjectReader& reader, std::string_view key) {
         if (!reader.has(key)) reader.complain(key, "is missing");
         return reader.string(key).value_or("");
@@ -219,6 +239,45 @@ std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesyst
     return sizes;
 }
 
+std::vector<InitTime> initTimes(const std::filesystem::path& path) {
+    File file(path, "breakeven-init-times");
+    file.readSources();
+    std::vector<InitTime> times;
+    file.each("presets", [&](const std::string& name, ObjectReader& reader) {
+        InitTime time;
+        time.name = name;
+        time.runtime = file.needed(reader, "runtime");
+        time.package = reader.string("package").value_or("");
+        time.architecture = reader.oneOf("architecture", kArchitectures);
+        time.vpc = reader.boolean("vpc").value_or(false);
+        time.snapStart = reader.boolean("snapstart").value_or(false);
+        for (const auto& [key, ms] :
+             {std::pair{"ms", &time.ms}, {"least_ms", &time.leastMs}, {"most_ms", &time.mostMs}}) {
+            if (!reader.has(key)) reader.complain(key, "is missing");
+            *ms = reader.number(key, json::kSize, 0);
+        }
+        time.source = file.source(reader);
+        times.push_back(std::move(time));
+    });
+    file.finish();
+    return times;
+}
+
+void limits(const std::filesystem::path& path, PriceBook& book) {
+    File file(path, "breakeven-limits");
+    const std::string service = file.needed(file.root(), "service");
+    const std::string region = file.needed(file.root(), "region");
+    file.readSources();
+    file.each("limits", [&](const std::string& key, ObjectReader& reader) {
+        const std::string unit = file.needed(reader, "unit");
+        if (!reader.has("value")) reader.complain("value", "is missing");
+        const double value = reader.number("value", json::kPositive, 1);
+        book.setLimit(service + "/" + key,
+                      {value, unit, file.provenance(reader, service + "/" + key, region)});
+    });
+    file.finish();
+}
+
 void servicePrices(const std::filesystem::path& path, PriceBook& book) {
     File file(path, "breakeven-prices");
     ObjectReader& root = file.root();
@@ -231,19 +290,11 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book) {
     file.readSources();
 
     const auto provenance = [&](ObjectReader& reader, const std::string& key) {
-        auto source = file.source(reader);
-        return std::make_shared<const Provenance>(
-            Provenance{key, region, std::move(source), reader.string("note").value_or("")});
+        return file.provenance(reader, key, region);
     };
     const auto each = [&](std::string_view member, const auto& read) {
-        const Value* values = root.member(member);
-        if (!values) return;
-        if (!values->is_object()) return root.complain(member, "must be an object");
-        for (const auto& [key, value] : values->items()) {
-            ObjectReader reader(value, json::pointerTo(root.at(member), key), file.problems());
-            read(std::string(service) + "/" + key, reader);
-            reader.finish();
-        }
+        file.each(member,
+                  [&](const std::string& key, ObjectReader& reader) { read(service + "/" + key, reader); });
     };
 
     each("prices", [&](const std::string& key, ObjectReader& reader) {

@@ -15,6 +15,9 @@ struct Index {
 Index index(const std::filesystem::path& file);
 std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& file);
 std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesystem::path& file);
+std::vector<InitTime> initTimes(const std::filesystem::path& file);
+// Into the book, under "service/key".
+void limits(const std::filesystem::path& file, PriceBook& book);
 // "lambda", "fargate", ...: prices, allowances and percentages go into the book under "service/key".
 void servicePrices(const std::filesystem::path& file, PriceBook& book);
 void instancePrices(const std::filesystem::path& file, PriceBook& book);

@@ -46,6 +46,11 @@ void PriceBook::addMissing(std::string key, std::string reason) {
     m_missing[std::move(key)] = std::move(reason);
 }
 
+const PriceBook::StatedLimit* PriceBook::limit(std::string_view key) const {
+    const auto found = m_limits.find(key);
+    return found == m_limits.end() ? nullptr : &found->second;
+}
+
 void PriceBook::setAllowance(const std::string& key, StatedAllowance allowance) {
     if (const auto which = valueOf(kAllowances, key))
         m_lambdaAllowances[static_cast<std::size_t>(*which)] = allowance;

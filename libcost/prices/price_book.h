@@ -89,6 +89,16 @@ public:
     // Of every service, by key: "sqs/requests".
     const std::map<std::string, StatedAllowance, std::less<>>& allowances() const { return m_allowances; }
 
+    // What AWS allows, whatever it costs: "lambda/timeout".
+    struct StatedLimit {
+        double value = 0;
+        std::string unit;
+        std::shared_ptr<const Provenance> provenance;
+    };
+    // Null where the catalogue states none.
+    const StatedLimit* limit(std::string_view key) const;
+    const std::map<std::string, StatedLimit, std::less<>>& limits() const { return m_limits; }
+
     // The shape of a type, or null when no such type exists.
     const InstanceType* instanceType(std::string_view name) const;
     // USD an hour of that type, bought that way.
@@ -112,6 +122,7 @@ public:
         m_percentages[std::move(key)] = std::move(percent);
     }
     void setAllowance(const std::string& key, StatedAllowance allowance);
+    void setLimit(std::string key, StatedLimit limit) { m_limits[std::move(key)] = std::move(limit); }
     InstancePrices& instance(std::string type) { return m_instances[std::move(type)]; }
     using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
     void setInstanceTypes(std::shared_ptr<const InstanceTypes> types) { m_types = std::move(types); }
@@ -130,6 +141,7 @@ private:
     std::map<std::string, StatedPercent, std::less<>> m_percentages;
     std::array<StatedAllowance, kAllowanceCount> m_lambdaAllowances;
     std::map<std::string, StatedAllowance, std::less<>> m_allowances;
+    std::map<std::string, StatedLimit, std::less<>> m_limits;
     std::map<std::string, InstancePrices, std::less<>> m_instances;
     std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
     std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =

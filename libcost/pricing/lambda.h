@@ -15,7 +15,7 @@ namespace cost {
 
 class LambdaRule {
 public:
-    // Refers to the scenario: keep it alive.
+    // Refers to both: keep them alive.
     static Available<LambdaRule> bound(const PriceBook& book, const Scenario& scenario,
                                        const Lambda& lambda) {
         Lookup lookup(book);
@@ -35,7 +35,7 @@ public:
     }
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand, const LambdaRequest<N>& each) const {
-        const LambdaLoad<N> load = lambdaLoad(*m_scenario, *m_lambda, each, demand.requests);
+        const LambdaLoad<N> load = lambdaLoad(m_reach, each, demand.requests);
         m_duration.charge(to, load);
         if (m_provisioned) m_provisioned->charge(to, load);
         if (m_snapStart) m_snapStart->charge(to, load, demand);
@@ -43,13 +43,17 @@ public:
         if (m_pollers) m_pollers->charge(to);
         if (m_durable) m_durable->charge(to);
         if (m_tenants) m_tenants->charge(to, load);
-        if constexpr (Sink::kExplains) noteOnLambda(to, *m_scenario, *m_lambda, demand);
+        if constexpr (Sink::kExplains) noteOnLambda(to, *m_book, *m_scenario, *m_lambda, demand);
     }
 
 private:
     LambdaRule(Lookup& lookup, const Scenario& scenario, const Lambda& lambda)
-        : m_scenario(&scenario), m_lambda(&lambda), m_duration(lookup, scenario, lambda) {
-        if (lambda.provisioned) m_provisioned.emplace(lookup, scenario, lambda);
+        : m_book(&lookup.book()), m_scenario(&scenario), m_lambda(&lambda),
+          m_duration(lookup, scenario, lambda) {
+        if (lambda.provisioned) {
+            m_reach.emplace(scenario, *lambda.provisioned);
+            m_provisioned.emplace(lookup, scenario, lambda);
+        }
         if (lambda.snapStart) m_snapStart.emplace(lookup, scenario, lambda);
         if (lambda.streaming) m_streaming.emplace(lookup, lambda);
         if (lambda.pollers) m_pollers.emplace(lookup, lambda);
@@ -57,9 +61,11 @@ private:
         if (lambda.tenants) m_tenants.emplace(lookup, lambda);
     }
 
+    const PriceBook* m_book;
     const Scenario* m_scenario;
     const Lambda* m_lambda;
     LambdaDuration m_duration;
+    std::optional<ProvisionedReach> m_reach;
     std::optional<ProvisionedRule> m_provisioned;
     std::optional<SnapStartRule> m_snapStart;
     std::optional<StreamingRule> m_streaming;

@@ -34,17 +34,34 @@ N requestsPerEvent(Invocation invocation, const N& requestKb) {
     return N(1) + wholeSteps(larger(requestKb - N(256), N(0)) / N(64));
 }
 
-// Without a stated number, provisioned concurrency takes the requests that arrive while it is enabled, and no
-// more than its environments can serve.
-template <class N>
-N provisionedRequests(const ProvisionedConcurrency& provisioned, const N& requests, const N& billed,
-                      double hoursPerMonth) {
-    if (provisioned.requestsPerMonth) return smaller(requests, N(*provisioned.requestsPerMonth));
-    const double hours = provisioned.hoursPerMonth.value_or(hoursPerMonth);
-    const N arriving = requests * N(std::min(1.0, hours / hoursPerMonth));
-    const N servable = N(provisioned.concurrency * hours * kSecondsPerHour * 1000) / larger(billed, N(1));
-    return smaller(arriving, servable);
-}
+// What provisioned concurrency can serve. Without a stated number it takes the requests that arrive while it
+// is enabled, and no more than its environments can serve.
+class ProvisionedReach {
+public:
+    ProvisionedReach(const Scenario& scenario, const ProvisionedConcurrency& provisioned)
+        : m_stated(provisioned.requestsPerMonth) {
+        const double hours = provisioned.enabledHours(scenario.hoursPerMonth);
+        m_arriving = std::min(1.0, hours / scenario.hoursPerMonth);
+        m_milliseconds = provisioned.meanConcurrency() * hours * kSecondsPerHour * 1000;
+        if (provisioned.schedule.empty()) return;
+        const auto week = weekOf(scenario.workload.traffic);
+        m_arriving = 0;
+        for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
+            if (provisioned.schedule[hour % provisioned.schedule.size()] > 0)
+                m_arriving += week[hour] / double{kHoursPerWeek};
+    }
+
+    template <class N>
+    N requests(const N& all, const N& billedMs) const {
+        if (m_stated) return smaller(all, N(*m_stated));
+        return smaller(all * N(m_arriving), N(m_milliseconds) / larger(billedMs, N(1)));
+    }
+
+private:
+    std::optional<double> m_stated;
+    double m_arriving = 1; // share of the requests that arrive while it is enabled
+    double m_milliseconds; // of all environments, a month
+};
 
 template <class N>
 LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, const Demand<N>& demand) {
@@ -67,12 +84,10 @@ LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, c
 }
 
 template <class N>
-LambdaLoad<N> lambdaLoad(const Scenario& scenario, const Lambda& lambda, const LambdaRequest<N>& each,
+LambdaLoad<N> lambdaLoad(const std::optional<ProvisionedReach>& provisioned, const LambdaRequest<N>& each,
                          const N& requests) {
     LambdaLoad<N> load{each, requests};
-    if (lambda.provisioned)
-        load.provisioned =
-            provisionedRequests(*lambda.provisioned, requests, each.provisionedMs, scenario.hoursPerMonth);
+    if (provisioned) load.provisioned = provisioned->requests(requests, each.provisionedMs);
     load.onDemand = load.events - load.provisioned;
     return load;
 }

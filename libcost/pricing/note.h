@@ -2,7 +2,10 @@
 // What a reader should know beside the lines, as data. Words are made from it by text/explain.
 #pragma once
 
+#include "libcost/prices/tiers.h"
+
 #include <array>
+#include <memory>
 #include <string>
 
 namespace cost {
@@ -12,8 +15,14 @@ struct Note {
         ColdStartsNotPriced,     // INIT is given, their share is not
         InitNotBilled,           // SnapStart restores instead
         TimeoutExceeded,         // seconds, limit in seconds
+        OutOfMemory,             // MB that a request needs, MB of the function
         ConcurrencyExceeded,     // at the peak, limit
-        PayloadExceeded,         // MB, limit in MB
+        RateExceeded,            // requests a second at the peak, limit
+        PayloadExceeded,         // MB of a request, limit in MB
+        ResponseExceeded,        // MB of a response, limit in MB
+        PackageExceeded,         // MB unzipped, limit in MB
+        ImageExceeded,           // MB of a container image, limit in MB
+        EnvironmentExceeded,     // KB of environment variables, limit in KB
         DurationExtrapolated,    // MB, least and most measured MB
         ProvisionedServes,       // requests that provisioned concurrency was taken to serve, share of all
         FreeRequestsOnly,        // the free GB-seconds do not cover provisioned concurrency
@@ -40,6 +49,7 @@ struct Note {
     Kind kind;
     std::array<double, 3> values{};
     std::string subject = {};
+    std::shared_ptr<const Provenance> provenance = {}; // of the limit
 
     bool operator==(const Note&) const = default;
 };

@@ -22,10 +22,11 @@ public:
           m_duration(lookup.underLambdaPlan(
               lookup.tiers(keyFor<GbSecond>("lambda/provisioned-duration", lambda.architecture)),
               lambda.savingsPlan)),
-          m_concurrency(lambda.provisioned->concurrency), m_assumed(!lambda.provisioned->requestsPerMonth) {
+          m_concurrency(lambda.provisioned->meanConcurrency()),
+          m_assumed(!lambda.provisioned->requestsPerMonth) {
         // Billed from enabling to disabling, rounded up to five minutes.
         constexpr double kStep = 300;
-        const double hours = lambda.provisioned->hoursPerMonth.value_or(scenario.hoursPerMonth);
+        const double hours = lambda.provisioned->enabledHours(scenario.hoursPerMonth);
         m_seconds = wholeSteps(hours * kSecondsPerHour / kStep) * kStep;
     }
 
@@ -52,5 +53,20 @@ private:
     double m_seconds = 0;
     bool m_assumed;
 };
+
+// How busy an environment has to be to cost less than the same requests on demand: what it costs to keep,
+// over what its requests save. At the prices of the first tiers, without the free GB-seconds.
+inline Available<double> breakEvenUtilisation(const PriceBook& book, const Lambda& lambda) {
+    Lookup lookup(book);
+    const auto usd = [&](std::string_view stem) {
+        return lookup
+            .underLambdaPlan(lookup.tiers(keyFor<GbSecond>(stem, lambda.architecture)), lambda.savingsPlan)
+            .all()
+            .front()
+            .price.usd();
+    };
+    const double saved = usd("lambda/duration") - usd("lambda/provisioned-duration");
+    return lookup.finished(usd("lambda/provisioned-concurrency") / saved);
+}
 
 } // namespace cost

@@ -9,16 +9,17 @@ namespace cost {
 
 namespace {
 
-// The busiest hours of the week, as large a part of it as the month that they are enabled for.
-std::array<bool, kHoursPerWeek> busiestHours(const std::array<double, kHoursPerWeek>& week, double share) {
+// Enabled in the busiest hours of the week, as large a part of it as the month that they are enabled for.
+std::array<double, kHoursPerWeek>
+inBusiestHours(double concurrency, const std::array<double, kHoursPerWeek>& week, double share) {
     std::array<std::size_t, kHoursPerWeek> order{};
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return week[a] > week[b]; });
-    std::array<bool, kHoursPerWeek> busiest{};
+    std::array<double, kHoursPerWeek> busiest{};
     const auto count = static_cast<std::size_t>(std::round(std::min(1.0, share) * double{kHoursPerWeek}));
     for (std::size_t i = 0; i < count; ++i)
-        busiest[order[i]] = true;
+        busiest[order[i]] = concurrency;
     return busiest;
 }
 
@@ -39,6 +40,15 @@ double usualCount(const EnvironmentModel& model) {
 
 bool EnvironmentModel::steady() const {
     return std::all_of(week.begin(), week.end(), [&](double weight) { return weight == week[0]; });
+}
+
+bool EnvironmentModel::provisions() const {
+    return std::any_of(provisioned.begin(), provisioned.end(), [](double n) { return n > 0; });
+}
+
+double EnvironmentResult::onDemandColdShare() const {
+    const double onDemand = 1 - provisionedShare.mean;
+    return onDemand > 0 ? std::min(coldShare.mean / onDemand, 1.0) : 0;
 }
 
 const Option* firstFunction(const Scenario& scenario) {
@@ -81,7 +91,10 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
         problems.push_back({"/workload/duration_ms", "is missing: cold starts depend on it, give it"});
     // The model divides by it; a microsecond is less than any function takes.
     model.warmS = std::max(durationMs.value_or(0), 1e-3) / 1000;
-    model.coldS = model.warmS + workload.initMs.value_or(0) / 1000;
+    double addedMs = workload.initMs.value_or(0);
+    // A restored snapshot takes the place of INIT.
+    if (option && option->snapStart) addedMs = option->snapStart->restoreMs.value_or(addedMs);
+    model.coldS = model.warmS + addedMs / 1000;
     model.law = asked.service.value_or(ServiceLaw::Exponential);
     const bool spreads = model.law == ServiceLaw::Normal || model.law == ServiceLaw::Lognormal;
     if (spreads && !asked.serviceCv)
@@ -89,15 +102,28 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
                             "is missing: a normal or lognormal service time needs its "
                             "coefficient of variation, such as 0.5"});
     model.serviceCv = asked.serviceCv.value_or(0);
+    if (model.law == ServiceLaw::Empirical) {
+        model.samples = asked.serviceMs;
+        if (model.samples.empty())
+            problems.push_back({"/simulation/service_ms",
+                                "is missing: an empirical service time needs a list of measured ones"});
+        const double sum = std::accumulate(model.samples.begin(), model.samples.end(), 0.0);
+        for (double& each : model.samples)
+            each *= static_cast<double>(model.samples.size()) / sum;
+        std::sort(model.samples.begin(), model.samples.end());
+    }
 
     model.keepAliveLeastS = asked.keepAliveS.value_or(model.keepAliveLeastS);
     model.keepAliveMostS = asked.keepAliveMostS.value_or(model.keepAliveLeastS);
     model.reuse = asked.reuse.value_or(model.reuse);
     model.concurrencyLimit = asked.concurrencyLimit.value_or(model.concurrencyLimit);
     if (option && option->provisioned) {
-        model.provisioned = option->provisioned->concurrency;
-        const double hours = option->provisioned->hoursPerMonth.value_or(scenario.hoursPerMonth);
-        model.provisionedHours = busiestHours(model.week, hours / scenario.hoursPerMonth);
+        const ProvisionedConcurrency& ready = *option->provisioned;
+        const double hours = ready.hoursPerMonth.value_or(scenario.hoursPerMonth);
+        model.provisioned = inBusiestHours(ready.concurrency, model.week, hours / scenario.hoursPerMonth);
+        if (!ready.schedule.empty())
+            for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
+                model.provisioned[hour] = ready.schedule[hour % ready.schedule.size()];
     }
     model.countedS = asked.hours ? *asked.hours * kSecondsPerHour : usualCount(model);
     model.warmUpS =
@@ -114,7 +140,8 @@ std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& pr
     const EnvironmentModel model = environmentModel(scenario, &std::get<Lambda>(function->compute), problems);
     if (!problems.empty()) return std::nullopt;
     const auto result = environments(model, progress);
-    return result ? std::optional(result->coldShare) : std::nullopt;
+    if (!result) return std::nullopt;
+    return Measured{result->onDemandColdShare(), result->coldShare.standardError};
 }
 
 } // namespace cost

@@ -30,9 +30,10 @@ struct EnvironmentModel {
     std::vector<RecordedRequest> trace;
 
     ServiceLaw law = ServiceLaw::Exponential;
-    double serviceCv = 0; // coefficient of variation, for the normal and the lognormal
-    double warmS = 0;     // mean service time, above 0
-    double coldS = 0;     // the same of a cold start, INIT included
+    double serviceCv = 0;        // coefficient of variation, for the normal and the lognormal
+    std::vector<double> samples; // for the empirical: over their mean, rising
+    double warmS = 0;            // mean service time, above 0
+    double coldS = 0;            // the same of a cold start, INIT included
 
     // How long an idle environment is kept: drawn evenly from this range each time.
     double keepAliveLeastS = 600;
@@ -44,15 +45,16 @@ struct EnvironmentModel {
     // 1,000 every 10 seconds for each function).
     double startsAtOnce = 1000;
     double startsPerS = 100;
-    // Environments that stand ready in these hours of the week, and are taken first.
-    double provisioned = 0;
-    std::array<bool, kHoursPerWeek> provisionedHours{};
+    // Environments that stand ready in each hour of the week, and are taken first.
+    std::array<double, kHoursPerWeek> provisioned{};
 
     double warmUpS = 0;
     double countedS = 0; // after the warm-up
     std::uint64_t seed = 1;
 
     bool steady() const;
+    // Whether provisioned concurrency is ever enabled.
+    bool provisions() const;
 };
 
 // What a scenario asks of a function that is this option (its memory where durations were measured by memory,
@@ -79,10 +81,12 @@ struct EnvironmentResult {
     double requests = 0; // counted
     Measured coldShare;  // of all requests, the rejected included
     Measured rejectedShare;
-    Measured environments; // mean number alive, running or idle; provisioned ones are not among them
-    Measured running;      // requests in service, on provisioned environments too
-    Measured idle;
+    Measured environments;     // mean number alive, running or idle; provisioned ones are not among them
+    Measured running;          // requests in service, on provisioned environments too
+    Measured idle;             // of the environments
     Measured provisionedShare; // requests served by provisioned concurrency
+    // Of the requests that run on demand, which is what a price of cold starts is per.
+    double onDemandColdShare() const;
     // Requests at once that are not exceeded for that share of the time.
     double concurrencyP50 = 0;
     double concurrencyP95 = 0;
@@ -112,8 +116,8 @@ std::optional<EnvironmentResult> simulate(const EnvironmentModel& model,
 std::optional<EnvironmentResult> environments(const EnvironmentModel& model,
                                               const SimulationProgress& progress = {});
 
-// The share of cold starts of the scenario's first function, where INIT is to be priced and the scenario has
-// a simulation but states no share; nothing otherwise.
+// The share of cold starts of what the scenario's first function runs on demand, where INIT is to be priced
+// and the scenario has a simulation but states no share; nothing otherwise.
 std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
                                           const SimulationProgress& progress = {});
 

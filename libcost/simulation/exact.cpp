@@ -153,7 +153,7 @@ std::optional<EnvironmentResult> exactEnvironments(const EnvironmentModel& model
     const bool applies = model.trace.empty() && model.steady() && model.burst == 1 &&
                          model.arrivalsPerS > 0 && model.law == ServiceLaw::Exponential &&
                          model.coldS == model.warmS && model.keepAliveLeastS == model.keepAliveMostS &&
-                         model.reuse == ReusePolicy::MostRecentlyUsed && model.provisioned == 0 &&
+                         model.reuse == ReusePolicy::MostRecentlyUsed && !model.provisions() &&
                          load <= kLargestLoad;
     // More would have to run at once than ever do.
     const double most = load + 10 * std::sqrt(load) + 20;

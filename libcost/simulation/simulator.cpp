@@ -7,6 +7,7 @@
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
+#include <boost/random/uniform_int_distribution.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -78,7 +79,9 @@ private:
 // How long a request takes: a law with mean 1, times the mean.
 class ServiceTimes {
 public:
-    explicit ServiceTimes(const EnvironmentModel& model) : m_law(model.law), m_cv(model.serviceCv) {
+    explicit ServiceTimes(const EnvironmentModel& model)
+        : m_law(model.law), m_cv(model.serviceCv), m_samples(model.samples),
+          m_which(0, m_samples.empty() ? 0 : m_samples.size() - 1) {
         m_sigma = std::sqrt(std::log1p(m_cv * m_cv));
     }
 
@@ -89,6 +92,7 @@ public:
         // What would be less than nothing takes no time.
         case ServiceLaw::Normal: return mean * std::max(0.0, 1 + m_cv * m_normal(random));
         case ServiceLaw::Lognormal: return mean * std::exp(m_sigma * (m_normal(random) - m_sigma / 2));
+        case ServiceLaw::Empirical: return mean * m_samples[m_which(random)];
         }
         return mean;
     }
@@ -97,6 +101,8 @@ private:
     ServiceLaw m_law;
     double m_cv;
     double m_sigma;
+    const std::vector<double>& m_samples;
+    boost::random::uniform_int_distribution<std::size_t> m_which;
     boost::random::exponential_distribution<> m_exponential;
     boost::random::normal_distribution<> m_normal;
 };
@@ -125,6 +131,7 @@ struct Part {
     double waitS = 0;
     double aliveS = 0; // environments x seconds
     double runningS = 0;
+    double provisionedS = 0; // of that, on provisioned concurrency
 
     void add(const Part& other) {
         requests += other.requests;
@@ -134,6 +141,7 @@ struct Part {
         waitS += other.waitS;
         aliveS += other.aliveS;
         runningS += other.runningS;
+        provisionedS += other.provisionedS;
     }
 };
 
@@ -141,7 +149,7 @@ class Player {
 public:
     explicit Player(const EnvironmentModel& model)
         : m_model(model), m_division(model), m_random(model.seed), m_arrivals(model), m_service(model),
-          m_startsLeft(model.startsAtOnce) {}
+          m_provisions(model.provisions()), m_startsLeft(model.startsAtOnce) {}
 
     std::optional<EnvironmentResult> play(const SimulationProgress& progress) {
         const double length = m_model.countedS / static_cast<double>(m_division.parts);
@@ -211,6 +219,7 @@ private:
         m_ranUntil = to;
         if (!m_counts) return;
         m_part.runningS += passed * static_cast<double>(m_running);
+        m_part.provisionedS += passed * m_provisionedBusy;
         if (m_running >= m_secondsAt.size()) m_secondsAt.resize(m_running + 1);
         m_secondsAt[m_running] += passed;
     }
@@ -271,9 +280,7 @@ private:
         return true;
     }
 
-    double provisionedAt(double now) const {
-        return m_model.provisioned > 0 && m_model.provisionedHours[hourOfWeek(now)] ? m_model.provisioned : 0;
-    }
+    double provisionedAt(double now) const { return m_provisions ? m_model.provisioned[hourOfWeek(now)] : 0; }
 
     std::uint32_t start(double now) {
         std::uint32_t which = 0;
@@ -327,7 +334,8 @@ private:
         result.provisionedShare = share(parts, requests, [](const Part& p) { return p.provisioned; });
         result.environments = mean(parts, [&](const Part& p) { return p.aliveS / length; });
         result.running = mean(parts, [&](const Part& p) { return p.runningS / length; });
-        result.idle = mean(parts, [&](const Part& p) { return idleS(p) / length; });
+        result.idle =
+            mean(parts, [&](const Part& p) { return (p.aliveS - (p.runningS - p.provisionedS)) / length; });
         result.waitMeanS = all.waitS / std::max(all.requests - all.rejected, 1.0);
         double passed = 0;
         for (std::size_t n = 0; n < m_secondsAt.size(); ++n) {
@@ -343,11 +351,6 @@ private:
                                       parts[i].runningS / length,
                                       parts[i].cold / std::max(parts[i].requests, 1.0)});
         return result;
-    }
-
-    double idleS(const Part& part) const {
-        return m_model.provisioned > 0 ? std::max(0.0, part.aliveS - part.runningS)
-                                       : part.aliveS - part.runningS;
     }
 
     template <class Of>
@@ -402,6 +405,7 @@ private:
     Events m_timers;
     std::size_t m_running = 0;
     std::size_t m_alive = 0;
+    bool m_provisions;
     double m_provisionedBusy = 0;
     double m_startsLeft;
     double m_startsAt = 0;

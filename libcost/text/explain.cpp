@@ -106,6 +106,12 @@ std::string sourceText(const LineItem& line) {
     return text;
 }
 
+// ", AWS Lambda quotas page, mid-2026 (day unknown)"
+std::string limitSource(const Note& note) {
+    if (!note.provenance || !note.provenance->source) return "";
+    return " (" + note.provenance->source->title + ')';
+}
+
 std::string noteText(const Note& note) {
     const auto& v = note.values;
     using Kind = Note::Kind;
@@ -118,14 +124,35 @@ std::string noteText(const Note& note) {
                "snapshot instead.";
     case Kind::TimeoutExceeded:
         return "A request takes " + durationText(v[0] * 1000) + ", longer than Lambda's limit of " +
-               durationText(v[1] * 1000) + ": split the work, or take durable or Step Functions.";
+               durationText(v[1] * 1000) + limitSource(note) +
+               ": split the work, or take durable or Step Functions.";
+    case Kind::OutOfMemory:
+        return "A request needs " + memoryText(v[0]) + ", more than the function's " + memoryText(v[1]) +
+               ": it runs out of memory.";
     case Kind::ConcurrencyExceeded:
         return "About " + numberText(v[0], 0) +
                " requests run at once at the peak, more than the default limit of " + numberText(v[1], 0) +
+               limitSource(note) + ": ask AWS for a higher one.";
+    case Kind::RateExceeded:
+        return "About " + numberText(v[0], 0) + " requests a second come at the peak, more than the " +
+               numberText(v[1], 0) + " that the default concurrency takes" + limitSource(note) +
                ": ask AWS for a higher one.";
     case Kind::PayloadExceeded:
         return "A payload of " + numberText(v[0], 1) + " MB is above Lambda's limit of " +
-               numberText(v[1], 0) + " MB: pass it through S3.";
+               numberText(v[1], 0) + " MB" + limitSource(note) + ": pass it through S3.";
+    case Kind::ResponseExceeded:
+        return "A response of " + numberText(v[0], 1) + " MB is above Lambda's limit of " +
+               numberText(v[1], 0) + " MB" + limitSource(note) + ": stream it, or pass it through S3.";
+    case Kind::PackageExceeded:
+        return "A package of " + numberText(v[0], 0) + " MB unzipped is above Lambda's limit of " +
+               numberText(v[1], 0) + " MB, layers included" + limitSource(note) +
+               ": make it a container image.";
+    case Kind::ImageExceeded:
+        return "A container image of " + memoryText(v[0]) + " is above Lambda's limit of " +
+               memoryText(v[1]) + limitSource(note) + ": load what is large from S3 or EFS.";
+    case Kind::EnvironmentExceeded:
+        return "Environment variables of " + numberText(v[0], 1) + " KB are above Lambda's limit of " +
+               numberText(v[1], 0) + " KB" + limitSource(note) + ": keep them in Parameter Store or in S3.";
     case Kind::DurationExtrapolated:
         return "No duration was measured at " + memoryText(v[0]) + " (measured from " + memoryText(v[1]) +
                " to " + memoryText(v[2]) + "): it is extrapolated.";

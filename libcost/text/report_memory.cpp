@@ -36,24 +36,6 @@ std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryCho
     return dumped(root);
 }
 
-// "Fitted, 1.7 % off in the mean: 12 ms that wait, and 170 ms that compute, ...", or why it is not.
-std::string fitText(const MemoryFit& fit, std::size_t sizes) {
-    if (sizes < kFewestSizes)
-        return "Measured at " + numberText(static_cast<double>(sizes), 0) +
-               (sizes == 1 ? " size" : " sizes") +
-               ": too few for a law, so that times between are interpolated.";
-    const std::string error = percentOf(fit.relativeError);
-    if (!fit.good)
-        return "Times are interpolated: " + error +
-               " off in the mean, they do not follow the CPU (a part that waits, and one that takes as long "
-               "as its "
-               "share of a vCPU makes it).";
-    return "Fitted, " + error + " off in the mean: " + durationText(fit.waitingMs) + " that wait, and " +
-           durationText(fit.computingMs) + " that compute, longer below " + memoryText(fit.kneeMb()) +
-           ", where it has less than " +
-           (fit.threads > 1 ? numberText(fit.threads, 0) + " vCPUs." : "1 vCPU.");
-}
-
 Table sizesTable(const MemoryChoice& choice, bool csv) {
     Table table({{csv ? "choice" : "", Table::Align::Left},
                  {csv ? "memory_mb" : "Memory", Table::Align::Right},
@@ -80,6 +62,42 @@ Table sizesTable(const MemoryChoice& choice, bool csv) {
 
 } // namespace
 
+std::string fitText(const MemoryFit& fit, std::size_t sizes) {
+    if (sizes < kFewestSizes)
+        return "Measured at " + numberText(static_cast<double>(sizes), 0) +
+               (sizes == 1 ? " size" : " sizes") +
+               ": too few for a law, so that times between are interpolated.";
+    const std::string error = percentOf(fit.relativeError);
+    if (!fit.good)
+        return "Times are interpolated: " + error +
+               " off in the mean, they do not follow the CPU (a part that waits, and one that its share of a "
+               "vCPU makes longer).";
+    return "Fitted, " + error + " off in the mean: " + durationText(fit.waitingMs) + " that wait, and " +
+           durationText(fit.computingMs) + " that compute, longer below " + memoryText(fit.kneeMb()) +
+           ", where it has less than " +
+           (fit.threads > 1 ? numberText(fit.threads, 0) + " vCPUs." : "1 vCPU.");
+}
+
+std::vector<std::string> memoryWarnings(const MemoryChoice& choice) {
+    double timesOut = 0;
+    double fails = 0;
+    for (const MemorySize& size : choice.curve) {
+        if (size.timesOut) timesOut = size.memoryMb;
+        if (size.outOfMemory) fails = size.memoryMb;
+    }
+    std::vector<std::string> warnings;
+    const bool all = timesOut == choice.curve.back().memoryMb;
+    if (timesOut > 0)
+        warnings.push_back((all ? "At every size" : "Up to " + memoryText(timesOut)) +
+                           " it may take longer than Lambda's limit of " + durationText(choice.timeoutMs) +
+                           ".");
+    if (fails > 0)
+        warnings.push_back((fails == choice.curve.back().memoryMb ? "At every size measured"
+                                                                  : "Up to " + memoryText(fails)) +
+                           " it runs out of memory.");
+    return warnings;
+}
+
 std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryChoice>& choices,
                          const ReportStyle& style) {
     if (style.format == ReportFormat::Json) return memoryJson(subject, choices);
@@ -99,9 +117,12 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
         const std::string label = option ? option->label : choice.optionId;
         const std::string fit = fitText(choice.fit, subject.scenario.workload.durationByMemory.size());
         const Table table = sizesTable(choice, false);
+        const std::vector<std::string> warnings = memoryWarnings(choice);
         text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
                                markdownCell(fit) + '\n'
                          : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + fit + '\n';
+        for (const std::string& warning : warnings)
+            text += markdown ? "\n" + markdownCell(warning) + '\n' : "  " + warning + '\n';
     }
     return text;
 }

@@ -132,11 +132,11 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
                                    durationText(result.waitMeanS * 1000) + " to the mean request"});
     if (result.rejectedShare.mean > 0)
         table.add({"Throttled", shareText(result.rejectedShare) + " of the requests"});
-    if (model.provisioned > 0)
+    if (model.provisions())
         table.add({"On provisioned concurrency", shareText(result.provisionedShare) + " of the requests"});
     table.add({"Environments", meanText(result.environments) + " in the mean"});
-    table.add({"of them running", meanText(result.running)});
-    table.add({"idle", meanText(result.idle)});
+    table.add({"of them idle", meanText(result.idle)});
+    table.add({"Requests running", meanText(result.running) + " in the mean"});
     std::string atOnce = numberText(result.concurrencyP50, 0) + " for half of the time at most, " +
                          numberText(result.concurrencyP99, 0) + " for 99 % of it";
     if (!result.exact) atOnce += ", " + numberText(result.concurrencyMost, 0) + " at the most";

@@ -11,7 +11,8 @@ std::optional<Dial> dialNamed(std::string_view name) {
 
 namespace {
 
-double* memoryOf(Compute& compute) {
+template <class AnyCompute>
+auto memoryOf(AnyCompute& compute) -> decltype(&std::get<Lambda>(compute).memoryMb) {
     if (auto* lambda = std::get_if<Lambda>(&compute)) return &lambda->memoryMb;
     if (auto* edge = std::get_if<LambdaEdge>(&compute)) return &edge->memoryMb;
     return nullptr;
@@ -55,7 +56,7 @@ std::optional<double> position(const Scenario& scenario, Dial dial) {
     case Dial::Requests: return workload.requestsPerMonth;
     case Dial::Duration: return workload.durationMs;
     case Dial::Memory:
-        for (Option option : scenario.options)
+        for (const Option& option : scenario.options)
             if (const double* memory = memoryOf(option.compute)) return *memory;
         return std::nullopt;
     case Dial::Cpu: return workload.cpuMs;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace cost {
 
@@ -111,6 +112,15 @@ bool isWanted(const WantedTypes& wanted, const InstanceType& type) {
 
 std::string_view kindOf(const Compute& compute) {
     return kComputeKinds[compute.index()];
+}
+
+double ProvisionedConcurrency::enabledHours(double monthHours) const {
+    return schedule.empty() ? hoursPerMonth.value_or(monthHours) : monthHours;
+}
+
+double ProvisionedConcurrency::meanConcurrency() const {
+    if (schedule.empty()) return concurrency;
+    return std::accumulate(schedule.begin(), schedule.end(), 0.0) / static_cast<double>(schedule.size());
 }
 
 std::string defaultId(const Compute& compute) {

@@ -23,11 +23,18 @@ inline constexpr Named<SavingsPlan> kSavingsPlans[] = {{"none", SavingsPlan::Non
 
 // Environments kept ready for part of the month.
 struct ProvisionedConcurrency {
-    double concurrency = 1;
+    double concurrency = 1;              // the most of the schedule, where there is one
     std::optional<double> hoursPerMonth; // enabled; the scenario's month when absent
     std::optional<double>
         requestsPerMonth;             // served by it, part of the workload's; else all that it can serve
     std::optional<double> durationMs; // of those requests; the workload's when absent
+    // In each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00), as scheduled scaling
+    // sets it; the same all the time it is enabled when empty.
+    std::vector<double> schedule = {};
+
+    // How long it is enabled, and how many environments then are, in the mean, in a month of so many hours.
+    double enabledHours(double monthHours) const;
+    double meanConcurrency() const;
 
     bool operator==(const ProvisionedConcurrency&) const = default;
 };
@@ -41,6 +48,7 @@ struct SnapStart {
     double versions = 1;                    // published versions whose snapshot is cached
     std::optional<double> hoursPerMonth;    // each version exists; the scenario's month when absent
     std::optional<double> restoresPerMonth; // else the cold starts
+    std::optional<double> restoreMs;        // a restore takes, in the place of INIT
     SnapStartRuntime runtime = SnapStartRuntime::Python;
 
     bool operator==(const SnapStart&) const = default;

@@ -32,11 +32,12 @@ enum class ReusePolicy { NewestCreated, MostRecentlyUsed, Oldest };
 inline constexpr Named<ReusePolicy> kReusePolicies[] = {{"newest", ReusePolicy::NewestCreated},
                                                         {"most-recent", ReusePolicy::MostRecentlyUsed},
                                                         {"oldest", ReusePolicy::Oldest}};
-enum class ServiceLaw { Constant, Exponential, Normal, Lognormal };
+enum class ServiceLaw { Constant, Exponential, Normal, Lognormal, Empirical };
 inline constexpr Named<ServiceLaw> kServiceLaws[] = {{"constant", ServiceLaw::Constant},
                                                      {"exponential", ServiceLaw::Exponential},
                                                      {"normal", ServiceLaw::Normal},
-                                                     {"lognormal", ServiceLaw::Lognormal}};
+                                                     {"lognormal", ServiceLaw::Lognormal},
+                                                     {"empirical", ServiceLaw::Empirical}};
 
 // How environments live and die, for a simulation. Kept as given; what is absent is the simulator's to
 // choose.
@@ -46,6 +47,9 @@ struct Simulation {
     std::optional<ReusePolicy> reuse;
     std::optional<ServiceLaw> service;
     std::optional<double> serviceCv;
+    // For the empirical law: measured handler times. Each is drawn as often as the others; only their shape
+    // counts, the mean is the workload's.
+    std::vector<double> serviceMs;
     std::optional<double> burst; // requests that arrive at the same time
     std::optional<double> concurrencyLimit;
     std::optional<double> hours;

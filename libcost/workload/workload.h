@@ -39,8 +39,11 @@ struct ServerMemory {
 
 // What the work needs whatever it costs. Kept with the scenario for advice.
 struct Needs {
-    std::optional<double> maxDurationS;
-    std::optional<double> packageMb;
+    std::optional<double> maxDurationS;  // of the longest request
+    std::optional<double> memoryMb;      // that a request needs, as AWS reports it ("Max Memory Used")
+    std::optional<double> packageMb;     // unzipped, with its layers; of a container image, uncompressed
+    std::optional<bool> containerImage;  // what the package is
+    std::optional<double> environmentKb; // all environment variables
     std::optional<bool> gpu;
     std::optional<bool> stateInMemory;
 

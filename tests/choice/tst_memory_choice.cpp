@@ -33,6 +33,23 @@ class MemoryChoiceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // What cannot run is not recommended, however cheap it is.
+    void sizesThatFailAreNotTaken() {
+        Scenario scenario =
+            measured({{128, 950'000}, {256, 480'000}, {512, 250'000}, {1024, 249'000}, {2048, 248'000}});
+        const auto free = memoryChoices(support::book(scenario.region), scenario).front();
+        QVERIFY(free.curve.front().timesOut);
+        QVERIFY(!free.cheapest.timesOut);
+        scenario.workload.needs.memoryMb = 700;
+        const auto choice = memoryChoices(support::book(scenario.region), scenario).front();
+        QVERIFY(free.cheapest.memoryMb < 700);
+        QVERIFY(choice.cheapest.memoryMb >= 700 && choice.balanced.memoryMb >= 700);
+        QVERIFY(choice.curve.front().outOfMemory);
+        scenario.workload.needs.memoryMb = 5000; // then none of them is possible
+        const auto none = memoryChoices(support::book(scenario.region), scenario).front();
+        QVERIFY(!none.cheapest.possible());
+    }
+
     void nothingBeatsThem_data() {
         QTest::addColumn<bool>("fitted");
         QTest::newRow("fitted") << true;

@@ -14,9 +14,9 @@ const char* const kEverything = R"({
     "init_ms": 300, "cold_start_share": 0.01, "cpu_ms": 5, "server_memory_mb": {"base": 100, "per_request": 2.5},
     "request_kb": 300, "response_kb": 4, "invocation": "asynchronous",
     "traffic": {"shape": "spiky", "peak_to_mean": 7}, "sizing": {"target_utilisation": 0.5, "minimum_count": 3},
-    "needs": {"max_duration_s": 20, "package_mb": 40, "gpu": false, "state_in_memory": true}},
+    "needs": {"max_duration_s": 20, "package_mb": 40, "memory_mb": 300, "container_image": true, "environment_kb": 2, "gpu": false, "state_in_memory": true}},
   "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}},
-  "simulation": {"keep_alive_s": 600, "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "concurrency_limit": 100,
+  "simulation": {"keep_alive_s": 600, "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "service_ms": [3, 0.5, 8], "concurrency_limit": 100,
     "hours": 10, "warm_up_hours": 1, "seed": 42},
   "options": [
     {"kind": "lambda", "id": "a", "label": "A", "architecture": "arm64", "memory_mb": 512, "ephemeral_storage_mb": 1024,
@@ -32,7 +32,9 @@ const char* const kEverything = R"({
     {"kind": "fargate", "architecture": "x86_64", "os": "windows", "vcpu": 1, "memory_gb": 2, "ephemeral_storage_gb": 30,
      "tasks": 2, "hours_per_month": 100, "savings_plan": "3y-no-upfront"},
     {"kind": "fargate", "vcpu": 0.25, "memory_gb": 0.5, "runs_per_month": 3, "seconds_per_run": 99.5, "spot": true},
-    {"kind": "ec2", "instance": "t4g.nano", "count": 2, "hours_per_month": 50, "purchase": "spot"}]})";
+    {"kind": "ec2", "instance": "t4g.nano", "count": 2, "hours_per_month": 50, "purchase": "spot"},
+    {"kind": "lambda", "memory_mb": 256,
+     "provisioned": {"schedule": [0,0,0,0,0,0,0,0,3,9,9,9,9,9,9,9,9,2,0,0,0,0,0,0]}, "snapstart": {"restore_ms": 200}}]})";
 
 const std::string kMinimal = support::scenarioJson({});
 
@@ -54,10 +56,15 @@ private slots:
         QCOMPARE(s.workload.durationByMemory, (std::vector<DurationPoint>{{128, 300.5}, {1024, 40}}));
         QVERIFY(s.workload.invocation == Invocation::Asynchronous);
         QVERIFY(s.workload.traffic == (Traffic{TrafficShape::Spiky, 7.0, {}}));
-        QVERIFY(s.workload.needs == (Needs{20.0, 40.0, false, true}));
+        QVERIFY(s.workload.needs == (Needs{20.0, 300.0, 40.0, true, 2.0, false, true}));
         QVERIFY(s.account.freeTier == (FreeTier{true, 5.0, 6.0, 7.0}));
         QVERIFY(s.simulation.reuse == ReusePolicy::Oldest && s.simulation.service == ServiceLaw::Lognormal);
-        QCOMPARE(s.options.size(), std::size_t(7));
+        QCOMPARE(s.simulation.serviceMs, (std::vector<double>{3, 0.5, 8}));
+        QCOMPARE(s.options.size(), std::size_t(8));
+        const auto& scheduled = std::get<Lambda>(s.options[7].compute);
+        COMPARE_EXACTLY(scheduled.provisioned->concurrency, 9);
+        COMPARE_EXACTLY(scheduled.provisioned->meanConcurrency(), (3 + 8 * 9 + 2) / 24.0);
+        COMPARE_EXACTLY(*scheduled.snapStart->restoreMs, 200);
         const Lambda& lambda = std::get<Lambda>(s.options[0].compute);
         QVERIFY(lambda.architecture == Architecture::Arm);
         QVERIFY(*lambda.provisioned == (ProvisionedConcurrency{2, 10.0, 100.0, 9.0}));
@@ -175,6 +182,23 @@ private slots:
         row("\"concurrency\": 2,", "", "/options/0/provisioned/concurrency: is missing");
         row("\"requests_per_month\": 100,", "\"requests_per_month\": 2e6,",
             "/options/0/provisioned/requests_per_month: is more than workload/requests_per_month");
+        const char* const schedule = "\"concurrency\": 2, \"hours_per_month\": 10";
+        row(schedule, "\"schedule\": [1, 2, 3]",
+            "/options/0/provisioned/schedule: must be a list of 24 numbers of environments, from 00:00, or "
+            "of 168");
+        row(schedule, "\"schedule\": [1, \"x\"]",
+            "/options/0/provisioned/schedule/1: is text: write a number");
+        row(schedule, "\"schedule\": 3",
+            "/options/0/provisioned/schedule: is 3: a list of numbers is needed");
+        row(schedule, "\"schedule\": [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]",
+            "/options/0/provisioned/schedule: must have an hour with an environment");
+        row("\"concurrency\": 2,", "\"schedule\": [0,0,0,0,0,0,0,0,0,9,9,9,9,9,9,9,9,0,0,0,0,0,0,0],",
+            "/options/0/provisioned/hours_per_month: says what the schedule says: leave one of them out");
+        row("\"service_ms\": [3, 0.5, 8]", "\"service_ms\": []",
+            "/simulation/service_ms: must be a list of 1 to 10,000");
+        row("\"service_ms\": [3, 0.5, 8]", "\"service_ms\": [0, 0]",
+            "/simulation/service_ms: must be a list of 1 to 10,000");
+        row("\"service_ms\": [3, 0.5, 8]", "\"service_ms\": [5, -1]", "/simulation/service_ms/1: is -1");
         row("\"source\": \"kafka\", ", "", "/options/0/pollers/source: is missing");
         row("\"kafka\"", "\"mq\"", "/options/0/pollers/source: is \"mq\": it must be \"sqs\" or \"kafka\"");
         row("\"runtime\": \"dotnet\"", "\"runtime\": \"go\"", "/options/1/snapstart/runtime");

@@ -22,6 +22,7 @@ std::string problemsOfChanged(const std::string& file, const std::string& from, 
     try {
         const Catalogue changed(folder / "prices");
         changed.book("us-east-1");
+        changed.initTimes();
         return "";
     } catch (const BadInput& bad) {
         std::string all;
@@ -136,6 +137,15 @@ private slots:
             "null, null, 4294967346, \">20%\"", "/types/a1.2xlarge/3: must be a whole percentage below 100");
         row("a shape", "global/ec2-types.json", "\"arm64\", false]", "\"sparc\", false]",
             "must be [vcpu, memory_gib");
+        row("a limit of nothing", "global/lambda-limits.json", "\"value\": 900", "\"value\": 0",
+            "/limits/timeout/value: is 0");
+        row("a limit without a source", "global/lambda-limits.json",
+            "\"value\": 900, \"source\": \"quotas-2026\"", "\"value\": 900",
+            "/limits/timeout/source: is missing");
+        row("a preset without a time", "global/lambda-init-times.json", "\"ms\": 492, ", "",
+            "/presets/bun-layer-on-al2-zip-x86/ms: is missing");
+        row("a preset of another processor", "global/lambda-init-times.json", "\"x86_64\", \"ms\": 492",
+            "\"mips\", \"ms\": 492", "/presets/bun-layer-on-al2-zip-x86/architecture");
         row("a size", "global/fargate-sizes.json", "[0.5, 1, 2]", "[]",
             "/sizes/0/memory_gb: must list sizes");
         row("an index", "catalogue.json", "\"2026-09-19\"", "\"yesterday\"", "/as_of: must be a date");

@@ -246,7 +246,18 @@ private slots:
         row(R"("requests_per_month": 3e9, "duration_ms": 1000)", Note::Kind::ConcurrencyExceeded);
         row(R"("requests_per_month": 10, "duration_ms": 1, "request_kb": 6145)", Note::Kind::PayloadExceeded);
         row(R"("requests_per_month": 10, "duration_ms": 1, "response_kb": 6145)",
-            Note::Kind::PayloadExceeded);
+            Note::Kind::ResponseExceeded);
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"max_duration_s": 901})",
+            Note::Kind::TimeoutExceeded);
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"memory_mb": 1025})",
+            Note::Kind::OutOfMemory);
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"package_mb": 251})",
+            Note::Kind::PackageExceeded);
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"package_mb": 10241, "container_image": true})",
+            Note::Kind::ImageExceeded);
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"environment_kb": 4.1})",
+            Note::Kind::EnvironmentExceeded);
+        row(R"("requests_per_month": 26.3e9, "duration_ms": 1)", Note::Kind::RateExceeded);
         row(R"("requests_per_month": 10, "duration_ms": 1, "request_kb": 1025, "invocation": "asynchronous")",
             Note::Kind::PayloadExceeded);
     }
@@ -255,7 +266,8 @@ private slots:
         QFETCH(int, note);
         QVERIFY(support::hasNote(estimated(function(workload)), static_cast<Note::Kind>(note)));
         const Estimate within = estimated(function(
-            R"("requests_per_month": 1e9, "duration_ms": 100, "request_kb": 1024, "response_kb": 6144)"));
+            R"("requests_per_month": 1e9, "duration_ms": 100, "request_kb": 1024, "response_kb": 6144,
+                "needs": {"max_duration_s": 900, "memory_mb": 1024, "package_mb": 250, "environment_kb": 4})"));
         QVERIFY(!support::hasNote(within, static_cast<Note::Kind>(note)));
     }
 

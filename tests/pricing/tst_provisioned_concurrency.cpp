@@ -55,6 +55,23 @@ private slots:
         COMPARE_NEAR(support::unitsOf(estimated(words), "provisioned-concurrency"), 720 * 3600, 1e-6);
     }
 
+    // Every environment of every hour, in a month of so many hours.
+    void aScheduleIsBilledByTheHour() {
+        const std::string day = "0,0,0,0,0,0,0,0,4,10,10,10,10,10,10,10,10,4,0,0,0,0,0,0";
+        support::Words words = provisioned("\"requests_per_month\": 0, \"schedule\": [" + day + "]");
+        COMPARE_NEAR(support::unitsOf(estimated(words), "provisioned-concurrency"), 730 * 3600 * 88 / 24.0,
+                     1e-3);
+        std::string week;
+        for (int i = 0; i < 7; ++i)
+            week += (i > 0 ? "," : "") + (i < 5 ? day : "0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0");
+        words = provisioned("\"requests_per_month\": 0, \"schedule\": [" + week + "]");
+        COMPARE_NEAR(support::unitsOf(estimated(words), "provisioned-concurrency"),
+                     730 * 3600 * 88 * 5 / 168.0, 1e-3);
+        // Without a number it serves what comes in its hours: ten of the day's twenty-four.
+        words = provisioned("\"schedule\": [" + day + "]");
+        COMPARE_NEAR(support::unitsOf(estimated(words), "provisioned-duration"), 1e6 * 10 / 24 * 0.1, 1e-6);
+    }
+
     void requestsAreSharedOut() {
         const Estimate e =
             estimated(provisioned(R"("concurrency": 100, "hours_per_month": 8, "requests_per_month": 400000,

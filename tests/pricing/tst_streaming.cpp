@@ -45,8 +45,8 @@ private slots:
         const Estimate streamed = support::estimated(
             {.workload = workload,
              .options = {R"("kind": "lambda", "memory_mb": 128, "streaming": {"response_mb": 20})"}});
-        QVERIFY(support::hasNote(plain, Note::Kind::PayloadExceeded));
-        QVERIFY(!support::hasNote(streamed, Note::Kind::PayloadExceeded));
+        QVERIFY(support::hasNote(plain, Note::Kind::ResponseExceeded));
+        QVERIFY(!support::hasNote(streamed, Note::Kind::ResponseExceeded));
     }
 };
 

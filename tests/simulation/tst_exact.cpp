@@ -96,7 +96,7 @@ private slots:
         row("a range of keep-alives", false, [](auto& m) { m.keepAliveMostS = 900; });
         row("the rate changes", false, [](auto& m) { m.week[3] = 2; });
         row("the limit is near", false, [](auto& m) { m.concurrencyLimit = 5; });
-        row("provisioned concurrency", false, [](auto& m) { m.provisioned = 1; });
+        row("provisioned concurrency", false, [](auto& m) { m.provisioned.fill(1); });
         row("nobody arrives", false, [](auto& m) { m.arrivalsPerS = 0; });
         row("a trace", false, [](auto& m) { m.trace = {{0, 1.0}}; });
     }

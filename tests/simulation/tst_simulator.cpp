@@ -142,6 +142,7 @@ private slots:
         m.coldS = 2.5;
         m.law = ServiceLaw(law);
         m.serviceCv = 0.4;
+        m.samples = {0.1, 0.6, 0.8, 2.5};
         m.reuse = ReusePolicy(reuse);
         const EnvironmentResult r = played(m);
         const double cold = r.coldShare.mean;
@@ -219,15 +220,42 @@ private slots:
     // Provisioned environments take what they can; the rest runs, and starts, on demand.
     void provisionedConcurrencyIsTakenFirst() {
         EnvironmentModel m = model(8, 1, 300);
-        m.provisioned = 10;
-        m.provisionedHours.fill(true);
+        m.provisioned.fill(10);
         const EnvironmentResult r = played(m);
         QVERIFY(agrees(r.provisionedShare, 1 - erlangB(10, 8), 0));
         QVERIFY(r.coldShare.mean < played(model(8, 1, 300)).coldShare.mean * 2);
-        m.provisioned = 60;
+        // What runs on provisioned environments leaves no other one idle, and none busy.
+        QVERIFY(support::near(r.idle.mean + r.running.mean * (1 - r.provisionedShare.mean),
+                              r.environments.mean, 0, 0.02));
+        QVERIFY(
+            support::near(r.onDemandColdShare() * (1 - r.provisionedShare.mean), r.coldShare.mean, 0, 1e-12));
+        m.provisioned.fill(60);
         QCOMPARE(played(m).coldShare.mean, 0.0);
-        m.provisionedHours.fill(false);
+        QCOMPARE(played(m).idle.mean, 0.0);
+        QCOMPARE(played(m).onDemandColdShare(), 0.0);
+        m.provisioned.fill(0);
         QCOMPARE(played(m).provisionedShare.mean, 0.0);
+    }
+
+    // By the hour: nothing is served outside the schedule.
+    void provisionedConcurrencyIsScheduled() {
+        EnvironmentModel m = model(2, 0.5, 300);
+        for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
+            m.provisioned[hour] = hour % 24 < 6 ? 50 : 0;
+        m.warmUpS = 0;
+        m.countedS = 4 * 168 * 3600.0;
+        const EnvironmentResult r = played(m);
+        QVERIFY(agrees(r.provisionedShare, 0.25, 0));
+    }
+
+    // Measured times are drawn as often as each other, about the mean that is asked for.
+    void measuredTimesAreDrawn() {
+        EnvironmentModel m = model(1, 2, 0); // nothing is kept: every request starts cold
+        m.coldS = 2;
+        m.law = ServiceLaw::Empirical;
+        m.samples = {0.5, 0.5, 0.5, 2.5};
+        const EnvironmentResult r = played(m);
+        QVERIFY(agrees(r.running, 2, 0));
     }
 
     void aTraceIsReplayed() {

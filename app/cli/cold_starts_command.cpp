@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "libcost/text/report_cold_starts.h"
+
+namespace {
+
+struct Asked {
+    std::string option;
+    std::vector<std::string> targets; // percent of cold starts
+    std::vector<std::string> p99;     // milliseconds
+};
+
+std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
+    std::vector<cost::ColdStartTarget> targets;
+    for (const std::string& text : asked.targets) {
+        const double percent = amountOf(text, "--target");
+        if (percent <= 0 || percent > 100)
+            throw UsageError("--target is \"" + text + "\": give a percentage above 0, such as 1 for 1 %");
+        targets.push_back({percent / 100, {}});
+    }
+    for (const std::string& text : asked.p99)
+        targets.push_back({{}, amountOf(text, "--p99") / 1000});
+    return targets.empty() ? cost::usualTargets() : targets;
+}
+
+} // namespace
+
+void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    auto asked = std::make_shared<Asked>();
+    CLI::App* command = app.add_subcommand(
+        "cold-starts", "What cold starts cost in time, and what avoiding them costs in dollars");
+    options->addTo(*command);
+    command->add_option("--option", asked->option, "The function; the first one when absent");
+    command->add_option(
+        "--target", asked->targets,
+        "Size provisioned concurrency for that many % of the requests cold at most; may be repeated");
+    command->add_option(
+        "--p99", asked->p99,
+        "Size it so that 99 % of the requests are answered within so many ms; may be repeated");
+    command->callback([options, asked, &around, &status] {
+        const Run run(around, options->common);
+        const std::vector<cost::ColdStartTarget> targets = targetsOf(*asked);
+        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Option& option = functionNamed(scenario, *options, asked->option);
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        cost::Problems problems;
+        const auto choice = run.withProgress([&](const auto& progress) {
+            return cost::coldStartChoice(*book, scenario, option, targets, problems, progress);
+        });
+        if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
+        run.deliver(cost::coldStartsReport({scenario, *book}, *choice, run.style()));
+        status = kGood;
+    });
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/cold_starts.h"
+
+#include "libcost/simulation/latency.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cost {
+
+namespace {
+
+// Servers are added one after the other; what finds all of them busy is Erlang's B.
+class Overflow {
+public:
+    explicit Overflow(double load) : m_load(load) {}
+
+    double share() const { return m_share; }
+    // How busy one more would be.
+    double carriedByNext() const { return m_load * (m_share - afterNext()); }
+    void add() {
+        m_share = afterNext();
+        ++m_servers;
+    }
+    double servers() const { return m_servers; }
+
+private:
+    double afterNext() const { return m_load * m_share / (m_servers + 1 + m_load * m_share); }
+
+    double m_load;
+    double m_share = 1;
+    double m_servers = 0;
+};
+
+// As many in each hour as it takes until `enough`.
+template <class Enough>
+std::vector<double> byHour(const EnvironmentModel& model, const Enough& enough) {
+    std::vector<double> schedule;
+    for (const double weight : model.week) {
+        Overflow overflow(model.arrivalsPerS * weight * model.warmS);
+        while (!enough(overflow))
+            overflow.add();
+        schedule.push_back(overflow.servers());
+    }
+    return schedule;
+}
+
+// The same in every hour: then there is no need of a schedule.
+ProvisionedConcurrency enabled(const std::vector<double>& schedule) {
+    ProvisionedConcurrency provisioned;
+    provisioned.concurrency = *std::max_element(schedule.begin(), schedule.end());
+    if (std::any_of(schedule.begin(), schedule.end(), [&](double n) { return n != provisioned.concurrency; }))
+        provisioned.schedule = schedule;
+    return provisioned;
+}
+
+using Kind = ColdStartWay::Kind;
+
+// Tells how far many simulations are that follow each other, as far as their number is foreseen.
+class Stages {
+public:
+    Stages(const SimulationProgress& progress, double expected)
+        : m_progress(progress), m_expected(expected) {}
+
+    std::optional<EnvironmentResult> play(const EnvironmentModel& model) {
+        const auto tell = [this](double done) {
+            if (m_progress && !m_progress(std::min((m_done + done) / m_expected, 1.0))) m_ended = true;
+            return !m_ended;
+        };
+        auto result = environments(model, tell);
+        ++m_done;
+        // One that took no time had nobody to tell.
+        if (m_ended || !tell(0)) return std::nullopt;
+        return result;
+    }
+
+private:
+    const SimulationProgress& m_progress;
+    double m_expected;
+    double m_done = 0;
+    bool m_ended = false;
+};
+
+class Chooser {
+public:
+    Chooser(const PriceBook& book, const Scenario& scenario, const Option& option, Problems& problems,
+            const SimulationProgress& progress, std::size_t targets)
+        : m_book(book), m_scenario(scenario), m_option(option), m_problems(problems),
+          m_plain(std::get<Lambda>(option.compute)),
+          // A bisection of a few thousand takes a dozen.
+          m_stages(progress, 4 + 12.0 * static_cast<double>(targets)) {
+        m_plain.provisioned.reset();
+        m_plain.snapStart.reset();
+    }
+
+    std::optional<ColdStartChoice> choose(const std::vector<ColdStartTarget>& targets) {
+        ColdStartChoice choice;
+        choice.optionId = m_option.id;
+        const Lambda& given = std::get<Lambda>(m_option.compute);
+        const EnvironmentModel model = environmentModel(m_scenario, &m_plain, m_problems);
+        if (!m_problems.empty()) return std::nullopt;
+        const auto add = [&](const std::optional<ColdStartWay>& way) {
+            if (way) choice.ways.push_back(*way);
+            return way.has_value();
+        };
+        if (!add(tried(Kind::OnDemand, m_plain))) return std::nullopt;
+        Lambda snap = m_plain;
+        snap.snapStart = given.snapStart.value_or(SnapStart());
+        if (!add(tried(Kind::SnapStart, snap))) return std::nullopt;
+        if (given.provisioned && !add(tried(Kind::AsGiven, given))) return std::nullopt;
+        if (const auto utilisation = breakEvenUtilisation(m_book, m_plain)) {
+            choice.breakEvenUtilisation = *utilisation;
+            Lambda pays = m_plain;
+            pays.provisioned = enabled(scheduleAbove(model, *utilisation));
+            if (pays.provisioned->concurrency > 0 && !add(tried(Kind::Pays, pays))) return std::nullopt;
+        }
+        const ColdStartWay onDemand = choice.ways.front();
+        for (const ColdStartTarget& target : targets) {
+            if (meets(onDemand, target)) continue;
+            for (const Kind kind : {Kind::Provisioned, Kind::Scheduled}) {
+                if (kind == Kind::Scheduled && model.steady()) continue;
+                const auto way = sized(kind, model, target);
+                if (!way) return std::nullopt;
+                // A schedule that keeps more ready than the same number all month has nothing to offer.
+                const bool wasteful = kind == Kind::Scheduled &&
+                                      choice.ways.back().environmentHours <= way->environmentHours &&
+                                      choice.ways.back().target == target;
+                if (meets(*way, target) && !wasteful) choice.ways.push_back(*way);
+            }
+        }
+        return choice;
+    }
+
+private:
+    static bool meets(const ColdStartWay& way, const ColdStartTarget& target) {
+        if (target.coldShare && way.coldShare > *target.coldShare) return false;
+        return !target.p99S || way.p99S <= *target.p99S;
+    }
+
+    // There are many to be tried: one week of many requests will do, unless hours are asked for.
+    EnvironmentModel modelOf(const Lambda& function) {
+        EnvironmentModel model = environmentModel(m_scenario, &function, m_problems);
+        const bool many = model.arrivalsPerS * kSecondsPerWeek > 1e6;
+        if (many && !model.steady() && !m_scenario.simulation.hours)
+            model.countedS = std::min(model.countedS, kSecondsPerWeek);
+        return model;
+    }
+
+    // Simulated and priced; nothing when it was told to end.
+    std::optional<ColdStartWay> tried(Kind kind, const Lambda& function) {
+        ColdStartWay way;
+        way.kind = kind;
+        way.function = function;
+        const EnvironmentModel model = modelOf(function);
+        const auto result = m_stages.play(model);
+        if (!result) return std::nullopt;
+        way.coldShare = result->coldShare.mean;
+        way.rejectedShare = result->rejectedShare.mean;
+        way.provisionedShare = result->provisionedShare.mean;
+        const double served = std::max(1 - way.rejectedShare, 1e-12);
+        const double cold = std::min(way.coldShare / served, 1.0);
+        way.p50S = responsePercentile(model, cold, 0.5);
+        way.p95S = responsePercentile(model, cold, 0.95);
+        way.p99S = responsePercentile(model, cold, 0.99);
+        way.restoreUnknown = function.snapStart && !function.snapStart->restoreMs;
+
+        Scenario priced = m_scenario;
+        priced.workload.coldStartShare = result->onDemandColdShare();
+        Option option{m_option.id, m_option.label, function};
+        if (function.provisioned) {
+            const double requests = priced.workload.requestsPerMonth.value_or(0) * way.provisionedShare;
+            auto& provisioned = *std::get<Lambda>(option.compute).provisioned;
+            provisioned.requestsPerMonth = requests;
+            way.environmentHours =
+                provisioned.meanConcurrency() * provisioned.enabledHours(m_scenario.hoursPerMonth);
+            way.busy = requests * model.warmS / (way.environmentHours * kSecondsPerHour);
+        }
+        const Quote quote = estimate(m_book, priced, option);
+        way.usd = quote ? Available<Money>(quote->total()) : Available<Money>(quote.why());
+        return way;
+    }
+
+    Lambda with(const std::vector<double>& schedule) const {
+        Lambda function = m_plain;
+        function.provisioned = enabled(schedule);
+        return function;
+    }
+
+    // The least that meets the target: what no request finds busy certainly does, and then by halves.
+    std::optional<ColdStartWay> sized(Kind kind, const EnvironmentModel& model,
+                                      const ColdStartTarget& target) {
+        // One request in a hundred decides about a percentile of 99 %.
+        const double surely = target.coldShare.value_or(0.01) / 10;
+        const auto way = [&](const std::vector<double>& schedule) {
+            auto one = tried(kind, with(schedule));
+            if (one) one->target = target;
+            return one;
+        };
+        if (kind == Kind::Provisioned) {
+            const std::vector<double> most = scheduleFor(model, surely);
+            double enough = *std::max_element(most.begin(), most.end());
+            auto best = way(std::vector<double>(kHoursPerWeek, enough));
+            for (double little = 0; best && enough - little > 1;) {
+                const double middle = std::floor((little + enough) / 2);
+                auto one = way(std::vector<double>(kHoursPerWeek, middle));
+                if (!one) return std::nullopt;
+                if (meets(*one, target)) {
+                    enough = middle;
+                    best = one;
+                } else {
+                    little = middle;
+                }
+            }
+            return best;
+        }
+        // By the share that may pass in each hour, on a scale of orders of magnitude.
+        double strict = std::log(surely);
+        double loose = 0;
+        auto best = way(scheduleFor(model, surely));
+        for (int i = 0; best && i < 8; ++i) {
+            const double middle = (strict + loose) / 2;
+            auto one = way(scheduleFor(model, std::exp(middle)));
+            if (!one) return std::nullopt;
+            if (meets(*one, target)) {
+                strict = middle;
+                best = one;
+            } else {
+                loose = middle;
+            }
+        }
+        return best;
+    }
+
+    const PriceBook& m_book;
+    const Scenario& m_scenario;
+    const Option& m_option;
+    Problems& m_problems;
+    Lambda m_plain;
+    Stages m_stages;
+};
+
+} // namespace
+
+std::vector<ColdStartTarget> usualTargets() {
+    return {{0.05, {}}, {0.01, {}}, {0.001, {}}};
+}
+
+std::vector<double> scheduleAbove(const EnvironmentModel& model, double utilisation) {
+    return byHour(model, [&](const Overflow& overflow) { return overflow.carriedByNext() < utilisation; });
+}
+
+std::vector<double> scheduleFor(const EnvironmentModel& model, double overflow) {
+    return byHour(model, [&](const Overflow& at) {
+        // An hour without requests has none that pass.
+        return at.share() <= overflow || at.carriedByNext() <= 0;
+    });
+}
+
+std::optional<ColdStartChoice> coldStartChoice(const PriceBook& book, const Scenario& scenario,
+                                               const Option& option,
+                                               const std::vector<ColdStartTarget>& targets,
+                                               Problems& problems, const SimulationProgress& progress) {
+    return Chooser(book, scenario, option, problems, progress, targets.size()).choose(targets);
+}
+
+} // namespace cost

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What cold starts cost, and what avoiding them costs, as a whole text.
+#pragma once
+
+#include "libcost/choice/cold_starts.h"
+#include "libcost/text/report.h"
+
+namespace cost {
+
+// "On demand", "Provisioned, 1 % cold at most", "Scheduled where it pays"
+std::string wayText(const ColdStartWay& way);
+// "Monday to Friday 9:00-17:00 12, 17:00-18:00 4; Saturday, Sunday 0": environments by the hour of the week,
+// or of the day.
+std::string scheduleText(const std::vector<double>& schedule);
+// What the ways rest on: how busy provisioned concurrency has to be, and what is not known.
+std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice);
+
+std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice& choice,
+                             const ReportStyle& style);
+
+} // namespace cost

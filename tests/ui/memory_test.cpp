@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/durations_dialog.h"
+#include "ui/page_tabs.h"
+
+#include "window_fixture.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+class MemoryTest : public QObject {
+    Q_OBJECT
+
+    WindowFixture m_fixture;
+    MemoryChart* chart() { return m_fixture.window.charts()->memory(); }
+
+    void measure(std::vector<cost::DurationPoint> points) {
+        cost::Scenario scenario = m_fixture.session.scenario();
+        scenario.workload.durationByMemory = std::move(points);
+        m_fixture.session.replaceScenario(scenario, QStringLiteral("measured"));
+        m_fixture.settle();
+    }
+
+private slots:
+    void init() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kMemory);
+        m_fixture.settle();
+    }
+
+    void asksForMeasurements() {
+        QVERIFY(!chart()->shown());
+        QVERIFY(chart()->sentence().contains(QStringLiteral("Measured durations")));
+        QTest::keyClick(chart(), Qt::Key_Right);
+        QVERIFY(chart()->sizeLines().isEmpty());
+    }
+
+    void showsTheFitOfTheChosenFunction() {
+        measure({{256, 2460}, {512, 1245}, {1024, 652}, {1769, 391}, {3008, 388}});
+        QVERIFY(chart()->shown());
+        const auto choices =
+            cost::memoryChoices(*m_fixture.session.results().book, m_fixture.session.scenario());
+        for (const cost::MemoryChoice& choice : choices) {
+            m_fixture.session.choose(choice.optionId);
+            m_fixture.settle();
+            QCOMPARE(chart()->shown()->optionId, choice.optionId);
+            QCOMPARE(chart()->shown()->cheapest.memoryMb, choice.cheapest.memoryMb);
+        }
+        QVERIFY(chart()->sentence().contains(QStringLiteral("Fitted")));
+        chart()->setFocus();
+        QTest::keyClick(chart(), Qt::Key_Right);
+        QCOMPARE(chart()->sizeLines().front(), QStringLiteral("576 MB"));
+        QCOMPARE(chart()->sizeLines().size(), 4); // with its band
+        QTest::keyClick(chart(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(chart()->sizeLines().front(), QStringLiteral("256 MB")); // nobody looked below
+        const QRect area = chart()->axisRect()->rect();
+        QTest::mouseMove(chart(), {qRound(chart()->xAxis->coordToPixel(1024)), area.center().y()});
+        m_fixture.settle();
+        QVERIFY(chart()->sizeLines().front().contains(QStringLiteral("1,0")));
+        QTest::keyClick(chart(), Qt::Key_Escape);
+        QVERIFY(chart()->sizeLines().isEmpty());
+        QVERIFY(pixelsOf(chart()->grab().toImage(), colorOf(Hue::LambdaArm, false)) > 200);
+    }
+
+    void callsAPoorFitPoor() {
+        measure({{128, 900}, {512, 850}, {1024, 300}, {2048, 290}});
+        QVERIFY(!chart()->shown()->fitted);
+        QVERIFY(chart()->sentence().contains(QStringLiteral("interpolated")));
+    }
+
+    void readsWhatIsTyped_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("units") << "512 MB 240 ms\n1 GB 0.13 s" << 2 << "";
+        QTest::newRow("bare numbers, commas, blank lines") << "1769,90\n\n512, 240\n1,024; 130" << 3 << "";
+        QTest::newRow("nothing") << "" << 0 << "";
+        QTest::newRow("one number") << "512 MB" << 0 << "Line 1 is no memory size and a duration";
+        QTest::newRow("words") << "512 240\nbig slow" << 0 << "Line 2 is no";
+        QTest::newRow("too small") << "64 240" << 0 << "Line 1:";
+        QTest::newRow("twice") << "512 240\n512 250" << 0 << "512 MB is given twice";
+    }
+    void readsWhatIsTyped() {
+        QFETCH(QString, text);
+        QFETCH(int, points);
+        QFETCH(QString, problem);
+        DurationsDialog dialog({{2000, 7}});
+        dialog.field()->setPlainText(text);
+        QVERIFY2(dialog.problem().isEmpty() == problem.isEmpty() && dialog.problem().contains(problem),
+                 qPrintable(dialog.problem()));
+        if (!problem.isEmpty()) return;
+        QCOMPARE(int(dialog.measured().size()), points);
+        for (std::size_t i = 1; i < dialog.measured().size(); ++i)
+            QVERIFY(dialog.measured()[i].memoryMb > dialog.measured()[i - 1].memoryMb);
+    }
+
+    void whatNobodyTouchesKeepsItsDigits() {
+        const std::vector<cost::DurationPoint> given = {{512, 240.123456789}, {1024, 1.0 / 3}};
+        QVERIFY(DurationsDialog(given).measured() == given);
+    }
+
+    // Through the menu, as one step.
+    void theDialogIsAnEdit() {
+        const cost::Scenario before = m_fixture.session.scenario();
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<DurationsDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->field()->setPlainText(QStringLiteral("512 240\n1024 130\n1769 90"));
+            dialog->accept();
+        });
+        m_fixture.window.findChild<QAction*>(QStringLiteral("measuredDurations"))->trigger();
+        QCOMPARE(m_fixture.session.scenario().workload.durationByMemory.size(), std::size_t{3});
+        m_fixture.settle();
+        QVERIFY(chart()->shown());
+        m_fixture.session.undoStack().undo();
+        QVERIFY(m_fixture.session.scenario() == before);
+    }
+};
+
+QTEST_MAIN(MemoryTest)
+#include "memory_test.moc"

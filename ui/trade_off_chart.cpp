@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trade_off_chart.h"
+
+#include "ui/curve.h"
+#include "ui/words.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/report_cold_starts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+const QString kPoints = QStringLiteral("points");
+const QString kChosen = QStringLiteral("chosen");
+
+class DollarTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return tick < 1e-9 ? QStringLiteral("$0") : words(cost::axisMoneyText(tick));
+    }
+};
+
+double secondsOf(const cost::ColdStartWay& way, int percentile) {
+    if (percentile == 50) return way.p50S;
+    return percentile == 95 ? way.p95S : way.p99S;
+}
+
+} // namespace
+
+TradeOffChart::TradeOffChart(Session& session, QWidget* parent) : ChartView(session, parent) {
+    addLayer(kPoints, layer(QStringLiteral("axes")));
+    addLayer(kChosen, layer(kPoints));
+    layer(kChosen)->setMode(QCPLayer::lmBuffered);
+    new Overlay(this, kPoints, [this](QCPPainter& painter) { drawPoints(painter); });
+    new Overlay(this, kChosen, [this](QCPPainter& painter) { drawChosen(painter); });
+    m_ticker.reset(new LogTicker([](double ms) { return words(cost::durationText(ms)); }, 120));
+    xAxis->setTicker(m_ticker);
+    xAxis->setScaleType(QCPAxis::stLogarithmic);
+    xAxis->grid()->setSubGridVisible(true);
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new DollarTicker));
+    setAccessibleName(title());
+    recolor();
+}
+
+void TradeOffChart::show(std::shared_ptr<const ColdStarts> found) {
+    m_found = std::move(found);
+    m_chosen.reset();
+    setPoints();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void TradeOffChart::setPercentile(int percent) {
+    if (m_percentile == percent) return;
+    m_percentile = percent;
+    m_chosen.reset();
+    setPoints();
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void TradeOffChart::setPoints() {
+    m_points.clear();
+    if (!m_found) return;
+    const std::vector<cost::ColdStartWay>& ways = m_found->choice.ways;
+    cost::Scenario drawn;
+    for (const cost::ColdStartWay& way : ways)
+        drawn.options.push_back({"", "", way.function});
+    const std::vector<Look> looks = looksOf(drawn, colors().dark);
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        if (ways[i].usd)
+            m_points.push_back({secondsOf(ways[i], m_percentile), ways[i].usd->usd(), i, looks[i],
+                                words(cost::wayText(ways[i])), false});
+    std::stable_sort(m_points.begin(), m_points.end(),
+                     [](const Point& a, const Point& b) { return a.seconds < b.seconds; });
+    for (Point& point : m_points)
+        point.best = std::none_of(m_points.begin(), m_points.end(), [&](const Point& other) {
+            const bool asGood = other.seconds <= point.seconds && other.usd <= point.usd;
+            return asGood && (other.seconds < point.seconds || other.usd < point.usd);
+        });
+}
+
+void TradeOffChart::draw(const Results&) {
+    setPoints(); // in the colours of today
+    double least = 1e300;
+    double most = 0;
+    double cheapest = 1e300;
+    double dearest = 0;
+    for (const Point& point : m_points) {
+        cheapest = std::min(cheapest, point.usd);
+        least = std::min(least, point.seconds * 1000);
+        most = std::max(most, point.seconds * 1000);
+        dearest = std::max(dearest, point.usd);
+    }
+    const bool some = !m_points.empty();
+    xAxis->setVisible(some);
+    yAxis->setVisible(some);
+    if (some) {
+        // Room for the names, and for a point to be told from the next.
+        const double wide = std::max(std::sqrt(most / least), 1.6);
+        const double middle = std::sqrt(most * least);
+        xAxis->setRange(middle / wide / 1.25, middle * wide * 1.6);
+        const double gap = std::max(dearest - cheapest, dearest * 0.1);
+        yAxis->setRange(std::max(0.0, cheapest - gap * 0.4), dearest > 0 ? dearest + gap * 0.25 : 1);
+    }
+    QStringList said;
+    for (const Point& point : m_points)
+        said << tr("%1: %2, %3 a month")
+                    .arg(point.name, words(cost::durationText(point.seconds * 1000)),
+                         words(cost::moneyText(cost::Money(point.usd))));
+    setAccessibleDescription(some ? said.join(QStringLiteral("; ")) : tr("nothing is known yet"));
+    layOut(size());
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TradeOffChart::layOut(QSize size) {
+    const QFontMetricsF metrics(sized(font(), -2));
+    const int line = static_cast<int>(std::ceil(metrics.height()));
+    axisRect()->setMargins(
+        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("$0.175"))) + 14, line + 16, 16,
+                 2 * line + 14));
+    m_ticker->setLength(size.width() - 80);
+}
+
+QPointF TradeOffChart::pixelOf(const Point& point) const {
+    return {xAxis->coordToPixel(point.seconds * 1000), yAxis->coordToPixel(point.usd)};
+}
+
+void TradeOffChart::drawPoints(QCPPainter& painter) {
+    const QRectF area(axisRect()->rect());
+    painter.setFont(sized(font(), -2));
+    painter.setPen(colors().secondary);
+    const QFontMetricsF metrics(painter.font());
+    if (m_points.empty()) return;
+    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD a month"));
+    painter.drawText(
+        QRectF(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4),
+        Qt::AlignRight | Qt::AlignVCenter, tr("%1 % of the requests are answered within").arg(m_percentile));
+    // The least that each time costs, as steps.
+    QPolygonF least;
+    for (const Point& point : m_points) {
+        if (!point.best) continue;
+        const QPointF at = pixelOf(point);
+        if (!least.isEmpty()) least << QPointF(at.x(), least.last().y());
+        least << at;
+    }
+    painter.setAntialiasing(false);
+    QPen thin(colors().secondary, 1);
+    thin.setDashPattern({2, 3});
+    painter.setPen(thin);
+    painter.drawPolyline(least);
+    painter.setAntialiasing(true);
+    for (const Point& point : m_points)
+        drawMarker(painter, pixelOf(point), 9, point.look, colors().base);
+    drawNames(painter);
+}
+
+// Beside its point where that is free; else the name is told when the point is chosen.
+void TradeOffChart::drawNames(QCPPainter& painter) {
+    painter.setFont(sized(font(), -1));
+    const QFontMetricsF metrics(painter.font());
+    const QRectF area = QRectF(axisRect()->rect()).adjusted(2, 0, 10, 0);
+    std::vector<QRectF> taken;
+    for (const Point& point : m_points)
+        taken.emplace_back(pixelOf(point) - QPointF(6, 6), QSizeF(12, 12));
+    // The best first, since those matter.
+    for (const bool best : {true, false})
+        for (const Point& point : m_points) {
+            if (point.best != best) continue;
+            const QPointF at = pixelOf(point);
+            const QSizeF size(metrics.horizontalAdvance(point.name) + 2, metrics.height());
+            const QPointF corners[] = {{at.x() + 10, at.y() - size.height() / 2},
+                                       {at.x() - 10 - size.width(), at.y() - size.height() / 2},
+                                       {at.x() - size.width() / 2, at.y() - 9 - size.height()},
+                                       {at.x() - size.width() / 2, at.y() + 9}};
+            for (const QPointF& corner : corners) {
+                const QRectF box(corner, size);
+                const bool free = std::none_of(taken.begin(), taken.end(),
+                                               [&](const QRectF& other) { return other.intersects(box); });
+                if (!free || !area.contains(box)) continue;
+                taken.push_back(box);
+                painter.setPen(best ? colors().text : colors().secondary);
+                painter.drawText(box, Qt::AlignCenter, point.name);
+                break;
+            }
+        }
+}
+
+QStringList TradeOffChart::pointLines() const {
+    if (!m_chosen) return {};
+    const cost::ColdStartWay& way = m_found->choice.ways[m_points[*m_chosen].way];
+    const auto time = [](double seconds) { return words(cost::durationText(seconds * 1000)); };
+    QStringList lines{m_points[*m_chosen].name};
+    lines << tr("%1 a month").arg(words(cost::moneyText(*way.usd)))
+          << tr("%1 % of the requests start cold").arg(way.coldShare * 100, 0, 'g', 3)
+          << tr("half within %1, 95 % within %2, 99 % within %3")
+                 .arg(time(way.p50S), time(way.p95S), time(way.p99S));
+    if (way.restoreUnknown) lines << tr("its restore is taken to be as slow as INIT: give it to know");
+    if (const auto& kept = way.function.provisioned) {
+        lines << tr("%1 environments kept ready in the mean, %2 busy")
+                     .arg(words(cost::numberText(kept->meanConcurrency(), 1)),
+                          words(cost::percentOf(way.busy)));
+        if (!kept->schedule.empty()) {
+            QString schedule = words(cost::scheduleText(kept->schedule));
+            constexpr int kMost = 90;
+            if (schedule.size() > kMost) schedule = schedule.left(kMost) + u'…';
+            lines << schedule;
+        }
+    }
+    return lines;
+}
+
+void TradeOffChart::drawChosen(QCPPainter& painter) {
+    if (!m_chosen) return;
+    const Point& point = m_points[*m_chosen];
+    const QPointF at = pixelOf(point);
+    painter.setPen(QPen(colors().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, 9, 9);
+    const QStringList lines = pointLines();
+    const QFont head = sized(font(), -1, QFont::DemiBold);
+    const QRectF area(axisRect()->rect());
+    QRectF box(at + QPointF(14, -20), readoutSize(lines, head));
+    if (box.right() > area.right() - 4) box.moveRight(at.x() - 14);
+    box.moveLeft(std::max(box.left(), area.left() + 2));
+    box.moveBottom(std::min(box.bottom(), area.bottom() - 2));
+    box.moveTop(std::max(box.top(), area.top() + 2));
+    drawReadout(painter, box, lines, head, {});
+}
+
+void TradeOffChart::choosePoint(std::optional<std::size_t> point) {
+    if (point && m_points.empty()) point.reset();
+    if (point) point = std::min(*point, m_points.size() - 1);
+    if (m_chosen == point) return;
+    m_chosen = point;
+    if (m_chosen) setAccessibleDescription(pointLines().join(QStringLiteral(". ")));
+    layer(kChosen)->replot();
+}
+
+void TradeOffChart::mouseMoveEvent(QMouseEvent* event) {
+    std::optional<std::size_t> nearest;
+    double least = 24;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QPointF gap = pixelOf(m_points[i]) - event->position();
+        if (const double far = std::hypot(gap.x(), gap.y()); far < least) {
+            least = far;
+            nearest = i;
+        }
+    }
+    choosePoint(nearest);
+    event->accept();
+}
+
+void TradeOffChart::leaveEvent(QEvent*) {
+    choosePoint(std::nullopt);
+}
+
+void TradeOffChart::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Left: choosePoint(m_chosen.value_or(1) > 0 ? m_chosen.value_or(1) - 1 : 0); break;
+    case Qt::Key_Right: choosePoint(m_chosen ? *m_chosen + 1 : 0); break;
+    case Qt::Key_Escape: choosePoint(std::nullopt); break;
+    default: QCustomPlot::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+void TradeOffChart::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    addCopyAndExport(menu);
+    menu.exec(event->globalPos());
+}

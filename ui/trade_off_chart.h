@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cold starts cost in time beside what avoiding them costs in dollars: a point for each way.
+#pragma once
+
+#include "ui/chart_view.h"
+#include "ui/cold_start_work.h"
+#include "ui/log_ticker.h"
+
+class TradeOffChart : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit TradeOffChart(Session& session, QWidget* parent = nullptr);
+
+    // Null while nothing is known.
+    void show(std::shared_ptr<const ColdStarts> found);
+    void draw(const Results& results) override;
+    QString title() const override { return tr("Cold starts: time against dollars"); }
+    void layOut(QSize size) override;
+
+    // Which requests are meant: 50, 95 or 99 % of them are answered within the time.
+    void setPercentile(int percent);
+    int percentile() const { return m_percentile; }
+
+    struct Point {
+        double seconds = 0;
+        double usd = 0;
+        std::size_t way = 0; // of the choice
+        Look look;
+        QString name;
+        bool best = false; // no other is both as quick and as cheap
+    };
+    // By rising time; ways without a price have none.
+    const std::vector<Point>& points() const { return m_points; }
+    void choosePoint(std::optional<std::size_t> point);
+    QStringList pointLines() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void setPoints();
+    QPointF pixelOf(const Point& point) const;
+    void drawPoints(QCPPainter& painter);
+    void drawNames(QCPPainter& painter);
+    void drawChosen(QCPPainter& painter);
+
+    std::shared_ptr<const ColdStarts> m_found;
+    std::vector<Point> m_points;
+    QSharedPointer<LogTicker> m_ticker;
+    int m_percentile = 99;
+    std::optional<std::size_t> m_chosen;
+};
