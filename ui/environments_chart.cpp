@@ -12,7 +12,6 @@
 namespace {
 
 const QString kWords = QStringLiteral("words");
-const QString kMoment = QStringLiteral("moment");
 
 // Whole steps of a size that people know, with the word for it.
 class TimeTicker : public QCPAxisTicker {
@@ -36,13 +35,11 @@ protected:
 } // namespace
 
 EnvironmentsChart::EnvironmentsChart(Session& session, QWidget* parent)
-    : ChartView(session, parent), m_alive(new Curve(xAxis, yAxis)), m_running(new Curve(xAxis, yAxis)),
-      m_cold(new QCPBars(xAxis, yAxis2)) {
+    : ReadoutChart(session, 1, 10, parent), m_alive(new Curve(xAxis, yAxis)),
+      m_running(new Curve(xAxis, yAxis)), m_cold(new QCPBars(xAxis, yAxis2)) {
     addLayer(kWords, layer(QStringLiteral("axes")));
-    addLayer(kMoment, layer(kWords));
-    layer(kMoment)->setMode(QCPLayer::lmBuffered);
     new Overlay(this, kWords, [this](QCPPainter& painter) { drawWords(painter); });
-    new Overlay(this, kMoment, [this](QCPPainter& painter) { drawMoment(painter); });
+    addReadout();
     for (Curve* curve : {m_alive, m_running})
         curve->setLineStyle(QCPGraph::lsStepLeft);
     m_cold->setLayer(QStringLiteral("grid"));
@@ -57,7 +54,7 @@ EnvironmentsChart::EnvironmentsChart(Session& session, QWidget* parent)
 
 void EnvironmentsChart::show(std::shared_ptr<const ColdStarts> found) {
     m_found = std::move(found);
-    m_moment.reset();
+    tell(std::nullopt);
     if (m_session.hasDocument()) draw(m_session.results());
 }
 
@@ -116,11 +113,7 @@ void EnvironmentsChart::draw(const Results&) {
 }
 
 void EnvironmentsChart::layOut(QSize) {
-    const QFontMetricsF metrics(sized(font(), -2));
-    const int line = static_cast<int>(std::ceil(metrics.height()));
-    axisRect()->setMargins(
-        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("10,000"))) + 14, line + 16, 16,
-                 2 * line + 14));
+    setMargins(QStringLiteral("10,000"), 1, 16);
 }
 
 void EnvironmentsChart::drawWords(QCPPainter& painter) {
@@ -129,9 +122,7 @@ void EnvironmentsChart::drawWords(QCPPainter& painter) {
     painter.setFont(sized(font(), -2));
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colors().secondary);
-    painter.drawText(
-        QRectF(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4),
-        Qt::AlignRight | Qt::AlignVCenter, tr("simulated time"));
+    drawFoot(painter, tr("simulated time"));
     // What the three are, in a line above.
     double coldest = 0;
     for (const auto& moment : moments())
@@ -160,10 +151,10 @@ void EnvironmentsChart::drawWords(QCPPainter& painter) {
     name(tr("cold, up to %1").arg(words(cost::percentOf(coldest))), nullptr);
 }
 
-QStringList EnvironmentsChart::momentLines() const {
-    if (!m_moment) return {};
-    const auto& moment = moments()[*m_moment];
-    const double from = *m_moment > 0 ? moments()[*m_moment - 1].untilS : 0;
+QStringList EnvironmentsChart::lines() const {
+    if (!told()) return {};
+    const auto& moment = moments()[*told()];
+    const double from = *told() > 0 ? moments()[*told() - 1].untilS : 0;
     return {tr("%1 to %2")
                 .arg(words(cost::durationText(from * 1000)), words(cost::durationText(moment.untilS * 1000))),
             tr("%1 environments").arg(words(cost::numberText(moment.environments, 2))),
@@ -171,62 +162,14 @@ QStringList EnvironmentsChart::momentLines() const {
             tr("%1 % start cold").arg(moment.coldShare * 100, 0, 'g', 3)};
 }
 
-void EnvironmentsChart::drawMoment(QCPPainter& painter) {
-    if (!m_moment) return;
-    const QRectF area(axisRect()->rect());
-    const double from = *m_moment > 0 ? moments()[*m_moment - 1].untilS : 0;
-    const double middle = (from + moments()[*m_moment].untilS) / 2 / cost::kSecondsPerHour;
-    const double x = std::round(xAxis->coordToPixel(middle)) + 0.5;
-    painter.setAntialiasing(false);
-    QPen dotted(colors().secondary, 1);
-    dotted.setDashPattern({2, 3});
-    painter.setPen(dotted);
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    painter.setAntialiasing(true);
-    const QStringList lines = momentLines();
-    const QFont head = sized(font(), -1, QFont::DemiBold);
-    QRectF box(QPointF(x + 12, area.top() + 6), readoutSize(lines, head));
-    if (box.right() > area.right() - 4) box.moveRight(x - 12);
-    box.moveLeft(std::max(box.left(), area.left() + 2));
-    drawReadout(painter, box, lines, head, {});
+void EnvironmentsChart::drawTold(QCPPainter& painter) {
+    const double from = *told() > 0 ? moments()[*told() - 1].untilS : 0;
+    const double middle = (from + moments()[*told()].untilS) / 2 / cost::kSecondsPerHour;
+    ReadoutChart::drawTold(painter, xAxis->coordToPixel(middle));
 }
 
-void EnvironmentsChart::chooseMoment(std::optional<std::size_t> moment) {
-    if (moment && moments().empty()) moment.reset();
-    if (moment) moment = std::min(*moment, moments().size() - 1);
-    if (m_moment == moment) return;
-    m_moment = moment;
-    if (m_moment) setAccessibleDescription(momentLines().join(QStringLiteral(". ")));
-    layer(kMoment)->replot();
-}
-
-void EnvironmentsChart::mouseMoveEvent(QMouseEvent* event) {
-    const bool inside = QRectF(axisRect()->rect()).contains(event->position());
-    const double share = xAxis->pixelToCoord(event->position().x()) / std::max(xAxis->range().upper, 1e-9);
-    if (inside && share >= 0 && share < 1)
-        chooseMoment(static_cast<std::size_t>(share * static_cast<double>(moments().size())));
-    else
-        chooseMoment(std::nullopt);
-    event->accept();
-}
-
-void EnvironmentsChart::leaveEvent(QEvent*) {
-    chooseMoment(std::nullopt);
-}
-
-void EnvironmentsChart::keyPressEvent(QKeyEvent* event) {
-    const std::size_t far = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left: chooseMoment(m_moment.value_or(0) > far ? m_moment.value_or(0) - far : 0); break;
-    case Qt::Key_Right: chooseMoment(m_moment ? *m_moment + far : 0); break;
-    case Qt::Key_Escape: chooseMoment(std::nullopt); break;
-    default: QCustomPlot::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void EnvironmentsChart::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    addCopyAndExport(menu);
-    menu.exec(event->globalPos());
+std::optional<std::size_t> EnvironmentsChart::placeAt(QPointF pixel) const {
+    const double share = xAxis->pixelToCoord(pixel.x()) / std::max(xAxis->range().upper, 1e-9);
+    if (!inside(pixel) || share < 0 || share >= 1) return std::nullopt;
+    return static_cast<std::size_t>(share * static_cast<double>(moments().size()));
 }

@@ -3,12 +3,12 @@
 // them start cold.
 #pragma once
 
-#include "ui/chart_view.h"
 #include "ui/cold_start_work.h"
+#include "ui/readout_chart.h"
 
 class Curve;
 
-class EnvironmentsChart : public ChartView {
+class EnvironmentsChart : public ReadoutChart {
     Q_OBJECT
 
 public:
@@ -20,24 +20,19 @@ public:
     QString title() const override { return tr("Environments over time"); }
     void layOut(QSize size) override;
 
-    // A part of the simulated time.
-    void chooseMoment(std::optional<std::size_t> moment);
-    QStringList momentLines() const;
+    QStringList lines() const override; // of a part of the simulated time
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::size_t count() const override { return moments().size(); }
+    std::optional<std::size_t> placeAt(QPointF pixel) const override;
+    void drawTold(QCPPainter& painter) override;
 
 private:
     const std::vector<cost::EnvironmentResult::Moment>& moments() const;
     void drawWords(QCPPainter& painter);
-    void drawMoment(QCPPainter& painter);
 
     std::shared_ptr<const ColdStarts> m_found;
     Curve* m_alive;
     Curve* m_running;
     QCPBars* m_cold;
-    std::optional<std::size_t> m_moment;
 };

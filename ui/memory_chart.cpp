@@ -14,7 +14,6 @@
 namespace {
 
 const QString kWords = QStringLiteral("words");
-const QString kSize = QStringLiteral("size");
 
 QString timeWords(double ms) {
     return words(cost::durationText(ms));
@@ -23,15 +22,14 @@ QString timeWords(double ms) {
 } // namespace
 
 MemoryChart::MemoryChart(Session& session, QWidget* parent)
-    : ChartView(session, parent), m_line(new Curve(xAxis, yAxis)), m_least(addGraph()), m_most(addGraph()) {
+    : ReadoutChart(session, 64, 640, parent), m_line(new Curve(xAxis, yAxis)), m_least(addGraph()),
+      m_most(addGraph()) {
     addLayer(kWords, layer(QStringLiteral("axes")));
-    addLayer(kSize, layer(kWords));
-    layer(kSize)->setMode(QCPLayer::lmBuffered);
     new Overlay(this, kWords, [this](QCPPainter& painter) {
         drawWords(painter);
         if (m_choice) drawMarks(painter);
     });
-    new Overlay(this, kSize, [this](QCPPainter& painter) { drawSize(painter); });
+    addReadout();
     m_sizes.reset(new LogTicker([](double mb) { return words(cost::memoryText(mb)); }, 150, true));
     m_times.reset(new LogTicker([](double ms) { return timeWords(ms); }, 60));
     xAxis->setTicker(m_sizes);
@@ -58,6 +56,7 @@ void MemoryChart::recolor() {
 }
 
 void MemoryChart::draw(const Results& results) {
+    tell(std::nullopt);
     m_choice.reset();
     m_measured = results.scenario.workload.durationByMemory;
     for (const cost::MemoryChoice& choice : results.memory)
@@ -117,13 +116,9 @@ QString MemoryChart::sentence() const {
 }
 
 void MemoryChart::layOut(QSize size) {
-    const QFontMetricsF metrics(sized(font(), -2));
-    const int line = static_cast<int>(std::ceil(metrics.height()));
-    axisRect()->setMargins(
-        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("100 ms"))) + 14, 2 * line + 20,
-                 24, 2 * line + 14));
+    setMargins(QStringLiteral("100 ms"), 3, 24);
     m_sizes->setLength(size.width() - 80);
-    m_times->setLength(size.height() - 5 * line);
+    m_times->setLength(axisRect()->height());
 }
 
 std::vector<MemoryChart::Mark> MemoryChart::marks() const {
@@ -157,12 +152,7 @@ void MemoryChart::drawWords(QCPPainter& painter) {
     painter.setPen(colors().text);
     painter.drawText(QRectF(14, 4, width() - 28, 2 * metrics.height()),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence());
-    painter.setFont(sized(font(), -2));
-    painter.setPen(colors().secondary);
-    painter.drawText(QRectF(area.left(), area.bottom() + QFontMetricsF(painter.font()).height() + 6,
-                            area.width(), metrics.height()),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     tr("memory; points were measured, the band holds 95 %"));
+    drawFoot(painter, tr("memory; points were measured, the band holds 95 %"));
 }
 
 void MemoryChart::drawMarks(QCPPainter& painter) {
@@ -189,10 +179,8 @@ void MemoryChart::drawMarks(QCPPainter& painter) {
     for (const Mark& mark : marks()) {
         if (mark.size.memoryMb < xAxis->range().lower || mark.size.memoryMb > xAxis->range().upper) continue;
         const QPointF at = pixel(mark.size.memoryMb, mark.size.durationMs);
-        QPen dotted(colors().secondary, 1);
-        dotted.setDashPattern({2, 3});
         painter.setAntialiasing(false);
-        painter.setPen(dotted);
+        painter.setPen(dotted());
         painter.drawLine(at, QPointF(at.x(), area.bottom()));
         painter.setAntialiasing(true);
         painter.setPen(QPen(colors().accent, 2));
@@ -210,16 +198,17 @@ void MemoryChart::drawMarks(QCPPainter& painter) {
     }
 }
 
-const cost::MemorySize& MemoryChart::sizeAt(double memoryMb) const {
+std::size_t MemoryChart::placeOf(double memoryMb) const {
+    const std::vector<cost::MemorySize>& curve = m_choice->curve;
     const auto after =
-        std::lower_bound(m_choice->curve.begin(), m_choice->curve.end(), memoryMb,
+        std::lower_bound(curve.begin(), curve.end(), memoryMb,
                          [](const cost::MemorySize& size, double mb) { return size.memoryMb < mb; });
-    return after == m_choice->curve.end() ? m_choice->curve.back() : *after;
+    return std::min(static_cast<std::size_t>(after - curve.begin()), curve.size() - 1);
 }
 
-QStringList MemoryChart::sizeLines() const {
-    if (!m_size || !m_choice) return {};
-    const cost::MemorySize& size = sizeAt(*m_size);
+QStringList MemoryChart::lines() const {
+    if (!told()) return {};
+    const cost::MemorySize& size = m_choice->curve[*told()];
     QStringList lines{words(cost::memoryText(size.memoryMb)), timeWords(size.durationMs)};
     if (size.band.leastMs < size.band.mostMs)
         lines << tr("95 %: %1 to %2").arg(timeWords(size.band.leastMs), timeWords(size.band.mostMs));
@@ -227,59 +216,11 @@ QStringList MemoryChart::sizeLines() const {
     return lines;
 }
 
-void MemoryChart::drawSize(QCPPainter& painter) {
-    if (!m_size || !m_choice) return;
-    const cost::MemorySize& size = sizeAt(*m_size);
-    const QRectF area(axisRect()->rect());
-    const QPointF at(xAxis->coordToPixel(size.memoryMb),
-                     yAxis->coordToPixel(std::max(size.durationMs, 1e-3)));
-    painter.setPen(QPen(colors().secondary, 1));
-    painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
-    const QStringList lines = sizeLines();
-    const QFont head = sized(font(), -1, QFont::DemiBold);
-    QRectF box(QPointF(at.x() + 12, area.top() + 6), readoutSize(lines, head));
-    if (box.right() > area.right() - 4) box.moveRight(at.x() - 12);
-    box.moveLeft(std::max(box.left(), area.left() + 2));
-    drawReadout(painter, box, lines, head, {});
+void MemoryChart::drawTold(QCPPainter& painter) {
+    ReadoutChart::drawTold(painter, xAxis->coordToPixel(m_choice->curve[*told()].memoryMb));
 }
 
-void MemoryChart::chooseSize(std::optional<double> memoryMb) {
-    if (!m_choice) memoryMb.reset();
-    if (memoryMb)
-        memoryMb = std::clamp(std::round(*memoryMb), m_choice->curve.front().memoryMb,
-                              m_choice->curve.back().memoryMb);
-    if (m_size == memoryMb) return;
-    m_size = memoryMb;
-    if (m_size) setAccessibleDescription(sizeLines().join(QStringLiteral(". ")));
-    layer(kSize)->replot();
-}
-
-void MemoryChart::mouseMoveEvent(QMouseEvent* event) {
-    if (QRectF(axisRect()->rect()).contains(event->position()))
-        chooseSize(xAxis->pixelToCoord(event->position().x()));
-    else
-        chooseSize(std::nullopt);
-    event->accept();
-}
-
-void MemoryChart::leaveEvent(QEvent*) {
-    chooseSize(std::nullopt);
-}
-
-void MemoryChart::keyPressEvent(QKeyEvent* event) {
-    const double far = event->modifiers().testFlag(Qt::ShiftModifier) ? 640 : 64;
-    const double from = m_size.value_or(m_choice ? m_choice->now.memoryMb : 0);
-    switch (event->key()) {
-    case Qt::Key_Left: chooseSize(from - far); break;
-    case Qt::Key_Right: chooseSize(from + far); break;
-    case Qt::Key_Escape: chooseSize(std::nullopt); break;
-    default: QCustomPlot::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void MemoryChart::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    addCopyAndExport(menu);
-    menu.exec(event->globalPos());
+std::optional<std::size_t> MemoryChart::placeAt(QPointF pixel) const {
+    if (!m_choice || !inside(pixel)) return std::nullopt;
+    return placeOf(std::round(xAxis->pixelToCoord(pixel.x())));
 }

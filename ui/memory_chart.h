@@ -3,12 +3,12 @@
 // sizes that are cheapest, fastest and best balanced.
 #pragma once
 
-#include "ui/chart_view.h"
 #include "ui/log_ticker.h"
+#include "ui/readout_chart.h"
 
 class Curve;
 
-class MemoryChart : public ChartView {
+class MemoryChart : public ReadoutChart {
     Q_OBJECT
 
 public:
@@ -22,16 +22,14 @@ public:
     const cost::MemoryChoice* shown() const { return m_choice ? &*m_choice : nullptr; }
     // What is drawn, in a sentence.
     QString sentence() const;
-    // The size that is told, in MB.
-    void chooseSize(std::optional<double> memoryMb);
-    QStringList sizeLines() const;
+    QStringList lines() const override; // of a size
 
 protected:
     void recolor() override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::size_t count() const override { return m_choice ? m_choice->curve.size() : 0; }
+    std::optional<std::size_t> placeAt(QPointF pixel) const override;
+    std::size_t firstTold() const override { return m_choice ? placeOf(m_choice->now.memoryMb) : 0; }
+    void drawTold(QCPPainter& painter) override;
 
 private:
     // A size that is marked, and what it is.
@@ -42,9 +40,9 @@ private:
 
     void drawWords(QCPPainter& painter);
     void drawMarks(QCPPainter& painter);
-    void drawSize(QCPPainter& painter);
     std::vector<Mark> marks() const;
-    const cost::MemorySize& sizeAt(double memoryMb) const;
+    // Of the curve: the first of that size or larger, or the last.
+    std::size_t placeOf(double memoryMb) const;
 
     std::optional<cost::MemoryChoice> m_choice;
     std::vector<cost::DurationPoint> m_measured;
@@ -54,5 +52,4 @@ private:
     QCPGraph* m_most;
     QSharedPointer<LogTicker> m_sizes;
     QSharedPointer<LogTicker> m_times;
-    std::optional<double> m_size;
 };

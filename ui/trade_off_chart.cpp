@@ -13,7 +13,6 @@
 namespace {
 
 const QString kPoints = QStringLiteral("points");
-const QString kChosen = QStringLiteral("chosen");
 
 class DollarTicker : public QCPAxisTicker {
 protected:
@@ -29,12 +28,10 @@ double secondsOf(const cost::ColdStartWay& way, int percentile) {
 
 } // namespace
 
-TradeOffChart::TradeOffChart(Session& session, QWidget* parent) : ChartView(session, parent) {
+TradeOffChart::TradeOffChart(Session& session, QWidget* parent) : ReadoutChart(session, 1, 1, parent) {
     addLayer(kPoints, layer(QStringLiteral("axes")));
-    addLayer(kChosen, layer(kPoints));
-    layer(kChosen)->setMode(QCPLayer::lmBuffered);
     new Overlay(this, kPoints, [this](QCPPainter& painter) { drawPoints(painter); });
-    new Overlay(this, kChosen, [this](QCPPainter& painter) { drawChosen(painter); });
+    addReadout();
     m_ticker.reset(new LogTicker([](double ms) { return words(cost::durationText(ms)); }, 120));
     xAxis->setTicker(m_ticker);
     xAxis->setScaleType(QCPAxis::stLogarithmic);
@@ -46,7 +43,7 @@ TradeOffChart::TradeOffChart(Session& session, QWidget* parent) : ChartView(sess
 
 void TradeOffChart::show(std::shared_ptr<const ColdStarts> found) {
     m_found = std::move(found);
-    m_chosen.reset();
+    tell(std::nullopt);
     setPoints();
     if (m_session.hasDocument()) draw(m_session.results());
 }
@@ -54,7 +51,7 @@ void TradeOffChart::show(std::shared_ptr<const ColdStarts> found) {
 void TradeOffChart::setPercentile(int percent) {
     if (m_percentile == percent) return;
     m_percentile = percent;
-    m_chosen.reset();
+    tell(std::nullopt);
     setPoints();
     if (m_session.hasDocument()) draw(m_session.results());
 }
@@ -114,11 +111,7 @@ void TradeOffChart::draw(const Results&) {
 }
 
 void TradeOffChart::layOut(QSize size) {
-    const QFontMetricsF metrics(sized(font(), -2));
-    const int line = static_cast<int>(std::ceil(metrics.height()));
-    axisRect()->setMargins(
-        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("$0.175"))) + 14, line + 16, 16,
-                 2 * line + 14));
+    setMargins(QStringLiteral("$0.175"), 1, 16);
     m_ticker->setLength(size.width() - 80);
 }
 
@@ -133,9 +126,7 @@ void TradeOffChart::drawPoints(QCPPainter& painter) {
     const QFontMetricsF metrics(painter.font());
     if (m_points.empty()) return;
     painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD a month"));
-    painter.drawText(
-        QRectF(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4),
-        Qt::AlignRight | Qt::AlignVCenter, tr("%1 % of the requests are answered within").arg(m_percentile));
+    drawFoot(painter, tr("%1 % of the requests are answered within").arg(m_percentile));
     // The least that each time costs, as steps.
     QPolygonF least;
     for (const Point& point : m_points) {
@@ -145,9 +136,7 @@ void TradeOffChart::drawPoints(QCPPainter& painter) {
         least << at;
     }
     painter.setAntialiasing(false);
-    QPen thin(colors().secondary, 1);
-    thin.setDashPattern({2, 3});
-    painter.setPen(thin);
+    painter.setPen(dotted());
     painter.drawPolyline(least);
     painter.setAntialiasing(true);
     for (const Point& point : m_points)
@@ -186,11 +175,11 @@ void TradeOffChart::drawNames(QCPPainter& painter) {
         }
 }
 
-QStringList TradeOffChart::pointLines() const {
-    if (!m_chosen) return {};
-    const cost::ColdStartWay& way = m_found->choice.ways[m_points[*m_chosen].way];
+QStringList TradeOffChart::lines() const {
+    if (!told()) return {};
+    const cost::ColdStartWay& way = m_found->choice.ways[m_points[*told()].way];
     const auto time = [](double seconds) { return words(cost::durationText(seconds * 1000)); };
-    QStringList lines{m_points[*m_chosen].name};
+    QStringList lines{m_points[*told()].name};
     lines << tr("%1 a month").arg(words(cost::moneyText(*way.usd)))
           << tr("%1 % of the requests start cold").arg(way.coldShare * 100, 0, 'g', 3)
           << tr("half within %1, 95 % within %2, 99 % within %3")
@@ -210,63 +199,23 @@ QStringList TradeOffChart::pointLines() const {
     return lines;
 }
 
-void TradeOffChart::drawChosen(QCPPainter& painter) {
-    if (!m_chosen) return;
-    const Point& point = m_points[*m_chosen];
-    const QPointF at = pixelOf(point);
+void TradeOffChart::drawTold(QCPPainter& painter) {
+    const QPointF at = pixelOf(m_points[*told()]);
     painter.setPen(QPen(colors().accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, 9, 9);
-    const QStringList lines = pointLines();
-    const QFont head = sized(font(), -1, QFont::DemiBold);
-    const QRectF area(axisRect()->rect());
-    QRectF box(at + QPointF(14, -20), readoutSize(lines, head));
-    if (box.right() > area.right() - 4) box.moveRight(at.x() - 14);
-    box.moveLeft(std::max(box.left(), area.left() + 2));
-    box.moveBottom(std::min(box.bottom(), area.bottom() - 2));
-    box.moveTop(std::max(box.top(), area.top() + 2));
-    drawReadout(painter, box, lines, head, {});
+    drawLines(painter, at + QPointF(14, -20), at.x() - 14);
 }
 
-void TradeOffChart::choosePoint(std::optional<std::size_t> point) {
-    if (point && m_points.empty()) point.reset();
-    if (point) point = std::min(*point, m_points.size() - 1);
-    if (m_chosen == point) return;
-    m_chosen = point;
-    if (m_chosen) setAccessibleDescription(pointLines().join(QStringLiteral(". ")));
-    layer(kChosen)->replot();
-}
-
-void TradeOffChart::mouseMoveEvent(QMouseEvent* event) {
+std::optional<std::size_t> TradeOffChart::placeAt(QPointF pixel) const {
     std::optional<std::size_t> nearest;
     double least = 24;
     for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const QPointF gap = pixelOf(m_points[i]) - event->position();
+        const QPointF gap = pixelOf(m_points[i]) - pixel;
         if (const double far = std::hypot(gap.x(), gap.y()); far < least) {
             least = far;
             nearest = i;
         }
     }
-    choosePoint(nearest);
-    event->accept();
-}
-
-void TradeOffChart::leaveEvent(QEvent*) {
-    choosePoint(std::nullopt);
-}
-
-void TradeOffChart::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Left: choosePoint(m_chosen.value_or(1) > 0 ? m_chosen.value_or(1) - 1 : 0); break;
-    case Qt::Key_Right: choosePoint(m_chosen ? *m_chosen + 1 : 0); break;
-    case Qt::Key_Escape: choosePoint(std::nullopt); break;
-    default: QCustomPlot::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void TradeOffChart::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    addCopyAndExport(menu);
-    menu.exec(event->globalPos());
+    return nearest;
 }

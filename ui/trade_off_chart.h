@@ -2,11 +2,11 @@
 // What cold starts cost in time beside what avoiding them costs in dollars: a point for each way.
 #pragma once
 
-#include "ui/chart_view.h"
 #include "ui/cold_start_work.h"
 #include "ui/log_ticker.h"
+#include "ui/readout_chart.h"
 
-class TradeOffChart : public ChartView {
+class TradeOffChart : public ReadoutChart {
     Q_OBJECT
 
 public:
@@ -32,25 +32,21 @@ public:
     };
     // By rising time; ways without a price have none.
     const std::vector<Point>& points() const { return m_points; }
-    void choosePoint(std::optional<std::size_t> point);
-    QStringList pointLines() const;
+    QStringList lines() const override; // of a point
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::size_t count() const override { return m_points.size(); }
+    std::optional<std::size_t> placeAt(QPointF pixel) const override;
+    void drawTold(QCPPainter& painter) override;
 
 private:
     void setPoints();
     QPointF pixelOf(const Point& point) const;
     void drawPoints(QCPPainter& painter);
     void drawNames(QCPPainter& painter);
-    void drawChosen(QCPPainter& painter);
 
     std::shared_ptr<const ColdStarts> m_found;
     std::vector<Point> m_points;
     QSharedPointer<LogTicker> m_ticker;
     int m_percentile = 99;
-    std::optional<std::size_t> m_chosen;
 };

@@ -30,14 +30,12 @@ protected:
 
 } // namespace
 
-WeekChart::WeekChart(Session& session, QWidget* parent) : ChartView(session, parent) {
+WeekChart::WeekChart(Session& session, QWidget* parent) : ReadoutChart(session, 1, 24, parent) {
     addLayer(QStringLiteral("traffic"), layer(QStringLiteral("grid")), QCustomPlot::limAbove);
     addLayer(QStringLiteral("words"), layer(QStringLiteral("axes")));
-    addLayer(QStringLiteral("hour"), layer(QStringLiteral("words")));
-    layer(QStringLiteral("hour"))->setMode(QCPLayer::lmBuffered);
     new Overlay(this, QStringLiteral("traffic"), [this](QCPPainter& painter) { drawTraffic(painter); });
     new Overlay(this, QStringLiteral("words"), [this](QCPPainter& painter) { drawWords(painter); });
-    new Overlay(this, QStringLiteral("hour"), [this](QCPPainter& painter) { drawHour(painter); });
+    addReadout();
     m_days.reset(new QCPAxisTickerText);
     for (int day = 0; day < 7; ++day)
         m_days->addTick(24 * day + 12, dayName(day, QLocale::ShortFormat));
@@ -122,9 +120,7 @@ void WeekChart::drawWords(QCPPainter& painter) {
     }
     const QFontMetricsF metrics(painter.font());
     painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD an hour"));
-    painter.drawText(
-        QRectF(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4),
-        Qt::AlignRight | Qt::AlignVCenter, tr("grey: requests"));
+    drawFoot(painter, tr("grey: requests"));
     // Names from the right end on, one line each, in a column.
     const double line = std::max(16.0, metrics.height() + 2);
     double y = area.top();
@@ -146,79 +142,28 @@ QString WeekChart::hourName(int hour) const {
         .arg(hour % 24 + 1);
 }
 
-QStringList WeekChart::hourLines() const {
-    if (!m_hour) return {};
-    const auto hour = static_cast<std::size_t>(*m_hour);
-    QStringList lines{hourName(*m_hour)};
+QStringList WeekChart::lines() const {
+    if (!told()) return {};
+    QStringList lines{hourName(static_cast<int>(*told()))};
     for (std::size_t i = 0; i < m_names.size(); ++i)
-        lines << m_names[i] + u": " + words(cost::smallMoneyText(cost::Money(m_weeks[i][hour])));
+        lines << m_names[i] + u": " + words(cost::smallMoneyText(cost::Money(m_weeks[i][*told()])));
     return lines;
 }
 
-void WeekChart::drawHour(QCPPainter& painter) {
-    if (!m_hour || m_names.empty()) return;
-    const QRectF area(axisRect()->rect());
-    const double x = std::round(xAxis->coordToPixel(*m_hour + 0.5)) + 0.5;
-    painter.setAntialiasing(false);
-    QPen dotted(colors().secondary, 1);
-    dotted.setDashPattern({2, 3});
-    painter.setPen(dotted);
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    painter.setAntialiasing(true);
-    const QStringList lines = hourLines();
-    const QFont head = sized(font(), -1);
-    QRectF box(QPointF(x + 12, area.top() + 6), readoutSize(lines, head));
-    if (box.right() > area.right() - 4) box.moveRight(x - 12);
-    box.moveLeft(std::max(box.left(), area.left() + 2));
-    drawReadout(painter, box, lines, head, m_looks);
+void WeekChart::drawTold(QCPPainter& painter) {
+    ReadoutChart::drawTold(painter, xAxis->coordToPixel(static_cast<double>(*told()) + 0.5), m_looks);
+}
+
+std::optional<std::size_t> WeekChart::placeAt(QPointF pixel) const {
+    const double hour = std::floor(xAxis->pixelToCoord(pixel.x()));
+    if (!inside(pixel) || hour < 0 || hour >= kHours) return std::nullopt;
+    return static_cast<std::size_t>(hour);
 }
 
 void WeekChart::layOut(QSize size) {
     const QFontMetricsF metrics(sized(font(), -2));
-    const int line = static_cast<int>(std::ceil(metrics.height()));
     double names = 60;
     for (const QString& name : m_names)
         names = std::max(names, metrics.horizontalAdvance(name));
-    const int right = static_cast<int>(std::min(names + 44, size.width() * 0.4));
-    axisRect()->setMargins(
-        QMargins(static_cast<int>(metrics.horizontalAdvance(QStringLiteral("$0.175"))) + 14, line + 16, right,
-                 2 * line + 14));
-}
-
-void WeekChart::chooseHour(std::optional<int> hour) {
-    if (hour) hour = std::clamp(*hour, 0, kHours - 1);
-    if (m_hour == hour) return;
-    m_hour = hour;
-    setAccessibleDescription(hourLines().join(QStringLiteral(". ")));
-    layer(QStringLiteral("hour"))->replot();
-}
-
-void WeekChart::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF at = event->position();
-    if (QRectF(axisRect()->rect()).contains(at))
-        chooseHour(static_cast<int>(std::floor(xAxis->pixelToCoord(at.x()))));
-    else
-        chooseHour(std::nullopt);
-    event->accept();
-}
-
-void WeekChart::leaveEvent(QEvent*) {
-    chooseHour(std::nullopt);
-}
-
-void WeekChart::keyPressEvent(QKeyEvent* event) {
-    const int far = event->modifiers().testFlag(Qt::ShiftModifier) ? 24 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left: chooseHour(m_hour.value_or(0) - far); break;
-    case Qt::Key_Right: chooseHour(m_hour ? *m_hour + far : 0); break;
-    case Qt::Key_Escape: chooseHour(std::nullopt); break;
-    default: QCustomPlot::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void WeekChart::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    addCopyAndExport(menu);
-    menu.exec(event->globalPos());
+    setMargins(QStringLiteral("$0.175"), 1, static_cast<int>(std::min(names + 44, size.width() * 0.4)));
 }

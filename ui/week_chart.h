@@ -2,11 +2,11 @@
 // What each option costs in the hours of a week, and when requests come.
 #pragma once
 
-#include "ui/chart_view.h"
+#include "ui/readout_chart.h"
 
 class Curve;
 
-class WeekChart : public ChartView {
+class WeekChart : public ReadoutChart {
     Q_OBJECT
 
 public:
@@ -16,24 +16,19 @@ public:
     QString title() const override { return tr("Cost over the hours of a week"); }
     void layOut(QSize size) override;
 
-    // The hour that is told, from Monday 00:00.
-    void chooseHour(std::optional<int> hour);
-    std::optional<int> chosenHour() const { return m_hour; }
-    // What is told of it: a line for each option, in their order.
-    QStringList hourLines() const;
+    // Of the hour of the week that is told: its name, and a line for each option, in their order.
+    QStringList lines() const override;
     // USD an hour of each option that has a price.
     const std::vector<std::array<double, cost::kHoursPerWeek>>& weeks() const { return m_weeks; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::size_t count() const override { return m_names.empty() ? 0 : cost::kHoursPerWeek; }
+    std::optional<std::size_t> placeAt(QPointF pixel) const override;
+    void drawTold(QCPPainter& painter) override;
 
 private:
     void drawTraffic(QCPPainter& painter);
     void drawWords(QCPPainter& painter);
-    void drawHour(QCPPainter& painter);
     QString hourName(int hour) const;
 
     QVector<Curve*> m_curves;
@@ -42,5 +37,4 @@ private:
     std::vector<QString> m_names;
     std::vector<std::array<double, cost::kHoursPerWeek>> m_weeks;
     std::array<double, cost::kHoursPerWeek> m_traffic{};
-    std::optional<int> m_hour;
 };

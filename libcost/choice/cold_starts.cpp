@@ -181,53 +181,34 @@ private:
         return way;
     }
 
-    Lambda with(const std::vector<double>& schedule) const {
-        Lambda function = m_plain;
-        function.provisioned = enabled(schedule);
-        return function;
-    }
-
-    // The least that meets the target: what no request finds busy certainly does, and then by halves.
+    // The least that meets the target, between what surely does and what does not: by the number of
+    // environments all month, or by the share that may pass in each hour, on a scale of orders of magnitude.
     std::optional<ColdStartWay> sized(Kind kind, const EnvironmentModel& model,
                                       const ColdStartTarget& target) {
         // One request in a hundred decides about a percentile of 99 %.
         const double surely = target.coldShare.value_or(0.01) / 10;
-        const auto way = [&](const std::vector<double>& schedule) {
-            auto one = tried(kind, with(schedule));
-            if (one) one->target = target;
-            return one;
+        const std::vector<double> most = scheduleFor(model, surely);
+        const bool allMonth = kind == Kind::Provisioned;
+        double enough = allMonth ? *std::max_element(most.begin(), most.end()) : std::log(surely);
+        double little = 0;
+        const auto at = [&](double place) {
+            Lambda function = m_plain;
+            function.provisioned = enabled(allMonth ? std::vector<double>(kHoursPerWeek, place)
+                                                    : scheduleFor(model, std::exp(place)));
+            auto way = tried(kind, function);
+            if (way) way->target = target;
+            return way;
         };
-        if (kind == Kind::Provisioned) {
-            const std::vector<double> most = scheduleFor(model, surely);
-            double enough = *std::max_element(most.begin(), most.end());
-            auto best = way(std::vector<double>(kHoursPerWeek, enough));
-            for (double little = 0; best && enough - little > 1;) {
-                const double middle = std::floor((little + enough) / 2);
-                auto one = way(std::vector<double>(kHoursPerWeek, middle));
-                if (!one) return std::nullopt;
-                if (meets(*one, target)) {
-                    enough = middle;
-                    best = one;
-                } else {
-                    little = middle;
-                }
-            }
-            return best;
-        }
-        // By the share that may pass in each hour, on a scale of orders of magnitude.
-        double strict = std::log(surely);
-        double loose = 0;
-        auto best = way(scheduleFor(model, surely));
-        for (int i = 0; best && i < 8; ++i) {
-            const double middle = (strict + loose) / 2;
-            auto one = way(scheduleFor(model, std::exp(middle)));
-            if (!one) return std::nullopt;
-            if (meets(*one, target)) {
-                strict = middle;
-                best = one;
-            } else {
-                loose = middle;
-            }
+        auto best = at(enough);
+        constexpr int kFine = 8; // halves of the orders of magnitude
+        for (int i = 0; best && (allMonth ? enough - little > 1 : i < kFine); ++i) {
+            const double half = (little + enough) / 2;
+            const double middle = allMonth ? std::floor(half) : half;
+            auto way = at(middle);
+            if (!way) return std::nullopt;
+            const bool good = meets(*way, target);
+            (good ? enough : little) = middle;
+            if (good) best = way;
         }
         return best;
     }

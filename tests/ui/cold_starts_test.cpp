@@ -71,12 +71,12 @@ private slots:
         TradeOffChart* chart = page()->tradeOff();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right);
-        QCOMPARE(chart->pointLines().front(), chart->points()[0].name);
+        QCOMPARE(chart->lines().front(), chart->points()[0].name);
         QTest::keyClick(chart, Qt::Key_Right);
-        QCOMPARE(chart->pointLines().front(), chart->points()[1].name);
+        QCOMPARE(chart->lines().front(), chart->points()[1].name);
         QVERIFY(chart->accessibleDescription().contains(QStringLiteral("a month")));
         QTest::keyClick(chart, Qt::Key_Escape);
-        QVERIFY(chart->pointLines().isEmpty());
+        QVERIFY(chart->lines().isEmpty());
         page()->percentile()->setCurrentIndex(0);
         emit page()->percentile()->activated(0);
         QCOMPARE(chart->percentile(), 50);
@@ -91,10 +91,10 @@ private slots:
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right);
         QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(chart->momentLines().size(), 4);
+        QCOMPARE(chart->lines().size(), 4);
         QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier);
         QTest::keyClick(chart, Qt::Key_Escape);
-        QVERIFY(chart->momentLines().isEmpty());
+        QVERIFY(chart->lines().isEmpty());
         QCOMPARE(page()->current(), static_cast<ChartView*>(chart));
     }
 

@@ -17,7 +17,7 @@ private slots:
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(ChartPage::kWeek);
         m_fixture.settle();
-        week()->chooseHour(std::nullopt);
+        week()->tell(std::nullopt);
     }
 
     // The week at its mean is the month of the ranking.
@@ -37,17 +37,17 @@ private slots:
     void tellsTheHour() {
         week()->setFocus();
         QTest::keyClick(week(), Qt::Key_Right);
-        QCOMPARE(*week()->chosenHour(), 0);
+        QCOMPARE(int(*week()->told()), 0);
         for (int i = 0; i < 12; ++i)
             QTest::keyClick(week(), Qt::Key_Right);
         QTest::keyClick(week(), Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(week()->hourLines().front(), QStringLiteral("Tuesday, 12:00 to 13:00"));
-        QCOMPARE(week()->hourLines().size(), qsizetype(week()->weeks().size() + 1));
+        QCOMPARE(week()->lines().front(), QStringLiteral("Tuesday, 12:00 to 13:00"));
+        QCOMPARE(week()->lines().size(), qsizetype(week()->weeks().size() + 1));
         QTest::keyClick(week(), Qt::Key_Left, Qt::ShiftModifier);
         QTest::keyClick(week(), Qt::Key_Left, Qt::ShiftModifier);
-        QCOMPARE(*week()->chosenHour(), 0);
+        QCOMPARE(int(*week()->told()), 0);
         QTest::keyClick(week(), Qt::Key_Escape);
-        QVERIFY(!week()->chosenHour());
+        QVERIFY(!week()->told());
     }
 
     void theMouseTellsTheHour() {
@@ -55,10 +55,10 @@ private slots:
         const int x = qRound(week()->xAxis->coordToPixel(100.5));
         QTest::mouseMove(week(), {x, area.center().y()});
         m_fixture.settle();
-        QCOMPARE(week()->chosenHour().value_or(-1), 100);
+        QCOMPARE(int(week()->told().value_or(0)), 100);
         QTest::mouseMove(week(), {area.right() + 20, area.center().y()});
         m_fixture.settle();
-        QVERIFY(!week()->chosenHour());
+        QVERIFY(!week()->told());
     }
 
     void drawsNothingWithoutPrices() {
