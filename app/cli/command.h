@@ -104,6 +104,7 @@ void addEstimate(CLI::App& app, const Surroundings& around, int& status);
 void addCompare(CLI::App& app, const Surroundings& around, int& status);
 void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
+void addAdvise(CLI::App& app, const Surroundings& around, int& status);
 void addSimulate(CLI::App& app, const Surroundings& around, int& status);
 void addColdStarts(CLI::App& app, const Surroundings& around, int& status);
 void addLimits(CLI::App& app, const Surroundings& around, int& status);

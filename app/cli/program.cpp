@@ -52,6 +52,7 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addCompare(app, around, status);
     addSweep(app, around, status);
     addSolve(app, around, status);
+    addAdvise(app, around, status);
     addSimulate(app, around, status);
     addColdStarts(app, around, status);
     addMemory(app, around, status);

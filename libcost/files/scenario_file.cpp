@@ -116,6 +116,10 @@ Workload readWorkload(ObjectReader reader, Problems& problems) {
         w.needs.environmentKb = inner.number("environment_kb", json::kSize);
         w.needs.gpu = inner.boolean("gpu");
         w.needs.stateInMemory = inner.boolean("state_in_memory");
+        w.needs.ephemeralStorageMb = inner.number("ephemeral_storage_mb", json::kSize);
+        w.needs.webSockets = inner.boolean("websockets");
+        w.needs.rootAccess = inner.boolean("root_access");
+        w.needs.kernelAccess = inner.boolean("kernel_access");
         inner.finish();
     }
     reader.finish();

@@ -68,8 +68,13 @@ Value workloadJson(const Workload& w) {
         put(needs, "package_mb", w.needs.packageMb);
         if (w.needs.containerImage) needs["container_image"] = *w.needs.containerImage;
         put(needs, "environment_kb", w.needs.environmentKb);
-        if (w.needs.gpu) needs["gpu"] = *w.needs.gpu;
-        if (w.needs.stateInMemory) needs["state_in_memory"] = *w.needs.stateInMemory;
+        put(needs, "ephemeral_storage_mb", w.needs.ephemeralStorageMb);
+        for (const auto& [key, need] : {std::pair{"gpu", w.needs.gpu},
+                                        {"state_in_memory", w.needs.stateInMemory},
+                                        {"websockets", w.needs.webSockets},
+                                        {"root_access", w.needs.rootAccess},
+                                        {"kernel_access", w.needs.kernelAccess}})
+            if (need) needs[key] = *need;
     }
     return workload;
 }

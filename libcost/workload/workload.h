@@ -44,8 +44,12 @@ struct Needs {
     std::optional<double> packageMb;     // unzipped, with its layers; of a container image, uncompressed
     std::optional<bool> containerImage;  // what the package is
     std::optional<double> environmentKb; // all environment variables
+    std::optional<double> ephemeralStorageMb;
     std::optional<bool> gpu;
-    std::optional<bool> stateInMemory;
+    std::optional<bool> stateInMemory; // between requests
+    std::optional<bool> webSockets;    // the process itself holds connections
+    std::optional<bool> rootAccess;    // to the operating system
+    std::optional<bool> kernelAccess;  // its modules, its settings
 
     bool operator==(const Needs&) const = default;
 };

@@ -14,7 +14,7 @@ const char* const kEverything = R"({
     "init_ms": 300, "cold_start_share": 0.01, "cpu_ms": 5, "server_memory_mb": {"base": 100, "per_request": 2.5},
     "request_kb": 300, "response_kb": 4, "invocation": "asynchronous",
     "traffic": {"shape": "spiky", "peak_to_mean": 7}, "sizing": {"target_utilisation": 0.5, "minimum_count": 3},
-    "needs": {"max_duration_s": 20, "package_mb": 40, "memory_mb": 300, "container_image": true, "environment_kb": 2, "gpu": false, "state_in_memory": true}},
+    "needs": {"max_duration_s": 20, "package_mb": 40, "memory_mb": 300, "container_image": true, "environment_kb": 2, "gpu": false, "state_in_memory": true, "websockets": false, "root_access": true, "kernel_access": false, "ephemeral_storage_mb": 900}},
   "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}},
   "simulation": {"keep_alive_s": 600, "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "service_ms": [3, 0.5, 8], "concurrency_limit": 100,
     "hours": 10, "warm_up_hours": 1, "seed": 42},
@@ -56,7 +56,8 @@ private slots:
         QCOMPARE(s.workload.durationByMemory, (std::vector<DurationPoint>{{128, 300.5}, {1024, 40}}));
         QVERIFY(s.workload.invocation == Invocation::Asynchronous);
         QVERIFY(s.workload.traffic == (Traffic{TrafficShape::Spiky, 7.0, {}}));
-        QVERIFY(s.workload.needs == (Needs{20.0, 300.0, 40.0, true, 2.0, false, true}));
+        QVERIFY(s.workload.needs ==
+                (Needs{20.0, 300.0, 40.0, true, 2.0, 900.0, false, true, false, true, false}));
         QVERIFY(s.account.freeTier == (FreeTier{true, 5.0, 6.0, 7.0}));
         QVERIFY(s.simulation.reuse == ReusePolicy::Oldest && s.simulation.service == ServiceLaw::Lognormal);
         QCOMPARE(s.simulation.serviceMs, (std::vector<double>{3, 0.5, 8}));

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/advice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cost {
+
+namespace {
+
+struct RiskOf {
+    Risk operator()(const Lambda& o) const {
+        if (o.savingsPlan != SavingsPlan::None) return Risk::Committed;
+        return o.provisioned || o.snapStart ? Risk::KeptReady : Risk::PayPerUse;
+    }
+    Risk operator()(const LambdaEdge&) const { return Risk::PayPerUse; }
+    Risk operator()(const ManagedInstances& o) const {
+        return o.savingsPlan != SavingsPlan::None ? Risk::Committed : Risk::ManagedFleet;
+    }
+    Risk operator()(const Fargate& o) const {
+        if (o.savingsPlan != SavingsPlan::None) return Risk::Committed;
+        return o.spot ? Risk::Interruptible : Risk::Containers;
+    }
+    Risk operator()(const Ec2& o) const {
+        if (o.purchase == Purchase::OnDemand) return Risk::Instances;
+        return o.purchase == Purchase::Spot ? Risk::Interruptible : Risk::Committed;
+    }
+};
+
+// For how many years a purchase binds; 0 for none.
+struct YearsOf {
+    static double plan(SavingsPlan plan) {
+        if (plan == SavingsPlan::None) return 0;
+        return plan == SavingsPlan::NoUpfront3y || plan == SavingsPlan::AllUpfront3y ? 3 : 1;
+    }
+    double operator()(const Lambda& o) const { return plan(o.savingsPlan); }
+    double operator()(const LambdaEdge&) const { return 0; }
+    double operator()(const ManagedInstances& o) const { return plan(o.savingsPlan); }
+    double operator()(const Fargate& o) const { return plan(o.savingsPlan); }
+    double operator()(const Ec2& o) const {
+        if (o.purchase == Purchase::Reserved1yNoUpfront) return 1;
+        return o.purchase == Purchase::Reserved3yNoUpfront ? 3 : 0;
+    }
+};
+
+bool isFunction(const Compute& compute) {
+    return std::holds_alternative<Lambda>(compute) || std::holds_alternative<LambdaEdge>(compute);
+}
+
+class Reasons {
+public:
+    Reasons(const Scenario& scenario, const Advice& advice) : m_scenario(scenario), m_advice(advice) {}
+
+    std::vector<Reason> all() {
+        money();
+        use();
+        risk();
+        return std::move(m_all);
+    }
+
+private:
+    using Kind = Reason::Kind;
+
+    const Comparison::Row& row(std::size_t i) const { return m_advice.comparison.rows[i]; }
+    const Option& advised() const { return row(m_advice.decision.option).option; }
+    void add(Kind kind, double a = 0, double b = 0, const std::string& of = {}) {
+        m_all.push_back({kind, {a, b}, of});
+    }
+
+    void money() {
+        const std::size_t i = m_advice.decision.option;
+        const double mine = row(i).quote->total().usd();
+        if (!m_advice.runnerUp)
+            return add(Kind::OnlyOne, static_cast<double>(m_advice.comparison.rows.size() - 1));
+        const double other = row(*m_advice.runnerUp).quote->total().usd();
+        const std::string& rival = row(*m_advice.runnerUp).option.id;
+        if (mine <= other)
+            add(Kind::Saving, other - mine, other > 0 ? 1 - mine / other : 0, rival);
+        else
+            add(Kind::Dearer, mine - other, other > 0 ? mine / other - 1 : 0, rival);
+    }
+
+    void use() {
+        const Comparison::Row& mine = row(m_advice.decision.option);
+        if (riskOf(advised().compute) == Risk::PayPerUse)
+            add(Kind::PaysPerUse, m_scenario.workload.requestsPerMonth.value_or(0));
+        if (const auto busy = mine.quote->utilisation()) add(Kind::Utilisation, busy->mean, busy->peak);
+        if (!m_advice.runnerUp) return;
+        const Comparison::Row& rival = row(*m_advice.runnerUp);
+        if (const auto busy = rival.quote->utilisation(); busy && busy->peak < 0.5)
+            add(Kind::RivalIdles, busy->mean, busy->peak, rival.option.id);
+    }
+
+    void risk() {
+        const Option& option = advised();
+        const Quote& quote = row(m_advice.decision.option).quote;
+        const Workload& workload = m_scenario.workload;
+        if (const auto* lambda = std::get_if<Lambda>(&option.compute); lambda && !lambda->provisioned &&
+                                                                       workload.coldStartShare &&
+                                                                       workload.initMs && !lambda->snapStart)
+            add(Kind::ColdStarts, *workload.coldStartShare, *workload.initMs);
+        if (isFunction(option.compute))
+            add(Kind::NothingToRun);
+        else if (!std::holds_alternative<Fargate>(option.compute))
+            add(Kind::ServersToRun, quote->fleetCount().value_or(0));
+        if (const double years = std::visit(YearsOf(), option.compute); years > 0)
+            add(Kind::Committed, years);
+        else
+            add(Kind::Reversible);
+        if (riskOf(option.compute) == Risk::Interruptible) add(Kind::Interruptions);
+    }
+
+    const Scenario& m_scenario;
+    const Advice& m_advice;
+    std::vector<Reason> m_all;
+};
+
+// The first place of a rising or falling row at which the advice is another, closed in on from its neighbour.
+std::optional<Flip> firstFlip(const Adviser& adviser, Dial dial, double from, const Decision& now,
+                              const std::vector<double>& places) {
+    double same = from;
+    for (const double place : places) {
+        const Decision there = adviser.at(dial, place);
+        if (there.advisesTheSame(now)) {
+            same = place;
+            continue;
+        }
+        Flip flip{dial, from, same, place, there};
+        for (int i = 0; i < 200; ++i) {
+            const double middle = admissible(dial, flip.last + (flip.value - flip.last) / 2);
+            // Until nothing lies between, or only roundings of the cost do.
+            const double gap = std::fabs(flip.value - flip.last);
+            if (middle == flip.last || middle == flip.value || gap <= 1e-12 * std::fabs(flip.value)) break;
+            const Decision decision = adviser.at(dial, middle);
+            if (decision.advisesTheSame(now)) {
+                flip.last = middle;
+            } else {
+                flip.value = middle;
+                flip.becomes = decision;
+            }
+        }
+        return flip;
+    }
+    return std::nullopt;
+}
+
+// Places of the dial on both sides of where it stands: as many as tell one stretch of advice from the next.
+void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& scenario,
+              const Adviser& adviser, const Decision& now, Dial dial, double from) {
+    // A duration beside those measured by memory is not in effect: there is nothing to turn.
+    if (!adviser.at(dial, from).advisesTheSame(now)) return;
+    constexpr std::size_t kPlaces = 160;
+    const DialRange range = usefulRange(dial);
+    const bool zero = !(range.from > 0);
+    std::vector<double> places =
+        zero ? linearSpace(range.from, range.to, kPlaces) : logSpace(range.from, range.to, kPlaces);
+    // Where costs cross, the advice is likely to change: just below and just above.
+    const Sweep sampled = sweep(book, scenario, dial, places);
+    for (const BreakEven& each : breakEvens(book, scenario, sampled))
+        for (const double share : {1 - 1e-9, 1 + 1e-9})
+            places.push_back(each.value * share);
+    for (double& place : places)
+        place = admissible(dial, place);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    const auto here = std::lower_bound(places.begin(), places.end(), from);
+    std::vector<double> below(places.begin(), here);
+    std::reverse(below.begin(), below.end());
+    const std::vector<double> above(std::upper_bound(here, places.end(), from), places.end());
+    for (const auto& side : {below, above})
+        if (const auto flip = firstFlip(adviser, dial, from, now, side)) flips.push_back(*flip);
+}
+
+} // namespace
+
+bool Decision::advisesTheSame(const Decision& other) const {
+    const bool nothing = verdict == Verdict::NothingFits;
+    if (nothing || other.verdict == Verdict::NothingFits) return verdict == other.verdict;
+    return option == other.option;
+}
+
+Risk riskOf(const Compute& compute) {
+    return std::visit(RiskOf(), compute);
+}
+
+double Flip::distance() const {
+    const double least = std::min(from, value);
+    return least > 0 ? std::max(from, value) / least : std::numeric_limits<double>::infinity();
+}
+
+Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_book(book), m_scenario(scenario) {
+    for (const Option& option : scenario.options) {
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+        m_pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+    }
+}
+
+template <class Turn>
+Decision Adviser::decided(const Turn& turnTo) const {
+    std::vector<std::optional<double>> usd(m_pricers.size());
+    for (std::size_t i = 0; i < m_pricers.size(); ++i) {
+        if (!m_pricers[i]) continue;
+        Demand<double> demand = m_pricers[i]->demand();
+        turnTo(demand);
+        if (blocks(obstaclesOf(m_book, m_scenario, m_scenario.options[i], demand))) continue;
+        const double total = m_pricers[i]->usd(demand);
+        if (!std::isnan(total)) usd[i] = total;
+    }
+    return decide(usd);
+}
+
+Decision Adviser::now() const {
+    return decided([](Demand<double>&) {});
+}
+
+Decision Adviser::at(Dial dial, double value) const {
+    return decided([&](Demand<double>& demand) { turn(demand, dial, value); });
+}
+
+Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < usd.size(); ++i)
+        if (usd[i] && (!best || *usd[i] < *usd[*best])) best = i;
+    if (!best) return {};
+    Decision decision{Verdict::Clear, *best};
+    const Money least(*usd[*best]);
+    for (std::size_t i = 0; i < usd.size(); ++i) {
+        if (i == *best || !usd[i] || clearlyCheaper(least, Money(*usd[i]))) continue;
+        decision.verdict = Verdict::NoClearWinner;
+        const auto risk = [&](std::size_t option) { return riskOf(m_scenario.options[option].compute); };
+        const bool safer = risk(i) < risk(decision.option) ||
+                           (risk(i) == risk(decision.option) && *usd[i] < *usd[decision.option]);
+        if (safer) decision.option = i;
+    }
+    return decision;
+}
+
+Advice advise(const PriceBook& book, const Scenario& scenario) {
+    Advice advice;
+    advice.comparison = compare(book, scenario);
+    for (const Option& option : scenario.options)
+        advice.obstacles.push_back(obstacles(book, scenario, option));
+    const Adviser adviser(book, scenario);
+    advice.decision = adviser.now();
+    const bool fits = advice.decision.verdict != Verdict::NothingFits;
+    if (fits) {
+        for (const std::size_t i : advice.comparison.ranking)
+            if (i != advice.decision.option && !blocks(advice.obstacles[i])) {
+                advice.runnerUp = i;
+                break;
+            }
+        advice.reasons = Reasons(scenario, advice).all();
+    }
+    for (const DialFacts& each : kDials)
+        if (const auto from = position(scenario, each.dial))
+            addFlips(advice.flips, book, scenario, adviser, advice.decision, each.dial, *from);
+    std::stable_sort(advice.flips.begin(), advice.flips.end(),
+                     [](const Flip& a, const Flip& b) { return a.distance() < b.distance(); });
+    return advice;
+}
+
+} // namespace cost
