@@ -168,6 +168,8 @@ Download::Outcome Download::failure() const {
 }
 
 void Download::takeEnd() {
+    // Headers may still be under way from the network's own thread when a reply is aborted.
+    m_reply->disconnect(this);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_reply->error() == QNetworkReply::NoError) takeBytes();
     const qint64 size = m_part.isOpen() ? m_part.pos() : 0;
