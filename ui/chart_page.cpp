@@ -10,7 +10,8 @@ constexpr int kLeastForSides = 860;
 
 ChartPage::ChartPage(Session& session, QWidget* parent)
     : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)),
-      m_coldStarts(new ColdStartPage(session, this)), m_memory(new MemoryChart(session, this)) {
+      m_coldStarts(new ColdStartPage(session, this)), m_memory(new MemoryChart(session, this)),
+      m_advice(new AdvicePage(session, this)) {
     for (QWidget* page : pages())
         page->hide();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
@@ -83,6 +84,7 @@ void ChartPage::draw(const Results& results) {
     if (m_page == kWeek) m_week->draw(results);
     if (m_page == kColdStarts) m_coldStarts->draw(results);
     if (m_page == kMemory) m_memory->draw(results);
+    if (m_page == kAdvice) m_advice->draw(results);
 }
 
 void ChartPage::arrange() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three charts, one at a time, or one large and two beside it where there is room; the map; the week;
-// cold starts; and durations by memory.
+// cold starts; durations by memory; and advice.
 #pragma once
 
+#include "ui/advice_page.h"
 #include "ui/cold_start_page.h"
 #include "ui/cost_chart.h"
 #include "ui/map_page.h"
@@ -22,7 +23,8 @@ public:
     WeekChart* week() const { return m_week; }
     ColdStartPage* coldStarts() const { return m_coldStarts; }
     MemoryChart* memory() const { return m_memory; }
-    // What is copied and exported.
+    AdvicePage* advice() const { return m_advice; }
+    // What is copied and exported; of the advice, the chart before it.
     ChartView* view() const;
     std::vector<ChartView*> views() const;
     // The three charts in their order, then these.
@@ -30,6 +32,7 @@ public:
     static constexpr int kWeek = kMap + 1;
     static constexpr int kColdStarts = kWeek + 1;
     static constexpr int kMemory = kColdStarts + 1;
+    static constexpr int kAdvice = kMemory + 1;
     void setCurrent(int index);
     int currentIndex() const { return m_page; }
     bool showsMap() const { return m_page == kMap; }
@@ -57,7 +60,7 @@ protected:
 private:
     void arrange();
     // In the place of the three charts, by its number from kMap on.
-    std::array<QWidget*, 4> pages() const { return {m_map, m_week, m_coldStarts, m_memory}; }
+    std::array<QWidget*, 5> pages() const { return {m_map, m_week, m_coldStarts, m_memory, m_advice}; }
     bool sideBySide() const;
 
     std::array<CostChart*, kChartDials.size()> m_charts;
@@ -65,6 +68,7 @@ private:
     WeekChart* m_week;
     ColdStartPage* m_coldStarts;
     MemoryChart* m_memory;
+    AdvicePage* m_advice;
     std::size_t m_current = 0;
     int m_page = 0;
     bool m_perMillion = false;

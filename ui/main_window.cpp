@@ -76,6 +76,7 @@ void MainWindow::addCentre() {
     m_tabs->addTab(tr("Week"));
     m_tabs->addTab(tr("Cold starts"));
     m_tabs->addTab(tr("Memory fit"));
+    m_tabs->addTab(tr("Advice"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);

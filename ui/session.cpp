@@ -224,6 +224,14 @@ void Session::choose(const std::string& optionId) {
     emit chosenChanged(chosen());
 }
 
+Session::Advised Session::advice() const {
+    Advised advised{cost::advise(*m_book, m_scenario), {}};
+    const cost::Decision& decision = advised.advice.decision;
+    if (decision.verdict != cost::Verdict::NothingFits)
+        advised.commitments = cost::commitments(*m_book, m_scenario, m_scenario.options[decision.option]);
+    return advised;
+}
+
 void Session::zoom(cost::Dial dial, std::optional<cost::DialRange> range) {
     m_ranges.zoom(dial, range);
     m_due.start();

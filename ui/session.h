@@ -5,6 +5,8 @@
 
 #include "ui/results.h"
 
+#include "libcost/choice/advice.h"
+#include "libcost/choice/commitment.h"
 #include "libcost/prices/catalogue.h"
 
 #include <QObject>
@@ -65,6 +67,13 @@ public:
     // The two dials of the map, which differ. Choosing them is no edit.
     std::pair<cost::Dial, cost::Dial> mapDials() const { return m_mapDials; }
     void setMapDials(cost::Dial across, cost::Dial up);
+
+    // What to run, for the scenario as it stands: takes longer than a frame.
+    struct Advised {
+        cost::Advice advice;
+        std::vector<cost::Commitment> commitments; // of the option advised
+    };
+    Advised advice() const;
 
     // Does at once what is due after the events at hand.
     void computeNow();

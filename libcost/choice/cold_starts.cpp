@@ -113,7 +113,13 @@ public:
             choice.breakEvenUtilisation = *utilisation;
             Lambda pays = m_plain;
             pays.provisioned = enabled(scheduleAbove(model, *utilisation));
-            if (pays.provisioned->concurrency > 0 && !add(tried(Kind::Pays, pays))) return std::nullopt;
+            if (pays.provisioned->concurrency > 0) {
+                const auto way = tried(Kind::Pays, pays);
+                if (!way) return std::nullopt;
+                // Beside free GB-seconds, or a dearer tier's price, it may not.
+                const Available<Money>& onDemand = choice.ways.front().usd;
+                if (way->usd && onDemand && *way->usd < *onDemand) choice.ways.push_back(*way);
+            }
         }
         const ColdStartWay onDemand = choice.ways.front();
         for (const ColdStartTarget& target : targets) {

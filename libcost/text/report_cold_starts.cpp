@@ -163,7 +163,7 @@ std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice) {
     if (choice.breakEvenUtilisation) {
         std::string text = "Provisioned concurrency costs less than on demand from " +
                            percentOf(*choice.breakEvenUtilisation) + " busy";
-        text += way(Kind::Pays) == choice.ways.end() ? ", which no environment is here." : ".";
+        text += way(Kind::Pays) == choice.ways.end() ? ", which saves nothing here." : ".";
         remarks.push_back(text);
     }
     if (const auto snap = way(Kind::SnapStart); snap != choice.ways.end() && snap->restoreUnknown)

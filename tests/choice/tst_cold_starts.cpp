@@ -157,6 +157,20 @@ private slots:
         QVERIFY(support::near(quote->total().usd(), pays->usd->usd(), 0, 2e-3));
     }
 
+    // What is free on demand is not made cheaper by being paid for.
+    void nothingPaysBesideFreeSeconds() {
+        Scenario small = scenario("", "", "8e6"); // 0.9 requests at once
+        std::get<Lambda>(small.options.front().compute).memoryMb = 128;
+        small.account.freeTier = {};
+        const auto choice = chosen(small);
+        QVERIFY(choice);
+        QVERIFY(scheduleAbove(modelOf(8e6 / 730 / 3600, 0.3), *choice->breakEvenUtilisation).front() == 0 ||
+                !wayOf(*choice, Kind::Pays));
+        std::get<Lambda>(small.options.front().compute).memoryMb = 2048;
+        small.workload.requestsPerMonth = 8e7;
+        QVERIFY(wayOf(*chosen(small), Kind::Pays));
+    }
+
     void snapStartTakesItsRestore() {
         const Scenario unknown = scenario("", "", "20000");
         const Scenario known =
