@@ -120,6 +120,9 @@ QString ColdStartPage::sentence() const {
         text += u' ' + tr("%1 are throttled.").arg(words(cost::shareText(result.rejectedShare)));
     if (found->choice.breakEvenUtilisation)
         text += u' ' + words(cost::coldStartRemarks(found->choice).front());
+    // A way that cannot be drawn says why.
+    for (const cost::ColdStartWay& way : found->choice.ways)
+        if (!way.usd) text += u' ' + words(cost::wayText(way)) + u": " + words(way.usd.why().reason) + u'.';
     return text;
 }
 

@@ -54,8 +54,9 @@ private:
     bool m_assumed;
 };
 
-// How busy an environment has to be to cost less than the same requests on demand: what it costs to keep,
-// over what its requests save. At the prices of the first tiers, without the free GB-seconds.
+// How busy an environment has to be to cost less than the same requests on demand (above 1: it never does):
+// what it costs to keep, over what its requests save. At the prices of the first tiers, without the free
+// GB-seconds.
 inline Available<double> breakEvenUtilisation(const PriceBook& book, const Lambda& lambda) {
     Lookup lookup(book);
     const auto usd = [&](std::string_view stem) {
@@ -66,7 +67,8 @@ inline Available<double> breakEvenUtilisation(const PriceBook& book, const Lambd
             .price.usd();
     };
     const double saved = usd("lambda/duration") - usd("lambda/provisioned-duration");
-    return lookup.finished(usd("lambda/provisioned-concurrency") / saved);
+    const double kept = usd("lambda/provisioned-concurrency");
+    return lookup.finished(saved > 0 ? kept / saved : std::numeric_limits<double>::infinity());
 }
 
 } // namespace cost

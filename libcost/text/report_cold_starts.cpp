@@ -6,6 +6,7 @@
 #include "libcost/text/table.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cost {
 
@@ -160,7 +161,9 @@ std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice) {
         return std::find_if(choice.ways.begin(), choice.ways.end(),
                             [&](const ColdStartWay& each) { return each.kind == kind; });
     };
-    if (choice.breakEvenUtilisation) {
+    if (choice.breakEvenUtilisation && *choice.breakEvenUtilisation > 1) {
+        remarks.push_back("Provisioned concurrency never costs less than on demand at these prices.");
+    } else if (choice.breakEvenUtilisation) {
         std::string text = "Provisioned concurrency costs less than on demand from " +
                            percentOf(*choice.breakEvenUtilisation) + " busy";
         text += way(Kind::Pays) == choice.ways.end() ? ", which saves nothing here." : ".";
@@ -179,7 +182,7 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-cold-starts");
         root["option"] = choice.optionId;
-        if (choice.breakEvenUtilisation)
+        if (choice.breakEvenUtilisation && std::isfinite(*choice.breakEvenUtilisation))
             root["break_even_utilisation"] = json::number(*choice.breakEvenUtilisation);
         root["ways"] = json::Value::array();
         for (const ColdStartWay& way : choice.ways)

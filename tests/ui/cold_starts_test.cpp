@@ -153,6 +153,15 @@ private slots:
         QVERIFY(!page()->grab().isNull());
     }
 
+    // A Region whose prices are not known has no point for it, and says so.
+    void saysWhatHasNoPrice() {
+        m_fixture.session.setRegion("ap-east-2");
+        QVERIFY(QTest::qWaitFor(
+            [this] { return page()->sentence().contains(QStringLiteral("known for ap-east-2")); }, 20'000));
+        QCOMPARE(page()->tradeOff()->points().size(), std::size_t{1});
+        m_fixture.session.setRegion("us-east-1");
+    }
+
     // INIT by a preset, and what is simulated, are edits like others.
     void theSectionIsUndone() {
         WorkloadPanel* panel = m_fixture.window.workload();
