@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice_page.h"
 
+#include "ui/outlook_chart.h"
 #include "ui/theme.h"
+#include "ui/tornado_chart.h"
 #include "ui/words.h"
 
-#include "libcost/text/report_advice.h"
+#include "libcost/text/outlook_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,23 +14,52 @@
 #include <QPushButton>
 #include <QScrollBar>
 
-AdvicePage::AdvicePage(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Advice"));
-    m_due.setSingleShot(true);
-    m_due.setInterval(80);
-    connect(&m_due, &QTimer::timeout, this, &AdvicePage::drawAdvice);
+std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Work::Progress& progress) {
+    auto advised = std::make_shared<Advised>();
+    advised->scenario = question.scenario;
+    advised->advice = cost::advise(*question.book, question.scenario);
+    constexpr double kPart = 0.3;
+    if (!progress(kPart)) return nullptr;
+    const auto outlook = cost::outlook(*question.book, question.scenario, advised->advice.decision, {},
+                                       [&](double done) { return progress(kPart + done * (1 - kPart)); });
+    if (!outlook) return nullptr;
+    advised->outlook = *outlook;
+    return advised;
+}
+
+AdvicePage::AdvicePage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_work(new Answering<AdviceQuestion, Advised>(adviceOf, 80, this)),
+      m_bar(new WorkBar(*m_work, tr("Advice"), tr("Advise"), this)), m_scroll(new QScrollArea(this)) {
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Advice"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* busy = new QHBoxLayout;
+    busy->setContentsMargins(14, 0, 14, 0);
+    busy->addStretch(1);
+    busy->addWidget(m_bar);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(busy);
+    setFocusProxy(m_scroll);
+    connect(m_work, &Work::finished, this, &AdvicePage::drawAdvice);
+    connect(m_bar, &WorkBar::againWanted, this, &AdvicePage::ask);
+}
+
+void AdvicePage::ask() {
+    m_work->ask({m_session.scenario(), m_session.results().book});
 }
 
 void AdvicePage::draw(const Results&) {
-    m_due.start();
+    ask();
 }
 
 void AdvicePage::addHeading(const QString& text) {
     auto* label = new QLabel(text, m_body);
     label->setFont(sized(font(), 2, QFont::DemiBold));
+    label->setWordWrap(true);
     m_headings << label;
     m_layout->addSpacing(6);
     m_layout->addWidget(label);
@@ -46,61 +77,93 @@ void AdvicePage::addLine(const std::string& text, QPushButton* beside) {
     m_layout->addLayout(row);
 }
 
+QPushButton* AdvicePage::setButton(const cost::Flip& flip, const std::string& text) {
+    auto* set = new QPushButton(tr("Set"), m_body);
+    set->setAccessibleName(tr("Set the dial there: %1").arg(words(text)));
+    set->setFixedWidth(set->fontMetrics().horizontalAdvance(set->text()) + 28);
+    set->setToolTip(tr("Take the dial there; Undo takes it back"));
+    connect(set, &QPushButton::clicked, this, [this, flip] {
+        m_session.beginGesture();
+        m_session.turn(flip.dial, flip.value);
+    });
+    m_flipButtons << set;
+    return set;
+}
+
+QPushButton* AdvicePage::addButton(const cost::Option& option) {
+    auto* add = new QPushButton(tr("Add"), m_body);
+    add->setAccessibleName(tr("Add to the scenario: %1").arg(words(option.label)));
+    add->setFixedWidth(add->fontMetrics().horizontalAdvance(add->text()) + 28);
+    add->setToolTip(tr("Add it to the scenario's options; Undo takes it back"));
+    connect(add, &QPushButton::clicked, this, [this, option] {
+        cost::Scenario scenario = m_session.scenario();
+        if (cost::optionOf(scenario, option.id)) return;
+        scenario.options.push_back(option);
+        m_session.replaceScenario(scenario, tr("Add option"));
+    });
+    m_addButtons << add;
+    return add;
+}
+
+// Charts in the place of the lines that say the same.
+void AdvicePage::addOutlook(const Advised& advised) {
+    const std::string drawn = cost::futuresText(advised.scenario, advised.outlook);
+    if (!drawn.empty()) addLine(drawn);
+    m_outlook = new OutlookChart(m_body);
+    m_tornado = new TornadoChart(m_body);
+    m_layout->addWidget(m_outlook);
+    m_layout->addWidget(m_tornado);
+    m_outlook->show(advised.scenario, advised.outlook);
+    m_tornado->show(advised.outlook);
+    const std::string hint = cost::rangeHint(advised.outlook);
+    if (!hint.empty()) addLine(hint);
+    for (const std::string& line : cost::outlookLines(advised.scenario, advised.outlook))
+        if (line != drawn && line != hint) m_drawn << words(line);
+}
+
+void AdvicePage::addPart(const cost::AdvicePart& part, const Advised& advised) {
+    using Kind = cost::AdvicePart::Kind;
+    // The reasons stand right below the verdict.
+    if (part.kind != Kind::Why) addHeading(words(part.title));
+    if (part.kind == Kind::HowSure) return addOutlook(advised);
+    for (std::size_t i = 0; i < part.lines.size(); ++i) {
+        const std::string& line = part.lines[i];
+        if (part.kind == Kind::Change && i < advised.advice.flips.size())
+            addLine(line, setButton(advised.advice.flips[i], line));
+        else if (part.kind == Kind::Alternatives)
+            addLine(line, addButton(advised.advice.alternatives[i].option));
+        else
+            addLine(line);
+    }
+}
+
 void AdvicePage::drawAdvice() {
-    if (!m_session.hasDocument()) return;
-    m_advised = m_session.advice();
-    const cost::Scenario& scenario = m_session.scenario();
-    const cost::Advice& advice = m_advised.advice;
+    const std::shared_ptr<const Advised> advised = m_work->latest();
+    if (!advised) return;
     const bool focusWasHere = m_body && m_body->isAncestorOf(focusWidget());
     m_lines.clear();
     m_headings.clear();
+    m_drawn.clear();
     m_flipButtons.clear();
+    m_addButtons.clear();
+    m_outlook = nullptr;
+    m_tornado = nullptr;
     m_body = new QWidget;
     m_body->setAutoFillBackground(true);
     m_body->setBackgroundRole(QPalette::Base);
     m_layout = new QVBoxLayout(m_body);
     m_layout->setContentsMargins(14, 6, 14, 12);
     m_layout->setSpacing(6);
-    addHeading(words(cost::verdictText(advice)));
-    for (const cost::Reason& reason : advice.reasons)
-        addLine(cost::reasonText(scenario, reason));
-    bool said = false;
-    for (std::size_t i = 0; i < advice.obstacles.size(); ++i) {
-        const cost::Comparison::Row& row = advice.comparison.rows[i];
-        std::vector<std::string> ways;
-        if (!row.quote) ways.push_back(row.quote.why().reason + '.');
-        for (const cost::Obstacle& obstacle : advice.obstacles[i])
-            ways.push_back(cost::obstacleText(obstacle));
-        if (!ways.empty() && !said) addHeading(tr("In the way"));
-        said |= !ways.empty();
-        for (const std::string& way : ways)
-            addLine(row.option.label + ": " + way);
-    }
-    if (!advice.flips.empty()) addHeading(tr("What would change it"));
-    for (const cost::Flip& flip : advice.flips) {
-        auto* set = new QPushButton(tr("Set"), m_body);
-        const std::string text = cost::flipText(scenario, flip);
-        set->setAccessibleName(tr("Set the dial there: %1").arg(words(text)));
-        set->setFixedWidth(set->fontMetrics().horizontalAdvance(set->text()) + 28);
-        set->setToolTip(tr("Take the dial there; Undo takes it back"));
-        connect(set, &QPushButton::clicked, this, [this, flip] {
-            m_session.beginGesture();
-            m_session.turn(flip.dial, flip.value);
-        });
-        m_flipButtons << set;
-        addLine(text, set);
-    }
-    if (const cost::Flip* nearest = cost::nearestFlip(advice))
-        addLine("Measure first: " + std::string(cost::facts(nearest->dial).title) + '.');
-    if (!m_advised.commitments.empty()) addHeading(tr("Commitments"));
-    for (const cost::Commitment& commitment : m_advised.commitments)
-        addLine(cost::commitmentText(commitment));
+    addHeading(words(cost::verdictText(advised->advice)));
+    for (const cost::AdvicePart& part :
+         cost::adviceParts(advised->scenario, advised->advice, advised->outlook))
+        addPart(part, *advised);
     m_layout->addStretch(1);
-    const int at = verticalScrollBar() ? verticalScrollBar()->value() : 0;
-    setWidget(m_body); // the earlier one goes
-    verticalScrollBar()->setValue(at);
+    const int at = m_scroll->verticalScrollBar()->value();
+    m_scroll->setWidget(m_body); // the earlier one goes
+    m_scroll->verticalScrollBar()->setValue(at);
     if (focusWasHere) setFocus();
-    setAccessibleDescription(lines().mid(0, 3).join(u' '));
+    m_scroll->setAccessibleDescription(lines().mid(0, 3).join(u' '));
 }
 
 QStringList AdvicePage::lines() const {
@@ -109,11 +172,10 @@ QStringList AdvicePage::lines() const {
         all << heading->text();
     for (const NoteLabel* line : m_lines)
         all << line->text();
-    return all;
+    return all + m_drawn;
 }
 
 void AdvicePage::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
-    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (look && m_body) m_due.start();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) drawAdvice();
 }

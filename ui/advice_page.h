@@ -1,45 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to run, why, what stands in the way of the others, and what would change it.
+// What to run, why, how sure that is, what stands in the way of the others, and what would change it.
 #pragma once
 
 #include "ui/note_label.h"
 #include "ui/session.h"
+#include "ui/work_bar.h"
+
+#include "libcost/text/report_advice.h"
 
 #include <QScrollArea>
-#include <QTimer>
 
+class OutlookChart;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class TornadoChart;
 
-class AdvicePage : public QScrollArea {
+struct AdviceQuestion {
+    cost::Scenario scenario;
+    cost::SharedBook book;
+
+    bool operator==(const AdviceQuestion&) const = default;
+};
+struct Advised {
+    cost::Scenario scenario;
+    cost::Advice advice;
+    cost::Outlook outlook;
+};
+// Nothing when it was told to end.
+std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Work::Progress& progress);
+
+class AdvicePage : public QWidget {
     Q_OBJECT
 
 public:
     explicit AdvicePage(Session& session, QWidget* parent = nullptr);
 
-    // Asks for advice once the dials rest: it takes longer than a frame.
+    // Asks for advice: until it is there the old one stays.
     void draw(const Results& results);
     // All that is said, a line each.
     QStringList lines() const;
     // Takes a dial to where another option is advised: one for each flip, in their order.
     const QList<QPushButton*>& flipButtons() const { return m_flipButtons; }
-    const Session::Advised& advised() const { return m_advised; }
+    // Adds an option that the scenario does not list.
+    const QList<QPushButton*>& addButtons() const { return m_addButtons; }
+    // The latest advice, or null.
+    std::shared_ptr<const Advised> advised() const { return m_work->latest(); }
+    Work* work() const { return m_work; }
+    QPushButton* cancelButton() const { return m_bar->button(); }
+    OutlookChart* outlookChart() const { return m_outlook; }
+    TornadoChart* tornadoChart() const { return m_tornado; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void drawAdvice();
+    void ask();
+    void addPart(const cost::AdvicePart& part, const Advised& advised);
+    void addOutlook(const Advised& advised);
     void addHeading(const QString& text);
     void addLine(const std::string& text, QPushButton* beside = nullptr);
+    QPushButton* setButton(const cost::Flip& flip, const std::string& text);
+    QPushButton* addButton(const cost::Option& option);
 
     Session& m_session;
-    Session::Advised m_advised;
-    QTimer m_due;
+    Answering<AdviceQuestion, Advised>* m_work;
+    WorkBar* m_bar;
+    QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr;
+    OutlookChart* m_outlook = nullptr;
+    TornadoChart* m_tornado = nullptr;
     QList<NoteLabel*> m_lines;
     QList<QLabel*> m_headings;
+    QStringList m_drawn; // what charts show instead of lines
     QList<QPushButton*> m_flipButtons;
+    QList<QPushButton*> m_addButtons;
 };

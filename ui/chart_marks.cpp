@@ -82,6 +82,37 @@ QPointF ChartMarks::positionOf(const Crossing& crossing) const {
     return pixel(crossing.at.value, crossing.at.usd);
 }
 
+void ChartMarks::drawBand(QPainter& painter, const ChartScene& scene) {
+    const cost::Band& band = scene.results.band;
+    if (band.x.empty() || !scene.shown[scene.results.bandColumn]) return;
+    QColor fill = scene.looks[scene.results.bandColumn].color;
+    fill.setAlphaF(0.16F);
+    painter.save();
+    painter.setClipRect(m_axes->rect());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    // It is broken where the option does not fit; what is free leaves through the floor.
+    const double floor = m_axes->axis(QCPAxis::atLeft)->range().lower * 0.5;
+    QPolygonF upper;
+    QPolygonF lower;
+    const auto finish = [&] {
+        std::reverse(lower.begin(), lower.end());
+        painter.drawPolygon(upper + lower);
+        upper.clear();
+        lower.clear();
+    };
+    for (std::size_t i = 0; i < band.x.size(); ++i) {
+        if (std::isnan(band.p90[i])) {
+            finish();
+            continue;
+        }
+        upper << pixel(band.x[i], std::max(band.p90[i], floor));
+        lower << pixel(band.x[i], std::max(band.p10[i], floor));
+    }
+    finish();
+    painter.restore();
+}
+
 void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
     if (!scene.now || !(*scene.now > 0)) return;
     const QRectF area = m_axes->rect();
@@ -267,6 +298,17 @@ void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
     painter.fillRect(QRectF(foot.left() + 7, y, 6, 4),
                      scene.looks[static_cast<std::size_t>(columns.back())].color);
     painter.drawText(foot.adjusted(19, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, legend);
+    if (scene.results.band.x.empty()) return;
+    const double from = foot.left() + 19 + metrics.horizontalAdvance(legend) + 18;
+    const QString shaded = tr("8 in 10 futures of %1").arg(scene.names[scene.results.bandColumn]);
+    if (from + 19 + metrics.horizontalAdvance(shaded) + metrics.horizontalAdvance(axisTitle(scene.dial)) >
+        foot.right() - 12)
+        return;
+    QColor fill = scene.looks[scene.results.bandColumn].color;
+    fill.setAlphaF(0.3F);
+    painter.fillRect(QRectF(from, y - 3, 13, 10), fill);
+    painter.drawText(QRectF(from + 19, foot.top(), foot.right() - from - 19, foot.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, shaded);
 }
 
 void ChartMarks::drawNothing(QPainter& painter, const ChartScene& scene) const {

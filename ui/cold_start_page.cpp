@@ -10,15 +10,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_work(new ColdStartWork(this)),
+    : QWidget(parent), m_session(session), m_work(new ColdStartWork(coldStartsOf, 250, this)),
       m_tradeOff(new TradeOffChart(session, this)), m_overTime(new EnvironmentsChart(session, this)),
       m_sentence(new QLabel(this)), m_percentile(new QComboBox(this)),
-      m_take(new QPushButton(tr("&Take this share"), this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_charts(new QWidget(this)) {
+      m_take(new QPushButton(tr("&Take this share"), this)),
+      m_bar(new WorkBar(*m_work, tr("Simulation"), tr("Simulate"), this)), m_charts(new QWidget(this)) {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (const int percent : {50, 95, 99})
@@ -26,14 +25,6 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
     m_percentile->setCurrentIndex(2);
     m_percentile->setAccessibleName(tr("How many of the requests the time is for"));
     m_take->setToolTip(tr("Price cold starts by the share that was simulated"));
-    m_progress->setRange(0, 1000);
-    m_progress->setFixedWidth(180);
-    m_progress->setAccessibleName(tr("Simulation"));
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
-    m_cancel->hide();
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 14, 0);
@@ -41,8 +32,7 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
     head->addWidget(m_percentile);
     head->addWidget(m_take);
     head->addStretch(1);
-    head->addWidget(m_progress);
-    head->addWidget(m_cancel);
+    head->addWidget(m_bar);
     auto* said = new QHBoxLayout;
     said->setContentsMargins(14, 0, 14, 0);
     said->addWidget(m_sentence);
@@ -68,19 +58,8 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
         scenario.workload.coldStartShare = found->result.onDemandColdShare();
         m_session.replaceScenario(scenario, tr("Share of cold starts"));
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_work->isBusy())
-            m_work->cancel();
-        else
-            ask();
-    });
-    connect(m_work, &ColdStartWork::progressed, this, &ColdStartPage::showBusy);
-    connect(m_work, &ColdStartWork::finished, this, &ColdStartPage::showFound);
-    connect(m_work, &ColdStartWork::stopped, this, [this] {
-        m_progress->hide();
-        m_cancel->setText(tr("Simulate"));
-        m_cancel->show();
-    });
+    connect(m_bar, &WorkBar::againWanted, this, &ColdStartPage::ask);
+    connect(m_work, &Work::finished, this, &ColdStartPage::showFound);
     connect(&m_session, &Session::chosenChanged, this, [this] {
         if (isVisible()) ask();
     });
@@ -94,7 +73,7 @@ void ColdStartPage::ask() {
     // The share that is asked for, and what the scenario is called, change nothing in it.
     cost::Scenario scenario = m_session.scenario();
     scenario.workload.coldStartShare.reset();
-    m_work->ask(scenario, m_session.results().book, m_session.chosen());
+    m_work->ask({scenario, m_session.results().book, m_session.chosen()});
 }
 
 void ColdStartPage::draw(const Results& results) {
@@ -127,26 +106,10 @@ QString ColdStartPage::sentence() const {
 }
 
 void ColdStartPage::showFound() {
-    m_progress->hide();
-    m_cancel->hide();
     m_sentence->setText(sentence());
     m_take->setEnabled(m_work->latest()->result.requests > 0);
     m_tradeOff->show(m_work->latest());
     m_overTime->show(m_work->latest());
-}
-
-void ColdStartPage::showBusy(double done) {
-    // Under a tenth of a second nothing is said.
-    const double seconds = m_work->seconds();
-    if (seconds < 0.1) return;
-    m_progress->setValue(static_cast<int>(done * 1000));
-    const bool known = done > 0.02;
-    m_progress->setFormat(
-        known ? tr("%1 left").arg(words(cost::durationText(std::ceil(seconds / done - seconds) * 1000)))
-              : QString());
-    m_progress->show();
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->show();
 }
 
 void ColdStartPage::resizeEvent(QResizeEvent* event) {

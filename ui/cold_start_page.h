@@ -5,10 +5,10 @@
 
 #include "ui/environments_chart.h"
 #include "ui/trade_off_chart.h"
+#include "ui/work_bar.h"
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 class ColdStartPage : public QWidget {
@@ -24,7 +24,7 @@ public:
     ColdStartWork* work() const { return m_work; }
     QComboBox* percentile() const { return m_percentile; }
     QPushButton* takeShare() const { return m_take; }
-    QPushButton* cancelButton() const { return m_cancel; }
+    QPushButton* cancelButton() const { return m_bar->button(); }
     QString sentence() const;
 
     void draw(const Results& results);
@@ -34,7 +34,6 @@ protected:
 
 private:
     void showFound();
-    void showBusy(double done);
     void ask();
 
     Session& m_session;
@@ -44,7 +43,6 @@ private:
     QLabel* m_sentence;
     QComboBox* m_percentile;
     QPushButton* m_take;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
+    WorkBar* m_bar;
     QWidget* m_charts;
 };

@@ -39,7 +39,9 @@ void CostChart::setUp() {
     addLayer(kCursor, layer(kMarks));
     layer(kCursor)->setMode(QCPLayer::lmBuffered);
     new Overlay(this, kBelow, [this](QCPPainter& painter) {
-        if (!m_scene.empty) m_marks.drawBelow(painter, m_scene);
+        if (m_scene.empty) return;
+        m_marks.drawBand(painter, m_scene);
+        m_marks.drawBelow(painter, m_scene);
     });
     new Overlay(this, kMarks, [this](QCPPainter& painter) {
         if (m_scene.empty) return m_marks.drawNothing(painter, m_scene);
@@ -128,6 +130,10 @@ void CostChart::divideByRequests() {
     for (cost::SweepColumn& column : results.sweep.columns)
         for (std::size_t i = 0; i < column.usd.size(); ++i)
             column.usd[i] = each(column.usd[i], results.sweep.x[i]);
+    cost::Band& band = results.band;
+    for (std::size_t i = 0; i < band.x.size(); ++i)
+        for (auto* side : {&band.p10, &band.p50, &band.p90})
+            (*side)[i] = each((*side)[i], band.x[i]);
     for (Crossing& crossing : results.crossings)
         crossing.at.usd = each(crossing.at.usd, crossing.at.value);
     for (double& usd : m_scene.usdNow)

@@ -58,7 +58,10 @@ void DialField::draw(const Results& results, const std::vector<Look>& looks) {
 void DialField::showValue() {
     const cost::Scenario& scenario = m_session.scenario();
     const std::optional<double> at = cost::position(scenario, m_dial);
-    const QString text = at ? words(cost::fieldText(m_dial, *at)) : QString();
+    const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
+    const QString text = known ? words(cost::distributionText(m_dial, *known))
+                         : at  ? words(cost::fieldText(m_dial, *at))
+                               : QString();
     if (m_edit->text() != text) m_edit->setText(text);
     const bool measured = m_dial == cost::Dial::Duration && !scenario.workload.durationByMemory.empty();
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
@@ -76,14 +79,22 @@ void DialField::showValue() {
 
 void DialField::parse(const QString& text) {
     m_typing = true;
-    if (m_dial == cost::Dial::Requests && parseTraffic(text)) return;
-    const auto read = cost::typedValue(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth);
-    if (const double* value = std::get_if<double>(&read)) {
+    if (m_dial == cost::Dial::Requests && !isRange(text) && parseTraffic(text)) return;
+    const auto read = cost::typedInput(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth);
+    if (const auto* known = std::get_if<cost::Distribution>(&read)) {
+        const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
+        showEcho(words(cost::echoText(m_dial, there)), false);
+    } else if (const double* value = std::get_if<double>(&read)) {
         const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
         showEcho(words(cost::dialText(m_dial, *value)) + u"; " + words(cost::echoText(m_dial, there)), false);
     } else {
         showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
     }
+}
+
+bool DialField::isRange(const QString& text) const {
+    return cost::typedDistribution(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth)
+        .has_value();
 }
 
 // Requests are said with the hours they come in, where they are.
@@ -112,14 +123,17 @@ bool DialField::commitTraffic() {
 
 void DialField::commit() {
     if (!m_typing) return;
-    if (m_dial == cost::Dial::Requests && commitTraffic()) return;
+    if (m_dial == cost::Dial::Requests && !isRange(m_edit->text()) && commitTraffic()) return;
     const auto read =
-        cost::typedValue(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
-    const double* value = std::get_if<double>(&read);
-    if (!value) return; // the last good result stays, and the field says why
+        cost::typedInput(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+    // The last good result stays, and the field says why.
+    if (std::holds_alternative<cost::NotUnderstood>(read)) return;
     m_typing = false;
     m_session.beginGesture();
-    m_session.turn(m_dial, *value);
+    if (const double* value = std::get_if<double>(&read))
+        m_session.turn(m_dial, *value);
+    else
+        m_session.setDistribution(m_dial, *std::get_if<cost::Distribution>(&read));
     m_session.beginGesture();
     showValue();
     m_edit->selectAll();
@@ -138,11 +152,8 @@ void DialField::takeFocus() {
 
 bool DialField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_label && event->type() == QEvent::MouseButtonDblClick) {
-        if (const auto value = cost::position(m_session.opened(), m_dial)) {
-            m_session.beginGesture();
-            m_session.turn(m_dial, *value);
-            restore();
-        }
+        m_session.resetDial(m_dial);
+        restore();
         return true;
     }
     if (watched == m_edit && event->type() == QEvent::FocusOut) commit();

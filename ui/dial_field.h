@@ -31,6 +31,7 @@ protected:
 
 private:
     void parse(const QString& text);
+    bool isRange(const QString& text) const;
     bool parseTraffic(const QString& text);
     bool commitTraffic();
     void commit();

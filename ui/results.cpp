@@ -67,6 +67,21 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
     return chart;
 }
 
+// As many places as show every bend of a band, and futures as leave it smooth.
+constexpr std::size_t kBandPlaces = 64;
+constexpr std::size_t kBandFutures = 200;
+
+void addBand(ChartResults& chart, const cost::PriceBook& book, const cost::Scenario& scenario,
+             std::size_t column, Dial dial) {
+    const std::vector<double>& all = chart.sweep.x;
+    std::vector<double> some;
+    for (std::size_t i = 0; i < kBandPlaces; ++i)
+        some.push_back(all[i * (all.size() - 1) / (kBandPlaces - 1)]);
+    some.erase(std::unique(some.begin(), some.end()), some.end());
+    chart.bandColumn = column;
+    chart.band = cost::bandAlong(book, scenario, scenario.options[column], dial, some, kBandFutures);
+}
+
 constexpr double kCoarsestMap = 32;
 
 cost::CostMap mapOf(const cost::PriceBook& book, const cost::Scenario& scenario, const Ranges& ranges,
@@ -106,6 +121,13 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
         if (watched.charts.count(kChartDials[i]) > 0)
             results.charts[i] = chartOf(*book, scenario, kChartDials[i], ranges.chart(kChartDials[i]));
+    const std::vector<std::size_t>& ranking = results.comparison.ranking;
+    if (const auto chosen = results.row(watched.chosen);
+        !scenario.uncertain.empty() && (chosen || !ranking.empty()))
+        for (std::size_t i = 0; i < kChartDials.size(); ++i)
+            if (watched.charts.count(kChartDials[i]) > 0)
+                addBand(results.charts[i], *book, scenario, chosen.value_or(ranking.empty() ? 0 : ranking[0]),
+                        kChartDials[i]);
     for (const Dial dial : watched.strips) {
         Strip& strip = results.strips[static_cast<std::size_t>(dial)];
         strip.range = ranges.slider(dial);

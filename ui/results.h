@@ -7,6 +7,7 @@
 #include "libcost/choice/comparison.h"
 #include "libcost/choice/cost_map.h"
 #include "libcost/choice/memory_choice.h"
+#include "libcost/choice/uncertainty.h"
 #include "libcost/text/explain.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ struct ChartResults {
     cost::Sweep sweep;
     std::vector<cost::Winner> winners;
     std::vector<Crossing> crossings;
+    // What the chosen option may cost, where other inputs than the chart's are uncertain.
+    cost::Band band;
+    std::size_t bandColumn = 0;
 };
 
 // What is cheapest along a slider.
@@ -64,6 +68,8 @@ struct Watched {
     };
     std::optional<Map> map;
     bool memory = false;
+    // Whose band is drawn; the cheapest option's where this is none of the scenario's.
+    std::string chosen = {};
 };
 
 inline constexpr std::size_t kFinestMap = 500; // cells to each side

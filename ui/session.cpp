@@ -140,10 +140,25 @@ void Session::turn(cost::Dial dial, double value) {
         new ReplaceScenario(this, m_scenario, std::move(after), words(cost::facts(dial).title), m_gesture));
 }
 
+void Session::setDistribution(cost::Dial dial, const cost::Distribution& distribution) {
+    replaceScenario(cost::withDistribution(m_scenario, dial, distribution), words(cost::facts(dial).title));
+}
+
+void Session::resetDial(cost::Dial dial) {
+    if (const cost::Distribution* known = cost::distributionOf(m_opened, dial))
+        return setDistribution(dial, *known);
+    const auto value = cost::position(m_opened, dial);
+    if (!value) return;
+    beginGesture();
+    turn(dial, *value);
+}
+
 void Session::replaceScenario(const cost::Scenario& scenario, const QString& what) {
     beginGesture();
-    if (scenario == m_scenario) return;
-    m_undoStack.push(new ReplaceScenario(this, m_scenario, scenario, what, -1));
+    cost::Scenario after = scenario;
+    cost::forgetStale(after);
+    if (after == m_scenario) return;
+    m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), what, -1));
 }
 
 bool Session::readTraffic(const QString& path) {
@@ -194,6 +209,7 @@ void Session::compute(double mapMs) {
     if (!m_book) return;
     Watched watched = m_watched;
     if (watched.map) watched.map = Watched::Map{m_mapDials.first, m_mapDials.second, mapMs};
+    watched.chosen = m_chosen;
     if (m_results) m_tools.spare = std::move(m_results->map);
     m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, watched, m_tools));
     if (watched.map && mapMs < kMapRestingMs && m_results->map.x.size() < kFinestMap) m_atRest.start();
@@ -222,14 +238,8 @@ void Session::choose(const std::string& optionId) {
     if (m_chosen == optionId) return;
     m_chosen = optionId;
     emit chosenChanged(chosen());
-}
-
-Session::Advised Session::advice() const {
-    Advised advised{cost::advise(*m_book, m_scenario), {}};
-    const cost::Decision& decision = advised.advice.decision;
-    if (decision.verdict != cost::Verdict::NothingFits)
-        advised.commitments = cost::commitments(*m_book, m_scenario, m_scenario.options[decision.option]);
-    return advised;
+    // The band is the chosen option's.
+    if (!m_scenario.uncertain.empty()) m_due.start();
 }
 
 void Session::zoom(cost::Dial dial, std::optional<cost::DialRange> range) {

@@ -5,8 +5,6 @@
 
 #include "ui/results.h"
 
-#include "libcost/choice/advice.h"
-#include "libcost/choice/commitment.h"
 #include "libcost/prices/catalogue.h"
 
 #include <QObject>
@@ -49,6 +47,10 @@ public:
     // Turns of one dial merge into one step until the next gesture begins.
     void beginGesture() { ++m_gesture; }
     void turn(cost::Dial dial, double value);
+    // An input that is not known exactly.
+    void setDistribution(cost::Dial dial, const cost::Distribution& distribution);
+    // Back to what it was when it was opened or last saved.
+    void resetDial(cost::Dial dial);
     // Any other edit. "what" names it in the Edit menu.
     void replaceScenario(const cost::Scenario& scenario, const QString& what);
     // Takes the requests and their week from a file of counts. False, with a message, where it cannot be
@@ -67,13 +69,6 @@ public:
     // The two dials of the map, which differ. Choosing them is no edit.
     std::pair<cost::Dial, cost::Dial> mapDials() const { return m_mapDials; }
     void setMapDials(cost::Dial across, cost::Dial up);
-
-    // What to run, for the scenario as it stands: takes longer than a frame.
-    struct Advised {
-        cost::Advice advice;
-        std::vector<cost::Commitment> commitments; // of the option advised
-    };
-    Advised advice() const;
 
     // Does at once what is due after the events at hand.
     void computeNow();

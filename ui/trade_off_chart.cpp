@@ -44,7 +44,6 @@ TradeOffChart::TradeOffChart(Session& session, QWidget* parent) : ReadoutChart(s
 void TradeOffChart::show(std::shared_ptr<const ColdStarts> found) {
     m_found = std::move(found);
     tell(std::nullopt);
-    setPoints();
     if (m_session.hasDocument()) draw(m_session.results());
 }
 
@@ -52,7 +51,6 @@ void TradeOffChart::setPercentile(int percent) {
     if (m_percentile == percent) return;
     m_percentile = percent;
     tell(std::nullopt);
-    setPoints();
     if (m_session.hasDocument()) draw(m_session.results());
 }
 

@@ -179,7 +179,8 @@ void WorkloadPanel::addColdStarts() {
 }
 
 void WorkloadPanel::drawPresets() {
-    if (m_presetsOf == &m_session.catalogue()) return;
+    // They are read when somebody looks.
+    if (!m_sections[0]->isOpen() || m_presetsOf == &m_session.catalogue()) return;
     m_presetsOf = &m_session.catalogue();
     m_preset->clear();
     m_preset->addItem(tr("Take one…"));

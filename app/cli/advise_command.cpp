@@ -6,17 +6,22 @@
 void addAdvise(CLI::App& app, const Surroundings& around, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     CLI::App* command = app.add_subcommand("advise", "What to run, why, and what would change it");
+    auto settings = std::make_shared<cost::OutlookSettings>();
     options->addTo(*command);
-    command->callback([options, &around, &status] {
+    command->add_option("--futures", settings->futures, "How many futures are drawn from ranges")
+        ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
+        ->capture_default_str();
+    command->add_option("--seed", settings->seed, "Another seed draws other futures")->capture_default_str();
+    command->callback([options, settings, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Advice advice = cost::advise(*book, scenario);
-        std::vector<cost::Commitment> commitments;
-        if (advice.decision.verdict != cost::Verdict::NothingFits)
-            commitments = cost::commitments(*book, scenario, scenario.options[advice.decision.option]);
+        const auto outlook = run.withProgress([&](const auto& progress) {
+            return cost::outlook(*book, scenario, advice.decision, *settings, progress);
+        });
         run.remarkAge(cost::oldestPrice(advice.comparison));
-        run.deliver(cost::adviceReport({scenario, *book}, advice, commitments, run.style()));
+        run.deliver(cost::adviceReport({scenario, *book}, advice, *outlook, run.style()));
         status = kGood;
     });
 }

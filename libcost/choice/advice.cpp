@@ -27,22 +27,6 @@ struct RiskOf {
     }
 };
 
-// For how many years a purchase binds; 0 for none.
-struct YearsOf {
-    static double plan(SavingsPlan plan) {
-        if (plan == SavingsPlan::None) return 0;
-        return plan == SavingsPlan::NoUpfront3y || plan == SavingsPlan::AllUpfront3y ? 3 : 1;
-    }
-    double operator()(const Lambda& o) const { return plan(o.savingsPlan); }
-    double operator()(const LambdaEdge&) const { return 0; }
-    double operator()(const ManagedInstances& o) const { return plan(o.savingsPlan); }
-    double operator()(const Fargate& o) const { return plan(o.savingsPlan); }
-    double operator()(const Ec2& o) const {
-        if (o.purchase == Purchase::Reserved1yNoUpfront) return 1;
-        return o.purchase == Purchase::Reserved3yNoUpfront ? 3 : 0;
-    }
-};
-
 bool isFunction(const Compute& compute) {
     return std::holds_alternative<Lambda>(compute) || std::holds_alternative<LambdaEdge>(compute);
 }
@@ -103,7 +87,7 @@ private:
             add(Kind::NothingToRun);
         else if (!std::holds_alternative<Fargate>(option.compute))
             add(Kind::ServersToRun, quote->fleetCount().value_or(0));
-        if (const double years = std::visit(YearsOf(), option.compute); years > 0)
+        if (const double years = committedYears(option.compute); years > 0)
             add(Kind::Committed, years);
         else
             add(Kind::Reversible);
@@ -196,7 +180,7 @@ Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_book(book)
 }
 
 template <class Turn>
-Decision Adviser::decided(const Turn& turnTo) const {
+std::vector<std::optional<double>> Adviser::priced(const Turn& turnTo) const {
     std::vector<std::optional<double>> usd(m_pricers.size());
     for (std::size_t i = 0; i < m_pricers.size(); ++i) {
         if (!m_pricers[i]) continue;
@@ -206,15 +190,23 @@ Decision Adviser::decided(const Turn& turnTo) const {
         const double total = m_pricers[i]->usd(demand);
         if (!std::isnan(total)) usd[i] = total;
     }
-    return decide(usd);
+    return usd;
+}
+
+std::vector<std::optional<double>> Adviser::costs() const {
+    return priced([](Demand<double>&) {});
+}
+
+std::vector<std::optional<double>> Adviser::costsAt(Dial dial, double value) const {
+    return priced([&](Demand<double>& demand) { turn(demand, dial, value); });
 }
 
 Decision Adviser::now() const {
-    return decided([](Demand<double>&) {});
+    return decide(costs());
 }
 
 Decision Adviser::at(Dial dial, double value) const {
-    return decided([&](Demand<double>& demand) { turn(demand, dial, value); });
+    return decide(costsAt(dial, value));
 }
 
 Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
@@ -225,7 +217,7 @@ Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
     Decision decision{Verdict::Clear, *best};
     const Money least(*usd[*best]);
     for (std::size_t i = 0; i < usd.size(); ++i) {
-        if (i == *best || !usd[i] || clearlyCheaper(least, Money(*usd[i]))) continue;
+        if (i == *best || !usd[i] || clearlyCheaper(least, Money(*usd[i]), m_scenario.threshold)) continue;
         decision.verdict = Verdict::NoClearWinner;
         const auto risk = [&](std::size_t option) { return riskOf(m_scenario.options[option].compute); };
         const bool safer = risk(i) < risk(decision.option) ||
@@ -238,8 +230,9 @@ Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
 Advice advise(const PriceBook& book, const Scenario& scenario) {
     Advice advice;
     advice.comparison = compare(book, scenario);
+    WaysRound ways(book, scenario);
     for (const Option& option : scenario.options)
-        advice.obstacles.push_back(obstacles(book, scenario, option));
+        advice.obstacles.push_back(ways.obstacles(option));
     const Adviser adviser(book, scenario);
     advice.decision = adviser.now();
     const bool fits = advice.decision.verdict != Verdict::NothingFits;
@@ -250,7 +243,13 @@ Advice advise(const PriceBook& book, const Scenario& scenario) {
                 break;
             }
         advice.reasons = Reasons(scenario, advice).all();
+        advice.commitments = commitments(book, scenario, scenario.options[advice.decision.option]);
     }
+    for (Comparison::Row& each : Alternatives(book, scenario).all())
+        if (!fits ||
+            clearlyCheaper(each.quote->total(), advice.comparison.rows[advice.decision.option].quote->total(),
+                           scenario.threshold))
+            advice.alternatives.push_back(std::move(each));
     for (const DialFacts& each : kDials)
         if (const auto from = position(scenario, each.dial))
             addFlips(advice.flips, book, scenario, adviser, advice.decision, each.dial, *from);

@@ -3,8 +3,8 @@
 // which words are made at the last moment.
 #pragma once
 
-#include "libcost/choice/comparison.h"
-#include "libcost/choice/obstacles.h"
+#include "libcost/choice/commitment.h"
+#include "libcost/choice/ways_round.h"
 
 namespace cost {
 
@@ -92,6 +92,10 @@ struct Advice {
     std::vector<Reason> reasons;
     // Both ways on every dial where there is one, the nearest first.
     std::vector<Flip> flips;
+    std::vector<Commitment> commitments; // of the option advised
+    // What the scenario does not list, where it is clearly cheaper than the option advised, or the only thing
+    // that fits; by rising cost.
+    std::vector<Comparison::Row> alternatives;
 };
 
 // An answer to: what should this run on, and why?
@@ -105,11 +109,14 @@ public:
 
     Decision now() const;
     Decision at(Dial dial, double value) const;
+    // USD a month of each option; nothing where it is blocked or has no price.
+    std::vector<std::optional<double>> costs() const;
+    std::vector<std::optional<double>> costsAt(Dial dial, double value) const;
 
 private:
     Decision decide(const std::vector<std::optional<double>>& usd) const;
     template <class Turn>
-    Decision decided(const Turn& turn) const;
+    std::vector<std::optional<double>> priced(const Turn& turn) const;
 
     const PriceBook& m_book;
     const Scenario& m_scenario;

@@ -9,7 +9,6 @@ namespace {
 
 struct Plan {
     Option option;
-    double years;
     bool upfront;
 };
 
@@ -29,12 +28,10 @@ private:
         if (compute.savingsPlan != SavingsPlan::None) return;
         for (const SavingsPlan plan : {SavingsPlan::NoUpfront, SavingsPlan::AllUpfront,
                                        SavingsPlan::NoUpfront3y, SavingsPlan::AllUpfront3y}) {
-            const bool longer = plan == SavingsPlan::NoUpfront3y || plan == SavingsPlan::AllUpfront3y;
-            if (longer && !threeYears) continue;
+            if (committedYears(plan) > 1 && !threeYears) continue;
             Compute committed = compute;
             committed.savingsPlan = plan;
-            add(committed, longer ? 3 : 1,
-                plan == SavingsPlan::AllUpfront || plan == SavingsPlan::AllUpfront3y);
+            add(committed, allUpfront(plan));
         }
     }
     // On Lambda three years save no more than one.
@@ -46,15 +43,14 @@ private:
     }
     void offer(const Ec2& o) {
         if (o.purchase != Purchase::OnDemand) return;
-        for (const auto& [purchase, years] :
-             {std::pair{Purchase::Reserved1yNoUpfront, 1.0}, {Purchase::Reserved3yNoUpfront, 3.0}}) {
+        for (const Purchase purchase : {Purchase::Reserved1yNoUpfront, Purchase::Reserved3yNoUpfront}) {
             Ec2 committed = o;
             committed.purchase = purchase;
-            add(committed, years, false);
+            add(committed, false);
         }
     }
-    void add(const Compute& compute, double years, bool upfront) {
-        m_plans.push_back({{m_option.id, m_option.label, compute}, years, upfront});
+    void add(const Compute& compute, bool upfront) {
+        m_plans.push_back({{m_option.id, m_option.label, compute}, upfront});
     }
 
     const Option& m_option;
@@ -84,9 +80,9 @@ std::vector<Commitment> commitments(const PriceBook& book, const Scenario& scena
         const Quote bound = estimate(book, scenario, plan.option);
         if (!bound || !(bound->total() < free->total())) continue;
         const double paid = committedUsd(*bound, plan.option);
-        Commitment commitment{
-            plan.option, plan.years,  plan.upfront, bound->total(), free->total() - bound->total(),
-            Money(paid), std::nullopt};
+        Commitment commitment{plan.option,    committedYears(plan.option.compute), plan.upfront,
+                              bound->total(), free->total() - bound->total(),      Money(paid),
+                              std::nullopt};
         // With a share of the requests: the commitment stays, what exceeds it falls.
         const auto dearer = [&](double share) {
             const Scenario less =

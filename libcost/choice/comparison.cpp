@@ -5,13 +5,14 @@
 
 namespace cost {
 
-bool clearlyCheaper(Money cheaper, Money dearer) {
+bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold) {
     const double gap = dearer.usd() - cheaper.usd();
-    return gap > kClearUsd && gap > kClearShare * dearer.usd();
+    return gap > threshold.usd && gap > threshold.share * dearer.usd();
 }
 
 Comparison compare(const PriceBook& book, const Scenario& scenario) {
     Comparison result;
+    result.threshold = scenario.threshold;
     for (const Option& option : scenario.options) {
         result.rows.push_back({option, estimate(book, scenario, option)});
         if (result.rows.back().quote) result.ranking.push_back(result.rows.size() - 1);

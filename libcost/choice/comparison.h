@@ -12,16 +12,15 @@ struct Comparison {
         Quote quote;
     };
     std::vector<Row> rows; // in the order of the scenario
+    Threshold threshold;   // the scenario's
     std::vector<std::size_t>
         ranking; // rows with an estimate, by rising cost; equal ones in the scenario's order
 
     const Row* cheapest() const { return ranking.empty() ? nullptr : &rows[ranking.front()]; }
 };
 
-// "Cheaper" is only said of more than 1 USD a month and more than 1 %.
-inline constexpr double kClearUsd = 1;
-inline constexpr double kClearShare = 0.01;
-bool clearlyCheaper(Money cheaper, Money dearer);
+// "Cheaper" is only said of what is beyond the scenario's threshold.
+bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold);
 
 Comparison compare(const PriceBook& book, const Scenario& scenario);
 

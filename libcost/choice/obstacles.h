@@ -52,7 +52,7 @@ struct Obstacle {
     };
     struct WayRound {
         Workaround what = Workaround::HigherQuota;
-        std::optional<Option> option; // the same option with it, where a rule prices it
+        std::optional<Option> option; // the option with it, or another that does it, where a rule prices it
         std::optional<Money> usd;     // what that costs a month
     };
 
@@ -105,12 +105,12 @@ inline constexpr Named<Obstacle::Workaround> kWorkarounds[] = {
 // From this share of a limit on, it is close.
 inline constexpr double kCloseToLimit = 0.8;
 
+// Whether an EC2 type has one: families G and P, with Inferentia (inf) and Trainium (trn).
+bool hasAccelerator(std::string_view type);
+
 // What stands in the way of that option where the scenario's demand of it is this; ways round are not priced.
 std::vector<Obstacle> obstaclesOf(const PriceBook& book, const Scenario& scenario, const Option& option,
                                   const Demand<double>& demand);
-// The same as the scenario stands, with what each way round costs.
-std::vector<Obstacle> obstacles(const PriceBook& book, const Scenario& scenario, const Option& option);
-
 bool blocks(const std::vector<Obstacle>& obstacles);
 
 } // namespace cost

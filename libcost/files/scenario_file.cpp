@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
+#include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/setting_reader.h"
 #include "libcost/json/object_reader.h"
@@ -16,6 +17,7 @@ namespace {
 using json::Bounds;
 using json::ObjectReader;
 using json::Value;
+using reader::Inputs;
 
 void readDurations(ObjectReader& reader, Workload& workload, Problems& problems) {
     const Value* points = reader.member("duration_by_memory");
@@ -44,11 +46,11 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
     }
 }
 
-void readTraffic(ObjectReader& reader, Traffic& traffic) {
+void readTraffic(ObjectReader& reader, Traffic& traffic, Inputs& inputs) {
     if (!reader.has("traffic")) return;
     ObjectReader inner = reader.object("traffic");
     traffic.shape = inner.oneOf("shape", kTrafficShapes).value_or(TrafficShape::Steady);
-    traffic.peakToMean = inner.number("peak_to_mean", {.least = 1, .most = 1e6});
+    traffic.peakToMean = inputs.number(inner, "peak_to_mean", {.least = 1, .most = 1e6}, Dial::Peak);
     if (const Value* hourly = inner.member("hourly")) {
         if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
             inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
@@ -63,9 +65,10 @@ void readTraffic(ObjectReader& reader, Traffic& traffic) {
     inner.finish();
 }
 
-Sizing readSizing(ObjectReader reader) {
+Sizing readSizing(ObjectReader reader, Inputs& inputs) {
     Sizing s;
-    s.targetUtilisation = reader.number("target_utilisation", {.least = 0.01, .most = 1});
+    s.targetUtilisation =
+        inputs.number(reader, "target_utilisation", {.least = 0.01, .most = 1}, Dial::Utilisation);
     s.minimumCount = reader.number("minimum_count", {.least = 1, .most = 1e6, .whole = true}, 2);
     s.concurrencyPerVcpu = reader.number("concurrency_per_vcpu", {.least = 0.001, .most = 1e6});
     if (reader.has("service_level")) {
@@ -88,25 +91,28 @@ Sizing readSizing(ObjectReader reader) {
     return s;
 }
 
-Workload readWorkload(ObjectReader reader, Problems& problems) {
+Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs) {
     Workload w;
-    w.requestsPerMonth = reader.number("requests_per_month", {.most = 1e15});
-    w.durationMs = reader.number("duration_ms", {.most = 1e9});
+    w.requestsPerMonth = inputs.number(reader, "requests_per_month", {.most = 1e15}, Dial::Requests);
+    w.durationMs = inputs.number(reader, "duration_ms", {.most = 1e9}, Dial::Duration);
     readDurations(reader, w, problems);
-    w.initMs = reader.number("init_ms", {.most = 1e9});
-    w.coldStartShare = reader.number("cold_start_share", json::kShare);
-    w.cpuMs = reader.number("cpu_ms", {.most = 1e9});
+    if (!w.durationByMemory.empty() && inputs.uncertain(Dial::Duration))
+        reader.complain("duration_ms",
+                        "is a range beside duration_by_memory, which replaces it: leave one out");
+    w.initMs = inputs.number(reader, "init_ms", {.most = 1e9}, Dial::Init);
+    w.coldStartShare = inputs.number(reader, "cold_start_share", json::kShare, Dial::ColdShare);
+    w.cpuMs = inputs.number(reader, "cpu_ms", {.most = 1e9}, Dial::Cpu);
     if (reader.has("server_memory_mb")) {
         ObjectReader inner = reader.object("server_memory_mb");
         w.serverMemory =
             ServerMemory{inner.number("base", json::kSize, 0), inner.number("per_request", json::kSize, 0)};
         inner.finish();
     }
-    w.requestKb = reader.number("request_kb", json::kSize);
-    w.responseKb = reader.number("response_kb", json::kSize);
+    w.requestKb = inputs.number(reader, "request_kb", json::kSize, Dial::Request);
+    w.responseKb = inputs.number(reader, "response_kb", json::kSize, Dial::Response);
     w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
-    readTraffic(reader, w.traffic);
-    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"));
+    readTraffic(reader, w.traffic, inputs);
+    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"), inputs);
     if (reader.has("needs")) {
         ObjectReader inner = reader.object("needs");
         w.needs.maxDurationS = inner.number("max_duration_s");
@@ -320,14 +326,24 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     scenario.name = root.string("name").value_or("");
     readRegion(root, scenario, catalogue);
     scenario.hoursPerMonth = root.number("hours_per_month", {.least = 1, .most = 744}, kUsualHoursPerMonth);
-    scenario.workload = readWorkload(root.object("workload"), problems);
+    Inputs inputs(scenario.hoursPerMonth);
+    scenario.workload = readWorkload(root.object("workload"), problems, inputs);
     ObjectReader account = root.object("account");
     scenario.account.freeTier = readFreeTier(account);
-    scenario.account.serverDiscount = account.number("server_discount", {.most = 0.99}, 0);
+    scenario.account.serverDiscount =
+        inputs.number(account, "server_discount", {.most = 0.99}, Dial::Discount).value_or(0);
     if (const double d = scenario.account.serverDiscount * 1e4; std::abs(d - std::round(d)) > 1e-6)
         account.complain("server_discount", "must have at most four decimals, such as 0.125 for 12.5 %");
     account.finish();
+    scenario.uncertain = std::move(inputs).all();
     scenario.simulation = readSimulation(root.object("simulation"), problems);
+    if (root.has("advice")) {
+        ObjectReader advice = root.object("advice");
+        const Threshold usual;
+        scenario.threshold.usd = advice.number("threshold_usd", json::kSize, usual.usd);
+        scenario.threshold.share = advice.number("threshold_share", json::kShare, usual.share);
+        advice.finish();
+    }
     readOptions(root, scenario, problems, catalogue);
     root.finish();
     nameOptions(scenario.options, problems);

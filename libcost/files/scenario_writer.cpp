@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/scenario_file.h"
 
@@ -12,15 +13,25 @@ void put(Value& into, const char* key, const std::optional<double>& value) {
     if (value) into[key] = json::number(*value);
 }
 
+// A number that may not be known exactly.
+void putInput(Value& into, const char* key, const Scenario& scenario, Dial dial,
+              const std::optional<double>& value) {
+    if (const Distribution* known = distributionOf(scenario, dial))
+        into[key] = reader::distributionJson(*known);
+    else
+        put(into, key, value);
+}
+
 template <class E, std::size_t Size>
 void put(Value& into, const char* key, const Named<E> (&names)[Size], const std::optional<E>& value) {
     if (value) into[key] = std::string(nameOf(names, *value));
 }
 
-Value sizingJson(const Sizing& s) {
+Value sizingJson(const Scenario& scenario) {
+    const Sizing& s = scenario.workload.sizing;
     const Sizing usual;
     Value sizing = Value::object();
-    put(sizing, "target_utilisation", s.targetUtilisation);
+    putInput(sizing, "target_utilisation", scenario, Dial::Utilisation, s.targetUtilisation);
     if (s.minimumCount != usual.minimumCount) sizing["minimum_count"] = json::number(s.minimumCount);
     put(sizing, "concurrency_per_vcpu", s.concurrencyPerVcpu);
     if (const auto& level = s.serviceLevel) {
@@ -36,31 +47,32 @@ Value sizingJson(const Sizing& s) {
     return sizing;
 }
 
-Value workloadJson(const Workload& w) {
+Value workloadJson(const Scenario& scenario) {
+    const Workload& w = scenario.workload;
     Value workload = Value::object();
-    put(workload, "requests_per_month", w.requestsPerMonth);
-    put(workload, "duration_ms", w.durationMs);
+    putInput(workload, "requests_per_month", scenario, Dial::Requests, w.requestsPerMonth);
+    putInput(workload, "duration_ms", scenario, Dial::Duration, w.durationMs);
     for (const DurationPoint& point : w.durationByMemory)
         workload["duration_by_memory"].push_back(
             {json::number(point.memoryMb), json::number(point.milliseconds)});
-    put(workload, "init_ms", w.initMs);
-    put(workload, "cold_start_share", w.coldStartShare);
-    put(workload, "cpu_ms", w.cpuMs);
+    putInput(workload, "init_ms", scenario, Dial::Init, w.initMs);
+    putInput(workload, "cold_start_share", scenario, Dial::ColdShare, w.coldStartShare);
+    putInput(workload, "cpu_ms", scenario, Dial::Cpu, w.cpuMs);
     if (w.serverMemory)
         workload["server_memory_mb"] = {{"base", json::number(w.serverMemory->baseMb)},
                                         {"per_request", json::number(w.serverMemory->perRequestMb)}};
-    put(workload, "request_kb", w.requestKb);
-    put(workload, "response_kb", w.responseKb);
+    putInput(workload, "request_kb", scenario, Dial::Request, w.requestKb);
+    putInput(workload, "response_kb", scenario, Dial::Response, w.responseKb);
     if (w.invocation != Invocation::Synchronous)
         put(workload, "invocation", kInvocations, std::optional(w.invocation));
     if (w.traffic != Traffic()) {
         Value& traffic = workload["traffic"];
         put(traffic, "shape", kTrafficShapes, std::optional(w.traffic.shape));
-        put(traffic, "peak_to_mean", w.traffic.peakToMean);
+        putInput(traffic, "peak_to_mean", scenario, Dial::Peak, w.traffic.peakToMean);
         for (const double weight : w.traffic.hourly)
             traffic["hourly"].push_back(json::number(weight));
     }
-    if (w.sizing != Sizing()) workload["sizing"] = sizingJson(w.sizing);
+    if (w.sizing != Sizing()) workload["sizing"] = sizingJson(scenario);
     if (w.needs != Needs()) {
         Value& needs = workload["needs"] = Value::object();
         put(needs, "max_duration_s", w.needs.maxDurationS);
@@ -116,11 +128,14 @@ std::string scenarioText(const Scenario& s) {
     root["name"] = s.name;
     root["region"] = s.region;
     if (s.hoursPerMonth != kUsualHoursPerMonth) root["hours_per_month"] = json::number(s.hoursPerMonth);
-    root["workload"] = workloadJson(s.workload);
+    root["workload"] = workloadJson(s);
     if (s.account.freeTier != FreeTier()) root["account"]["free_tier"] = freeTierJson(s.account.freeTier);
-    if (s.account.serverDiscount > 0)
-        root["account"]["server_discount"] = json::number(s.account.serverDiscount);
+    if (s.account.serverDiscount > 0 || distributionOf(s, Dial::Discount))
+        putInput(root["account"], "server_discount", s, Dial::Discount, s.account.serverDiscount);
     if (s.simulation != Simulation()) root["simulation"] = simulationJson(s.simulation);
+    if (s.threshold != Threshold())
+        root["advice"] = {{"threshold_usd", json::number(s.threshold.usd)},
+                          {"threshold_share", json::number(s.threshold.share)}};
     root["options"] = Value::array();
     for (const Option& option : s.options)
         root["options"].push_back(reader::optionJson(option));

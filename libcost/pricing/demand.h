@@ -72,13 +72,22 @@ inline void turn(Demand<double>& demand, Dial dial, double value) {
         demand.durationMs = durationAt(*demand.measured, demand.memoryMb);
 }
 
-// The places of a dial along which one option is priced, as the numbers of its demand.
+// A number of a demand at each place.
+struct Column {
+    Dial dial = Dial::Requests;
+    std::vector<double> values;
+};
+
+// The places at which one option is priced, as the numbers of its demand there.
 struct Places {
+    // Along a dial.
     Places(Demand<double> of, Dial turned, const std::vector<double>& x);
+    // One column or more, of the same length, with admissible values; none of the memory.
+    explicit Places(std::vector<Column> columns);
 
     Dial dial;
     std::vector<double> values;
-    std::vector<double> durationsMs; // where the dial moves the duration too, else empty
+    std::vector<Column> others; // what moves with the dial, as the duration may with the memory
 };
 
 // Time as Lambda bills it: each invocation rounded up to the millisecond. It is first taken to the nearest

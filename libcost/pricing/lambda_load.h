@@ -47,8 +47,7 @@ public:
         const auto week = weekOf(scenario.workload.traffic);
         m_arriving = 0;
         for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
-            if (provisioned.schedule[hour % provisioned.schedule.size()] > 0)
-                m_arriving += week[hour] / double{kHoursPerWeek};
+            if (provisioned.inHour(hour) > 0) m_arriving += week[hour] / double{kHoursPerWeek};
     }
 
     template <class N>

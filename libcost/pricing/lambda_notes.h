@@ -3,19 +3,15 @@
 // unavailable.
 #pragma once
 
-#include "libcost/prices/price_book.h"
-#include "libcost/pricing/demand.h"
-#include "libcost/pricing/note.h"
+#include "libcost/pricing/function_limits.h"
 
 namespace cost {
 
-// Notes an amount that is above a limit, or that much above several of them; a limit that nobody states is
-// none.
+// Notes what is above its limit.
 template <class Sink>
-void noteAbove(Sink& to, Note::Kind kind, double amount, const PriceBook::StatedLimit* limit,
-               double times = 1) {
-    if (limit && amount > limit->value * times)
-        to.note({kind, {amount, limit->value * times}, {}, limit->provenance});
+void noteAbove(Sink& to, const std::vector<LimitUse>& uses) {
+    for (const LimitUse& use : uses)
+        if (use.exceeded()) to.note({use.above, {use.value, use.limit}, {}, use.provenance});
 }
 
 template <class Sink>
@@ -29,30 +25,13 @@ void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, con
     else if (demand.initMs > 0 && !workload.coldStartShare)
         to.note({Kind::ColdStartsNotPriced});
 
-    const double longestS = std::max(demand.durationMs / 1000, needs.maxDurationS.value_or(0));
-    noteAbove(to, Kind::TimeoutExceeded, longestS, book.limit("lambda/timeout"));
+    const FunctionLimits limits(book, scenario, demand);
+    noteAbove(to, limits.time("lambda/timeout"));
     if (needs.memoryMb && *needs.memoryMb > demand.memoryMb)
         to.note({Kind::OutOfMemory, {*needs.memoryMb, demand.memoryMb}});
-
-    const double perSecond = demand.requests / (scenario.hoursPerMonth * kSecondsPerHour) * demand.peak;
-    const PriceBook::StatedLimit* concurrency = book.limit("lambda/concurrency");
-    noteAbove(to, Kind::ConcurrencyExceeded, perSecond * demand.durationMs / 1000, concurrency);
-    const bool asynchronous = workload.invocation == Invocation::Asynchronous;
-    if (concurrency && !asynchronous)
-        noteAbove(to, Kind::RateExceeded, perSecond, book.limit("lambda/rate-per-concurrency"),
-                  concurrency->value);
-
-    const char* payload = asynchronous ? "lambda/payload/asynchronous" : "lambda/payload/synchronous";
-    noteAbove(to, Kind::PayloadExceeded, demand.requestKb / kMbPerGb, book.limit(payload));
-    // What is answered to nobody has no limit of its own.
-    if (!asynchronous)
-        noteAbove(to, Kind::ResponseExceeded, demand.responseKb / kMbPerGb,
-                  book.limit(lambda.streaming ? "lambda/payload/streamed" : payload));
-    const bool image = needs.containerImage.value_or(false);
-    noteAbove(to, image ? Kind::ImageExceeded : Kind::PackageExceeded, needs.packageMb.value_or(0),
-              book.limit(image ? "lambda/package/image" : "lambda/package"));
-    noteAbove(to, Kind::EnvironmentExceeded, needs.environmentKb.value_or(0),
-              book.limit("lambda/environment"));
+    noteAbove(to, limits.account());
+    noteAbove(to, limits.payloads(lambda.streaming.has_value()));
+    noteAbove(to, limits.packaging());
 
     if (demand.measured) {
         const double least = demand.measured->front().memoryMb;

@@ -34,11 +34,10 @@ public:
     template <class U>
     Tiers<U> underLambdaPlan(const Tiers<U>& tiers, SavingsPlan plan) {
         if (plan == SavingsPlan::None) return tiers;
-        const bool allUpfront = plan == SavingsPlan::AllUpfront || plan == SavingsPlan::AllUpfront3y;
+        const bool upfront = allUpfront(plan);
         const PriceBook::StatedPercent saving =
-            percent(allUpfront ? "lambda/savings-plan/all-upfront" : "lambda/savings-plan/no-upfront");
-        return tiers.share(std::string("Compute Savings Plan, ") +
-                               (allUpfront ? "all upfront" : "no upfront"),
+            percent(upfront ? "lambda/savings-plan/all-upfront" : "lambda/savings-plan/no-upfront");
+        return tiers.share(std::string("Compute Savings Plan, ") + (upfront ? "all upfront" : "no upfront"),
                            saving.percent.rest(), saving.provenance);
     }
 

@@ -29,11 +29,18 @@ Demand<double> demandOf(const Scenario& scenario, const Option& option) {
 Places::Places(Demand<double> of, Dial turned, const std::vector<double>& x) : dial(turned) {
     const bool measured = dial == Dial::Memory && of.measured;
     values.reserve(x.size());
+    Column durations{Dial::Duration, {}};
     for (const double each : x) {
         turn(of, dial, each);
         values.push_back(fieldOf(of, dial));
-        if (measured) durationsMs.push_back(of.durationMs);
+        if (measured) durations.values.push_back(of.durationMs);
     }
+    if (measured) others.push_back(std::move(durations));
+}
+
+Places::Places(std::vector<Column> columns) : dial(columns.front().dial) {
+    values = std::move(columns.front().values);
+    others.assign(std::make_move_iterator(columns.begin() + 1), std::make_move_iterator(columns.end()));
 }
 
 Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario, const Option& option) {
@@ -94,8 +101,8 @@ void Pricer::usdAlong(const std::vector<Demand<double>>& demands, const Places& 
     const PackedPricing packed = packedFor(bestProcessor());
     const Meters<double> month(*m_book, m_scenario->account);
     const std::size_t size = places.values.size();
-    // A duration that moves with the memory is not straight.
-    if (!places.durationsMs.empty()) {
+    // What moves with the dial, such as the duration with the memory, need not be straight.
+    if (!places.others.empty()) {
         for (std::size_t i = 0; i < demands.size(); ++i)
             packed.price(m_rule, month, {&demands[i], &places, 0, size, usd + i * size});
         return;

@@ -62,21 +62,31 @@ COST_INLINE void chargeTo(Tally<N>& tally, const Rule& rule, const Demand<N>& de
         rule.charge(tally, demand, each);
 }
 
+// The numbers from there on, with the last of all in the lanes that are over.
+[[maybe_unused]] COST_INLINE Pack lanesOf(const std::vector<double>& values, std::size_t from) {
+    if (from + Pack::kLanes <= values.size()) return Pack::from(values.data() + from);
+    std::array<double, Pack::kLanes> some{};
+    for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
+        some[lane] = values[std::min(from + lane, values.size() - 1)];
+    return Pack::from(some.data());
+}
+
 // kRequests: the dial is known to be that one, so that all else stays where it is.
 template <bool kRequests, class Rule>
 COST_INLINE void price(const Rule& rule, Meters<Pack>& meters, const Row& row) {
     const std::size_t count = row.count;
     const double* const values = row.places->values.data() + row.first;
-    const double* const durations =
-        row.places->durationsMs.empty() ? nullptr : row.places->durationsMs.data() + row.first;
+    const std::vector<Column>& others = row.places->others;
     Demand<Pack> demand = inNumbers<Pack>(*row.demand);
     auto each = beforehand(rule, demand);
-    const auto priced = [&](const double* value, const double* duration) {
+    // With the others' numbers at that place, and at the others that lie beside it.
+    const auto priced = [&](const double* value, std::size_t at) {
         if constexpr (kRequests) {
             demand.requests = Pack::from(value);
         } else {
             fieldOf(demand, row.places->dial) = Pack::from(value);
-            if (duration) demand.durationMs = Pack::from(duration);
+            for (const Column& other : others)
+                fieldOf(demand, other.dial) = lanesOf(other.values, at);
             each = beforehand(rule, demand);
         }
         meters.restart();
@@ -86,24 +96,20 @@ COST_INLINE void price(const Rule& rule, Meters<Pack>& meters, const Row& row) {
     };
     std::size_t i = 0;
     for (; i + Pack::kLanes <= count; i += Pack::kLanes)
-        priced(values + i, durations ? durations + i : nullptr).store(row.usd + i);
+        priced(values + i, row.first + i).store(row.usd + i);
     if (i == count) return;
     // The last ones, with the last of all in the lanes that are over.
     std::array<double, Pack::kLanes> value{};
-    std::array<double, Pack::kLanes> duration{};
     std::array<double, Pack::kLanes> usd{};
-    for (std::size_t lane = 0; lane < Pack::kLanes; ++lane) {
-        const std::size_t at = std::min(i + lane, count - 1);
-        value[lane] = values[at];
-        if (durations) duration[lane] = durations[at];
-    }
-    priced(value.data(), durations ? duration.data() : nullptr).store(usd.data());
+    for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
+        value[lane] = values[std::min(i + lane, count - 1)];
+    priced(value.data(), row.first + i).store(usd.data());
     std::copy_n(usd.begin(), count - i, row.usd + i);
 }
 
 template <class Rule>
 COST_WHOLE void priceWith(const Rule& rule, Meters<Pack>& meters, const Row& row) {
-    if (row.places->dial == Dial::Requests)
+    if (row.places->dial == Dial::Requests && row.places->others.empty())
         price<true>(rule, meters, row);
     else
         price<false>(rule, meters, row);

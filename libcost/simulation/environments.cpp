@@ -119,11 +119,13 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
     model.concurrencyLimit = asked.concurrencyLimit.value_or(model.concurrencyLimit);
     if (option && option->provisioned) {
         const ProvisionedConcurrency& ready = *option->provisioned;
-        const double hours = ready.hoursPerMonth.value_or(scenario.hoursPerMonth);
-        model.provisioned = inBusiestHours(ready.concurrency, model.week, hours / scenario.hoursPerMonth);
-        if (!ready.schedule.empty())
+        if (ready.schedule.empty())
+            model.provisioned =
+                inBusiestHours(ready.concurrency, model.week,
+                               ready.enabledHours(scenario.hoursPerMonth) / scenario.hoursPerMonth);
+        else
             for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
-                model.provisioned[hour] = ready.schedule[hour % ready.schedule.size()];
+                model.provisioned[hour] = ready.inHour(hour);
     }
     model.countedS = asked.hours ? *asked.hours * kSecondsPerHour : usualCount(model);
     model.warmUpS =

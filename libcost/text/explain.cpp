@@ -106,7 +106,7 @@ std::string sourceText(const LineItem& line) {
     return text;
 }
 
-// ", AWS Lambda quotas page, mid-2026 (day unknown)"
+// " (AWS Lambda quotas page, mid-2026 (day unknown))"
 std::string limitSource(const Note& note) {
     if (!note.provenance || !note.provenance->source) return "";
     return " (" + note.provenance->source->title + ')';
@@ -357,7 +357,7 @@ Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakE
     }
     const Comparison::Row& next = comparison.rows[comparison.ranking[1]];
     const Money second = next.quote->total();
-    const bool clear = clearlyCheaper(least, second);
+    const bool clear = clearlyCheaper(least, second, comparison.threshold);
     result.headline = clear ? best->option.label + " is cheapest: " + moneyText(least) + " a month"
                             : "No clear winner: " + best->option.label + ", " + moneyText(least) + " a month";
     const std::string gap = differenceText(second - least);

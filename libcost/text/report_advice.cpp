@@ -3,6 +3,7 @@
 
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
+#include "libcost/text/outlook_text.h"
 #include "libcost/text/report_parts.h"
 #include "libcost/text/typed_value.h"
 
@@ -95,7 +96,10 @@ json::Value obstacleJson(const Option& option, const Obstacle& obstacle) {
     out["workarounds"] = json::Value::array();
     for (const Obstacle::WayRound& way : obstacle.waysRound) {
         json::Value one = {{"kind", std::string(nameOf(kWorkarounds, way.what))}};
-        if (way.usd) one["usd"] = json::number(way.usd->usd());
+        if (way.usd) {
+            one["option"] = way.option->label;
+            one["usd"] = json::number(way.usd->usd());
+        }
         out["workarounds"].push_back(std::move(one));
     }
     out["text"] = obstacleText(obstacle);
@@ -124,8 +128,7 @@ json::Value commitmentJson(const Commitment& commitment) {
     return out;
 }
 
-std::string adviceJson(const ReportSubject& subject, const Advice& advice,
-                       const std::vector<Commitment>& commitments) {
+std::string adviceJson(const ReportSubject& subject, const Advice& advice, const Outlook& outlook) {
     const Scenario& scenario = subject.scenario;
     json::Value root = subjectJson(subject, "breakeven-advice");
     root["verdict"] = std::string(nameOf(kVerdicts, advice.decision.verdict));
@@ -159,46 +162,20 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice,
     root["flips"] = json::Value::array();
     for (const Flip& flip : advice.flips)
         root["flips"].push_back(flipJson(scenario, flip));
-    if (const Flip* nearest = nearestFlip(advice))
-        root["measure_first"] = std::string(facts(nearest->dial).name);
+    if (const auto dial = measureFirst(advice, outlook))
+        root["measure_first"] = std::string(facts(*dial).name);
     root["commitments"] = json::Value::array();
-    for (const Commitment& commitment : commitments)
+    for (const Commitment& commitment : advice.commitments)
         root["commitments"].push_back(commitmentJson(commitment));
+    root["alternatives"] = json::Value::array();
+    for (const Comparison::Row& each : advice.alternatives)
+        root["alternatives"].push_back({{"id", each.option.id},
+                                        {"label", each.option.label},
+                                        {"kind", std::string(kindOf(each.option.compute))},
+                                        {"usd", json::number(each.quote->total().usd())},
+                                        {"text", alternativeText(advice, each)}});
+    root["outlook"] = outlookJson(scenario, outlook);
     return dumped(root);
-}
-
-struct Part {
-    std::string title;
-    std::vector<std::string> lines;
-};
-
-std::vector<Part> partsOf(const Scenario& scenario, const Advice& advice,
-                          const std::vector<Commitment>& commitments) {
-    std::vector<Part> parts;
-    const auto add = [&](const char* title) -> std::vector<std::string>& {
-        parts.push_back({title, {}});
-        return parts.back().lines;
-    };
-    std::vector<std::string>& why = add("Why");
-    for (const Reason& reason : advice.reasons)
-        why.push_back(reasonText(scenario, reason));
-    std::vector<std::string>& way = add("In the way");
-    for (std::size_t i = 0; i < advice.obstacles.size(); ++i) {
-        const Comparison::Row& row = advice.comparison.rows[i];
-        if (!row.quote) way.push_back(row.option.label + ": " + row.quote.why().reason + '.');
-        for (const Obstacle& obstacle : advice.obstacles[i])
-            way.push_back(row.option.label + ": " + obstacleText(obstacle));
-    }
-    std::vector<std::string>& change = add("What would change it");
-    for (const Flip& flip : advice.flips)
-        change.push_back(flipText(scenario, flip));
-    if (const Flip* nearest = nearestFlip(advice))
-        change.push_back("Measure first: " + std::string(facts(nearest->dial).title) + '.');
-    std::vector<std::string>& commit = add("Commitments");
-    for (const Commitment& commitment : commitments)
-        commit.push_back(commitmentText(commitment));
-    std::erase_if(parts, [](const Part& part) { return part.lines.empty(); });
-    return parts;
 }
 
 } // namespace
@@ -276,7 +253,11 @@ std::string wayRoundText(const Obstacle::WayRound& way) {
     case Workaround::HigherQuota: text = "a higher quota, asked of AWS"; break;
     case Workaround::OnDemand: text = "on-demand capacity"; break;
     }
-    if (way.usd) text += " (" + moneyText(*way.usd) + " a month)";
+    // Another option is named.
+    const bool elsewhere = way.what == Workaround::ManagedInstances || way.what == Workaround::Containers ||
+                           way.what == Workaround::Instances || way.what == Workaround::GpuInstances;
+    if (way.usd)
+        text += " (" + (elsewhere ? way.option->label + ": " : "") + moneyText(*way.usd) + " a month)";
     return text;
 }
 
@@ -303,6 +284,14 @@ std::string flipText(const Scenario& scenario, const Flip& flip) {
            '.';
 }
 
+std::string alternativeText(const Advice& advice, const Comparison::Row& alternative) {
+    const Money usd = alternative.quote->total();
+    std::string text = rowTitle(alternative) + ": " + moneyText(usd) + " a month";
+    if (advice.decision.verdict == Verdict::NothingFits) return text + ", and it fits.";
+    const Money now = advice.comparison.rows[advice.decision.option].quote->total();
+    return text + ", " + moneyText(now - usd) + " less (" + percentOf(1 - usd.usd() / now.usd()) + ").";
+}
+
 std::string commitmentText(const Commitment& commitment) {
     const double before = (commitment.usd + commitment.saved).usd();
     const auto* ec2 = std::get_if<Ec2>(&commitment.option.compute);
@@ -317,23 +306,60 @@ std::string commitmentText(const Commitment& commitment) {
     return text + '.';
 }
 
-const Flip* nearestFlip(const Advice& advice) {
+std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook) {
+    if (outlook.futures > 0) {
+        const Influence* decisive = outlook.decisive();
+        return decisive ? std::optional(decisive->dial) : std::nullopt;
+    }
     // Memory, target and discount are chosen, not measured.
     for (const Flip& flip : advice.flips)
         if (flip.dial != Dial::Memory && flip.dial != Dial::Utilisation && flip.dial != Dial::Discount &&
             std::isfinite(flip.distance()))
-            return &flip;
-    return nullptr;
+            return flip.dial;
+    return std::nullopt;
 }
 
-std::string adviceReport(const ReportSubject& subject, const Advice& advice,
-                         const std::vector<Commitment>& commitments, const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) return adviceJson(subject, advice, commitments);
-    const std::vector<Part> parts = partsOf(subject.scenario, advice, commitments);
+std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advice, const Outlook& outlook) {
+    using Kind = AdvicePart::Kind;
+    std::vector<AdvicePart> parts;
+    const auto add = [&](Kind kind, const char* title) -> std::vector<std::string>& {
+        parts.push_back({kind, title, {}});
+        return parts.back().lines;
+    };
+    std::vector<std::string>& why = add(Kind::Why, "Why");
+    for (const Reason& reason : advice.reasons)
+        why.push_back(reasonText(scenario, reason));
+    add(Kind::HowSure, "How sure that is") = outlookLines(scenario, outlook);
+    std::vector<std::string>& way = add(Kind::InTheWay, "In the way");
+    for (std::size_t i = 0; i < advice.obstacles.size(); ++i) {
+        const Comparison::Row& row = advice.comparison.rows[i];
+        if (!row.quote) way.push_back(row.option.label + ": " + row.quote.why().reason + '.');
+        for (const Obstacle& obstacle : advice.obstacles[i])
+            way.push_back(row.option.label + ": " + obstacleText(obstacle));
+    }
+    std::vector<std::string>& change = add(Kind::Change, "What would change it");
+    for (const Flip& flip : advice.flips)
+        change.push_back(flipText(scenario, flip));
+    if (const auto dial = measureFirst(advice, outlook))
+        change.push_back("Measure first: " + std::string(facts(*dial).title) + '.');
+    std::vector<std::string>& other = add(Kind::Alternatives, "Not in the scenario");
+    for (const Comparison::Row& alternative : advice.alternatives)
+        other.push_back(alternativeText(advice, alternative));
+    std::vector<std::string>& commit = add(Kind::Commitments, "Commitments");
+    for (const Commitment& commitment : advice.commitments)
+        commit.push_back(commitmentText(commitment));
+    std::erase_if(parts, [](const AdvicePart& part) { return part.lines.empty(); });
+    return parts;
+}
+
+std::string adviceReport(const ReportSubject& subject, const Advice& advice, const Outlook& outlook,
+                         const ReportStyle& style) {
+    if (style.format == ReportFormat::Json) return adviceJson(subject, advice, outlook);
+    const std::vector<AdvicePart> parts = adviceParts(subject.scenario, advice, outlook);
     const std::string verdict = verdictText(advice);
     if (style.format == ReportFormat::Csv) {
         std::string text = csvRow({"part", "text"}) + csvRow({"Verdict", verdict});
-        for (const Part& part : parts)
+        for (const AdvicePart& part : parts)
             for (const std::string& line : part.lines)
                 text += csvRow({part.title, line});
         return text;
@@ -344,7 +370,7 @@ std::string adviceReport(const ReportSubject& subject, const Advice& advice,
                                       markdownCell(verdict) + "**\n\n" +
                                       markdownCell(subjectText(subject, style)) + ".\n"
                                 : subjectText(subject, style) + "\n\n" + strong(verdict, style) + '\n';
-    for (const Part& part : parts) {
+    for (const AdvicePart& part : parts) {
         text += markdown ? "\n## " + part.title + "\n\n" : '\n' + strong(part.title, style) + '\n';
         for (const std::string& line : part.lines)
             text += "- " + (markdown ? markdownCell(line) : line) + '\n';

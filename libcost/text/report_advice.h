@@ -2,8 +2,7 @@
 // Advice in words, made from its data at the last moment; nothing is said that a number does not back.
 #pragma once
 
-#include "libcost/choice/advice.h"
-#include "libcost/choice/commitment.h"
+#include "libcost/choice/uncertainty.h"
 #include "libcost/text/report.h"
 
 namespace cost {
@@ -17,11 +16,23 @@ std::string obstacleText(const Obstacle& obstacle);
 std::string wayRoundText(const Obstacle::WayRound& way);
 // "From 33.9M requests a month on (1.13 x what they are): Fargate arm64, 0.5 vCPU, 1 GB."
 std::string flipText(const Scenario& scenario, const Flip& flip);
+// "EC2 auto: $15.20 a month, $9.67 less (39 %)."
+std::string alternativeText(const Advice& advice, const Comparison::Row& alternative);
 std::string commitmentText(const Commitment& commitment);
-// The input whose measurement matters most: where a small error turns the advice; null where nothing does.
-const Flip* nearestFlip(const Advice& advice);
+// The input whose measurement matters most: of the ranges given the strongest that turns the answer by
+// itself, and without any the input whose flip is nearest; nothing where none does.
+std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook);
 
-std::string adviceReport(const ReportSubject& subject, const Advice& advice,
-                         const std::vector<Commitment>& commitments, const ReportStyle& style);
+// What there is to say beside the verdict, in this order; parts without a line are left out.
+struct AdvicePart {
+    enum class Kind { Why, HowSure, InTheWay, Change, Alternatives, Commitments };
+    Kind kind = Kind::Why;
+    std::string title;
+    std::vector<std::string> lines; // of Change and Alternatives, first one for each of them
+};
+std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advice, const Outlook& outlook);
+
+std::string adviceReport(const ReportSubject& subject, const Advice& advice, const Outlook& outlook,
+                         const ReportStyle& style);
 
 } // namespace cost

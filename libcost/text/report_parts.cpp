@@ -3,6 +3,7 @@
 
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
+#include "libcost/text/outlook_text.h"
 
 namespace cost {
 
@@ -15,11 +16,15 @@ std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimi
 
 std::string subjectText(const ReportSubject& subject, const ReportStyle& style) {
     const Scenario& s = subject.scenario;
+    const char* const next = style.format == ReportFormat::Markdown ? ". " : "\n";
+    std::string uncertain;
+    for (const UncertainInput& input : s.uncertain)
+        uncertain += next + uncertainText(s, input);
     const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
     return (s.name.empty() ? std::string("Scenario") : s.name) + ": " + s.region + " (" +
            subject.book.regionName() + "), " + numberText(s.hoursPerMonth) +
            " h a month, list prices in USD before tax as of " + dateText(subject.book.asOf()) +
-           (old.empty() ? "" : (style.format == ReportFormat::Markdown ? ". " : "\n") + old);
+           (old.empty() ? "" : next + old) + uncertain;
 }
 
 json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
@@ -31,6 +36,7 @@ json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
     root["currency"] = "USD";
     root["prices_as_of"] = subject.book.asOf();
     root["hours_per_month"] = json::number(subject.scenario.hoursPerMonth);
+    if (!subject.scenario.uncertain.empty()) root["uncertain"] = uncertainJson(subject.scenario);
     const auto oldest = oldestPrice(compare(subject.book, subject.scenario));
     root["oldest_price"] = oldest ? json::Value(oldest->source->date) : json::Value(nullptr);
     return root;

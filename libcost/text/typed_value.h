@@ -2,7 +2,7 @@
 // Values as people type them: "300 rps", "2M/day", "1.5 s", "1 GiB", "60 %".
 #pragma once
 
-#include "libcost/workload/dial.h"
+#include "libcost/workload/typed_quantity.h"
 
 #include <string>
 #include <variant>
@@ -18,16 +18,16 @@ struct NotUnderstood {
 // exponents. A request rate is taken over the scenario's month. Values out of the dial's range are refused.
 std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth);
 
-// So many requests in so many hours: "2M/day", "300 rps"; those of a month where no period is named.
-struct TypedRate {
-    double requests = 0;
-    double hours = 0; // of the period
-};
-std::optional<TypedRate> typedRate(std::string_view text, double hoursPerMonth);
+// The same, or what is known of an input that is not known exactly: "8M..15M", "120 ms +- 20 %".
+std::variant<double, Distribution, NotUnderstood> typedInput(Dial dial, std::string_view text,
+                                                             double hoursPerMonth);
 
 // How the value reads in the field: "30M a month", "120 ms", "512 MB", "4 x", "0.4 %". Reads back as the
 // value to the digits shown.
 std::string fieldText(Dial dial, double value);
+
+// "8M..15M a month", "120 ms \u00b1 24 ms": reads back as the distribution to the digits shown.
+std::string distributionText(Dial dial, const Distribution& distribution);
 
 // What it means, for the line below the field: "11.4 a second, 45.7 at the peak".
 std::string echoText(Dial dial, const Scenario& scenario);

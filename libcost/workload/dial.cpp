@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/dial.h"
 
+#include <algorithm>
+#include <cassert>
+
 namespace cost {
 
 std::optional<Dial> dialNamed(std::string_view name) {
@@ -22,6 +25,7 @@ auto memoryOf(AnyCompute& compute) -> decltype(&std::get<Lambda>(compute).memory
 
 Scenario turned(Scenario scenario, Dial dial, double value) {
     value = admissible(dial, value);
+    makeCertain(scenario, dial);
     Workload& workload = scenario.workload;
     switch (dial) {
     case Dial::Requests: workload.requestsPerMonth = value; break;
@@ -48,6 +52,34 @@ Scenario turned(Scenario scenario, Dial dial, double value) {
     case Dial::Discount: scenario.account.serverDiscount = value; break;
     }
     return scenario;
+}
+
+void makeCertain(Scenario& scenario, Dial dial) {
+    std::erase_if(scenario.uncertain, [&](const UncertainInput& each) { return each.dial == dial; });
+}
+
+void forgetStale(Scenario& scenario) {
+    const bool measured = !scenario.workload.durationByMemory.empty();
+    std::erase_if(scenario.uncertain, [&](const UncertainInput& each) {
+        // Durations measured by memory take the place of the one that was uncertain.
+        if (each.dial == Dial::Duration && measured) return true;
+        return position(scenario, each.dial) != admissible(each.dial, median(each.distribution));
+    });
+}
+
+Scenario withDistribution(Scenario scenario, Dial dial, const Distribution& distribution) {
+    assert(mayBeUncertain(dial));
+    scenario = turned(std::move(scenario), dial, median(distribution));
+    const auto at = std::find_if(scenario.uncertain.begin(), scenario.uncertain.end(),
+                                 [&](const UncertainInput& each) { return each.dial > dial; });
+    scenario.uncertain.insert(at, {dial, distribution});
+    return scenario;
+}
+
+const Distribution* distributionOf(const Scenario& scenario, Dial dial) {
+    for (const UncertainInput& each : scenario.uncertain)
+        if (each.dial == dial) return &each.distribution;
+    return nullptr;
 }
 
 std::optional<double> position(const Scenario& scenario, Dial dial) {

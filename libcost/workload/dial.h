@@ -68,10 +68,19 @@ N admissible(Dial dial, const N& value) {
     return smaller(larger(stepped, N(of.least)), N(of.most));
 }
 
-// The scenario with that dial at `admissible(dial, value)` and all else as it was. Turning the duration
-// replaces durations measured by memory: every invocation then takes that long. Turning the memory sets it on
-// every option that has Lambda memory.
+// The scenario with that dial at `admissible(dial, value)` and all else as it was: it is then known exactly.
+// Turning the duration replaces durations measured by memory: every invocation then takes that long. Turning
+// the memory sets it on every option that has Lambda memory.
 Scenario turned(Scenario scenario, Dial dial, double value);
+
+// The scenario with that dial at the median of what is known of it. The dial is one that may be uncertain.
+Scenario withDistribution(Scenario scenario, Dial dial, const Distribution& distribution);
+// Leaves the input at its value, and forgets what else was known of it.
+void makeCertain(Scenario& scenario, Dial dial);
+// Forgets what was known of inputs that have since been given another value.
+void forgetStale(Scenario& scenario);
+// What is known of that input where it is not known exactly, or null.
+const Distribution* distributionOf(const Scenario& scenario, Dial dial);
 
 // Where the dial stands; the memory is that of the first option that has one. Empty when nothing is given.
 std::optional<double> position(const Scenario& scenario, Dial dial);

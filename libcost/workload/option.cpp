@@ -100,6 +100,17 @@ struct Label {
     static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : ", Savings Plan"; }
 };
 
+struct Years {
+    double operator()(const Lambda& o) const { return committedYears(o.savingsPlan); }
+    double operator()(const LambdaEdge&) const { return 0; }
+    double operator()(const ManagedInstances& o) const { return committedYears(o.savingsPlan); }
+    double operator()(const Fargate& o) const { return committedYears(o.savingsPlan); }
+    double operator()(const Ec2& o) const {
+        if (o.purchase == Purchase::Reserved1yNoUpfront) return 1;
+        return o.purchase == Purchase::Reserved3yNoUpfront ? 3 : 0;
+    }
+};
+
 } // namespace
 
 bool isWanted(const WantedTypes& wanted, const InstanceType& type) {
@@ -112,6 +123,19 @@ bool isWanted(const WantedTypes& wanted, const InstanceType& type) {
 
 std::string_view kindOf(const Compute& compute) {
     return kComputeKinds[compute.index()];
+}
+
+bool allUpfront(SavingsPlan plan) {
+    return plan == SavingsPlan::AllUpfront || plan == SavingsPlan::AllUpfront3y;
+}
+
+double committedYears(SavingsPlan plan) {
+    if (plan == SavingsPlan::None) return 0;
+    return plan == SavingsPlan::NoUpfront3y || plan == SavingsPlan::AllUpfront3y ? 3 : 1;
+}
+
+double committedYears(const Compute& compute) {
+    return std::visit(Years(), compute);
 }
 
 double ProvisionedConcurrency::enabledHours(double monthHours) const {

@@ -21,6 +21,11 @@ inline constexpr Named<SavingsPlan> kSavingsPlans[] = {{"none", SavingsPlan::Non
                                                        {"3y-no-upfront", SavingsPlan::NoUpfront3y},
                                                        {"3y-all-upfront", SavingsPlan::AllUpfront3y}};
 
+// Whether all of it is paid at once.
+bool allUpfront(SavingsPlan plan);
+// How many years it binds; 0 for none.
+double committedYears(SavingsPlan plan);
+
 // Environments kept ready for part of the month.
 struct ProvisionedConcurrency {
     double concurrency = 1;              // the most of the schedule, where there is one
@@ -35,6 +40,8 @@ struct ProvisionedConcurrency {
     // How long it is enabled, and how many environments then are, in the mean, in a month of so many hours.
     double enabledHours(double monthHours) const;
     double meanConcurrency() const;
+    // How many are enabled in that hour of the week, where there is a schedule.
+    double inHour(std::size_t hourOfWeek) const { return schedule[hourOfWeek % schedule.size()]; }
 
     bool operator==(const ProvisionedConcurrency&) const = default;
 };
@@ -208,6 +215,8 @@ using Compute = std::variant<Lambda, LambdaEdge, ManagedInstances, Fargate, Ec2>
 inline constexpr std::string_view kComputeKinds[] = {"lambda", "lambda-edge", "lambda-managed-instances",
                                                      "fargate", "ec2"};
 std::string_view kindOf(const Compute& compute);
+// For how many years a Savings Plan or a reservation binds; 0 for none.
+double committedYears(const Compute& compute);
 
 // One way to run the workload.
 struct Option {

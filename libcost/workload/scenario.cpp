@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/workload/scenario.h"
+#include "libcost/workload/dial.h"
 
 #include <algorithm>
 
@@ -13,8 +13,10 @@ const Option* optionOf(const Scenario& scenario, std::string_view id) {
 
 Scenario withTraffic(Scenario scenario, const TrafficVolume& volume) {
     scenario.workload.requestsPerMonth = volume.requestsPerMonth;
-    if (!volume.hourly.empty())
-        scenario.workload.traffic = {TrafficShape::Hourly, std::nullopt, volume.hourly};
+    makeCertain(scenario, Dial::Requests);
+    if (volume.hourly.empty()) return scenario;
+    scenario.workload.traffic = {TrafficShape::Hourly, std::nullopt, volume.hourly};
+    makeCertain(scenario, Dial::Peak);
     return scenario;
 }
 

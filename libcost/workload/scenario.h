@@ -2,6 +2,7 @@
 // The document: what happens, to whom, and what could run it.
 #pragma once
 
+#include "libcost/workload/distribution.h"
 #include "libcost/workload/option.h"
 #include "libcost/workload/workload.h"
 
@@ -59,6 +60,14 @@ struct Simulation {
     bool operator==(const Simulation&) const = default;
 };
 
+// What is clearly cheaper: by more than so many USD a month and more than such a share of the dearer.
+struct Threshold {
+    double usd = 1;
+    double share = 0.01;
+
+    bool operator==(const Threshold&) const = default;
+};
+
 struct Scenario {
     std::string name;
     std::string region;
@@ -66,7 +75,11 @@ struct Scenario {
     Workload workload;
     Account account;
     Simulation simulation;
+    Threshold threshold;
     std::vector<Option> options;
+    // What is known of inputs that are not known exactly, by rising dial; the workload has the median of
+    // each.
+    std::vector<UncertainInput> uncertain;
 
     bool operator==(const Scenario&) const = default;
 };

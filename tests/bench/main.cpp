@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine's benchmarks, then the window's: from a turned slider to the drawn frame.
+#include "futures_bench.h"
 #include "grid_bench.h"
 #include "simulation_bench.h"
 
@@ -48,6 +49,18 @@ void measureWindow(int count, char** arguments) {
             const std::string what = std::string(example) + ", " + kPages[page];
             printFrames(what.c_str(), measureFrames(session, window, kFrames));
         }
+        // With what the chosen option may cost.
+        const cost::Scenario known = session.scenario();
+        session.setDistribution(cost::Dial::Peak, cost::Uniform{2, 6});
+        session.setDistribution(cost::Dial::Cpu, cost::Normal{10, 2});
+        session.setDistribution(cost::Dial::ColdShare, cost::Uniform{0.001, 0.01});
+        for (const int page : {0, 2}) {
+            window.charts()->setCurrent(page);
+            QApplication::processEvents();
+            const std::string what = std::string(example) + ", " + kPages[page] + ", band";
+            printFrames(what.c_str(), measureFrames(session, window, kFrames));
+        }
+        session.replaceScenario(known, {});
         window.charts()->setCurrent(0);
         window.resize(1920, 1080);
         QApplication::processEvents();
@@ -65,6 +78,7 @@ int main(int count, char** arguments) {
     measureSimulation(); // first, while the process is small
     benchmark::RunSpecifiedBenchmarks();
     measureGrids();
+    measureFutures();
 #ifdef BREAKEVEN_FRAMES
     measureWindow(count, arguments);
 #endif

@@ -186,14 +186,14 @@ private slots:
         const Scenario scenario =
             scenarioOf(R"("requests_per_month": 1e7, "duration_ms": 500, "needs": {"memory_mb": 2000})");
         const PriceBook& book = support::book(scenario.region);
-        const auto found = obstacles(book, scenario, scenario.options.front());
+        const auto found = WaysRound(book, scenario).obstacles(scenario.options.front());
         QCOMPARE(found.size(), std::size_t{1});
         const Obstacle::WayRound& way = found.front().waysRound.front();
         QVERIFY(way.what == Obstacle::Workaround::MoreMemory && way.usd);
         Option larger = scenario.options.front();
         std::get<Lambda>(larger.compute).memoryMb = 2000;
         QVERIFY(*way.usd == estimate(book, scenario, larger)->total());
-        QVERIFY(!blocks(obstacles(book, scenario, larger)));
+        QVERIFY(!blocks(WaysRound(book, scenario).obstacles(larger)));
     }
 
     void aboutTheSameIsNoWinner() {

@@ -49,7 +49,7 @@ private slots:
         QFETCH(double, cheaper);
         QFETCH(double, dearer);
         QFETCH(bool, clear);
-        QCOMPARE(clearlyCheaper(Money(cheaper), Money(dearer)), clear);
+        QCOMPARE(clearlyCheaper(Money(cheaper), Money(dearer), Threshold()), clear);
     }
 };
 

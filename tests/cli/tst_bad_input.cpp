@@ -136,7 +136,7 @@ private slots:
                 "4, 8, 16, "
                 "32 vCPU\n"
                 "scenario.json/colour: is not a known key; known here: format, version, name, region, "
-                "hours_per_month, workload, account, simulation, options\n"));
+                "hours_per_month, workload, account, simulation, advice, options\n"));
     }
 
     void filesThatAreNoScenario_data() {

@@ -104,6 +104,56 @@ private slots:
         QCOMPARE(scenarioText(support::read(written)), written);
     }
 
+    void rangesAreRead_data() {
+        QTest::addColumn<std::string>("value");
+        QTest::addColumn<double>("stands"); // for it
+        QTest::addColumn<std::string>("written");
+        QTest::newRow("typed") << std::string(R"("8M..15M")") << 11.5e6
+                               << std::string(R"({"from": 8e6, "to": 15e6})");
+        QTest::newRow("from, to") << std::string(R"({"to": 15e6, "from": 8e6})") << 11.5e6
+                                  << std::string(R"({"from": 8e6, "to": 15e6})");
+        QTest::newRow("bell") << std::string(R"("10M +- 20 %")") << 10e6
+                              << std::string(R"({"mean": 10e6, "plus_minus": 2e6})");
+        QTest::newRow("percentiles") << std::string(R"({"p90": 20e6, "p50": 10e6, "p2.5": 1e6})") << 10e6
+                                     << std::string(R"({"p2.5": 1e6, "p50": 10e6, "p90": 20e6})");
+        QTest::newRow("values") << std::string(R"({"values": [1e6, 2e6, 3e6]})") << 2e6
+                                << std::string(R"({"values": [1e6, 2e6, 3e6], "weights": [1, 1, 1]})");
+        QTest::newRow("weighted") << std::string(R"x("1M (90 %) or 3M (10 %)")x") << 1e6
+                                  << std::string(R"({"values": [1e6, 3e6], "weights": [90, 10]})");
+    }
+    void rangesAreRead() {
+        QFETCH(std::string, value);
+        QFETCH(double, stands);
+        QFETCH(std::string, written);
+        const auto with = [](const std::string& requests) {
+            return support::read(changed(kMinimal, "1000000", requests));
+        };
+        const Scenario scenario = with(value);
+        COMPARE_EXACTLY(*scenario.workload.requestsPerMonth, stands);
+        QCOMPARE(scenario.uncertain.size(), std::size_t(1));
+        QVERIFY(scenario.uncertain[0].dial == Dial::Requests);
+        QVERIFY(with(written) == scenario);
+        QVERIFY(support::read(scenarioText(scenario)) == scenario);
+    }
+
+    // Every input that may be one, in its place.
+    void everyInputMayBeARange() {
+        const Scenario s =
+            support::read(R"({"format": "breakeven-scenario", "version": 1, "region": "us-east-1",
+            "workload": {"requests_per_month": "8M..15M", "duration_ms": "120 ms +- 20 %", "cpu_ms": "5..20 ms",
+              "init_ms": {"p10": 200, "p90": 900}, "cold_start_share": "0.1..1 %", "request_kb": "1..2 KB",
+              "response_kb": {"from": 1, "to": 9}, "traffic": {"peak_to_mean": "2..6"},
+              "sizing": {"target_utilisation": "50..70 %"}},
+            "account": {"server_discount": "0.1 or 0.2"},
+            "advice": {"threshold_usd": 5, "threshold_share": 0.05},
+            "options": [{"kind": "lambda", "memory_mb": 512}]})");
+        QCOMPARE(s.uncertain.size(), kDials.size() - 1); // all but the memory
+        for (const UncertainInput& each : s.uncertain)
+            COMPARE_NEAR(*position(s, each.dial), median(each.distribution), 1e-12);
+        QVERIFY(s.threshold == (Threshold{5, 0.05}));
+        QVERIFY(support::read(scenarioText(s)) == s);
+    }
+
     // So that files diff well: the examples stand as they are written.
     void examplesStandAsTheyAreWritten() {
         for (const std::string& name : support::exampleNames())
@@ -200,6 +250,31 @@ private slots:
         row("\"service_ms\": [3, 0.5, 8]", "\"service_ms\": [0, 0]",
             "/simulation/service_ms: must be a list of 1 to 10,000");
         row("\"service_ms\": [3, 0.5, 8]", "\"service_ms\": [5, -1]", "/simulation/service_ms/1: is -1");
+        const std::string requests = "\"requests_per_month\": ";
+        const auto range = [&](const char* value, const char* says) {
+            row((requests + "1e6").c_str(), (requests + value).c_str(), says);
+        };
+        range("\"15M..8M\"",
+              "/workload/requests_per_month: is a range that must begin with the smaller of the two");
+        range("{\"from\": 1}", "/workload/requests_per_month/to: is missing");
+        range("{\"from\": 1, \"too\": 3}",
+              "/workload/requests_per_month/too: is not a known key; did you mean \"to\"?");
+        range("{\"from\": 1, \"to\": \"x\"}", "/workload/requests_per_month/to: is text");
+        range("{\"mean\": 5, \"plus_minus\": 0}", "deviation above zero");
+        range("{\"p10\": 5}", "two percentiles or more");
+        range("{\"p10\": 5, \"p90\": 4}", "must rise");
+        range("{\"p10\": 5, \"p100\": 8}", "between p0 and p100");
+        range("{}", "/workload/requests_per_month: is empty");
+        range("{\"many\": 3}", "/workload/requests_per_month/many: is not a known key");
+        range("{\"values\": [1, 2], \"weights\": [1]}",
+              "/workload/requests_per_month/weights: must be as many as the values");
+        range("{\"values\": [2, 1]}", "each value once, the smaller first");
+        range("\"many\"", "/workload/requests_per_month: is text");
+        row("0.01", "\"50..150 %\"",
+            "/workload/cold_start_share: is a range that goes beyond what the input can be");
+        row("\"duration_ms\": 50", "\"duration_ms\": \"50..60\"",
+            "/workload/duration_ms: is a range beside duration_by_memory");
+        row("\"memory_mb\": 512,", "\"memory_mb\": \"512..1024\",", "/options/0/memory_mb: is text");
         row("\"source\": \"kafka\", ", "", "/options/0/pollers/source: is missing");
         row("\"kafka\"", "\"mq\"", "/options/0/pollers/source: is \"mq\": it must be \"sqs\" or \"kafka\"");
         row("\"runtime\": \"dotnet\"", "\"runtime\": \"go\"", "/options/1/snapstart/runtime");

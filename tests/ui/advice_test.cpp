@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outlook_chart.h"
 #include "ui/page_tabs.h"
+#include "ui/tornado_chart.h"
 
 #include "libcost/text/report_advice.h"
 
 #include "window_fixture.h"
 
 #include <QPushButton>
+
+#define VERIFY_SAID(text, part) QVERIFY2((text).contains(QLatin1String(part)), qPrintable(text))
 
 class AdviceTest : public QObject {
     Q_OBJECT
@@ -27,7 +31,12 @@ private slots:
     void saysWhatTheLibraryAdvises() {
         const cost::Scenario& scenario = m_fixture.session.scenario();
         const cost::Advice advice = cost::advise(*m_fixture.session.results().book, scenario);
+        const cost::Outlook outlook =
+            *cost::outlook(*m_fixture.session.results().book, scenario, advice.decision);
         const QString all = page()->lines().join(u'\n');
+        for (const cost::AdvicePart& part : cost::adviceParts(scenario, advice, outlook))
+            for (const std::string& line : part.lines)
+                QVERIFY2(all.contains(QString::fromStdString(line)), line.c_str());
         for (const cost::Reason& reason : advice.reasons)
             QVERIFY(all.contains(QString::fromStdString(cost::reasonText(scenario, reason))));
         for (const cost::Flip& flip : advice.flips)
@@ -38,12 +47,12 @@ private slots:
     // A flip's button turns the dial there, as one step, and then the advice is what it said.
     void aFlipCanBeTaken() {
         const cost::Scenario before = m_fixture.session.scenario();
-        const cost::Flip flip = page()->advised().advice.flips.front();
+        const cost::Flip flip = page()->advised()->advice.flips.front();
         page()->flipButtons().front()->click();
         QCOMPARE(*cost::position(m_fixture.session.scenario(), flip.dial), flip.value);
         const std::string label = before.options[flip.becomes.option].label;
         QVERIFY(says(QString::fromStdString(label) + u':'));
-        QVERIFY(page()->advised().advice.decision.advisesTheSame(flip.becomes));
+        QVERIFY(page()->advised()->advice.decision.advisesTheSame(flip.becomes));
         m_fixture.session.undoStack().undo();
         QVERIFY(m_fixture.session.scenario() == before);
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
@@ -55,7 +64,61 @@ private slots:
         m_fixture.session.replaceScenario(scenario, QStringLiteral("gpu"));
         QVERIFY(says(QStringLiteral("Nothing fits")));
         QVERIFY(says(QStringLiteral("it has no GPU")));
-        QVERIFY(page()->advised().commitments.empty());
+        QVERIFY(page()->advised()->advice.commitments.empty());
+    }
+
+    // Without ranges every input is moved a little; with them there are futures.
+    void saysHowSureThatIs() {
+        QVERIFY(page()->tornadoChart() && page()->outlookChart()->isHidden());
+        QVERIFY(says(QStringLiteral("Each input was moved by 20 %")));
+        m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
+        QVERIFY(says(QStringLiteral("In 100,000 futures drawn from what is known of Requests")));
+        QVERIFY(!page()->outlookChart()->isHidden());
+        QVERIFY(says(QStringLiteral("Lambda arm64, 512 MB: the cheapest in")));
+        VERIFY_SAID(page()->outlookChart()->accessibleDescription(), "the cheapest in");
+        VERIFY_SAID(page()->tornadoChart()->accessibleDescription(), "its lead goes from");
+        // The rows have the options' hues, the bars of the tornado none.
+        const QImage rows = page()->outlookChart()->grab().toImage();
+        const QColor arm = colorOf(Hue::LambdaArm, false);
+        QVERIFY(pixelsOf(rows, arm) > 40);
+        QVERIFY(pixelsOf(page()->tornadoChart()->grab().toImage(), arm) == 0);
+        m_fixture.session.undoStack().undo();
+        QVERIFY(says(QStringLiteral("Each input was moved by 20 %")));
+    }
+
+    // What the scenario does not list is added as one step.
+    void anAlternativeCanBeAdded() {
+        const cost::Scenario before = m_fixture.session.scenario();
+        QVERIFY(!page()->addButtons().isEmpty());
+        const cost::Comparison::Row other = page()->advised()->advice.alternatives.front();
+        page()->addButtons().front()->click();
+        QVERIFY(m_fixture.session.scenario().options.back() == other.option);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const auto& all = page()->advised()->advice.comparison.rows;
+                return all.size() == before.options.size() + 1 && all.back().quote &&
+                       all.back().quote->total() == other.quote->total();
+            },
+            5000));
+        m_fixture.session.undoStack().undo();
+        QVERIFY(m_fixture.session.scenario() == before);
+        QVERIFY(QTest::qWaitFor([&] { return !page()->addButtons().isEmpty(); }, 5000));
+    }
+
+    // While it is worked out the old advice stays, and the window answers.
+    void workEndsWhenItIsCancelled() {
+        const auto before = page()->advised();
+        m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
+        m_fixture.settle();
+        QVERIFY(page()->work()->isBusy());
+        QSignalSpy stopped(page()->work(), &Work::stopped);
+        page()->work()->cancel();
+        QVERIFY(stopped.count() > 0 || stopped.wait(5000));
+        QCOMPARE(page()->advised(), before);
+        QCOMPARE(page()->cancelButton()->text(), QStringLiteral("Advise"));
+        page()->cancelButton()->click();
+        QVERIFY(says(QStringLiteral("futures drawn")));
+        m_fixture.session.undoStack().undo();
     }
 
     void isReadInBothThemes() {

@@ -166,6 +166,9 @@ private slots:
     void theSectionIsUndone() {
         WorkloadPanel* panel = m_fixture.window.workload();
         const cost::Scenario before = m_fixture.session.scenario();
+        QCOMPARE(panel->initPreset()->count(), 0); // nothing was read for what is closed
+        panel->sections()[0]->setOpen(true);
+        m_fixture.settle();
         QComboBox* preset = panel->initPreset();
         const int java = preset->findText(QStringLiteral("java21-image-x86"));
         QVERIFY(java > 0);

@@ -135,6 +135,40 @@ private slots:
         QCOMPARE(chart->scene().results.sweep.x.front(), from);
     }
 
+    // What the chosen option may cost is shaded, where another input than the chart's is uncertain.
+    void theBandIsTheChosenOptions() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        const auto shaded = [&](const cost::Compute& compute) {
+            QColor hue = colorOf(hueOf(compute), false);
+            hue.setRgbF(hue.redF() * 0.16F + 0.84F, hue.greenF() * 0.16F + 0.84F,
+                        hue.blueF() * 0.16F + 0.84F);
+            return pixelsOf(picture(), hue, 2);
+        };
+        const auto& options = m_fixture.session.scenario().options;
+        const int none = shaded(options[0].compute);
+        m_fixture.session.setDistribution(Dial::Requests, cost::Uniform{2e7, 6e7});
+        QVERIFY(shaded(options[0].compute) < none + 50);
+        QVERIFY(m_fixture.chart()->scene().results.band.x.empty());
+        m_fixture.session.setDistribution(Dial::Duration, cost::Uniform{60, 240});
+        m_fixture.session.choose(options[0].id);
+        QVERIFY(shaded(options[0].compute) > none + 2000);
+        const cost::Band& band = m_fixture.chart()->scene().results.band;
+        for (std::size_t i = 0; i < band.x.size(); ++i)
+            QVERIFY(band.p10[i] <= band.p50[i] && band.p50[i] <= band.p90[i]);
+        m_fixture.session.choose(options[2].id);
+        m_fixture.settle();
+        QVERIFY(m_fixture.chart()->scene().results.bandColumn == 2);
+        m_fixture.window.charts()->setPerMillion(true);
+        m_fixture.settle();
+        const double perMonth = m_fixture.session.results().chart(Dial::Requests).band.p50[10];
+        const cost::Band& each = m_fixture.chart()->scene().results.band;
+        QCOMPARE(each.p50[10], perMonth / each.x[10] * 1e6);
+        m_fixture.window.charts()->setPerMillion(false);
+        m_fixture.session.undoStack().setIndex(0);
+        m_fixture.session.choose({});
+        QVERIFY(shaded(options[0].compute) < none + 50);
+    }
+
     void aHiddenCurveIsNotDrawn() {
         emit m_fixture.chart()->hiddenWanted("ec2-m7g-medium", true);
         const QImage without = picture();

@@ -57,6 +57,48 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Escape);
     }
 
+    // A range is echoed, taken on Enter as one step, shown as typed, and gone where the dial is turned.
+    void aRangeIsUnderstood() {
+        QLineEdit* edit = field(Dial::Requests)->edit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("8M..15M"));
+        QCOMPARE(field(Dial::Requests)->echo()->text(),
+                 QStringLiteral("8 in 10 from 8.7M a month to 14.3M a month; priced at 11.5M a month"));
+        QVERIFY(m_fixture.session.scenario().uncertain.empty()); // not yet
+        QTest::keyClick(edit, Qt::Key_Return);
+        m_fixture.settle();
+        QVERIFY(*cost::distributionOf(m_fixture.session.scenario(), Dial::Requests) ==
+                cost::Distribution(cost::Uniform{8e6, 15e6}));
+        QCOMPARE(requests(), 11.5e6);
+        QCOMPARE(edit->text(), QStringLiteral("8M..15M a month"));
+        // Shown, it reads back as itself.
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("8M..15M a month"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_fixture.session.undoStack().index(), 1);
+        m_fixture.session.turn(Dial::Requests, 2e7);
+        QVERIFY(m_fixture.session.scenario().uncertain.empty());
+        m_fixture.session.undoStack().undo();
+        QCOMPARE(m_fixture.session.scenario().uncertain.size(), std::size_t(1));
+        m_fixture.session.undoStack().undo();
+        QVERIFY(m_fixture.session.scenario() == m_fixture.session.opened());
+
+        QLineEdit* duration = field(Dial::Duration)->edit();
+        duration->setFocus();
+        duration->selectAll();
+        QTest::keyClicks(duration, QStringLiteral("200 ms..100 ms"));
+        QVERIFY(field(Dial::Duration)->isWrong());
+        QVERIFY(field(Dial::Duration)->echo()->text().contains(u"the smaller of the two"));
+        QTest::keyClick(duration, Qt::Key_Escape);
+        duration->selectAll();
+        QTest::keyClicks(duration, QStringLiteral("120 ms +- 20 %"));
+        QTest::keyClick(duration, Qt::Key_Return);
+        m_fixture.settle();
+        QCOMPARE(duration->text(), QString::fromUtf8("120 ms \u00b1 24 ms"));
+        m_fixture.session.undoStack().undo();
+    }
+
     void trafficIsReadFromAFile() {
         QByteArray counts;
         for (int hour = 0; hour < 168; ++hour)

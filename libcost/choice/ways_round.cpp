@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/ways_round.h"
+
+#include <cmath>
+
+namespace cost {
+
+using Workaround = Obstacle::Workaround;
+
+std::vector<Obstacle> WaysRound::obstacles(const Option& option) {
+    std::vector<Obstacle> all = obstaclesOf(m_book, m_scenario, option, demandOf(m_scenario, option));
+    for (Obstacle& obstacle : all)
+        for (Obstacle::WayRound& way : obstacle.waysRound)
+            if (const auto row = priced(option, obstacle, way.what); row && row->quote) {
+                way.option = row->option;
+                way.usd = row->quote->total();
+            }
+    return all;
+}
+
+std::optional<Comparison::Row> WaysRound::priced(const Option& option, const Obstacle& obstacle,
+                                                 Workaround how) {
+    if (const auto with = changed(option, obstacle, how))
+        return Comparison::Row{*with, estimate(m_book, m_scenario, *with)};
+    const auto known = m_elsewhere.find(how);
+    if (known != m_elsewhere.end()) return known->second;
+    return m_elsewhere[how] = elsewhere(how);
+}
+
+// The same option with that workaround, where it can be said as one.
+std::optional<Option> WaysRound::changed(const Option& option, const Obstacle& obstacle,
+                                         Workaround how) const {
+    Option with = option;
+    const double value = obstacle.value;
+    const auto within = [&](const char* key) {
+        const PriceBook::StatedLimit* limit = m_book.limit(key);
+        return limit && value <= limit->value;
+    };
+    if (how == Workaround::OnDemand) {
+        if (auto* fargate = std::get_if<Fargate>(&with.compute)) fargate->spot = false;
+        if (auto* ec2 = std::get_if<Ec2>(&with.compute)) ec2->purchase = Purchase::OnDemand;
+        return with;
+    }
+    auto* lambda = std::get_if<Lambda>(&with.compute);
+    if (!lambda) return std::nullopt;
+    switch (how) {
+    case Workaround::MoreMemory:
+        if (!within("lambda/memory")) return std::nullopt;
+        lambda->memoryMb = std::ceil(value);
+        return with;
+    case Workaround::MoreEphemeralStorage:
+        if (!within("lambda/ephemeral-storage")) return std::nullopt;
+        lambda->ephemeralStorageMb = std::ceil(value);
+        return with;
+    case Workaround::ResponseStreaming: lambda->streaming = Streaming{std::nullopt, value}; return with;
+    default: return std::nullopt;
+    }
+}
+
+// Another option, the cheapest that does it.
+std::optional<Comparison::Row> WaysRound::elsewhere(Workaround how) const {
+    switch (how) {
+    case Workaround::ManagedInstances: return m_alternatives.managedInstances();
+    case Workaround::Containers: return m_alternatives.tasks(false);
+    case Workaround::Instances: return m_alternatives.instances(Purchase::OnDemand);
+    case Workaround::GpuInstances: return m_alternatives.gpuInstances();
+    default: return std::nullopt;
+    }
+}
+
+} // namespace cost

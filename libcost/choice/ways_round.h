@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What helps against an obstacle, as an option that a rule prices.
+#pragma once
+
+#include "libcost/choice/alternatives.h"
+#include "libcost/choice/obstacles.h"
+
+#include <map>
+
+namespace cost {
+
+class WaysRound {
+public:
+    // Keep both alive and unchanged.
+    WaysRound(const PriceBook& book, const Scenario& scenario)
+        : m_book(book), m_scenario(scenario), m_alternatives(book, scenario) {}
+
+    // What stands in the way of that option as the scenario stands, with what each way round costs.
+    std::vector<Obstacle> obstacles(const Option& option);
+
+private:
+    std::optional<Comparison::Row> priced(const Option& option, const Obstacle& obstacle,
+                                          Obstacle::Workaround how);
+    std::optional<Option> changed(const Option& option, const Obstacle& obstacle,
+                                  Obstacle::Workaround how) const;
+    std::optional<Comparison::Row> elsewhere(Obstacle::Workaround how) const;
+
+    const PriceBook& m_book;
+    const Scenario& m_scenario;
+    Alternatives m_alternatives;
+    // The same for every obstacle: found once.
+    std::map<Obstacle::Workaround, std::optional<Comparison::Row>> m_elsewhere;
+};
+
+} // namespace cost

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Inputs as scenario files have them: a number, or what is known of one that is not known exactly. Not part
+// of the installed headers.
+#pragma once
+
+#include "libcost/json/object_reader.h"
+#include "libcost/workload/dial.h"
+
+#include <map>
+
+namespace cost::reader {
+
+// Reads numbers, and keeps those that are not known exactly for the scenario.
+class Inputs {
+public:
+    explicit Inputs(double hoursPerMonth) : m_hoursPerMonth(hoursPerMonth) {}
+
+    // A number; a text such as "8M..15M"; or {"from", "to"}, {"mean", "plus_minus"}, {"p10", "p90", ...} or
+    // {"values", "weights"}, in the unit of the key. The number that stands for it.
+    std::optional<double> number(json::ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
+                                 Dial dial);
+    bool uncertain(Dial dial) const;
+
+    // By rising dial.
+    std::vector<UncertainInput> all() &&;
+
+private:
+    std::optional<double> taken(json::ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
+                                Dial dial, Distribution distribution);
+
+    double m_hoursPerMonth;
+    std::map<Dial, Distribution> m_uncertain;
+};
+
+json::Value distributionJson(const Distribution& distribution);
+
+} // namespace cost::reader

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/outlook_text.h"
+
+#include "libcost/text/format.h"
+#include "libcost/text/typed_value.h"
+
+#include <cmath>
+
+namespace cost {
+
+namespace {
+
+std::string titleOf(Dial dial) {
+    return std::string(facts(dial).title);
+}
+
+std::string signedRough(double usd) {
+    return (usd < 0 ? "\u2212" : "") + roughMoneyText(std::fabs(usd));
+}
+
+json::Value numberOrNull(const std::optional<double>& value) {
+    return value ? json::number(*value) : json::Value(nullptr);
+}
+
+} // namespace
+
+std::string roughMoneyText(double usd) {
+    return "$" + compactText(usd, usd < 100 ? 2 : 3);
+}
+
+std::string uncertainText(const Scenario& scenario, const UncertainInput& input) {
+    return titleOf(input.dial) + ' ' + distributionText(input.dial, input.distribution) + ", priced at " +
+           fieldText(input.dial, position(scenario, input.dial).value_or(0));
+}
+
+std::string outlookText(const Option& option, const Outlook::OfOption& of) {
+    std::string text = option.label + ": ";
+    text += of.wins > 0 ? "the cheapest in " + percentOf(of.wins) : "never the cheapest";
+    const std::string low = roughMoneyText(of.usd.p10);
+    const std::string high = roughMoneyText(of.usd.p90);
+    text += "; " + (low == high ? low : low + " to " + high) + " a month in eight of ten";
+    if (low != high) text += ", " + roughMoneyText(of.usd.p50) + " in the middle";
+    if (of.fits < 1) text += ", where it fits, which is in " + percentOf(of.fits);
+    if (of.meanRegret >= 0.005 * of.meanUsd && of.meanRegret > 0)
+        text += "; in the mean " + roughMoneyText(of.meanRegret) + " above the cheapest of each future";
+    return text + '.';
+}
+
+std::string influenceText(const Influence& influence) {
+    const auto place = [&](double value) { return fieldText(influence.dial, value); };
+    std::string text = titleOf(influence.dial) + " from " + place(influence.low) + " to " +
+                       place(influence.high) + (influence.assumed ? " (assumed)" : "") + ": ";
+    const auto& low = influence.leadAtLow;
+    const auto& high = influence.leadAtHigh;
+    if (!low || !high)
+        return text + "it does not fit " +
+               (low    ? "at the upper end."
+                : high ? "at the lower end."
+                       : "at either end.");
+    text += "its lead goes from " + signedRough(*low) + " to " + signedRough(*high) + " a month";
+    return text + (influence.turnsIt() ? ", so that another is cheaper at one end." : ".");
+}
+
+std::string futuresText(const Scenario& scenario, const Outlook& outlook) {
+    if (outlook.futures == 0) return "";
+    std::string text = "In " + numberText(static_cast<double>(outlook.futures)) +
+                       " futures drawn from what " + "is known of ";
+    for (std::size_t i = 0; i < scenario.uncertain.size(); ++i)
+        text += (i == 0                               ? ""
+                 : i + 1 == scenario.uncertain.size() ? " and "
+                                                      : ", ") +
+                titleOf(scenario.uncertain[i].dial);
+    if (outlook.nothingFits > 0) text += ", of which nothing fits in " + percentOf(outlook.nothingFits);
+    return text + ':';
+}
+
+std::string rangeHint(const Outlook& outlook) {
+    if (outlook.futures > 0 || outlook.influences.empty()) return "";
+    return "Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or "
+           "120 ms +- 20 % to say how sure you are of it.";
+}
+
+std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook) {
+    std::vector<std::string> lines;
+    if (outlook.futures > 0) lines.push_back(futuresText(scenario, outlook));
+    for (std::size_t i = 0; i < outlook.options.size(); ++i)
+        if (outlook.options[i].fits > 0)
+            lines.push_back(outlookText(scenario.options[i], outlook.options[i]));
+    std::string idle;
+    for (const Influence& influence : outlook.influences)
+        if (influence.matters())
+            lines.push_back(influenceText(influence));
+        else
+            idle += (idle.empty() ? "" : ", ") + titleOf(influence.dial);
+    if (!idle.empty()) lines.push_back("Changes nothing: " + idle + '.');
+    if (const std::string hint = rangeHint(outlook); !hint.empty()) lines.push_back(hint);
+    return lines;
+}
+
+json::Value uncertainJson(const Scenario& scenario) {
+    json::Value all = json::Value::array();
+    for (const UncertainInput& input : scenario.uncertain)
+        all.push_back({{"dial", std::string(facts(input.dial).name)},
+                       {"priced_at", numberOrNull(position(scenario, input.dial))},
+                       {"p10", json::number(quantile(input.distribution, 0.1))},
+                       {"p90", json::number(quantile(input.distribution, 0.9))},
+                       {"text", distributionText(input.dial, input.distribution)}});
+    return all;
+}
+
+json::Value outlookJson(const Scenario& scenario, const Outlook& outlook) {
+    json::Value root = {{"futures", outlook.futures}, {"options", json::Value::array()}};
+    for (std::size_t i = 0; i < outlook.options.size(); ++i) {
+        const Outlook::OfOption& of = outlook.options[i];
+        json::Value one = {{"option", scenario.options[i].id},
+                           {"fits_share", json::number(of.fits)},
+                           {"wins_share", json::number(of.wins)}};
+        if (of.fits > 0) {
+            one["usd"] = {{"p5", json::number(of.usd.p5)},   {"p10", json::number(of.usd.p10)},
+                          {"p50", json::number(of.usd.p50)}, {"p90", json::number(of.usd.p90)},
+                          {"p95", json::number(of.usd.p95)}, {"mean", json::number(of.meanUsd)}};
+            one["mean_regret_usd"] = json::number(of.meanRegret);
+        }
+        root["options"].push_back(std::move(one));
+    }
+    if (outlook.futures > 0) root["nothing_fits_share"] = json::number(outlook.nothingFits);
+    root["lead_usd"] = numberOrNull(outlook.lead);
+    root["influences"] = json::Value::array();
+    for (const Influence& each : outlook.influences)
+        root["influences"].push_back({{"dial", std::string(facts(each.dial).name)},
+                                      {"assumed", each.assumed},
+                                      {"low", json::number(each.low)},
+                                      {"high", json::number(each.high)},
+                                      {"lead_usd_at_low", numberOrNull(each.leadAtLow)},
+                                      {"lead_usd_at_high", numberOrNull(each.leadAtHigh)},
+                                      {"text", influenceText(each)}});
+    return root;
+}
+
+} // namespace cost

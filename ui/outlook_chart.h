@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each option may cost, and how often it is the cheapest: a row each, from P10 to P90.
+#pragma once
+
+#include "ui/option_look.h"
+
+#include "libcost/choice/uncertainty.h"
+
+#include <QWidget>
+
+class OutlookChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OutlookChart(QWidget* parent = nullptr);
+
+    void show(const cost::Scenario& scenario, const cost::Outlook& outlook);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Row {
+        QString label;
+        Look look;
+        cost::Outlook::OfOption of;
+    };
+    int rowHeight() const;
+
+    std::vector<Row> m_rows; // by falling share of wins
+    bool m_dark = false;
+};
