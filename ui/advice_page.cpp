@@ -8,6 +8,8 @@
 
 #include "libcost/text/outlook_text.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +19,7 @@
 std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Work::Progress& progress) {
     auto advised = std::make_shared<Advised>();
     advised->scenario = question.scenario;
+    advised->book = question.book;
     advised->advice = cost::advise(*question.book, question.scenario);
     constexpr double kPart = 0.3;
     if (!progress(kPart)) return nullptr;
@@ -29,7 +32,8 @@ std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Wo
 
 AdvicePage::AdvicePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_work(new Answering<AdviceQuestion, Advised>(adviceOf, 80, this)),
-      m_bar(new WorkBar(*m_work, tr("Advice"), tr("Advise"), this)), m_scroll(new QScrollArea(this)) {
+      m_bar(new WorkBar(*m_work, tr("Advice"), tr("Advise"), this)),
+      m_copy(new QPushButton(tr("Copy as Mark&down"), this)), m_scroll(new QScrollArea(this)) {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,13 +42,17 @@ AdvicePage::AdvicePage(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* busy = new QHBoxLayout;
-    busy->setContentsMargins(14, 0, 14, 0);
+    busy->setContentsMargins(14, 6, 14, 8);
+    busy->addWidget(m_copy);
     busy->addStretch(1);
     busy->addWidget(m_bar);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(busy);
     setFocusProxy(m_scroll);
     connect(m_work, &Work::finished, this, &AdvicePage::drawAdvice);
+    m_copy->setToolTip(tr("The advice as text, for a pull request or a mail"));
+    m_copy->setEnabled(false);
+    connect(m_copy, &QPushButton::clicked, this, &AdvicePage::copy);
     connect(m_bar, &WorkBar::againWanted, this, &AdvicePage::ask);
 }
 
@@ -54,6 +62,15 @@ void AdvicePage::ask() {
 
 void AdvicePage::draw(const Results&) {
     ask();
+}
+
+void AdvicePage::copy() {
+    const std::shared_ptr<const Advised> advised = m_work->latest();
+    if (!advised) return;
+    cost::ReportStyle style;
+    style.format = cost::ReportFormat::Markdown;
+    QApplication::clipboard()->setText(words(cost::adviceReport(
+        {advised->scenario, *advised->book}, advised->advice, advised->outlook, style)));
 }
 
 void AdvicePage::addHeading(const QString& text) {
@@ -140,6 +157,7 @@ void AdvicePage::addPart(const cost::AdvicePart& part, const Advised& advised) {
 void AdvicePage::drawAdvice() {
     const std::shared_ptr<const Advised> advised = m_work->latest();
     if (!advised) return;
+    m_copy->setEnabled(true);
     const bool focusWasHere = m_body && m_body->isAncestorOf(focusWidget());
     m_lines.clear();
     m_headings.clear();

@@ -24,6 +24,7 @@ struct AdviceQuestion {
 };
 struct Advised {
     cost::Scenario scenario;
+    cost::SharedBook book;
     cost::Advice advice;
     cost::Outlook outlook;
 };
@@ -38,6 +39,8 @@ public:
 
     // Asks for advice: until it is there the old one stays.
     void draw(const Results& results);
+    // Puts the latest advice on the clipboard as Markdown, for a pull request.
+    void copy();
     // All that is said, a line each.
     QStringList lines() const;
     // Takes a dial to where another option is advised: one for each flip, in their order.
@@ -47,6 +50,7 @@ public:
     // The latest advice, or null.
     std::shared_ptr<const Advised> advised() const { return m_work->latest(); }
     Work* work() const { return m_work; }
+    QPushButton* copyButton() const { return m_copy; }
     QPushButton* cancelButton() const { return m_bar->button(); }
     OutlookChart* outlookChart() const { return m_outlook; }
     TornadoChart* tornadoChart() const { return m_tornado; }
@@ -67,6 +71,7 @@ private:
     Session& m_session;
     Answering<AdviceQuestion, Advised>* m_work;
     WorkBar* m_bar;
+    QPushButton* m_copy;
     QScrollArea* m_scroll;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr;

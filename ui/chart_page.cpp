@@ -52,6 +52,7 @@ ChartView* ChartPage::view() const {
     if (m_page == kWeek) return m_week;
     if (m_page == kColdStarts) return m_coldStarts->current();
     if (m_page == kMemory) return m_memory;
+    if (m_page == kAdvice) return nullptr;
     return current();
 }
 

@@ -107,6 +107,9 @@ void MainWindow::addCentre() {
     setCentralWidget(whole);
 
     connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
+    // Advice has its own table of options.
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int index) { m_ranking->setVisible(index != ChartPage::kAdvice); });
     connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
     for (ChartView* view : m_charts->views()) {
         connect(view, &ChartView::copyWanted, this, &MainWindow::copyChart);

@@ -100,6 +100,7 @@ void MainWindow::report(const QString& what, const QStringList& problems) {
 
 void MainWindow::copyChart() {
     ChartView* chart = m_charts->view();
+    if (!chart) return m_charts->advice()->copy();
     QApplication::clipboard()->setImage(
         chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
@@ -107,6 +108,7 @@ void MainWindow::copyChart() {
 
 void MainWindow::exportChart() {
     ChartView* chart = m_charts->view();
+    if (!chart) return;
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export the chart"), QStringLiteral("chart.png"), tr("Pictures (*.png *.svg)"));
     if (path.isEmpty()) return;

@@ -115,7 +115,9 @@ void MainWindow::addViewMenu() {
     });
     connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
     QAction* reset = view->addAction(tr("Reset &zoom"));
-    connect(reset, &QAction::triggered, this, [this] { m_charts->view()->resetZoom(); });
+    connect(reset, &QAction::triggered, this, [this] {
+        if (ChartView* chart = m_charts->view()) chart->resetZoom();
+    });
     view->addSeparator();
     QAction* left = m_left->toggleViewAction();
     left->setShortcut(Qt::Key_F9);
@@ -233,7 +235,9 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::nextPane() {
-    const std::vector<QWidget*> panes = {m_workload, m_charts->view(), m_ranking, m_why};
+    QWidget* page = m_charts->view();
+    if (!page) page = m_charts->advice();
+    const std::vector<QWidget*> panes = {m_workload, page, m_ranking, m_why};
     std::size_t at = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;
@@ -254,7 +258,7 @@ void MainWindow::showShortcuts() {
     const std::pair<QString, QString> keys[] = {
         {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+1 to 5"), tr("requests, memory, duration, map, week")},
+        {tr("Ctrl+1 to 8"), tr("the pages, from left to right")},
         {tr("Ctrl+G"), tr("goal seek")},
         {tr("Ctrl+M"), tr("cost of 1M requests, or of a month")},
         {tr("Alt and an underlined letter"), tr("go to that dial")},

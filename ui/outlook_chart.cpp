@@ -12,6 +12,31 @@
 #include <algorithm>
 #include <cmath>
 
+namespace {
+
+// 1, 2, 5, 10, ... within these.
+std::vector<double> roundAmounts(double from, double to) {
+    std::vector<double> all;
+    for (double decade = std::pow(10, std::floor(std::log10(from))); decade <= to; decade *= 10)
+        for (const double step : {1.0, 2.0, 5.0})
+            if (step * decade >= from && step * decade <= to) all.push_back(step * decade);
+    return all;
+}
+
+// From zero in steps of 1, 2 or 5, and at most so many.
+std::vector<double> evenAmounts(double to, double most) {
+    const double decade = std::pow(10, std::floor(std::log10(to / most)));
+    double step = 10 * decade;
+    for (const double each : {5.0, 2.0, 1.0})
+        if (to / (each * decade) <= most) step = each * decade;
+    std::vector<double> all;
+    for (double usd = 0; usd <= to; usd += step)
+        all.push_back(usd);
+    return all;
+}
+
+} // namespace
+
 OutlookChart::OutlookChart(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
@@ -77,7 +102,7 @@ void OutlookChart::paintEvent(QPaintEvent*) {
     }
     constexpr int kSwatch = 34;
     constexpr int kGap = 12;
-    labels = std::min(labels, width() * 36 / 100);
+    labels = std::min(labels + 2, width() * 42 / 100);
     const int left = kSwatch + labels + kGap;
     const int right = width() - amounts - shares - 2 * kGap;
     // From nothing, unless that leaves the cheap ones without a bar.
@@ -95,14 +120,13 @@ void OutlookChart::paintEvent(QPaintEvent*) {
     // At round amounts, as many as have room.
     const int foot = high * (static_cast<int>(m_rows.size()) + 1);
     double taken = -1e9;
-    for (double decade = std::pow(10, std::floor(std::log10(std::max(least * 0.9, most / 1e4))));
-         decade <= most * 1.05; decade *= 10)
-        for (const double step : {1.0, 2.0, 5.0}) {
-            const double usd = step * decade;
+    const std::vector<double> ticks = log ? roundAmounts(least * 0.9, most * 1.05)
+                                          : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
+    for (const double usd : ticks) {
             const QString text = words(cost::axisMoneyText(usd));
             const double at = x(usd);
             const double half = smallMetrics.horizontalAdvance(text) / 2.0;
-            if (at < left || at > right || at - half < taken + 14) continue;
+            if (at < left || at > right + 1 || at - half < taken + 14) continue;
             taken = at + half;
             painter.setPen(QPen(colors.labelGrid, 1));
             painter.drawLine(QPointF(std::round(at) + 0.5, high), QPointF(std::round(at) + 0.5, foot));

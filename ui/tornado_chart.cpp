@@ -72,7 +72,7 @@ void TornadoChart::paintEvent(QPaintEvent*) {
             }
     }
     if (!(most > least)) most = least + 1;
-    labels = std::min(labels, width() * 34 / 100);
+    labels = std::min(labels + 2, width() * 34 / 100);
     constexpr int kGap = 8;
     const double left = labels + ends + 2 * kGap;
     const double right = width() - ends - kGap - 2;

@@ -32,14 +32,17 @@ std::string rangeExample(Dial dial) {
            distributionText(dial, Normal{middle, middle * 0.2});
 }
 
+// Without its period.
+std::string part(Dial dial, double value) {
+    std::string text = fieldText(dial, value);
+    if (dial == Dial::Requests) text.resize(text.size() - std::string(" a month").size());
+    return text;
+}
+
 struct DistributionText {
     Dial dial;
 
-    std::string part(double value) const {
-        std::string text = fieldText(dial, value);
-        if (dial == Dial::Requests) text.resize(text.size() - std::string(" a month").size());
-        return text;
-    }
+    std::string part(double value) const { return cost::part(dial, value); }
     std::string period() const { return dial == Dial::Requests ? " a month" : ""; }
 
     std::string operator()(const Uniform& d) const { return part(d.from) + ".." + part(d.to) + period(); }
@@ -119,9 +122,9 @@ std::string distributionText(Dial dial, const Distribution& distribution) {
 
 std::string echoText(Dial dial, const Scenario& scenario) {
     if (const Distribution* known = distributionOf(scenario, dial))
-        return "8 in 10 from " + fieldText(dial, quantile(*known, 0.1)) + " to " +
-               fieldText(dial, quantile(*known, 0.9)) + "; priced at " +
-               fieldText(dial, position(scenario, dial).value_or(0));
+        return "8 in 10 from " + part(dial, quantile(*known, 0.1)) + " to " +
+               part(dial, quantile(*known, 0.9)) + "; priced at " +
+               part(dial, position(scenario, dial).value_or(0));
     const Workload& workload = scenario.workload;
     const double requests = workload.requestsPerMonth.value_or(0);
     const double perSecond = requests / (scenario.hoursPerMonth * 3600);

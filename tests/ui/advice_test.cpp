@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outlook_chart.h"
 #include "ui/page_tabs.h"
+#include "ui/ranking_view.h"
 #include "ui/tornado_chart.h"
 
 #include "libcost/text/report_advice.h"
 
 #include "window_fixture.h"
 
+#include <QClipboard>
 #include <QPushButton>
 
 #define VERIFY_SAID(text, part) QVERIFY2((text).contains(QLatin1String(part)), qPrintable(text))
@@ -119,6 +121,27 @@ private slots:
         page()->cancelButton()->click();
         QVERIFY(says(QStringLiteral("futures drawn")));
         m_fixture.session.undoStack().undo();
+    }
+
+    void isCopiedAsMarkdown() {
+        for (const bool byButton : {true, false}) {
+            QApplication::clipboard()->clear();
+            if (byButton)
+                page()->copyButton()->click();
+            else
+                m_fixture.window.copyChart(); // there is no chart on this page
+            const QString text = QApplication::clipboard()->text();
+            VERIFY_SAID(text, "**Run it on Lambda arm64, 512 MB: $24.87 a month.**");
+            VERIFY_SAID(text, "## How sure that is");
+        }
+    }
+
+    // The page has its own rows of options; the others have the table.
+    void theRankingGivesWay() {
+        QVERIFY(!m_fixture.window.ranking()->isVisible());
+        m_fixture.window.tabs()->setCurrentIndex(0);
+        QVERIFY(m_fixture.window.ranking()->isVisible());
+        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kAdvice);
     }
 
     void isReadInBothThemes() {

@@ -64,7 +64,7 @@ private slots:
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("8M..15M"));
         QCOMPARE(field(Dial::Requests)->echo()->text(),
-                 QStringLiteral("8 in 10 from 8.7M a month to 14.3M a month; priced at 11.5M a month"));
+                 QStringLiteral("8 in 10 from 8.7M to 14.3M; priced at 11.5M"));
         QVERIFY(m_fixture.session.scenario().uncertain.empty()); // not yet
         QTest::keyClick(edit, Qt::Key_Return);
         m_fixture.settle();
