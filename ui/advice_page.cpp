@@ -69,8 +69,8 @@ void AdvicePage::copy() {
     if (!advised) return;
     cost::ReportStyle style;
     style.format = cost::ReportFormat::Markdown;
-    QApplication::clipboard()->setText(words(cost::adviceReport(
-        {advised->scenario, *advised->book}, advised->advice, advised->outlook, style)));
+    QApplication::clipboard()->setText(words(
+        cost::adviceReport({advised->scenario, *advised->book}, advised->advice, advised->outlook, style)));
 }
 
 void AdvicePage::addHeading(const QString& text) {

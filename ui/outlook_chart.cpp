@@ -120,20 +120,19 @@ void OutlookChart::paintEvent(QPaintEvent*) {
     // At round amounts, as many as have room.
     const int foot = high * (static_cast<int>(m_rows.size()) + 1);
     double taken = -1e9;
-    const std::vector<double> ticks = log ? roundAmounts(least * 0.9, most * 1.05)
-                                          : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
+    const std::vector<double> ticks =
+        log ? roundAmounts(least * 0.9, most * 1.05) : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
     for (const double usd : ticks) {
-            const QString text = words(cost::axisMoneyText(usd));
-            const double at = x(usd);
-            const double half = smallMetrics.horizontalAdvance(text) / 2.0;
-            if (at < left || at > right + 1 || at - half < taken + 14) continue;
-            taken = at + half;
-            painter.setPen(QPen(colors.labelGrid, 1));
-            painter.drawLine(QPointF(std::round(at) + 0.5, high), QPointF(std::round(at) + 0.5, foot));
-            painter.setPen(colors.secondary);
-            painter.drawText(QRectF(at - half, foot, 2 * half + 1, high), Qt::AlignHCenter | Qt::AlignTop,
-                             text);
-        }
+        const QString text = words(cost::axisMoneyText(usd));
+        const double at = x(usd);
+        const double half = smallMetrics.horizontalAdvance(text) / 2.0;
+        if (at < left || at > right + 1 || at - half < taken + 14) continue;
+        taken = at + half;
+        painter.setPen(QPen(colors.labelGrid, 1));
+        painter.drawLine(QPointF(std::round(at) + 0.5, high), QPointF(std::round(at) + 0.5, foot));
+        painter.setPen(colors.secondary);
+        painter.drawText(QRectF(at - half, foot, 2 * half + 1, high), Qt::AlignHCenter | Qt::AlignTop, text);
+    }
 
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];

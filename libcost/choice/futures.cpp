@@ -8,8 +8,10 @@
 #include <boost/random/uniform_int_distribution.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <limits>
+#include <map>
 
 namespace cost {
 
@@ -86,9 +88,68 @@ struct Drawn {
 };
 
 void makeAdmissible(Dial dial, std::vector<double>& values) {
-    for (double& value : values)
-        value = admissible(dial, value);
+    const DialFacts& of = facts(dial);
+    // Most dials take any value between their ends.
+    if (of.step > 0)
+        for (double& value : values)
+            value = admissible(dial, value);
+    else
+        for (double& value : values)
+            value = smaller(larger(value, of.least), of.most);
 }
+
+// Finds some of the n-th smallest of many values: they are counted into slots, so that only the few in the
+// slots of those are looked at closely. Selecting each by itself goes through all of them again and again.
+class Ranked {
+public:
+    Ranked(const std::vector<double>& values, const std::vector<std::size_t>& ranks) {
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        m_least = *least;
+        const double width = *most - *least;
+        m_slots = width > 0 ? static_cast<double>(kSlots) / width : 0;
+        // Too narrow, or too wide, to be divided.
+        if (!std::isfinite(m_slots) || !std::isfinite(width)) m_slots = 0;
+        for (const double value : values)
+            ++m_counts[slotOf(value)];
+        std::array<bool, kSlots> wanted{};
+        for (const std::size_t rank : ranks)
+            wanted[slotAt(rank).first] = true;
+        std::vector<double> few;
+        for (const double value : values)
+            if (wanted[slotOf(value)]) few.push_back(value);
+        for (const double value : few)
+            m_few[slotOf(value)].push_back(value);
+    }
+
+    // One of those ranks, from 0 on.
+    double at(std::size_t rank) {
+        const auto [slot, before] = slotAt(rank);
+        std::vector<double>& few = m_few[slot];
+        const auto place = few.begin() + static_cast<std::ptrdiff_t>(rank - before);
+        std::nth_element(few.begin(), place, few.end());
+        return *place;
+    }
+
+private:
+    static constexpr std::size_t kSlots = 4096;
+
+    std::size_t slotOf(double value) const {
+        return std::min(static_cast<std::size_t>((value - m_least) * m_slots), kSlots - 1);
+    }
+    // Its slot, and how many values stand in those before.
+    std::pair<std::size_t, std::size_t> slotAt(std::size_t rank) const {
+        std::size_t slot = 0;
+        std::size_t before = 0;
+        while (before + m_counts[slot] <= rank)
+            before += m_counts[slot++];
+        return {slot, before};
+    }
+
+    double m_least = 0;
+    double m_slots = 0; // to a USD
+    std::array<std::uint32_t, kSlots> m_counts{};
+    std::map<std::size_t, std::vector<double>> m_few; // by their slot
+};
 
 } // namespace
 
@@ -132,26 +193,22 @@ std::vector<Column> slicedFutures(const Scenario& scenario, std::optional<Dial> 
     return columns;
 }
 
-Quantiles quantilesOf(std::vector<double>& values) {
+Quantiles quantilesOf(const std::vector<double>& values) {
     assert(!values.empty());
-    auto begin = values.begin();
-    const auto at = [&](double probability) {
-        const double place = probability * static_cast<double>(values.size() - 1);
-        const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(place));
-        // What is left of the last one is no larger than it.
-        std::nth_element(begin, below, values.end());
-        begin = below;
-        const double share = place - std::floor(place);
-        if (share <= 0) return *below;
-        return *below + (*std::min_element(below + 1, values.end()) - *below) * share;
-    };
-    Quantiles all;
-    all.p5 = at(0.05);
-    all.p10 = at(0.10);
-    all.p50 = at(0.50);
-    all.p90 = at(0.90);
-    all.p95 = at(0.95);
-    return all;
+    constexpr std::array kProbabilities = {0.05, 0.10, 0.50, 0.90, 0.95};
+    const auto last = static_cast<double>(values.size() - 1);
+    std::vector<std::size_t> ranks;
+    for (const double probability : kProbabilities)
+        for (const double rank : {std::floor(probability * last), std::ceil(probability * last)})
+            ranks.push_back(static_cast<std::size_t>(rank));
+    Ranked ranked(values, ranks);
+    std::array<double, kProbabilities.size()> at{};
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const double place = kProbabilities[i] * last;
+        const double low = ranked.at(ranks[2 * i]);
+        at[i] = low + (ranked.at(ranks[2 * i + 1]) - low) * (place - std::floor(place));
+    }
+    return {at[0], at[1], at[2], at[3], at[4]};
 }
 
 } // namespace cost

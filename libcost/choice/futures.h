@@ -40,8 +40,8 @@ struct Quantiles {
     double p90 = 0;
     double p95 = 0;
 };
-// Of one value or more, none of them not-a-number, which are left in another order. Between two values the
-// quantile lies in proportion, as numpy and spreadsheets have it.
-Quantiles quantilesOf(std::vector<double>& values);
+// Of one value or more, all of them finite. Between two values the quantile lies in proportion, as numpy and
+// spreadsheets have it.
+Quantiles quantilesOf(const std::vector<double>& values);
 
 } // namespace cost

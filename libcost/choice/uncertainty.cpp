@@ -12,31 +12,56 @@ namespace {
 constexpr double kNone = std::numeric_limits<double>::infinity();
 constexpr double kAssumed = 0.2;
 
-// One option over blocks of futures.
+// One option over all the futures, a block after another.
 class Contender {
 public:
-    Contender(const PriceBook& book, const Scenario& scenario, const Option& option)
-        : m_book(book), m_scenario(scenario), m_option(option) {
+    Contender(const PriceBook& book, const Scenario& scenario, const Option& option, std::size_t futures)
+        : m_book(book), m_scenario(scenario), m_option(option), m_usd(futures) {
         const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
         if (pricer) m_pricer = *pricer;
     }
 
-    // USD a month in each of those futures; infinite where it does not fit.
-    const std::vector<double>& price(const Places& places) {
-        m_usd.assign(places.values.size(), kNone);
-        if (!m_pricer) return m_usd;
-        m_pricer->usd(m_pricer->demand(), places, m_usd.data());
-        for (double& usd : m_usd)
-            if (std::isnan(usd)) usd = kNone;
-        block(places);
-        return m_usd;
+    // USD a month in each future of a block that begins there; infinite where it does not fit.
+    const double* price(const Places& places, std::size_t first) {
+        double* const usd = m_usd.data() + first;
+        const std::size_t count = places.values.size();
+        if (!m_pricer) {
+            std::fill_n(usd, count, kNone);
+            return usd;
+        }
+        m_pricer->usd(m_pricer->demand(), places, usd);
+        for (std::size_t i = 0; i < count; ++i)
+            usd[i] = std::isnan(usd[i]) ? kNone : usd[i];
+        block(places, usd);
+        return usd;
     }
-    // The same of one block after another.
-    std::vector<double> all;
+
+    // Of all the futures, in each of which the cheapest is known.
+    Outlook::OfOption outlook(double wins, double regret) {
+        Outlook::OfOption of;
+        const auto all = static_cast<double>(m_usd.size());
+        of.wins = wins / all;
+        double sum = 0;
+        for (const double usd : m_usd)
+            sum += usd;
+        if (sum == kNone) {
+            m_usd.erase(std::remove(m_usd.begin(), m_usd.end(), kNone), m_usd.end());
+            sum = 0;
+            for (const double usd : m_usd)
+                sum += usd;
+        }
+        if (m_usd.empty()) return of;
+        const auto fitting = static_cast<double>(m_usd.size());
+        of.fits = fitting / all;
+        of.meanUsd = sum / fitting;
+        of.meanRegret = regret / fitting;
+        of.usd = quantilesOf(m_usd);
+        return of;
+    }
 
 private:
     // More of an input never lifts a limit: where nothing blocks at the most of all, nothing does.
-    void block(const Places& places) {
+    void block(const Places& places, double* usd) {
         Demand<double> most = m_pricer->demand();
         const auto raise = [&](Dial dial, const std::vector<double>& values) {
             fieldOf(most, dial) = *std::max_element(values.begin(), values.end());
@@ -46,11 +71,11 @@ private:
             raise(other.dial, other.values);
         if (!blocked(most)) return;
         Demand<double> demand = m_pricer->demand();
-        for (std::size_t i = 0; i < m_usd.size(); ++i) {
+        for (std::size_t i = 0; i < places.values.size(); ++i) {
             fieldOf(demand, places.dial) = places.values[i];
             for (const Column& other : places.others)
                 fieldOf(demand, other.dial) = other.values[i];
-            if (blocked(demand)) m_usd[i] = kNone;
+            if (blocked(demand)) usd[i] = kNone;
         }
     }
     bool blocked(const Demand<double>& demand) const {
@@ -64,54 +89,30 @@ private:
     std::vector<double> m_usd;
 };
 
-// Sums over the futures.
+// Who is the cheapest how often, and what the others cost beyond it.
 class Tallies {
 public:
-    explicit Tallies(std::size_t options) : m_regret(options), m_wins(options) {}
+    explicit Tallies(std::size_t options) : regret(options), wins(options) {}
 
-    void add(const std::vector<const std::vector<double>*>& usd, std::size_t futures) {
+    void add(const std::vector<const double*>& usd, std::size_t futures) {
         for (std::size_t i = 0; i < futures; ++i) {
             std::size_t best = 0;
             for (std::size_t option = 1; option < usd.size(); ++option)
-                if ((*usd[option])[i] < (*usd[best])[i]) best = option;
-            const double least = (*usd[best])[i];
+                if (usd[option][i] < usd[best][i]) best = option;
+            const double least = usd[best][i];
             if (least == kNone) {
-                m_nothing += 1;
+                nothing += 1;
                 continue;
             }
-            m_wins[best] += 1;
+            wins[best] += 1;
             for (std::size_t option = 0; option < usd.size(); ++option)
-                if ((*usd[option])[i] != kNone) m_regret[option] += (*usd[option])[i] - least;
+                if (usd[option][i] != kNone) regret[option] += usd[option][i] - least;
         }
     }
 
-    Outlook finished(std::vector<Contender>& contenders, std::size_t futures) const {
-        Outlook outlook;
-        const auto count = static_cast<double>(futures);
-        outlook.futures = futures;
-        outlook.nothingFits = m_nothing / count;
-        for (std::size_t i = 0; i < contenders.size(); ++i) {
-            std::vector<double>& usd = contenders[i].all;
-            usd.erase(std::remove(usd.begin(), usd.end(), kNone), usd.end());
-            Outlook::OfOption of;
-            const auto fitting = static_cast<double>(usd.size());
-            of.fits = fitting / count;
-            of.wins = m_wins[i] / count;
-            if (!usd.empty()) {
-                for (const double each : usd)
-                    of.meanUsd += each / fitting;
-                of.meanRegret = m_regret[i] / fitting;
-                of.usd = quantilesOf(usd);
-            }
-            outlook.options.push_back(of);
-        }
-        return outlook;
-    }
-
-private:
-    std::vector<double> m_regret;
-    std::vector<double> m_wins;
-    double m_nothing = 0;
+    std::vector<double> regret;
+    std::vector<double> wins;
+    double nothing = 0;
 };
 
 // How far the advised option is ahead.
@@ -197,24 +198,25 @@ std::optional<Outlook> outlook(const PriceBook& book, const Scenario& scenario, 
         const Futures futures(scenario, settings.seed);
         std::vector<Contender> contenders;
         for (const Option& option : scenario.options)
-            contenders.emplace_back(book, scenario, option);
+            contenders.emplace_back(book, scenario, option, settings.futures);
         Tallies tallies(contenders.size());
         Places places = futures.places(std::min(Futures::kBlock, settings.futures));
         for (std::size_t done = 0, block = 0; done < settings.futures; ++block) {
             const std::size_t count = std::min(Futures::kBlock, settings.futures - done);
             if (count < places.values.size()) places = futures.places(count);
             futures.draw(block, places);
-            std::vector<const std::vector<double>*> usd;
-            for (Contender& each : contenders) {
-                usd.push_back(&each.price(places));
-                each.all.insert(each.all.end(), usd.back()->begin(), usd.back()->end());
-            }
+            std::vector<const double*> usd;
+            for (Contender& each : contenders)
+                usd.push_back(each.price(places, done));
             tallies.add(usd, count);
             done += count;
             if (progress && !progress(static_cast<double>(done) / static_cast<double>(settings.futures)))
                 return std::nullopt;
         }
-        result = tallies.finished(contenders, settings.futures);
+        result.futures = settings.futures;
+        result.nothingFits = tallies.nothing / static_cast<double>(settings.futures);
+        for (std::size_t i = 0; i < contenders.size(); ++i)
+            result.options.push_back(contenders[i].outlook(tallies.wins[i], tallies.regret[i]));
     }
     if (decision.verdict == Verdict::NothingFits) return result;
     const Adviser adviser(book, scenario);

@@ -160,6 +160,37 @@ private slots:
             COMPARE_NEAR(q.p95, at(0.95), 1e-12);
         }
     }
+
+    // Far apart, close together, all alike: whatever the slots hold.
+    void quantilesOfAnything_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("all alike") << 0;
+        QTest::newRow("one far out") << 1;
+        QTest::newRow("next to each other") << 2;
+        QTest::newRow("the widest there is") << 3;
+        QTest::newRow("over many decades") << 4;
+    }
+    void quantilesOfAnything() {
+        QFETCH(int, kind);
+        std::vector<double> values;
+        for (int i = 0; i < 20'000; ++i) {
+            const double each = double((std::uint64_t(i) * 7919) % 20'000);
+            if (kind == 0) values.push_back(42);
+            if (kind == 1) values.push_back(i == 5 ? 1e18 : each);
+            if (kind == 2) values.push_back(1 + each * 1e-16);
+            if (kind == 3) values.push_back(i == 5 ? 1e308 : i == 6 ? -1e308 : each);
+            if (kind == 4) values.push_back(std::exp(each / 400));
+        }
+        std::vector<double> sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        const Quantiles q = quantilesOf(values);
+        const auto between = [&](double value, double p) {
+            const double place = p * 19'999;
+            return value >= sorted[std::size_t(place)] && value <= sorted[std::size_t(std::ceil(place))];
+        };
+        QVERIFY(between(q.p5, 0.05) && between(q.p10, 0.1) && between(q.p50, 0.5) && between(q.p90, 0.9) &&
+                between(q.p95, 0.95));
+    }
 };
 
 QTEST_APPLESS_MAIN(FuturesTest)
