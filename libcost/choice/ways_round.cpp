@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/ways_round.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cost {
@@ -20,6 +21,7 @@ std::vector<Obstacle> WaysRound::obstacles(const Option& option) {
 
 std::optional<Comparison::Row> WaysRound::priced(const Option& option, const Obstacle& obstacle,
                                                  Workaround how) {
+    if (how == Workaround::DurableFunctions) return inSteps(option, obstacle.limit);
     if (const auto with = changed(option, obstacle, how))
         return Comparison::Row{*with, estimate(m_book, m_scenario, *with)};
     const auto known = m_elsewhere.find(how);
@@ -55,6 +57,22 @@ std::optional<Option> WaysRound::changed(const Option& option, const Obstacle& o
     case Workaround::ResponseStreaming: lambda->streaming = Streaming{std::nullopt, value}; return with;
     default: return std::nullopt;
     }
+}
+
+// A durable function does the mean request in as few steps as each keep within the limit. What it writes and
+// stores is not known, and not priced.
+std::optional<Comparison::Row> WaysRound::inSteps(const Option& option, double limitS) const {
+    const auto* lambda = std::get_if<Lambda>(&option.compute);
+    const auto requests = m_scenario.workload.requestsPerMonth;
+    const auto durationMs =
+        lambda ? handlerMs(m_scenario.workload, lambda->memoryMb) : std::optional<double>();
+    if (!durationMs || !requests || !(limitS > 0)) return std::nullopt;
+    const double steps = std::max(1.0, std::ceil(*durationMs / 1000 / limitS));
+    Option with = option;
+    std::get<Lambda>(with.compute).durable = DurableFunctions{*requests, steps, 0, 0};
+    Scenario divided = turned(m_scenario, Dial::Duration, *durationMs / steps);
+    divided.workload.requestsPerMonth = *requests * steps;
+    return Comparison::Row{with, estimate(m_book, divided, with)};
 }
 
 // Another option, the cheapest that does it.

@@ -23,6 +23,7 @@ private:
                                           Obstacle::Workaround how);
     std::optional<Option> changed(const Option& option, const Obstacle& obstacle,
                                   Obstacle::Workaround how) const;
+    std::optional<Comparison::Row> inSteps(const Option& option, double limitS) const;
     std::optional<Comparison::Row> elsewhere(Obstacle::Workaround how) const;
 
     const PriceBook& m_book;

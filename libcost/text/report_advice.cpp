@@ -256,8 +256,10 @@ std::string wayRoundText(const Obstacle::WayRound& way) {
     // Another option is named.
     const bool elsewhere = way.what == Workaround::ManagedInstances || way.what == Workaround::Containers ||
                            way.what == Workaround::Instances || way.what == Workaround::GpuInstances;
+    const bool durable = way.what == Workaround::DurableFunctions;
     if (way.usd)
-        text += " (" + (elsewhere ? way.option->label + ": " : "") + moneyText(*way.usd) + " a month)";
+        text += " (" + (elsewhere ? way.option->label + ": " : "") + moneyText(*way.usd) + " a month" +
+                (durable ? " without its data)" : ")");
     return text;
 }
 

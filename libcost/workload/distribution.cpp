@@ -44,6 +44,9 @@ struct Quantile {
     }
 };
 
+// Nearer to 0 and 100, and to each other, the curve through them means nothing.
+constexpr double kLeastPercent = 0.001;
+
 struct Wrong {
     double least;
     double most;
@@ -66,9 +69,9 @@ struct Wrong {
     std::string operator()(const Percentiles& d) const {
         if (d.points.size() < 2) return "must have two percentiles or more, such as p10 and p90";
         for (std::size_t i = 0; i < d.points.size(); ++i) {
-            if (!(d.points[i].percent > 0) || !(d.points[i].percent < 100))
-                return "must have percentiles between p0 and p100, without these two";
-            if (i > 0 && !(d.points[i].percent > d.points[i - 1].percent))
+            if (!(d.points[i].percent >= kLeastPercent) || !(d.points[i].percent <= 100 - kLeastPercent))
+                return "must have percentiles from p0.001 to p99.999";
+            if (i > 0 && !(d.points[i].percent >= d.points[i - 1].percent + kLeastPercent))
                 return "must have each percentile once, the lower first";
             if (i > 0 && !(d.points[i].value > d.points[i - 1].value))
                 return "must rise from one percentile to the next";

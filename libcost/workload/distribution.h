@@ -31,7 +31,7 @@ struct Normal {
 // of a normal distribution through both; of a lognormal one where all values are above zero.
 struct Percentiles {
     struct Point {
-        double percent = 0; // above 0, below 100
+        double percent = 0; // from 0.001 to 99.999, and as far from the next
         double value = 0;
 
         bool operator==(const Point&) const = default;

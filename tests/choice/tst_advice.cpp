@@ -5,6 +5,8 @@
 #include "libcost/choice/advice.h"
 #include "libcost/choice/commitment.h"
 
+#include <set>
+
 using namespace cost;
 
 namespace {
@@ -194,6 +196,88 @@ private slots:
         std::get<Lambda>(larger.compute).memoryMb = 2000;
         QVERIFY(*way.usd == estimate(book, scenario, larger)->total());
         QVERIFY(!blocks(WaysRound(book, scenario).obstacles(larger)));
+    }
+
+    // Two steps of ten minutes are twice the requests of half the duration, and two operations each.
+    void aDurableFunctionHasItsPrice() {
+        const Scenario scenario = scenarioOf(R"("requests_per_month": 1000, "duration_ms": 1200000)");
+        const PriceBook& book = support::book(scenario.region);
+        const auto found = WaysRound(book, scenario).obstacles(scenario.options.front());
+        QVERIFY(found.front().kind == Obstacle::Kind::Timeout);
+        const auto& ways = found.front().waysRound;
+        const auto way = std::find_if(ways.begin(), ways.end(), [](const auto& each) {
+            return each.what == Obstacle::Workaround::DurableFunctions;
+        });
+        QVERIFY(way != ways.end() && way->usd);
+        const Scenario divided = support::scenario(
+            {.workload = R"("requests_per_month": 2000, "duration_ms": 600000)",
+             .options = {kOptions.front() +
+                         R"(, "durable": {"executions_per_month": 1000, "operations_per_execution": 2,
+                             "written_kb_per_execution": 0, "stored_days": 0})"}});
+        QVERIFY(*way->usd == estimate(book, divided, divided.options.front())->total());
+    }
+
+    // What can be had elsewhere is named with its price, and nothing blocks it.
+    void whatHelpsElsewhereFits() {
+        const Scenario scenario = scenarioOf(
+            R"("requests_per_month": 1e6, "duration_ms": 100, "needs": {"gpu": true, "kernel_access": true})");
+        const PriceBook& book = support::book(scenario.region);
+        WaysRound ways(book, scenario);
+        std::set<Obstacle::Workaround> priced;
+        for (const Obstacle& obstacle : ways.obstacles(scenario.options.front()))
+            for (const Obstacle::WayRound& way : obstacle.waysRound)
+                if (way.usd) {
+                    priced.insert(way.what);
+                    QVERIFY(*way.usd == estimate(book, scenario, *way.option)->total());
+                    QVERIFY(
+                        !blocks(obstaclesOf(book, scenario, *way.option, demandOf(scenario, *way.option))));
+                }
+        QVERIFY(priced.count(Obstacle::Workaround::GpuInstances) == 1);
+        // Only instances with an accelerator have a GPU: others do not help here.
+        QVERIFY(priced.count(Obstacle::Workaround::Instances) == 0);
+    }
+
+    // Each alternative is cheaper than what is advised, fits, and is what a scenario with it says.
+    void alternativesAreTrue() {
+        int found = 0;
+        for (std::uint64_t seed = 0; seed < 60; ++seed) {
+            Dice dice(seed + 1000);
+            Scenario scenario = support::read(randomScenario(dice));
+            const PriceBook& book = support::book(scenario.region);
+            const Advice advice = advise(book, scenario);
+            const bool fits = advice.decision.verdict != Verdict::NothingFits;
+            for (const Comparison::Row& each : advice.alternatives) {
+                ++found;
+                QVERIFY(!optionOf(scenario, each.option.id));
+                Scenario with = scenario;
+                with.options.push_back(each.option);
+                const Decision there = Adviser(book, with).now();
+                QVERIFY(there.verdict != Verdict::NothingFits);
+                const auto costs = Adviser(book, with).costs();
+                QVERIFY(costs.back() && *costs.back() == each.quote->total().usd());
+                if (fits)
+                    QVERIFY(clearlyCheaper(each.quote->total(),
+                                           advice.comparison.rows[advice.decision.option].quote->total(),
+                                           scenario.threshold));
+            }
+        }
+        QVERIFY(found > 60);
+    }
+
+    // A threshold of one's own decides what is about the same.
+    void theThresholdIsTheScenarios() {
+        const auto verdict = [](const char* more) {
+            const Scenario scenario = support::scenario(
+                {.workload = R"("requests_per_month": 3e7, "duration_ms": 100)",
+                 .options = {R"("kind": "lambda", "id": "arm", "architecture": "arm64", "memory_mb": 512)",
+                             R"("kind": "lambda", "id": "x86", "memory_mb": 512)"},
+                 .more = more});
+            return Adviser(support::book(scenario.region), scenario).now().verdict;
+        };
+        QVERIFY(verdict("") == Verdict::Clear);
+        QVERIFY(verdict(R"("advice": {"threshold_usd": 100})") == Verdict::NoClearWinner);
+        QVERIFY(verdict(R"("advice": {"threshold_share": 0.5})") == Verdict::NoClearWinner);
+        QVERIFY(verdict(R"("advice": {"threshold_usd": 0, "threshold_share": 0})") == Verdict::Clear);
     }
 
     void aboutTheSameIsNoWinner() {

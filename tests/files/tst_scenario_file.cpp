@@ -263,7 +263,7 @@ private slots:
         range("{\"mean\": 5, \"plus_minus\": 0}", "deviation above zero");
         range("{\"p10\": 5}", "two percentiles or more");
         range("{\"p10\": 5, \"p90\": 4}", "must rise");
-        range("{\"p10\": 5, \"p100\": 8}", "between p0 and p100");
+        range("{\"p10\": 5, \"p100\": 8}", "from p0.001 to p99.999");
         range("{}", "/workload/requests_per_month: is empty");
         range("{\"many\": 3}", "/workload/requests_per_month/many: is not a known key");
         range("{\"values\": [1, 2], \"weights\": [1]}",

@@ -3,7 +3,7 @@
 #include "tests/oracle/random_scenario.h"
 #include "tests/support.h"
 
-#include "libcost/choice/comparison.h"
+#include "libcost/choice/uncertainty.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,6 +145,42 @@ private slots:
         }
         QVERIFY2(good > 300 && bad > 1000,
                  (std::to_string(good) + " read, " + std::to_string(bad) + " do not").c_str());
+    }
+
+    // Ranges that read have futures in which every option has a price or does not fit.
+    void damagedRanges() {
+        const std::string text = R"({"format": "breakeven-scenario", "version": 1, "region": "us-east-1",
+            "workload": {"requests_per_month": "8M..15M", "duration_ms": {"mean": 120, "plus_minus": 24},
+              "cpu_ms": {"p10": 5, "p50": 8, "p90": 20}, "init_ms": {"values": [200, 900], "weights": [3, 1]},
+              "cold_start_share": "0.1 % or 1 %", "response_kb": "p10 2 KB, p90 9 MB", "traffic": {"peak_to_mean": "2..6"}},
+            "options": [{"kind": "lambda", "memory_mb": 512}, {"kind": "fargate", "vcpu": 0.5, "memory_gb": 1},
+              {"kind": "ec2", "instance": "m7g.medium", "count": 2}]})";
+        Dice dice(77);
+        int good = 0;
+        for (int i = 0; i < 8000; ++i) {
+            const std::string changed = damaged(text, dice);
+            try {
+                const Scenario scenario = support::read(changed);
+                QVERIFY2(support::read(scenarioText(scenario)) == scenario, changed.c_str());
+                const PriceBook& book = support::book(scenario.region);
+                const Decision now = Adviser(book, scenario).now();
+                const Outlook found = *outlook(book, scenario, now, {300, 1});
+                if (scenario.uncertain.empty()) continue;
+                double sum = found.nothingFits;
+                for (const Outlook::OfOption& of : found.options) {
+                    sum += of.wins;
+                    QVERIFY2(std::isfinite(of.usd.p5) && of.usd.p5 <= of.usd.p10 &&
+                                 of.usd.p10 <= of.usd.p50 && of.usd.p50 <= of.usd.p90 &&
+                                 of.usd.p90 <= of.usd.p95 && std::isfinite(of.usd.p95) && of.usd.p5 >= 0 &&
+                                 of.meanRegret >= 0,
+                             changed.c_str());
+                }
+                QVERIFY2(std::fabs(sum - 1) < 1e-9, changed.c_str());
+                ++good;
+            } catch (const BadInput&) {
+            }
+        }
+        QVERIFY2(good > 500, std::to_string(good).c_str());
     }
 
     void randomBytes() {

@@ -75,7 +75,7 @@ private slots:
         QTest::newRow("no deviation") << 4 << std::string("deviation above zero");
         QTest::newRow("mean beyond") << 5 << std::string("beyond what the input can be");
         QTest::newRow("one percentile") << 6 << std::string("two percentiles or more");
-        QTest::newRow("p100") << 7 << std::string("between p0 and p100");
+        QTest::newRow("p100") << 7 << std::string("from p0.001 to p99.999");
         QTest::newRow("falling") << 8 << std::string("must rise");
         QTest::newRow("twice") << 9 << std::string("each percentile once");
         QTest::newRow("one value") << 10 << std::string("two values or more");
