@@ -8,10 +8,7 @@ void addAdvise(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command = app.add_subcommand("advise", "What to run, why, and what would change it");
     auto settings = std::make_shared<cost::OutlookSettings>();
     options->addTo(*command);
-    command->add_option("--futures", settings->futures, "How many futures are drawn from ranges")
-        ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
-        ->capture_default_str();
-    command->add_option("--seed", settings->seed, "Another seed draws other futures")->capture_default_str();
+    addFutures(*command, *settings);
     command->callback([options, settings, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);

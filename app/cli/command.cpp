@@ -48,6 +48,13 @@ void ScenarioOptions::addTo(CLI::App& command) {
     common.addTo(command);
 }
 
+void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
+    command.add_option("--futures", settings.futures, "How many futures are drawn from ranges")
+        ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
+        ->capture_default_str();
+    command.add_option("--seed", settings.seed, "Another seed draws other futures")->capture_default_str();
+}
+
 namespace {
 
 // A catalogue that is named is taken as it is, unless prices to go before it are named too.
@@ -79,6 +86,9 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
     if (options.requests.empty() && options.traffic.empty()) return {};
     // Rates are taken over the scenario's month, and the scenario may wait for its requests.
     const double hours = read({{"workload/requests_per_month", "0"}}).hoursPerMonth;
+    // A range is the file's to read; what is wrong with it is said there.
+    if (cost::typedDistribution(cost::Dial::Requests, options.requests, hours))
+        return {{"workload/requests_per_month", '"' + options.requests + '"'}};
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
         volume = cost::openTrafficCounts(options.traffic, hours);

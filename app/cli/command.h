@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "app/cli/progress_line.h"
 
+#include "libcost/choice/uncertainty.h"
 #include "libcost/files/scenario_file.h"
 #include "libcost/text/report.h"
 
@@ -84,6 +85,9 @@ private:
     cost::Catalogue m_catalogue;
 };
 
+// How many futures a command draws from ranges, and which.
+void addFutures(CLI::App& command, cost::OutlookSettings& settings);
+
 // The dial of that name; UsageError with the nearest otherwise.
 cost::Dial dialOf(const std::string& name);
 // The Region of that id; BadInput when there is none.
@@ -105,6 +109,7 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status);
 void addSweep(CLI::App& app, const Surroundings& around, int& status);
 void addSolve(CLI::App& app, const Surroundings& around, int& status);
 void addAdvise(CLI::App& app, const Surroundings& around, int& status);
+void addReport(CLI::App& app, const Surroundings& around, int& status);
 void addSimulate(CLI::App& app, const Surroundings& around, int& status);
 void addColdStarts(CLI::App& app, const Surroundings& around, int& status);
 void addLimits(CLI::App& app, const Surroundings& around, int& status);

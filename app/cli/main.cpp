@@ -3,8 +3,11 @@
 
 #include "libcost/files/installation.h"
 #include "libcost/units/day.h"
+#include "libcost/units/file.h"
 #include "libcost/units/problem.h"
 
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -26,6 +29,33 @@ int startUpdate(const std::filesystem::path& folder, char** arguments) {
     return kFailed;
 }
 
+// The desktop app prints; without a display too.
+void printPdf(const std::filesystem::path& folder, const std::string& html,
+              const std::filesystem::path& pdf) {
+    const std::string program = (folder / "breakeven-gui").string();
+    // Beside the file itself, where there is room for it and nobody else writes.
+    std::filesystem::path page = pdf;
+    page += "." + std::to_string(::getpid()) + ".html";
+    cost::writeFile(page, html);
+    std::vector<std::string> words = {program, "--print", page.string(), "--pdf", pdf.string()};
+    std::vector<char*> arguments;
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    const int failed = ::posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ);
+    int result = 0;
+    if (failed == 0)
+        while (::waitpid(child, &result, 0) < 0 && errno == EINTR)
+            continue;
+    std::error_code ignored;
+    std::filesystem::remove(page, ignored);
+    if (failed != 0)
+        throw cost::MachineFailure(program + ": cannot be started: " + std::strerror(failed) +
+                                   "; name the report .html and print it from a browser");
+    if (result != 0) throw cost::MachineFailure(pdf.string() + ": was not printed");
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -44,5 +74,6 @@ int main(int count, char** arguments) {
     return runProgram(
         {arguments + 1, arguments + count},
         {std::cin, std::cout, std::cerr, folder, terminal, errTerminal, cost::userPricesFolder(), today,
-         [&](const Run&, const PriceUpdateRequest&) { return startUpdate(folder, arguments); }});
+         [&](const Run&, const PriceUpdateRequest&) { return startUpdate(folder, arguments); },
+         [&](const std::string& html, const std::filesystem::path& pdf) { printPdf(folder, html, pdf); }});
 }

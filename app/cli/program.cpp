@@ -53,6 +53,7 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addSweep(app, around, status);
     addSolve(app, around, status);
     addAdvise(app, around, status);
+    addReport(app, around, status);
     addSimulate(app, around, status);
     addColdStarts(app, around, status);
     addMemory(app, around, status);

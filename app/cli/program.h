@@ -32,6 +32,8 @@ struct Surroundings {
     std::string today = {};                // ISO; empty where nobody knows: then no price is called old
     // Fetches prices and takes them; gives the exit status. The command line has no network of its own.
     std::function<int(const Run&, const PriceUpdateRequest&)> updatePrices = {};
+    // Prints a page of HTML to that file. Throws MachineFailure. The command line cannot draw.
+    std::function<void(const std::string& html, const std::filesystem::path& pdf)> printPdf = {};
 };
 
 // Exit status: what scripts rely on.

@@ -7,38 +7,6 @@ namespace cost {
 
 namespace {
 
-std::string busyText(const Estimate& estimate) {
-    if (const auto busy = estimate.utilisation())
-        return percentOf(busy->mean) + " / " + percentOf(busy->peak);
-    return estimate.fleetCount() ? "not known" : "pay per use";
-}
-
-Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
-    using Align = Table::Align;
-    Table table({{"", Align::Right},
-                 {"Option"},
-                 {"USD a month", Align::Right},
-                 {"Above cheapest", Align::Right},
-                 {"", Align::Right},
-                 {"Per 1M requests", Align::Right},
-                 {"Busy mean / peak", Align::Right}});
-    const double millions = subject.scenario.workload.requestsPerMonth.value_or(0) / 1e6;
-    int rank = 0;
-    for (const std::size_t index : comparison.ranking) {
-        const Comparison::Row& row = comparison.rows[index];
-        const Money total = row.quote->total();
-        const Money least = comparison.cheapest()->quote->total();
-        const bool first = rank == 0;
-        table.add({std::to_string(++rank), rowTitle(row), moneyText(total),
-                   first ? "" : differenceText(total - least),
-                   first || !(least.usd() > 0) ? "" : signedPercentOf(total.usd() / least.usd() - 1),
-                   millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
-    }
-    for (const Comparison::Row& row : comparison.rows)
-        if (!row.quote) table.add({"-", row.option.label, "-"});
-    return table;
-}
-
 std::string unavailableText(const Comparison& comparison, std::string_view bullet) {
     std::string text;
     for (const Comparison::Row& row : comparison.rows)

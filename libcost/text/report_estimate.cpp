@@ -7,29 +7,6 @@ namespace cost {
 
 namespace {
 
-std::string quantityText(const LineItem& line) {
-    return numberText(line.quantity(), 4) + ' ' + std::string(line.unit);
-}
-
-Table linesTable(const Estimate& estimate, const ReportStyle& style) {
-    using Align = Table::Align;
-    Table table(
-        {{"Line"}, {"Quantity", Align::Right}, {"Price", Align::Right}, {"USD a month", Align::Right}});
-    for (const LineItem& line : estimate.lines()) {
-        table.add({lineTitle(line), quantityText(line), line.allowance ? "free" : priceText(line),
-                   smallMoneyText(line.amount)});
-        if (!style.explain) continue;
-        table.addRemark(derivation(line));
-        if (const std::string adjustment = adjustmentText(line); !adjustment.empty())
-            table.addRemark(adjustment);
-        table.addRemark("price: " + sourceText(line));
-        if (line.provenance && !line.provenance->note.empty())
-            table.addRemark("note: " + line.provenance->note);
-    }
-    table.add({"Total", "", "", moneyText(estimate.total())});
-    return table;
-}
-
 std::string asTable(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
     std::string all = subjectText(subject, style) + "\n";
     for (const Comparison::Row& row : comparison.rows) {

@@ -126,4 +126,63 @@ std::string faint(const std::string& text, const ReportStyle& style) {
     return style.color ? "\033[2m" + text + "\033[0m" : text;
 }
 
+namespace {
+
+std::string busyText(const Estimate& estimate) {
+    if (const auto busy = estimate.utilisation())
+        return percentOf(busy->mean) + " / " + percentOf(busy->peak);
+    return estimate.fleetCount() ? "not known" : "pay per use";
+}
+
+std::string quantityText(const LineItem& line) {
+    return numberText(line.quantity(), 4) + ' ' + std::string(line.unit);
+}
+
+} // namespace
+
+Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
+    using Align = Table::Align;
+    Table table({{"", Align::Right},
+                 {"Option"},
+                 {"USD a month", Align::Right},
+                 {"Above cheapest", Align::Right},
+                 {"", Align::Right},
+                 {"Per 1M requests", Align::Right},
+                 {"Busy mean / peak", Align::Right}});
+    const double millions = subject.scenario.workload.requestsPerMonth.value_or(0) / 1e6;
+    int rank = 0;
+    for (const std::size_t index : comparison.ranking) {
+        const Comparison::Row& row = comparison.rows[index];
+        const Money total = row.quote->total();
+        const Money least = comparison.cheapest()->quote->total();
+        const bool first = rank == 0;
+        table.add({std::to_string(++rank), rowTitle(row), moneyText(total),
+                   first ? "" : differenceText(total - least),
+                   first || !(least.usd() > 0) ? "" : signedPercentOf(total.usd() / least.usd() - 1),
+                   millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
+    }
+    for (const Comparison::Row& row : comparison.rows)
+        if (!row.quote) table.add({"-", row.option.label, "-"});
+    return table;
+}
+
+Table linesTable(const Estimate& estimate, const ReportStyle& style) {
+    using Align = Table::Align;
+    Table table(
+        {{"Line"}, {"Quantity", Align::Right}, {"Price", Align::Right}, {"USD a month", Align::Right}});
+    for (const LineItem& line : estimate.lines()) {
+        table.add({lineTitle(line), quantityText(line), line.allowance ? "free" : priceText(line),
+                   smallMoneyText(line.amount)});
+        if (!style.explain) continue;
+        table.addRemark(derivation(line));
+        if (const std::string adjustment = adjustmentText(line); !adjustment.empty())
+            table.addRemark(adjustment);
+        table.addRemark("price: " + sourceText(line));
+        if (line.provenance && !line.provenance->note.empty())
+            table.addRemark("note: " + line.provenance->note);
+    }
+    table.add({"Total", "", "", moneyText(estimate.total())});
+    return table;
+}
+
 } // namespace cost

@@ -18,6 +18,11 @@ std::string dumped(const json::Value& value);
 // The option's label, and the instance type that was chosen for it: "EC2 auto: m7g.large".
 std::string rowTitle(const Comparison::Row& row);
 
+// The options by rising cost, then those without a price.
+Table rankingTable(const ReportSubject& subject, const Comparison& comparison);
+// Every line of an estimate and its total; with derivations and sources where the style asks for them.
+Table linesTable(const Estimate& estimate, const ReportStyle& style);
+
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
 

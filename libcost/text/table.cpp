@@ -36,6 +36,23 @@ std::string csvRow(const std::vector<std::string>& cells) {
     return row + '\n';
 }
 
+std::string markupText(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        switch (c) {
+        case '&': result += "&amp;"; break;
+        case '<': result += "&lt;"; break;
+        case '>': result += "&gt;"; break;
+        case '"': result += "&quot;"; break;
+        case '\'': result += "&#39;"; break;
+        default:
+            // Of control characters only these are allowed in XML.
+            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') result += c;
+        }
+    }
+    return result;
+}
+
 std::string markdownCell(std::string_view text) {
     std::string cell;
     for (const char c : text) {
@@ -98,6 +115,29 @@ std::string Table::markdown() const {
         all += '\n';
     }
     return all;
+}
+
+std::string Table::html() const {
+    const auto cell = [&](std::size_t column, const char* tag, const std::string& text) {
+        const bool right = m_columns[column].align == Align::Right;
+        return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") + markupText(text) + "</" + tag +
+               '>';
+    };
+    std::string all = "<table>\n<thead><tr>";
+    for (std::size_t c = 0; c < m_columns.size(); ++c)
+        all += cell(c, "th", m_columns[c].title);
+    all += "</tr></thead>\n<tbody>\n";
+    for (const Row& row : m_rows) {
+        all += "<tr>";
+        if (row.remark)
+            all += "<td class=\"remark\" colspan=\"" + std::to_string(m_columns.size()) + "\">" +
+                   markupText(row.cells.front()) + "</td>";
+        else
+            for (std::size_t c = 0; c < m_columns.size(); ++c)
+                all += cell(c, "td", row.cells[c]);
+        all += "</tr>\n";
+    }
+    return all + "</tbody>\n</table>\n";
 }
 
 std::string Table::csv() const {

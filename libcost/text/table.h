@@ -31,6 +31,7 @@ public:
     // Aligned with two blanks between columns, every line indented; no titles where all are empty.
     std::string text(std::size_t indent = 0) const;
     std::string markdown() const;
+    std::string html() const;
     std::string csv() const; // RFC 4180, with the titles
 
 private:
@@ -44,6 +45,8 @@ private:
 
 // Cells that hold a comma, quote or line break are quoted.
 std::string csvRow(const std::vector<std::string>& cells);
+// Characters that mean something in HTML, SVG and their attributes are escaped.
+std::string markupText(std::string_view text);
 // Characters that mean something in Markdown tables are escaped.
 std::string markdownCell(std::string_view text);
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "libcost/text/report_whole.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace {
+
+enum class Kind { Html, Markdown, Pdf };
+
+// By the file's name, or by the format where there is no file.
+Kind kindOf(const CommonOptions& common) {
+    if (common.outFile.empty()) return common.format == "markdown" ? Kind::Markdown : Kind::Html;
+    std::string ending = std::filesystem::path(common.outFile).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (ending == ".html" || ending == ".htm") return Kind::Html;
+    if (ending == ".md" || ending == ".markdown") return Kind::Markdown;
+    if (ending == ".pdf") return Kind::Pdf;
+    throw UsageError("-o is \"" + common.outFile + "\": name the report .html, .md or .pdf");
+}
+
+} // namespace
+
+void addReport(CLI::App& app, const Surroundings& around, int& status) {
+    auto options = std::make_shared<ScenarioOptions>();
+    auto settings = std::make_shared<cost::OutlookSettings>();
+    CLI::App* command = app.add_subcommand(
+        "report", "All of it as one page: HTML with charts, Markdown or PDF, by the name of the -o file");
+    options->addTo(*command);
+    addFutures(*command, *settings);
+    command->callback([options, settings, &around, &status] {
+        const Run run(around, options->common);
+        const Kind kind = kindOf(options->common);
+        const bool listed = options->common.format == "json" || options->common.format == "csv";
+        if (listed)
+            throw UsageError("a report is a page: `estimate`, `compare` and `advise` give " +
+                             options->common.format);
+        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::SharedBook book = run.catalogue().book(scenario.region);
+        const auto overview = run.withProgress(
+            [&](const auto& progress) { return cost::overview(*book, scenario, *settings, progress); });
+        const cost::ReportSubject subject{scenario, *book};
+        const cost::AgeLimit age = run.style().age;
+        if (kind == Kind::Markdown) {
+            run.deliver(cost::markdownReport(subject, *overview, age));
+        } else if (kind == Kind::Html) {
+            run.deliver(cost::htmlReport(subject, *overview, age));
+        } else {
+            if (!around.printPdf)
+                throw cost::MachineFailure("this program was built without the desktop app, which makes PDF: "
+                                           "name the report .html and print it from a browser");
+            around.printPdf(cost::htmlReport(subject, *overview, age), options->common.outFile);
+            run.remark("wrote " + options->common.outFile);
+        }
+        status = kGood;
+    });
+}

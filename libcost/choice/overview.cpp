@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/overview.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cost {
+
+namespace {
+
+constexpr std::size_t kPlaces = 240;
+constexpr std::size_t kBandPlaces = 60;
+
+// One and a half decades to each side of where the dial stands; all sizes of the memory.
+std::vector<double> places(Dial dial, double at) {
+    const DialRange useful = usefulRange(dial);
+    double from = useful.from;
+    double to = useful.to;
+    if (dial != Dial::Memory) {
+        const double middle = std::clamp(at, useful.from, useful.to);
+        from = std::max(middle / 30, useful.from);
+        to = std::min(middle * 30, useful.to);
+    }
+    std::vector<double> x = logSpace(from, to, kPlaces);
+    for (double& each : x)
+        each = admissible(dial, each);
+    x.erase(std::unique(x.begin(), x.end()), x.end());
+    return x;
+}
+
+} // namespace
+
+std::size_t Overview::subject() const {
+    return advice.decision.verdict == Verdict::NothingFits ? 0 : advice.decision.option;
+}
+
+std::optional<Overview> overview(const PriceBook& book, const Scenario& scenario,
+                                 const OutlookSettings& settings, const OutlookProgress& progress) {
+    Overview all;
+    all.comparison = compare(book, scenario);
+    all.advice = advise(book, scenario);
+    const auto outlook = cost::outlook(book, scenario, all.advice.decision, settings, progress);
+    if (!outlook) return std::nullopt;
+    all.outlook = *outlook;
+    all.breakEvens = breakEvens(
+        book, scenario,
+        sweep(book, scenario, Dial::Requests, searchedPlaces(Dial::Requests, usefulRange(Dial::Requests))));
+    for (const Dial dial : {Dial::Requests, Dial::Memory, Dial::Duration}) {
+        const auto at = position(scenario, dial);
+        const bool measured = dial == Dial::Duration && !scenario.workload.durationByMemory.empty();
+        if (!at || !(*at > 0) || measured) continue;
+        Overview::Chart chart;
+        chart.sweep = sweep(book, scenario, dial, places(dial, *at));
+        chart.breakEvens = breakEvens(book, scenario, chart.sweep);
+        std::vector<double> some;
+        for (std::size_t i = 0; i < kBandPlaces; ++i)
+            some.push_back(chart.sweep.x[i * (chart.sweep.x.size() - 1) / (kBandPlaces - 1)]);
+        some.erase(std::unique(some.begin(), some.end()), some.end());
+        if (!scenario.options.empty())
+            chart.band = bandAlong(book, scenario, scenario.options[all.subject()], dial, some);
+        all.charts.push_back(std::move(chart));
+    }
+    return all;
+}
+
+} // namespace cost
