@@ -4,14 +4,17 @@
 #include "ui/answer_line.h"
 #include "ui/chart_page.h"
 #include "ui/field.h"
+#include "ui/file_watch.h"
 #include "ui/icons.h"
 #include "ui/notes_panel.h"
 #include "ui/page_tabs.h"
 #include "ui/problem_bar.h"
 #include "ui/ranking_view.h"
+#include "ui/report_work.h"
 #include "ui/side_panel.h"
 #include "ui/why_panel.h"
 #include "ui/words.h"
+#include "ui/work_bar.h"
 #include "ui/workload_panel.h"
 
 #include "libcost/text/format.h"
@@ -26,12 +29,6 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr int kOldPricesDays = 90;
-
-} // namespace
-
 MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_examplesFolder(examplesFolder) {
     loadIcons();
@@ -42,9 +39,12 @@ MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget*
     addPanels();
     addMenus();
     addToolBar();
+    auto* watch = new FileWatch(m_session, this);
+    connect(watch, &FileWatch::changed, this, &MainWindow::tellOfChange);
     m_conventions = new QLabel(this);
     m_counts = new QLabel(this);
     statusBar()->addWidget(m_conventions, 1);
+    addReporting();
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(8, 0, 8, 0);
@@ -55,6 +55,18 @@ MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget*
     watchWhatShows();
     if (m_session.hasDocument()) draw(m_session.results());
     drawDocument();
+}
+
+void MainWindow::addReporting() {
+    m_reporting = new ReportWork(this);
+    auto* bar = new WorkBar(*m_reporting, tr("Report"), tr("Report"), this);
+    statusBar()->addPermanentWidget(bar);
+    connect(bar, &WorkBar::againWanted, this, &MainWindow::saveReport);
+    connect(m_reporting, &ReportWork::written, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("%1 is written.").arg(path), 5000); });
+    connect(m_reporting, &ReportWork::failed, this, [this](const QString& path, const QString& why) {
+        report(tr("%1 was not written").arg(path), {why});
+    });
 }
 
 void MainWindow::addCentre() {
@@ -186,6 +198,12 @@ void MainWindow::draw(const Results& results) {
     m_remove->setEnabled(results.scenario.options.size() > 1);
 }
 
+cost::AgeLimit MainWindow::ageLimit() {
+    cost::AgeLimit limit;
+    limit.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    return limit;
+}
+
 void MainWindow::drawStatus(const Results& results) {
     const auto said = [](QLabel* label, const QString& text) {
         if (label->text() != text) label->setText(text);
@@ -199,8 +217,7 @@ void MainWindow::drawStatus(const Results& results) {
     said(m_counts, counts);
     // What counts is the oldest price that an option rests on, not the day of the catalogue as a whole.
     const auto oldest = cost::oldestPrice(results.comparison);
-    const cost::AgeLimit limit{QDate::currentDate().toString(Qt::ISODate).toStdString(), kOldPricesDays};
-    const QString old = words(cost::oldPriceText(oldest, limit));
+    const QString old = words(cost::oldPriceText(oldest, ageLimit()));
     QString date = tr("Prices of %1").arg(words(cost::dateText(results.book->asOf())));
     if (!old.isEmpty()) date = tr("Oldest price: %1").arg(words(cost::dateText(oldest->source->date)));
     if (m_date->text() != date) m_date->setText(date);
@@ -216,6 +233,12 @@ void MainWindow::drawStatus(const Results& results) {
 
 void MainWindow::drawDocument() {
     const bool some = m_session.hasDocument();
+    if (const QString path = m_session.path(); !path.isEmpty()) {
+        constexpr qsizetype kMost = 10;
+        m_recent.removeAll(path);
+        m_recent.prepend(path);
+        m_recent = m_recent.mid(0, kMost);
+    }
     setWindowTitle(some ? tr("%1[*] – Breakeven").arg(m_session.title()) : tr("Breakeven"));
     setWindowModified(some && !m_session.undoStack().isClean());
     for (QAction* action : std::as_const(m_needDocument))
@@ -300,6 +323,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     restoreState(settings.value(QStringLiteral("state")).toByteArray());
     m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
     m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
+    m_recent = settings.value(QStringLiteral("recent")).toStringList();
     setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
 }
 
@@ -309,4 +333,5 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
     settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
+    settings.setValue(QStringLiteral("recent"), m_recent);
 }

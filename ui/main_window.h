@@ -6,6 +6,8 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 
+#include "libcost/prices/price_age.h"
+
 #include <QMainWindow>
 
 class AnswerLine;
@@ -23,6 +25,8 @@ class QStackedWidget;
 class QToolBar;
 class QToolButton;
 class RankingView;
+class Recovery;
+class ReportWork;
 class SidePanel;
 class WhyPanel;
 class WorkloadPanel;
@@ -37,11 +41,15 @@ public:
     // Counts of requests from a file; asks for one where none is named.
     void readTraffic(const QString& path);
     void setTheme(ThemeChoice choice);
+    // What a program that did not end orderly left: the reader says what becomes of it. It must outlive the
+    // window.
+    void offer(Recovery& recovery);
 
     void restoreFrom(const QSettings& settings);
     void saveTo(QSettings& settings) const;
 
     AnswerLine* answer() const { return m_answer; }
+    const QStringList& recent() const { return m_recent; }
     ChartPage* charts() const { return m_charts; }
     PageTabs* tabs() const { return m_tabs; }
     ProblemBar* problems() const { return m_problems; }
@@ -50,6 +58,7 @@ public:
     NotesPanel* notes() const { return m_notes; }
     WorkloadPanel* workload() const { return m_workload; }
     QComboBox* region() const { return m_region; }
+    ReportWork* reporting() const { return m_reporting; }
     Field* scenarioName() const { return m_name; }
 
 public slots:
@@ -57,6 +66,9 @@ public slots:
     void saveAs();
     void copyChart();
     void exportChart();
+    // Asks for a file, and writes a report of the scenario to it.
+    void saveReport();
+    void writeReport(const QString& path);
     void seekGoal();
     void measureDurations();
     void addOption();
@@ -93,11 +105,15 @@ private:
     void draw(const Results& results);
     void drawDocument();
     void drawRegions();
+    void addReporting();
+    static cost::AgeLimit ageLimit();
     void drawStatus(const Results& results);
     void watchWhatShows();
     void nextPane();
     void showShortcuts();
     void listExamples(QMenu* menu);
+    void listRecent(QMenu* menu);
+    void tellOfChange(const QString& path);
     bool mayDiscard();
     void report(const QString& what, const QStringList& problems);
 
@@ -124,9 +140,11 @@ private:
     QLabel* m_dateIcon = nullptr;
     QLabel* m_conventions = nullptr;
     QLabel* m_counts = nullptr;
+    ReportWork* m_reporting = nullptr;
     QToolBar* m_toolBar = nullptr;
     QActionGroup* m_themes = nullptr;
     QAction* m_remove = nullptr;
     QList<std::pair<QAction*, QString>> m_tinted;
     QList<QAction*> m_needDocument;
+    QStringList m_recent; // the latest first
 };

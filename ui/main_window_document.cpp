@@ -7,12 +7,16 @@
 #include "ui/main_window.h"
 #include "ui/option_dialog.h"
 #include "ui/problem_bar.h"
+#include "ui/recovery.h"
+#include "ui/report_work.h"
 #include "ui/words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
@@ -42,6 +46,32 @@ void MainWindow::openFile(const QString& path) {
         chosen = QFileDialog::getOpenFileName(this, tr("Open a scenario"), m_session.path(), fileFilter());
     if (chosen.isEmpty()) return;
     if (m_session.open(chosen)) m_problems->hide();
+}
+
+void MainWindow::offer(Recovery& recovery) {
+    const std::vector<Recovery::Left> left = recovery.left();
+    if (left.empty()) return;
+    const Recovery::Left& first = left.front();
+    const QString name =
+        first.document.isEmpty() ? tr("a scenario without a file") : QFileInfo(first.document).fileName();
+    const auto next = [this, &recovery] { offer(recovery); };
+    m_problems->showNotice(
+        tr("Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.")
+            .arg(name, QLocale().toString(first.when, QLocale::ShortFormat)),
+        {{tr("&Recover"),
+          [this, &recovery, first] {
+              if (mayDiscard()) recovery.take(first);
+          }},
+         {tr("&Discard"), [&recovery, first, next] {
+              recovery.discard(first);
+              next();
+          }}});
+}
+
+void MainWindow::tellOfChange(const QString& path) {
+    m_problems->showNotice(
+        tr("%1 was changed by another program.").arg(QFileInfo(path).fileName()),
+        {{tr("&Load it"), [this, path] { m_session.open(path); }}, {tr("&Keep this one"), {}}});
 }
 
 void MainWindow::readTraffic(const QString& path) {
@@ -117,6 +147,17 @@ void MainWindow::exportChart() {
         statusBar()->showMessage(tr("%1 is written.").arg(path), 5000);
     else
         report(tr("%1 was not written").arg(path), {why});
+}
+
+void MainWindow::saveReport() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save a report"), QStringLiteral("report.html"), tr("Reports (*.html *.md *.pdf)"));
+    if (!path.isEmpty()) writeReport(path);
+}
+
+void MainWindow::writeReport(const QString& path) {
+    if (!m_session.hasDocument()) return;
+    m_reporting->write(m_session.scenario(), m_session.results().book, ageLimit(), path);
 }
 
 void MainWindow::seekGoal() {

@@ -65,6 +65,9 @@ void MainWindow::addFileMenu() {
     QAction* open = addAction(file, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open);
     open->setObjectName(QStringLiteral("open"));
     connect(open, &QAction::triggered, this, [this] { openFile({}); });
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    recent->menuAction()->setObjectName(QStringLiteral("openRecent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { listRecent(recent); });
     QAction* saving = addAction(file, tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
     saving->setObjectName(QStringLiteral("save"));
     connect(saving, &QAction::triggered, this, &MainWindow::save);
@@ -78,6 +81,11 @@ void MainWindow::addFileMenu() {
     QAction* exporting =
         addAction(file, tr("&Export chart…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(exporting, &QAction::triggered, this, &MainWindow::exportChart);
+    QAction* report =
+        addAction(file, tr("&Report…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    report->setObjectName(QStringLiteral("report"));
+    connect(report, &QAction::triggered, this, &MainWindow::saveReport);
+    m_needDocument << report;
     file->addSeparator();
     connect(addAction(file, tr("&Quit"), {}, QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
     m_needDocument << saving << savingAs << copy << exporting;
@@ -94,6 +102,16 @@ void MainWindow::listExamples(QMenu* menu) {
         });
     }
     if (files.isEmpty()) menu->addAction(tr("No examples found"))->setEnabled(false);
+}
+
+void MainWindow::listRecent(QMenu* menu) {
+    menu->clear();
+    for (const QString& path : std::as_const(m_recent))
+        if (QFileInfo::exists(path))
+            menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openFile(path); })
+                ->setToolTip(QDir::toNativeSeparators(path));
+    menu->setToolTipsVisible(true);
+    if (menu->isEmpty()) menu->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 void MainWindow::addViewMenu() {
@@ -265,6 +283,7 @@ void MainWindow::showShortcuts() {
         {tr("F6"), tr("next pane")},
         {tr("F9, F10"), tr("hide and show the sides")},
         {tr("Ctrl+Shift+C, Ctrl+E"), tr("copy, export the chart")},
+        {tr("Ctrl+R"), tr("report as HTML, Markdown or PDF")},
         {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
         {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},
         {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},

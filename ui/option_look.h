@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an option looks wherever it appears: hue by kind, never by rank; dash by variant; marker by family.
+// How an option looks in the window, see option_style.h.
 #pragma once
 
-#include "libcost/workload/scenario.h"
+#include "libcost/text/option_style.h"
 
 #include <QColor>
 #include <QPainter>
 
 #include <vector>
 
-enum class Hue {
-    LambdaArm,
-    LambdaX86,
-    LambdaWarm,
-    ManagedInstances,
-    Fargate,
-    FargateSpot,
-    Ec2,
-    Ec2Committed
-};
-inline constexpr int kHueCount = 8;
-
-enum class Marker { Disc, Diamond, Triangle, Square };
+using cost::Hue;
+using cost::hueOf;
+using cost::kHueCount;
+using cost::Marker;
 
 struct Look {
     QColor color;
@@ -32,7 +23,6 @@ struct Look {
     QPen pen(double width) const;
 };
 
-Hue hueOf(const cost::Compute& compute);
 QColor colorOf(Hue hue, bool dark);
 // One for each option, in the scenario's order.
 std::vector<Look> looksOf(const cost::Scenario& scenario, bool dark);

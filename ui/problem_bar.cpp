@@ -6,12 +6,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
 ProblemBar::ProblemBar(QWidget* parent)
     : QWidget(parent), m_what(new QLabel(this)), m_list(new QLabel), m_scroll(new QScrollArea(this)),
-      m_close(new QToolButton(this)) {
+      m_close(new QToolButton(this)), m_row(new QHBoxLayout) {
     for (QLabel* label : {m_what, m_list}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -29,15 +30,45 @@ ProblemBar::ProblemBar(QWidget* parent)
     layout->setContentsMargins(14, 8, 8, 8);
     layout->setVerticalSpacing(2);
     layout->addWidget(m_what, 0, 0);
-    layout->addWidget(m_close, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_scroll, 1, 0, 1, 2);
+    layout->addLayout(m_row, 0, 1);
+    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_scroll, 1, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     applyColors();
     hide();
 }
 
+void ProblemBar::clearChoices() {
+    for (QPushButton* button : std::as_const(m_choices))
+        button->deleteLater();
+    m_choices.clear();
+}
+
+void ProblemBar::showNotice(const QString& what, const QList<Choice>& choices) {
+    clearChoices();
+    m_alarm = false;
+    m_what->setText(what);
+    m_list->clear();
+    m_scroll->hide();
+    for (const Choice& choice : choices) {
+        auto* button = new QPushButton(choice.text, this);
+        connect(button, &QPushButton::clicked, this, [this, taken = choice.taken] {
+            hide();
+            if (taken) taken();
+        });
+        m_row->addWidget(button);
+        m_choices << button;
+    }
+    applyColors();
+    show();
+}
+
 void ProblemBar::showProblems(const QString& what, const QStringList& problems) {
+    clearChoices();
+    m_alarm = true;
+    m_scroll->show();
+    applyColors();
     m_what->setText(tr("%1. The open scenario is unchanged.").arg(what));
     m_list->setText(problems.join(u'\n'));
     const int line = QFontMetrics(m_list->font()).lineSpacing();
@@ -49,7 +80,7 @@ void ProblemBar::showProblems(const QString& what, const QStringList& problems) 
 void ProblemBar::applyColors() {
     const Colors& colors = colorsOf(palette());
     QPalette alarm = palette();
-    alarm.setColor(QPalette::WindowText, colors.problem);
+    alarm.setColor(QPalette::WindowText, m_alarm ? colors.problem : colors.text);
     m_what->setPalette(alarm);
     m_what->setFont(sized(font(), 0, QFont::DemiBold));
     m_close->setIcon(icon(QStringLiteral("close"), palette()));
@@ -68,7 +99,8 @@ void ProblemBar::changeEvent(QEvent* event) {
 void ProblemBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colors& colors = colorsOf(palette());
-    painter.fillRect(rect(), mixed(colors.base, colors.problem, colors.dark ? 0.12 : 0.06));
-    painter.fillRect(QRect(0, 0, 3, height()), colors.problem);
+    const QColor& edge = m_alarm ? colors.problem : colors.accent;
+    painter.fillRect(rect(), mixed(colors.base, edge, colors.dark ? 0.12 : 0.06));
+    painter.fillRect(QRect(0, 0, 3, height()), edge);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
 }

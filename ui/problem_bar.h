@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QToolButton;
 
 class ProblemBar : public QWidget {
@@ -15,6 +19,14 @@ public:
     explicit ProblemBar(QWidget* parent = nullptr);
 
     void showProblems(const QString& what, const QStringList& problems);
+    // What the reader should know, and may do about it; each button hides the bar.
+    struct Choice {
+        QString text;
+        std::function<void()> taken;
+    };
+    void showNotice(const QString& what, const QList<Choice>& choices);
+    QString what() const { return m_what->text(); }
+    const QList<QPushButton*>& choices() const { return m_choices; }
     QString text() const { return m_list->text(); }
     QToolButton* closeButton() const { return m_close; }
 
@@ -23,10 +35,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void clearChoices();
     void applyColors();
 
     QLabel* m_what;
     QLabel* m_list;
     QScrollArea* m_scroll;
     QToolButton* m_close;
+    QHBoxLayout* m_row;
+    QList<QPushButton*> m_choices;
+    bool m_alarm = true;
 };

@@ -71,15 +71,31 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
 constexpr std::size_t kBandPlaces = 64;
 constexpr std::size_t kBandFutures = 200;
 
-void addBand(ChartResults& chart, const cost::PriceBook& book, const cost::Scenario& scenario,
-             std::size_t column, Dial dial) {
+// As fine as the time allows; says whether that is as fine as it gets.
+bool addBand(ChartResults& chart, const cost::PriceBook& book, const cost::Scenario& scenario,
+             std::size_t column, Dial dial, double withinMs, Tools& tools) {
+    constexpr double kAll = double{kBandPlaces} * double{kBandFutures};
+    const double share = std::sqrt(std::min(1.0, withinMs * 1e6 / tools.futureNs / kAll));
+    const auto places = static_cast<std::size_t>(kBandPlaces * share);
+    const auto futures = static_cast<std::size_t>(kBandFutures * share);
+    chart.bandColumn = column;
+    constexpr std::size_t kFewest = 12;
+    if (places < kFewest) {
+        // It may have been one slow moment of the machine.
+        tools.futureNs *= 0.9;
+        return false;
+    }
     const std::vector<double>& all = chart.sweep.x;
     std::vector<double> some;
-    for (std::size_t i = 0; i < kBandPlaces; ++i)
-        some.push_back(all[i * (all.size() - 1) / (kBandPlaces - 1)]);
+    for (std::size_t i = 0; i < places; ++i)
+        some.push_back(all[i * (all.size() - 1) / (places - 1)]);
     some.erase(std::unique(some.begin(), some.end()), some.end());
-    chart.bandColumn = column;
-    chart.band = cost::bandAlong(book, scenario, scenario.options[column], dial, some, kBandFutures);
+    const auto began = std::chrono::steady_clock::now();
+    chart.band = cost::bandAlong(book, scenario, scenario.options[column], dial, some, futures);
+    const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - began;
+    if (!chart.band.x.empty())
+        tools.futureNs = (tools.futureNs + took.count() / static_cast<double>(some.size() * futures)) / 2;
+    return share >= 1;
 }
 
 constexpr double kCoarsestMap = 32;
@@ -115,7 +131,7 @@ std::optional<std::size_t> Results::row(std::string_view optionId) const {
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
                  const Watched& watched, Tools& tools) {
-    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}};
+    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}, {}};
     if (watched.map) results.map = mapOf(*book, scenario, ranges, *watched.map, tools);
     if (watched.memory) results.memory = cost::memoryChoices(*book, scenario);
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
@@ -126,8 +142,9 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
         !scenario.uncertain.empty() && (chosen || !ranking.empty()))
         for (std::size_t i = 0; i < kChartDials.size(); ++i)
             if (watched.charts.count(kChartDials[i]) > 0)
-                addBand(results.charts[i], *book, scenario, chosen.value_or(ranking.empty() ? 0 : ranking[0]),
-                        kChartDials[i]);
+                results.coarseBands |= !addBand(
+                    results.charts[i], *book, scenario, chosen.value_or(ranking.empty() ? 0 : ranking[0]),
+                    kChartDials[i], watched.bandMs / static_cast<double>(watched.charts.size()), tools);
     for (const Dial dial : watched.strips) {
         Strip& strip = results.strips[static_cast<std::size_t>(dial)];
         strip.range = ranges.slider(dial);

@@ -47,6 +47,7 @@ struct Results {
     std::array<Strip, cost::kDials.size()> strips;
     cost::CostMap map;                      // empty where nobody looks at it
     std::vector<cost::MemoryChoice> memory; // the same
+    bool coarseBands = false;               // there was no time for finer ones, or for any
 
     const ChartResults& chart(cost::Dial dial) const;
     const Strip& strip(cost::Dial dial) const { return strips[static_cast<std::size_t>(dial)]; }
@@ -56,6 +57,8 @@ struct Results {
 // How long a map may take while a dial turns, and at rest.
 inline constexpr double kMapDraggingMs = 5;
 inline constexpr double kMapRestingMs = 70;
+inline constexpr double kBandDraggingMs = 2;
+inline constexpr double kBandRestingMs = 50;
 
 // What is looked at: only that is computed.
 struct Watched {
@@ -70,6 +73,7 @@ struct Watched {
     bool memory = false;
     // Whose band is drawn; the cheapest option's where this is none of the scenario's.
     std::string chosen = {};
+    double bandMs = kBandDraggingMs; // a band may take so long, and is as fine as that allows
 };
 
 inline constexpr std::size_t kFinestMap = 500; // cells to each side
@@ -77,8 +81,9 @@ inline constexpr std::size_t kFinestMap = 500; // cells to each side
 // What is kept from one moment to the next.
 struct Tools {
     cost::Pool pool;
-    cost::CostMap spare;  // an earlier map, for its memory
-    double placeNs = 100; // what pricing one place of the map took
+    cost::CostMap spare;   // an earlier map, for its memory
+    double placeNs = 100;  // what pricing one place of the map took
+    double futureNs = 100; // and one future of a band
 };
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,

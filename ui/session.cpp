@@ -118,6 +118,42 @@ bool Session::save(const QString& path) {
     return true;
 }
 
+bool Session::recover(const std::string& text, const QString& path) {
+    const auto kept = tried(tr("What was not saved cannot be recovered"), [&] {
+        cost::Scenario scenario = cost::readScenario(text, "recovered", *m_catalogue);
+        m_catalogue->book(scenario.region);
+        return scenario;
+    });
+    if (!kept) return false;
+    cost::Scenario saved = *kept;
+    bool found = false;
+    try {
+        if (!path.isEmpty()) saved = cost::openScenario(path.toStdString(), *m_catalogue);
+        m_catalogue->book(saved.region);
+        found = !path.isEmpty();
+    } catch (const std::exception&) {
+        // The file is gone, or no longer reads: what was kept is all there is.
+        saved = *kept;
+    }
+    show(saved, found ? path : QString());
+    replaceScenario(*kept, tr("Recovered changes"));
+    if (!(saved == *kept)) return true;
+    // Nothing on disk has it.
+    m_undoStack.resetClean();
+    emit documentChanged();
+    return true;
+}
+
+bool Session::isOnDisk() const {
+    try {
+        return cost::openScenario(m_path.toStdString(), *m_catalogue) == m_opened;
+    } catch (const cost::BadInput&) {
+        return false;
+    } catch (const std::exception&) {
+        return true;
+    }
+}
+
 QString Session::nameOf(const QString& path) const {
     try {
         const std::string name = cost::openScenario(path.toStdString(), *m_catalogue).name;
@@ -204,24 +240,26 @@ void Session::take(const cost::Scenario& scenario) {
     m_due.start();
 }
 
-void Session::compute(double mapMs) {
+void Session::compute(double mapMs, double bandMs) {
     m_due.stop();
     if (!m_book) return;
     Watched watched = m_watched;
     if (watched.map) watched.map = Watched::Map{m_mapDials.first, m_mapDials.second, mapMs};
     watched.chosen = m_chosen;
+    watched.bandMs = bandMs;
     if (m_results) m_tools.spare = std::move(m_results->map);
     m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, watched, m_tools));
-    if (watched.map && mapMs < kMapRestingMs && m_results->map.x.size() < kFinestMap) m_atRest.start();
+    const bool coarseMap = watched.map && m_results->map.x.size() < kFinestMap;
+    if (mapMs < kMapRestingMs && (coarseMap || m_results->coarseBands)) m_atRest.start();
     emit resultsChanged(*m_results);
 }
 
 void Session::computeNow() {
-    compute(kMapDraggingMs);
+    compute(kMapDraggingMs, kBandDraggingMs);
 }
 
 void Session::computeFinely() {
-    compute(kMapRestingMs);
+    compute(kMapRestingMs, kBandRestingMs);
 }
 
 std::string Session::chosen() const {

@@ -31,6 +31,10 @@ public:
     // The same, as the start of a new document that has no file yet.
     bool startFrom(const QString& path);
     bool save(const QString& path);
+    // What another session held of that file (empty for none) when it ended: one step beyond what is on disk.
+    bool recover(const std::string& text, const QString& path);
+    // Whether the file still says what was opened or saved. True as well where it cannot be read.
+    bool isOnDisk() const;
     // What the file calls its scenario; the file's name where it cannot be read.
     QString nameOf(const QString& path) const;
 
@@ -88,7 +92,7 @@ private:
     std::optional<cost::Scenario> readFrom(const QString& path);
     void show(const cost::Scenario& scenario, const QString& path);
     void take(const cost::Scenario& scenario);
-    void compute(double mapMs);
+    void compute(double mapMs, double bandMs);
     // What `read` gives; nothing, with a message of that title, where the file is bad or cannot be read.
     template <class Read>
     auto tried(const QString& what, const Read& read) -> std::optional<decltype(read())>;

@@ -4,6 +4,8 @@
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
 #include "ui/main_window.h"
+#include "ui/pdf_report.h"
+#include "ui/recovery.h"
 #include "ui/window_style.h"
 #include "ui/words.h"
 
@@ -12,7 +14,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <algorithm>
@@ -68,6 +72,15 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
     return 0;
 }
 
+int printReport(const QString& html, const QString& pdf) {
+    QFile file(html);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QObject::tr("%1: cannot be opened: %2").arg(html, file.errorString()), kFailed);
+    QString why;
+    if (writePdf(QString::fromUtf8(file.readAll()), pdf, &why)) return 0;
+    return fail(QObject::tr("%1: cannot be written: %2").arg(pdf, why), kFailed);
+}
+
 std::optional<ThemeChoice> themeNamed(const QString& name) {
     if (name == u"light") return ThemeChoice::Light;
     if (name == u"dark") return ThemeChoice::Dark;
@@ -97,7 +110,12 @@ int run(QApplication& app) {
         QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH"));
     const QCommandLineOption check(QStringLiteral("check-display"),
                                    QObject::tr("Leave at once with status 0 when a window can open."));
-    parser.addOptions({prices, theme, charts, size, check});
+    const QCommandLineOption print(QStringLiteral("print"),
+                                   QObject::tr("Print a report of HTML to the file that --pdf names."),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption pdf(QStringLiteral("pdf"), QObject::tr("Where --print prints to."),
+                                 QStringLiteral("FILE"));
+    parser.addOptions({prices, theme, charts, size, check, print, pdf});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
@@ -105,6 +123,9 @@ int run(QApplication& app) {
                                  QStringLiteral("[FILE]"));
     parser.process(app);
     if (parser.isSet(check)) return 0;
+    if (parser.isSet(print) != parser.isSet(pdf))
+        return fail(QObject::tr("--print and --pdf go together"), kUsage);
+    if (parser.isSet(print)) return printReport(parser.value(print), parser.value(pdf));
     if (parser.positionalArguments().size() > 1) return fail(QObject::tr("give one scenario file"), kUsage);
     const auto wantedTheme = themeNamed(parser.isSet(theme) ? parser.value(theme) : QStringLiteral("system"));
     if (!wantedTheme) return fail(QObject::tr("--theme must be light, dark or system"), kUsage);
@@ -140,9 +161,13 @@ int run(QApplication& app) {
     }
     if (pictures || parser.isSet(size) || !settings.contains(QStringLiteral("geometry")))
         window.resize(*wantedSize);
-    if (!parser.positionalArguments().isEmpty())
-        session.open(parser.positionalArguments().first());
-    else if (!examples.isEmpty())
+    const QStringList named = parser.positionalArguments();
+    const QStringList recent = pictures ? QStringList() : window.recent();
+    if (!named.isEmpty())
+        session.open(named.first());
+    else if (!recent.isEmpty() && QFile::exists(recent.first()))
+        session.open(recent.first()); // where the reader left
+    if (!session.hasDocument() && named.isEmpty() && !examples.isEmpty())
         session.startFrom(QDir(examples).filePath(QStringLiteral("api-backend.json")));
     window.show();
     if (pictures) {
@@ -150,6 +175,9 @@ int run(QApplication& app) {
         QApplication::processEvents();
         return writePictures(window, session, parser.value(charts));
     }
+    Recovery recovery(session, QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                                   .filePath(QStringLiteral("recovery")));
+    window.offer(recovery);
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;
@@ -165,7 +193,7 @@ int main(int argc, char** argv) {
         });
     };
     // Pictures need no display.
-    if (given("--charts") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if ((given("--charts") || given("--print")) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt aborts where there is no display: for this question that is an answer, and no crash.
     if (given("--check-display")) std::signal(SIGABRT, [](int) { std::_Exit(kFailed); });
