@@ -113,6 +113,43 @@ void ChartMarks::drawBand(QPainter& painter, const ChartScene& scene) {
     painter.restore();
 }
 
+void ChartMarks::drawBaseline(QPainter& painter, const ChartScene& scene) {
+    if (scene.baseline.x.empty()) return;
+    const QColor grey = mixed(scene.colors->secondary, scene.colors->base, 0.35);
+    painter.save();
+    painter.setClipRect(m_axes->rect());
+    painter.setPen(QPen(grey, 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const cost::SweepColumn& column : scene.baseline.columns) {
+        QPolygonF line;
+        for (std::size_t i = 0; i < column.usd.size(); ++i) {
+            if (column.usd[i] > 0) {
+                line << pixel(scene.baseline.x[i], column.usd[i]);
+                continue;
+            }
+            painter.drawPolyline(line);
+            line.clear();
+        }
+        painter.drawPolyline(line);
+    }
+    if (scene.baselineNow && *scene.baselineNow > 0) {
+        const QRectF area = m_axes->rect();
+        const double x = std::round(pixel(*scene.baselineNow, 1).x()) + 0.5;
+        painter.setPen(QPen(grey, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const QFont small = sized(scene.body, -2);
+        const QFontMetricsF metrics(small);
+        const QString text = tr("Baseline %1").arg(axisText(scene.dial, *scene.baselineNow));
+        const double width = metrics.horizontalAdvance(text);
+        // On the side where there is room.
+        const double left = x + 5 + width < area.right() ? x + 5 : x - 5 - width;
+        painter.setFont(small);
+        painter.setPen(scene.colors->secondary);
+        painter.drawText(QPointF(left, area.top() + metrics.ascent() + 4), text);
+    }
+    painter.restore();
+}
+
 void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
     if (!scene.now || !(*scene.now > 0)) return;
     const QRectF area = m_axes->rect();

@@ -15,10 +15,11 @@ class ChartMarks {
 public:
     explicit ChartMarks(QCPAxisRect* axes) : m_axes(axes) {}
 
-    void drawBand(QPainter& painter, const ChartScene& scene);   // from P10 to P90, under the curves
-    void drawBelow(QPainter& painter, const ChartScene& scene);  // the Now line
-    void drawAbove(QPainter& painter, const ChartScene& scene);  // strip, markers, rings and boxes
-    void drawTitles(QPainter& painter, const ChartScene& scene); // outside the axes
+    void drawBand(QPainter& painter, const ChartScene& scene);     // from P10 to P90, under the curves
+    void drawBaseline(QPainter& painter, const ChartScene& scene); // thin and grey, and where it stood
+    void drawBelow(QPainter& painter, const ChartScene& scene);    // the Now line
+    void drawAbove(QPainter& painter, const ChartScene& scene);    // strip, markers, rings and boxes
+    void drawTitles(QPainter& painter, const ChartScene& scene);   // outside the axes
 
     void drawNothing(QPainter& painter, const ChartScene& scene) const; // words in place of blank axes
 

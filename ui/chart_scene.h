@@ -21,6 +21,8 @@ struct ChartScene {
     std::vector<bool> hidden;        // by the reader
     std::vector<double> usdNow;      // not a number where there is no price
     std::optional<double> now;
+    cost::Sweep baseline; // the same of an earlier state; empty where none is pinned
+    std::optional<double> baselineNow;
     bool perMillion = false; // costs are those of a million requests
     int chosen = -1;
     bool empty = false; // nothing is drawn: no option has a price, or all are hidden

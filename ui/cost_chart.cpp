@@ -7,6 +7,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -41,6 +42,7 @@ void CostChart::setUp() {
     new Overlay(this, kBelow, [this](QCPPainter& painter) {
         if (m_scene.empty) return;
         m_marks.drawBand(painter, m_scene);
+        m_marks.drawBaseline(painter, m_scene);
         m_marks.drawBelow(painter, m_scene);
     });
     new Overlay(this, kMarks, [this](QCPPainter& painter) {
@@ -77,6 +79,13 @@ void CostChart::draw(const Results& results) {
     const std::size_t count = results.scenario.options.size();
     m_scene.results = results.chart(m_scene.dial);
     if (m_scene.results.sweep.x.empty()) return; // not watched yet
+    m_scene.baseline = {};
+    m_scene.baselineNow.reset();
+    if (results.baseline) {
+        const auto at = std::find(kChartDials.begin(), kChartDials.end(), m_scene.dial) - kChartDials.begin();
+        m_scene.baseline = results.baseline->charts[static_cast<std::size_t>(at)];
+        m_scene.baselineNow = cost::position(results.baseline->scenario, m_scene.dial);
+    }
     m_scene.looks = looksOf(results.scenario, m_scene.colors->dark);
     m_scene.names = chartNames(results.scenario);
     m_scene.now = cost::position(results.scenario, m_scene.dial);
@@ -134,6 +143,9 @@ void CostChart::divideByRequests() {
     for (std::size_t i = 0; i < band.x.size(); ++i)
         for (auto* side : {&band.p10, &band.p50, &band.p90})
             (*side)[i] = each((*side)[i], band.x[i]);
+    for (cost::SweepColumn& column : m_scene.baseline.columns)
+        for (std::size_t i = 0; i < column.usd.size(); ++i)
+            column.usd[i] = each(column.usd[i], m_scene.baseline.x[i]);
     for (Crossing& crossing : results.crossings)
         crossing.at.usd = each(crossing.at.usd, crossing.at.value);
     for (double& usd : m_scene.usdNow)

@@ -121,6 +121,14 @@ void MainWindow::addViewMenu() {
                                   QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(page, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
     }
+    view->addSeparator();
+    QAction* baseline = addAction(view, tr("Pin &baseline"), {}, QKeySequence(Qt::CTRL | Qt::Key_B));
+    baseline->setObjectName(QStringLiteral("pinBaseline"));
+    baseline->setCheckable(true);
+    connect(baseline, &QAction::triggered, &m_session, &Session::pinBaseline);
+    connect(&m_session, &Session::resultsChanged, baseline,
+            [this, baseline] { baseline->setChecked(m_session.hasBaseline()); });
+    m_needDocument << baseline;
     QAction* sides = view->addAction(tr("Side &charts"));
     sides->setCheckable(true);
     QAction* each = addAction(view, tr("Cost of &1M requests"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
@@ -277,6 +285,7 @@ void MainWindow::showShortcuts() {
         {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
         {tr("Ctrl+1 to 8"), tr("the pages, from left to right")},
+        {tr("Ctrl+B"), tr("pin a baseline to compare with, let it go")},
         {tr("Ctrl+G"), tr("goal seek")},
         {tr("Ctrl+M"), tr("cost of 1M requests, or of a month")},
         {tr("Alt and an underlined letter"), tr("go to that dial")},

@@ -37,6 +37,10 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
         if (least.usd() > 0)
             row.cells[AboveCheapest] += u"   " + words(cost::signedPercentOf(total.usd() / least.usd() - 1));
     }
+    if (results.baseline) {
+        const auto before = results.baseline->usd(from.option.id);
+        row.cells[SinceBaseline] = before ? words(cost::differenceText(total - *before)) : tr("new");
+    }
     if (const auto each = perMillionRequests(total, results.scenario))
         row.cells[PerMillion] = words(cost::moneyText(*each));
     if (const auto busy = from.quote->utilisation())
@@ -62,6 +66,7 @@ RankingModel::Row RankingModel::unranked(const cost::Comparison::Row& from) {
 void RankingModel::setResults(const Results& results, bool dark) {
     const std::vector<Look> looks = looksOf(results.scenario, dark);
     std::vector<Row> rows;
+    m_compares = results.baseline.has_value();
     std::size_t rank = 0;
     for (const std::size_t i : results.comparison.ranking) {
         rows.push_back(ranked(results, results.comparison.rows[i], ++rank));
@@ -136,6 +141,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case OptionName: return tr("Option");
     case UsdAMonth: return tr("USD a month");
     case AboveCheapest: return tr("Above cheapest");
+    case SinceBaseline: return tr("Since baseline");
     case PerMillion: return tr("Per 1M");
     case Busy: return tr("Busy mean / peak");
     default: return {};

@@ -11,7 +11,7 @@ class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Rank, OptionName, UsdAMonth, AboveCheapest, PerMillion, Busy, ColumnCount };
+    enum Column { Rank, OptionName, UsdAMonth, AboveCheapest, SinceBaseline, PerMillion, Busy, ColumnCount };
     enum Role { DetailRole = Qt::UserRole, LookRole, ReasonRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -20,6 +20,8 @@ public:
 
     std::string optionId(int row) const;
     int rowOf(const std::string& optionId) const;
+    // Whether there is a baseline to compare with.
+    bool compares() const { return m_compares; }
     const Look& look(int row) const { return m_rows[static_cast<std::size_t>(row)].look; }
     // Why the row has no rank; empty for those that have one.
     QString reason(int row) const { return m_rows[static_cast<std::size_t>(row)].reason; }
@@ -41,4 +43,5 @@ private:
     static Row unranked(const cost::Comparison::Row& from);
 
     std::vector<Row> m_rows;
+    bool m_compares = false;
 };

@@ -168,8 +168,11 @@ void RankingView::fitColumns() {
     };
     int widths[RankingModel::ColumnCount];
     int sum = 0;
-    for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        sum += widths[column] = width(column, true);
+    setColumnHidden(RankingModel::SinceBaseline, !m_model->compares());
+    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        const bool shown = column != RankingModel::SinceBaseline || m_model->compares();
+        sum += widths[column] = shown ? width(column, true) : 0;
+    }
     // What gives way first: the detail, then the price of a million, then how busy.
     const int room = viewport()->width();
     const int bare = width(RankingModel::OptionName, false);
@@ -209,12 +212,15 @@ void RankingView::copy() const {
         html += QStringLiteral("</tr>");
     };
     QStringList head;
+    QList<int> columns;
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        if (column != RankingModel::SinceBaseline || m_model->compares()) columns << column;
+    for (const int column : std::as_const(columns))
         head << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     addRow(head, QStringLiteral("th"));
     for (const int row : std::as_const(rows)) {
         QStringList cells;
-        for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        for (const int column : std::as_const(columns)) {
             const QModelIndex index = m_model->index(row, column);
             QString cell = index.data().toString().simplified();
             if (column == RankingModel::OptionName) {

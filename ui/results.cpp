@@ -117,6 +117,12 @@ cost::CostMap mapOf(const cost::PriceBook& book, const cost::Scenario& scenario,
 
 } // namespace
 
+std::optional<cost::Money> Baseline::usd(const std::string& optionId) const {
+    for (const cost::Comparison::Row& row : comparison.rows)
+        if (row.option.id == optionId && row.quote) return row.quote->total();
+    return std::nullopt;
+}
+
 const ChartResults& Results::chart(Dial dial) const {
     const auto at = std::find(kChartDials.begin(), kChartDials.end(), dial);
     assert(at != kChartDials.end());
@@ -130,13 +136,20 @@ std::optional<std::size_t> Results::row(std::string_view optionId) const {
 }
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
-                 const Watched& watched, Tools& tools) {
-    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}, {}};
+                 const Watched& watched, Tools& tools, const cost::Scenario* baseline) {
+    Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}, {}, {}};
     if (watched.map) results.map = mapOf(*book, scenario, ranges, *watched.map, tools);
     if (watched.memory) results.memory = cost::memoryChoices(*book, scenario);
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
         if (watched.charts.count(kChartDials[i]) > 0)
             results.charts[i] = chartOf(*book, scenario, kChartDials[i], ranges.chart(kChartDials[i]));
+    if (baseline) {
+        results.baseline.emplace(Baseline{*baseline, cost::compare(*book, *baseline), {}});
+        for (std::size_t i = 0; i < kChartDials.size(); ++i)
+            if (!results.charts[i].sweep.x.empty())
+                results.baseline->charts[i] =
+                    cost::sweep(*book, *baseline, kChartDials[i], results.charts[i].sweep.x);
+    }
     const std::vector<std::size_t>& ranking = results.comparison.ranking;
     if (const auto chosen = results.row(watched.chosen);
         !scenario.uncertain.empty() && (chosen || !ranking.empty()))

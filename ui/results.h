@@ -38,6 +38,16 @@ struct Strip {
     std::vector<cost::Winner> winners;
 };
 
+// An earlier state of the scenario, to compare with.
+struct Baseline {
+    cost::Scenario scenario;
+    cost::Comparison comparison;
+    std::array<cost::Sweep, kChartDials.size()> charts; // at the places of the charts; empty where those are
+
+    // What the option cost, where it was there and had a price.
+    std::optional<cost::Money> usd(const std::string& optionId) const;
+};
+
 struct Results {
     cost::Scenario scenario;
     cost::SharedBook book;
@@ -47,7 +57,8 @@ struct Results {
     std::array<Strip, cost::kDials.size()> strips;
     cost::CostMap map;                      // empty where nobody looks at it
     std::vector<cost::MemoryChoice> memory; // the same
-    bool coarseBands = false;               // there was no time for finer ones, or for any
+    std::optional<Baseline> baseline;
+    bool coarseBands = false; // there was no time for finer ones, or for any
 
     const ChartResults& chart(cost::Dial dial) const;
     const Strip& strip(cost::Dial dial) const { return strips[static_cast<std::size_t>(dial)]; }
@@ -87,4 +98,4 @@ struct Tools {
 };
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
-                 const Watched& watched, Tools& tools);
+                 const Watched& watched, Tools& tools, const cost::Scenario* baseline = nullptr);

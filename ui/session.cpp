@@ -96,6 +96,7 @@ void Session::show(const cost::Scenario& scenario, const QString& path) {
     m_path = path;
     m_chosen.clear();
     m_opened = scenario;
+    m_baseline.reset();
     m_ranges = Ranges(scenario);
     take(scenario);
     m_undoStack.clear();
@@ -248,7 +249,8 @@ void Session::compute(double mapMs, double bandMs) {
     watched.chosen = m_chosen;
     watched.bandMs = bandMs;
     if (m_results) m_tools.spare = std::move(m_results->map);
-    m_results = std::make_unique<Results>(computed(m_scenario, m_book, m_ranges, watched, m_tools));
+    m_results = std::make_unique<Results>(
+        computed(m_scenario, m_book, m_ranges, watched, m_tools, m_baseline ? &*m_baseline : nullptr));
     const bool coarseMap = watched.map && m_results->map.x.size() < kFinestMap;
     if (mapMs < kMapRestingMs && (coarseMap || m_results->coarseBands)) m_atRest.start();
     emit resultsChanged(*m_results);
@@ -270,6 +272,12 @@ std::string Session::chosen() const {
             row && cost::optionOf(m_scenario, row->option.id))
             return row->option.id;
     return m_scenario.options.empty() ? std::string() : m_scenario.options.front().id;
+}
+
+void Session::pinBaseline(bool on) {
+    m_baseline.reset();
+    if (on) m_baseline = m_scenario;
+    m_due.start();
 }
 
 void Session::choose(const std::string& optionId) {

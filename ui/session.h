@@ -63,6 +63,11 @@ public:
     // Refused, with a message, where the catalogue's files of that Region are damaged.
     void setRegion(const std::string& region);
 
+    // Holds the scenario as it is, to compare what follows with; or lets it go. No edit. It is priced in the
+    // document's Region, and goes with the document.
+    void pinBaseline(bool on);
+    bool hasBaseline() const { return m_baseline.has_value(); }
+
     // The option that is explained: the one last chosen while it exists, else the cheapest. Choosing is no
     // edit.
     std::string chosen() const;
@@ -100,6 +105,7 @@ private:
     const cost::Catalogue* m_catalogue;
     cost::Scenario m_scenario;
     cost::Scenario m_opened;
+    std::optional<cost::Scenario> m_baseline;
     cost::SharedBook m_book;
     Ranges m_ranges;
     Watched m_watched;

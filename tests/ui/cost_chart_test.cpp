@@ -169,6 +169,30 @@ private slots:
         QVERIFY(shaded(options[0].compute) < none + 50);
     }
 
+    // Grey, where it stood, and at the same places as the curves.
+    void aBaselineIsDrawnBehind() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.findChild<QAction*>(QStringLiteral("pinBaseline"))->trigger();
+        m_fixture.session.turn(Dial::Duration, 480);
+        const QImage with = picture();
+        const ChartScene& scene = m_fixture.chart()->scene();
+        QCOMPARE(scene.baseline.x, scene.results.sweep.x);
+        QCOMPARE(*scene.baselineNow, 30e6);
+        QVERIFY(scene.baseline.columns[0].usd[300] < scene.results.sweep.columns[0].usd[300]);
+        QVERIFY(m_fixture.window.findChild<QAction*>(QStringLiteral("pinBaseline"))->isChecked());
+        m_fixture.window.findChild<QAction*>(QStringLiteral("pinBaseline"))->trigger();
+        const QImage without = picture();
+        int greyer = 0; // pixels that the baseline made darker, and no hue
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x) {
+                const QColor at = with.pixelColor(x, y);
+                if (at != without.pixelColor(x, y) && at.hslSaturation() < 60) ++greyer;
+            }
+        QVERIFY2(greyer > 500, qPrintable(QString::number(greyer)));
+        QVERIFY(m_fixture.chart()->scene().baseline.x.empty());
+        m_fixture.session.undoStack().setIndex(0);
+    }
+
     void aHiddenCurveIsNotDrawn() {
         emit m_fixture.chart()->hiddenWanted("ec2-m7g-medium", true);
         const QImage without = picture();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ranking_view.h"
 
+#include "libcost/text/format.h"
+
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -23,7 +25,7 @@ private slots:
         QCOMPARE(view()->model()->optionId(4), std::string("fargate-one-task"));
         QCOMPARE(cell(4, RankingModel::Rank), QStringLiteral("–"));
         QVERIFY(cell(4, RankingModel::UsdAMonth).contains(u"busy at the peak"));
-        QCOMPARE(view()->columnSpan(4, RankingModel::UsdAMonth), 4);
+        QCOMPARE(view()->columnSpan(4, RankingModel::UsdAMonth), 5);
     }
 
     void choosingARowExplainsIt() {
@@ -39,12 +41,45 @@ private slots:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines[1].contains(cell(0, RankingModel::UsdAMonth)));
-        QCOMPARE(lines[1].count(u'\t'), static_cast<int>(RankingModel::ColumnCount) - 1);
+        QCOMPARE(lines[1].count(u'\t'), static_cast<int>(RankingModel::ColumnCount) - 2); // nothing is pinned
         view()->setFocus();
         view()->selectionModel()->select(view()->model()->index(1, 0),
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).size(), 3);
+    }
+
+    // What each option costs more or less than when the baseline was pinned.
+    void differencesFromABaseline() {
+        QVERIFY(view()->isColumnHidden(RankingModel::SinceBaseline));
+        const cost::Scenario before = m_fixture.session.scenario();
+        const double usd = m_fixture.session.results().comparison.cheapest()->quote->total().usd();
+        m_fixture.session.pinBaseline(true);
+        m_fixture.settle();
+        QVERIFY(!view()->isColumnHidden(RankingModel::SinceBaseline));
+        QCOMPARE(cell(0, RankingModel::SinceBaseline), QStringLiteral("$0.00"));
+        m_fixture.session.turn(cost::Dial::Requests, 31e6);
+        cost::Scenario more = m_fixture.session.scenario();
+        cost::Lambda lambda;
+        lambda.memoryMb = 2048;
+        more.options.push_back({"another", "Another", lambda});
+        m_fixture.session.replaceScenario(more, QStringLiteral("more"));
+        m_fixture.settle();
+        const int row = view()->model()->rowOf("lambda-arm64");
+        const auto& rows = m_fixture.session.results().comparison.rows;
+        QCOMPARE(cell(row, RankingModel::SinceBaseline),
+                 QString::fromStdString(cost::differenceText(rows[0].quote->total() - cost::Money(usd))));
+        QCOMPARE(cell(view()->model()->rowOf("another"), RankingModel::SinceBaseline), QStringLiteral("new"));
+        view()->selectRow(0);
+        view()->copy();
+        QVERIFY(QApplication::clipboard()->text().contains(u"Since baseline"));
+        // Pinning is no edit, and a document takes its baseline with it.
+        m_fixture.session.undoStack().setIndex(0);
+        QVERIFY(m_fixture.session.scenario() == before && m_fixture.session.hasBaseline());
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.settle();
+        QVERIFY(!m_fixture.session.hasBaseline());
+        QVERIFY(view()->isColumnHidden(RankingModel::SinceBaseline));
     }
 
     void columnsGiveWay() {
