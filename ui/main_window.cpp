@@ -61,6 +61,10 @@ void MainWindow::addReporting() {
     m_reporting = new ReportWork(this);
     auto* bar = new WorkBar(*m_reporting, tr("Report"), tr("Report"), this);
     statusBar()->addPermanentWidget(bar);
+    // The bar at the foot is no higher than its words while nothing is under way.
+    bar->hide();
+    connect(m_reporting, &Work::progressed, bar, &QWidget::show);
+    connect(m_reporting, &Work::finished, bar, &QWidget::hide);
     connect(bar, &WorkBar::againWanted, this, &MainWindow::saveReport);
     connect(m_reporting, &ReportWork::written, this,
             [this](const QString& path) { statusBar()->showMessage(tr("%1 is written.").arg(path), 5000); });

@@ -25,14 +25,6 @@
 
 namespace {
 
-// An id that no other option has, made from a readable stem.
-std::string freeId(const cost::Scenario& scenario, const std::string& stem) {
-    std::string id = stem;
-    for (int n = 2; cost::optionOf(scenario, id); ++n)
-        id = stem + "-" + std::to_string(n);
-    return id;
-}
-
 QString fileFilter() {
     return MainWindow::tr("Scenarios (*.json);;All files (*)");
 }
@@ -184,7 +176,7 @@ void MainWindow::addOption() {
     if (dialog.exec() != QDialog::Accepted) return;
     cost::Option option = dialog.option();
     cost::Scenario scenario = m_session.scenario();
-    option.id = freeId(scenario, cost::defaultId(option.compute));
+    option.id = cost::freeId(scenario, cost::defaultId(option.compute));
     scenario.options.push_back(option);
     m_session.replaceScenario(scenario, tr("Add option"));
     m_session.choose(option.id);
@@ -209,7 +201,7 @@ void MainWindow::duplicateOption() {
                                      [this](const cost::Option& o) { return o.id == m_session.chosen(); });
     if (chosen == scenario.options.end()) return;
     cost::Option copy = *chosen;
-    copy.id = freeId(scenario, copy.id);
+    copy.id = cost::freeId(scenario, copy.id);
     scenario.options.insert(chosen + 1, copy);
     m_session.replaceScenario(scenario, tr("Duplicate option"));
     m_session.choose(copy.id);

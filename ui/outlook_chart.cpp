@@ -37,9 +37,8 @@ std::vector<double> evenAmounts(double to, double most) {
 
 } // namespace
 
-OutlookChart::OutlookChart(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::TabFocus);
+OutlookChart::OutlookChart(QWidget* parent) : RowsChart(parent) {
+    setAccessibleName(tr("What each option may cost, and how often it is the cheapest"));
 }
 
 void OutlookChart::show(const cost::Scenario& scenario, const cost::Outlook& outlook) {
@@ -55,20 +54,7 @@ void OutlookChart::show(const cost::Scenario& scenario, const cost::Outlook& out
     for (std::size_t i = 0; i < outlook.options.size(); ++i)
         if (outlook.options[i].fits > 0)
             spoken << words(cost::outlookText(scenario.options[i], outlook.options[i]));
-    setAccessibleName(tr("What each option may cost, and how often it is the cheapest"));
-    setAccessibleDescription(spoken.join(u' '));
-    setVisible(!m_rows.empty());
-    updateGeometry();
-    update();
-}
-
-int OutlookChart::rowHeight() const {
-    return fontMetrics().height() + 10;
-}
-
-QSize OutlookChart::sizeHint() const {
-    // A head above the rows, an axis below them.
-    return {360, rowHeight() * (static_cast<int>(m_rows.size()) + 2)};
+    setRows(static_cast<int>(m_rows.size()), spoken);
 }
 
 void OutlookChart::paintEvent(QPaintEvent*) {
@@ -118,7 +104,7 @@ void OutlookChart::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(right + kGap, 0, amounts, high), Qt::AlignRight | Qt::AlignVCenter, costs);
     painter.drawText(QRect(width() - shares, 0, shares, high), Qt::AlignRight | Qt::AlignVCenter, wins);
     // At round amounts, as many as have room.
-    const int foot = high * (static_cast<int>(m_rows.size()) + 1);
+    const int foot = this->foot();
     double taken = -1e9;
     const std::vector<double> ticks =
         log ? roundAmounts(least * 0.9, most * 1.05) : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
@@ -159,9 +145,5 @@ void OutlookChart::paintEvent(QPaintEvent*) {
         painter.setBrush(row.look.color);
         painter.drawRect(QRectF(x(row.of.usd.p50) - 1.5, middle - 7, 3, 14));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(colors.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    drawFocus(painter);
 }

@@ -3,20 +3,17 @@
 #pragma once
 
 #include "ui/option_look.h"
+#include "ui/rows_chart.h"
 
 #include "libcost/choice/uncertainty.h"
 
-#include <QWidget>
-
-class OutlookChart : public QWidget {
+class OutlookChart : public RowsChart {
     Q_OBJECT
 
 public:
     explicit OutlookChart(QWidget* parent = nullptr);
 
     void show(const cost::Scenario& scenario, const cost::Outlook& outlook);
-
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,8 +24,6 @@ private:
         Look look;
         cost::Outlook::OfOption of;
     };
-    int rowHeight() const;
-
     std::vector<Row> m_rows; // by falling share of wins
     bool m_dark = false;
 };

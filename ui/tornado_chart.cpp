@@ -13,9 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
-TornadoChart::TornadoChart(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::TabFocus);
+TornadoChart::TornadoChart(QWidget* parent) : RowsChart(parent) {
+    setAccessibleName(tr("What matters most"));
 }
 
 void TornadoChart::show(const cost::Outlook& outlook) {
@@ -28,19 +27,7 @@ void TornadoChart::show(const cost::Outlook& outlook) {
         spoken << words(cost::influenceText(each));
         if (m_rows.size() < kMost) m_rows.push_back(each);
     }
-    setAccessibleName(tr("What matters most"));
-    setAccessibleDescription(spoken.join(u' '));
-    setVisible(!m_rows.empty());
-    updateGeometry();
-    update();
-}
-
-int TornadoChart::rowHeight() const {
-    return fontMetrics().height() + 10;
-}
-
-QSize TornadoChart::sizeHint() const {
-    return {360, rowHeight() * (static_cast<int>(m_rows.size()) + 2)};
+    setRows(static_cast<int>(m_rows.size()), spoken);
 }
 
 void TornadoChart::paintEvent(QPaintEvent*) {
@@ -78,7 +65,7 @@ void TornadoChart::paintEvent(QPaintEvent*) {
     const double right = width() - ends - kGap - 2;
     const auto x = [&](double usd) { return left + (right - left) * (usd - least) / (most - least); };
 
-    const int foot = high * (static_cast<int>(m_rows.size()) + 1);
+    const int foot = this->foot();
     const double zero = std::round(x(0)) + 0.5;
     painter.setFont(small);
     painter.setPen(colors.secondary);
@@ -143,9 +130,5 @@ void TornadoChart::paintEvent(QPaintEvent*) {
                          Qt::AlignRight | Qt::AlignVCenter, atA);
         painter.drawText(QRectF(b + 4, top, ends + kGap, high), Qt::AlignLeft | Qt::AlignVCenter, atB);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(colors.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    drawFocus(painter);
 }

@@ -3,11 +3,11 @@
 // zero another is cheaper.
 #pragma once
 
+#include "ui/rows_chart.h"
+
 #include "libcost/choice/uncertainty.h"
 
-#include <QWidget>
-
-class TornadoChart : public QWidget {
+class TornadoChart : public RowsChart {
     Q_OBJECT
 
 public:
@@ -15,14 +15,10 @@ public:
 
     void show(const cost::Outlook& outlook);
 
-    QSize sizeHint() const override;
-
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int rowHeight() const;
-
     std::vector<cost::Influence> m_rows; // that change something, the strongest first
     std::optional<double> m_lead;
 };

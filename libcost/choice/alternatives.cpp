@@ -8,16 +8,12 @@
 
 namespace cost {
 
-namespace {
-
 std::string freeId(const Scenario& scenario, const std::string& stem) {
     std::string id = stem;
     for (int n = 2; optionOf(scenario, id); ++n)
         id = stem + "-" + std::to_string(n);
     return id;
 }
-
-} // namespace
 
 Alternatives::Alternatives(const PriceBook& book, const Scenario& scenario)
     : m_book(book), m_scenario(scenario) {

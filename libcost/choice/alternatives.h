@@ -6,6 +6,9 @@
 
 namespace cost {
 
+// An id that no option of the scenario has, made from a readable stem.
+std::string freeId(const Scenario& scenario, const std::string& stem);
+
 // Of each way to run it the cheapest that nothing blocks, of either architecture; or nothing. Functions get
 // the memory of those listed (else what a request needs, else 1,769 MB, which is one vCPU); fleets are sized
 // from the workload, with what surrounds those listed. Ids are such that no option of the scenario has.
