@@ -94,11 +94,18 @@ void AdvicePage::addLine(const std::string& text, QPushButton* beside) {
     m_layout->addLayout(row);
 }
 
+// As wide as its word.
+QPushButton* AdvicePage::smallButton(const QString& text, const QString& spoken, const QString& help) {
+    auto* button = new QPushButton(text, m_body);
+    button->setAccessibleName(spoken);
+    button->setToolTip(help);
+    button->setFixedWidth(button->fontMetrics().horizontalAdvance(text) + 28);
+    return button;
+}
+
 QPushButton* AdvicePage::setButton(const cost::Flip& flip, const std::string& text) {
-    auto* set = new QPushButton(tr("Set"), m_body);
-    set->setAccessibleName(tr("Set the dial there: %1").arg(words(text)));
-    set->setFixedWidth(set->fontMetrics().horizontalAdvance(set->text()) + 28);
-    set->setToolTip(tr("Take the dial there; Undo takes it back"));
+    QPushButton* set = smallButton(tr("Set"), tr("Set the dial there: %1").arg(words(text)),
+                                   tr("Take the dial there; Undo takes it back"));
     connect(set, &QPushButton::clicked, this, [this, flip] {
         m_session.beginGesture();
         m_session.turn(flip.dial, flip.value);
@@ -108,10 +115,8 @@ QPushButton* AdvicePage::setButton(const cost::Flip& flip, const std::string& te
 }
 
 QPushButton* AdvicePage::addButton(const cost::Option& option) {
-    auto* add = new QPushButton(tr("Add"), m_body);
-    add->setAccessibleName(tr("Add to the scenario: %1").arg(words(option.label)));
-    add->setFixedWidth(add->fontMetrics().horizontalAdvance(add->text()) + 28);
-    add->setToolTip(tr("Add it to the scenario's options; Undo takes it back"));
+    QPushButton* add = smallButton(tr("Add"), tr("Add to the scenario: %1").arg(words(option.label)),
+                                   tr("Add it to the scenario's options; Undo takes it back"));
     connect(add, &QPushButton::clicked, this, [this, option] {
         cost::Scenario scenario = m_session.scenario();
         if (cost::optionOf(scenario, option.id)) return;
@@ -134,8 +139,8 @@ void AdvicePage::addOutlook(const Advised& advised) {
     m_tornado->show(advised.outlook);
     const std::string hint = cost::rangeHint(advised.outlook);
     if (!hint.empty()) addLine(hint);
-    for (const std::string& line : cost::outlookLines(advised.scenario, advised.outlook))
-        if (line != drawn && line != hint) m_drawn << words(line);
+    for (const std::string& line : cost::outlookFacts(advised.scenario, advised.outlook))
+        m_drawn << words(line);
 }
 
 void AdvicePage::addPart(const cost::AdvicePart& part, const Advised& advised) {

@@ -65,6 +65,7 @@ private:
     void addOutlook(const Advised& advised);
     void addHeading(const QString& text);
     void addLine(const std::string& text, QPushButton* beside = nullptr);
+    QPushButton* smallButton(const QString& text, const QString& spoken, const QString& help);
     QPushButton* setButton(const cost::Flip& flip, const std::string& text);
     QPushButton* addButton(const cost::Option& option);
 

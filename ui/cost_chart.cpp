@@ -7,7 +7,6 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -82,8 +81,7 @@ void CostChart::draw(const Results& results) {
     m_scene.baseline = {};
     m_scene.baselineNow.reset();
     if (results.baseline) {
-        const auto at = std::find(kChartDials.begin(), kChartDials.end(), m_scene.dial) - kChartDials.begin();
-        m_scene.baseline = results.baseline->charts[static_cast<std::size_t>(at)];
+        m_scene.baseline = results.baseline->chart(m_scene.dial);
         m_scene.baselineNow = cost::position(results.baseline->scenario, m_scene.dial);
     }
     m_scene.looks = looksOf(results.scenario, m_scene.colors->dark);

@@ -63,7 +63,7 @@ void DialField::showValue() {
                          : at  ? words(cost::fieldText(m_dial, *at))
                                : QString();
     if (m_edit->text() != text) m_edit->setText(text);
-    const bool measured = m_dial == cost::Dial::Duration && !scenario.workload.durationByMemory.empty();
+    const bool measured = cost::isMeasured(scenario, m_dial);
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
     const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
     m_edit->setFixedWidth(

@@ -14,15 +14,6 @@
 
 namespace {
 
-// 1, 2, 5, 10, ... within these.
-std::vector<double> roundAmounts(double from, double to) {
-    std::vector<double> all;
-    for (double decade = std::pow(10, std::floor(std::log10(from))); decade <= to; decade *= 10)
-        for (const double step : {1.0, 2.0, 5.0})
-            if (step * decade >= from && step * decade <= to) all.push_back(step * decade);
-    return all;
-}
-
 // From zero in steps of 1, 2 or 5, and at most so many.
 std::vector<double> evenAmounts(double to, double most) {
     const double decade = std::pow(10, std::floor(std::log10(to / most)));
@@ -43,17 +34,15 @@ OutlookChart::OutlookChart(QWidget* parent) : RowsChart(parent) {
 
 void OutlookChart::show(const cost::Scenario& scenario, const cost::Outlook& outlook) {
     m_rows.clear();
-    m_dark = colorsOf(palette()).dark;
-    const std::vector<Look> looks = looksOf(scenario, m_dark);
+    const std::vector<Look> looks = looksOf(scenario, colorsOf(palette()).dark);
     QStringList spoken;
-    for (std::size_t i = 0; i < outlook.options.size(); ++i)
-        if (outlook.options[i].fits > 0)
-            m_rows.push_back({words(scenario.options[i].label), looks[i], outlook.options[i]});
+    for (std::size_t i = 0; i < outlook.options.size(); ++i) {
+        if (!(outlook.options[i].fits > 0)) continue;
+        m_rows.push_back({words(scenario.options[i].label), looks[i], outlook.options[i]});
+        spoken << words(cost::outlookText(scenario.options[i], outlook.options[i]));
+    }
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const Row& a, const Row& b) { return a.of.wins > b.of.wins; });
-    for (std::size_t i = 0; i < outlook.options.size(); ++i)
-        if (outlook.options[i].fits > 0)
-            spoken << words(cost::outlookText(scenario.options[i], outlook.options[i]));
     setRows(static_cast<int>(m_rows.size()), spoken);
 }
 
@@ -106,8 +95,8 @@ void OutlookChart::paintEvent(QPaintEvent*) {
     // At round amounts, as many as have room.
     const int foot = this->foot();
     double taken = -1e9;
-    const std::vector<double> ticks =
-        log ? roundAmounts(least * 0.9, most * 1.05) : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
+    const std::vector<double> ticks = log ? cost::roundValues(least * 0.9, most * 1.05)
+                                          : evenAmounts(to, std::max(1.0, (right - left) / 80.0));
     for (const double usd : ticks) {
         const QString text = words(cost::axisMoneyText(usd));
         const double at = x(usd);

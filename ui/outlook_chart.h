@@ -25,5 +25,4 @@ private:
         cost::Outlook::OfOption of;
     };
     std::vector<Row> m_rows; // by falling share of wins
-    bool m_dark = false;
 };

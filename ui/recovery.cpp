@@ -46,7 +46,6 @@ Recovery::Recovery(Session& session, const QString& folder, QObject* parent)
     const auto changed = [this] {
         if (!m_due.isActive()) m_due.start();
     };
-    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, changed);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, changed);
     connect(&m_session, &Session::resultsChanged, this, [this, changed] {
         if (!m_session.undoStack().isClean()) changed();

@@ -12,15 +12,14 @@ namespace {
 // Throws MachineFailure where the file cannot be written.
 void writeReport(const cost::ReportSubject& subject, const cost::Overview& overview,
                  const cost::AgeLimit& age, const QString& path, QString& why) {
-    const auto ends = [&](const char* ending) {
-        return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
-    };
-    if (ends(".pdf"))
-        writePdf(words(cost::htmlReport(subject, overview, age)), path, &why);
-    else if (ends(".md") || ends(".markdown"))
-        cost::writeFile(path.toStdString(), cost::markdownReport(subject, overview, age));
-    else
-        cost::writeFile(path.toStdString(), cost::htmlReport(subject, overview, age));
+    const std::filesystem::path file = path.toStdString();
+    switch (cost::pageFormatOf(file).value_or(cost::PageFormat::Html)) {
+    case cost::PageFormat::Pdf: writePdf(words(cost::htmlReport(subject, overview, age)), path, &why); break;
+    case cost::PageFormat::Markdown:
+        cost::writeFile(file, cost::markdownReport(subject, overview, age));
+        break;
+    case cost::PageFormat::Html: cost::writeFile(file, cost::htmlReport(subject, overview, age)); break;
+    }
 }
 
 } // namespace

@@ -13,14 +13,9 @@ constexpr std::size_t kChartSamples = 560; // about one for each pixel of a char
 constexpr std::size_t kStripSamples = 96;
 
 std::vector<double> places(Dial dial, cost::DialRange range, std::size_t count) {
-    std::vector<double> x = logarithmic(dial) ? cost::logSpace(range.from, range.to, count)
-                                              : cost::linearSpace(range.from, range.to, count);
-    if (cost::facts(dial).step > 0) {
-        for (double& value : x)
-            value = cost::admissible(dial, value);
-        x.erase(std::unique(x.begin(), x.end()), x.end());
-    }
-    return x;
+    const std::vector<double> x = logarithmic(dial) ? cost::logSpace(range.from, range.to, count)
+                                                    : cost::linearSpace(range.from, range.to, count);
+    return cost::admissiblePlaces(dial, x);
 }
 
 // A fleet's count and load just above the crossing, where the newcomer is the cheaper.
@@ -85,11 +80,7 @@ bool addBand(ChartResults& chart, const cost::PriceBook& book, const cost::Scena
         tools.futureNs *= 0.9;
         return false;
     }
-    const std::vector<double>& all = chart.sweep.x;
-    std::vector<double> some;
-    for (std::size_t i = 0; i < places; ++i)
-        some.push_back(all[i * (all.size() - 1) / (places - 1)]);
-    some.erase(std::unique(some.begin(), some.end()), some.end());
+    const std::vector<double> some = cost::thinned(chart.sweep.x, places);
     const auto began = std::chrono::steady_clock::now();
     chart.band = cost::bandAlong(book, scenario, scenario.options[column], dial, some, futures);
     const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - began;
@@ -123,10 +114,22 @@ std::optional<cost::Money> Baseline::usd(const std::string& optionId) const {
     return std::nullopt;
 }
 
-const ChartResults& Results::chart(Dial dial) const {
+namespace {
+
+std::size_t chartIndex(Dial dial) {
     const auto at = std::find(kChartDials.begin(), kChartDials.end(), dial);
     assert(at != kChartDials.end());
-    return charts[static_cast<std::size_t>(at - kChartDials.begin())];
+    return static_cast<std::size_t>(at - kChartDials.begin());
+}
+
+} // namespace
+
+const ChartResults& Results::chart(Dial dial) const {
+    return charts[chartIndex(dial)];
+}
+
+const cost::Sweep& Baseline::chart(Dial dial) const {
+    return charts[chartIndex(dial)];
 }
 
 std::optional<std::size_t> Results::row(std::string_view optionId) const {

@@ -46,6 +46,7 @@ struct Baseline {
 
     // What the option cost, where it was there and had a price.
     std::optional<cost::Money> usd(const std::string& optionId) const;
+    const cost::Sweep& chart(cost::Dial dial) const;
 };
 
 struct Results {

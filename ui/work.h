@@ -2,12 +2,13 @@
 // Work that takes longer than a frame, off the window's thread, with progress and cancel.
 #pragma once
 
+#include "libcost/units/progress.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,8 +18,7 @@ class Work : public QObject {
     Q_OBJECT
 
 public:
-    // Told how much is done, it says whether to go on.
-    using Progress = std::function<bool(double done)>;
+    using Progress = cost::Progress;
     // Runs on a thread of its own, on values that it owns; says whether it came to its end.
     using Job = std::function<bool(const Progress& progress)>;
 

@@ -3,22 +3,13 @@
 
 #include "libcost/text/report_whole.h"
 
-#include <algorithm>
-#include <cctype>
-
 namespace {
 
-enum class Kind { Html, Markdown, Pdf };
-
 // By the file's name, or by the format where there is no file.
-Kind kindOf(const CommonOptions& common) {
-    if (common.outFile.empty()) return common.format == "markdown" ? Kind::Markdown : Kind::Html;
-    std::string ending = std::filesystem::path(common.outFile).extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (ending == ".html" || ending == ".htm") return Kind::Html;
-    if (ending == ".md" || ending == ".markdown") return Kind::Markdown;
-    if (ending == ".pdf") return Kind::Pdf;
+cost::PageFormat formatOf(const CommonOptions& common) {
+    using Format = cost::PageFormat;
+    if (common.outFile.empty()) return common.format == "markdown" ? Format::Markdown : Format::Html;
+    if (const auto format = cost::pageFormatOf(common.outFile)) return *format;
     throw UsageError("-o is \"" + common.outFile + "\": name the report .html, .md or .pdf");
 }
 
@@ -33,7 +24,7 @@ void addReport(CLI::App& app, const Surroundings& around, int& status) {
     addFutures(*command, *settings);
     command->callback([options, settings, &around, &status] {
         const Run run(around, options->common);
-        const Kind kind = kindOf(options->common);
+        const cost::PageFormat format = formatOf(options->common);
         const bool listed = options->common.format == "json" || options->common.format == "csv";
         if (listed)
             throw UsageError("a report is a page: `estimate`, `compare` and `advise` give " +
@@ -44,9 +35,9 @@ void addReport(CLI::App& app, const Surroundings& around, int& status) {
             [&](const auto& progress) { return cost::overview(*book, scenario, *settings, progress); });
         const cost::ReportSubject subject{scenario, *book};
         const cost::AgeLimit age = run.style().age;
-        if (kind == Kind::Markdown) {
+        if (format == cost::PageFormat::Markdown) {
             run.deliver(cost::markdownReport(subject, *overview, age));
-        } else if (kind == Kind::Html) {
+        } else if (format == cost::PageFormat::Html) {
             run.deliver(cost::htmlReport(subject, *overview, age));
         } else {
             if (!around.printPdf)

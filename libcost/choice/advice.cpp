@@ -230,7 +230,8 @@ Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
 Advice advise(const PriceBook& book, const Scenario& scenario) {
     Advice advice;
     advice.comparison = compare(book, scenario);
-    WaysRound ways(book, scenario);
+    Alternatives alternatives(book, scenario);
+    WaysRound ways(book, scenario, alternatives);
     for (const Option& option : scenario.options)
         advice.obstacles.push_back(ways.obstacles(option));
     const Adviser adviser(book, scenario);
@@ -245,7 +246,7 @@ Advice advise(const PriceBook& book, const Scenario& scenario) {
         advice.reasons = Reasons(scenario, advice).all();
         advice.commitments = commitments(book, scenario, scenario.options[advice.decision.option]);
     }
-    for (Comparison::Row& each : Alternatives(book, scenario).all())
+    for (Comparison::Row& each : alternatives.all())
         if (!fits ||
             clearlyCheaper(each.quote->total(), advice.comparison.rows[advice.decision.option].quote->total(),
                            scenario.threshold))

@@ -26,13 +26,8 @@ Alternatives::Alternatives(const PriceBook& book, const Scenario& scenario)
     }
 }
 
-bool Alternatives::sizesFleets() const {
-    return m_scenario.workload.requestsPerMonth && m_scenario.workload.cpuMs;
-}
-
-std::optional<Comparison::Row> Alternatives::function() const {
+std::vector<Compute> Alternatives::functions() const {
     const Workload& workload = m_scenario.workload;
-    if (!workload.requestsPerMonth || !handlerMs(workload, std::nullopt)) return std::nullopt;
     constexpr double kOneVcpuMb = 1769;
     const double needed = workload.needs.memoryMb ? std::ceil(*workload.needs.memoryMb) : kOneVcpuMb;
     Lambda lambda;
@@ -42,19 +37,10 @@ std::optional<Comparison::Row> Alternatives::function() const {
         lambda.architecture = architecture;
         all.emplace_back(lambda);
     }
-    return cheapest(all);
+    return all;
 }
 
-std::optional<Comparison::Row> Alternatives::managedInstances() const {
-    if (!sizesFleets()) return std::nullopt;
-    std::vector<Compute> all;
-    for (const auto& [name, type] : m_book.instanceTypes())
-        all.emplace_back(ManagedInstances{name, {}, {}, {}, SavingsPlan::None});
-    return cheapest(all);
-}
-
-std::optional<Comparison::Row> Alternatives::tasks(bool spot) const {
-    if (!sizesFleets()) return std::nullopt;
+std::vector<Compute> Alternatives::tasks(bool spot) const {
     Fargate fargate;
     fargate.os = m_os;
     fargate.spot = spot;
@@ -68,45 +54,66 @@ std::optional<Comparison::Row> Alternatives::tasks(bool spot) const {
                 fargate.memoryGb = memory;
                 all.emplace_back(fargate);
             }
-    return cheapest(all);
+    return all;
 }
 
-std::optional<Comparison::Row> Alternatives::instances(Purchase purchase) const {
+std::vector<Compute> Alternatives::instances(Purchase purchase) const {
     // The catalogue's prices of instances are those of Linux.
-    if (!sizesFleets() || m_os == OperatingSystem::Windows) return std::nullopt;
+    if (m_os == OperatingSystem::Windows) return {};
     Ec2 ec2;
     ec2.instance = kAutoInstance;
     ec2.purchase = purchase;
     ec2.surroundings = m_around;
-    return cheapest({ec2});
+    return {ec2};
 }
 
-std::optional<Comparison::Row> Alternatives::gpuInstances() const {
-    if (!sizesFleets() || m_os == OperatingSystem::Windows) return std::nullopt;
+std::vector<Compute> Alternatives::candidates(Way way) const {
+    const Workload& workload = m_scenario.workload;
+    if (!workload.requestsPerMonth) return {};
+    if (way == Way::Function) return handlerMs(workload, std::nullopt) ? functions() : std::vector<Compute>();
+    // Fleets are sized from it.
+    if (!workload.cpuMs) return {};
     std::vector<Compute> all;
-    for (const auto& [name, type] : m_book.instanceTypes()) {
-        if (!hasAccelerator(name)) continue;
-        Ec2 ec2;
-        ec2.instance = name;
-        ec2.surroundings = m_around;
-        all.emplace_back(ec2);
+    switch (way) {
+    case Way::Function: break;
+    case Way::ManagedInstances:
+        for (const auto& [name, type] : m_book.instanceTypes())
+            all.emplace_back(ManagedInstances{name, {}, {}, {}, SavingsPlan::None});
+        break;
+    case Way::Tasks: return tasks(false);
+    case Way::SpotTasks: return tasks(true);
+    case Way::OnDemandInstances: return instances(Purchase::OnDemand);
+    case Way::SpotInstances: return instances(Purchase::Spot);
+    case Way::Reserved1yInstances: return instances(Purchase::Reserved1yNoUpfront);
+    case Way::Reserved3yInstances: return instances(Purchase::Reserved3yNoUpfront);
+    case Way::GpuInstances:
+        for (Compute& each : instances(Purchase::OnDemand))
+            for (const auto& [name, type] : m_book.instanceTypes()) {
+                if (!hasAccelerator(name)) continue;
+                std::get<Ec2>(each).instance = name;
+                all.push_back(each);
+            }
+        break;
     }
-    return cheapest(all);
+    return all;
 }
 
-std::vector<Comparison::Row> Alternatives::all() const {
+const std::optional<Comparison::Row>& Alternatives::by(Way way) {
+    const auto known = m_found.find(way);
+    if (known != m_found.end()) return known->second;
+    return m_found[way] = cheapest(candidates(way));
+}
+
+std::vector<Comparison::Row> Alternatives::all() {
     std::vector<Comparison::Row> found;
-    const auto add = [&](const std::optional<Comparison::Row>& row) {
-        if (!row) return;
+    for (const Way way :
+         {Way::Function, Way::ManagedInstances, Way::Tasks, Way::SpotTasks, Way::OnDemandInstances,
+          Way::SpotInstances, Way::Reserved1yInstances, Way::Reserved3yInstances}) {
+        const std::optional<Comparison::Row>& row = by(way);
+        if (!row) continue;
         const auto same = [&](const Option& listed) { return listed.compute == row->option.compute; };
         if (std::none_of(m_scenario.options.begin(), m_scenario.options.end(), same)) found.push_back(*row);
-    };
-    add(function());
-    add(managedInstances());
-    for (const bool spot : {false, true})
-        add(tasks(spot));
-    for (const auto& [name, purchase] : kPurchases)
-        add(instances(purchase));
+    }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.quote->total() < b.quote->total(); });
     return found;

@@ -4,10 +4,25 @@
 
 #include "libcost/choice/comparison.h"
 
+#include <map>
+
 namespace cost {
 
 // An id that no option of the scenario has, made from a readable stem.
 std::string freeId(const Scenario& scenario, const std::string& stem);
+
+// A way to run it.
+enum class Way {
+    Function,
+    ManagedInstances,
+    Tasks,
+    SpotTasks,
+    OnDemandInstances,
+    SpotInstances,
+    Reserved1yInstances,
+    Reserved3yInstances,
+    GpuInstances // on demand, of the types with an accelerator
+};
 
 // Of each way to run it the cheapest that nothing blocks, of either architecture; or nothing. Functions get
 // the memory of those listed (else what a request needs, else 1,769 MB, which is one vCPU); fleets are sized
@@ -17,24 +32,23 @@ public:
     // Keep both alive and unchanged.
     Alternatives(const PriceBook& book, const Scenario& scenario);
 
-    std::optional<Comparison::Row> function() const;
-    std::optional<Comparison::Row> managedInstances() const;
-    std::optional<Comparison::Row> tasks(bool spot) const;
-    std::optional<Comparison::Row> instances(Purchase purchase) const;
-    // Of the types with an accelerator, on demand.
-    std::optional<Comparison::Row> gpuInstances() const;
-
-    // All of these that the scenario does not list, but for the accelerated, by rising cost.
-    std::vector<Comparison::Row> all() const;
+    // Looked for when it is first asked for.
+    const std::optional<Comparison::Row>& by(Way way);
+    // All that the scenario does not list, but for the accelerated, by rising cost.
+    std::vector<Comparison::Row> all();
 
 private:
+    std::vector<Compute> candidates(Way way) const;
+    std::vector<Compute> functions() const;
+    std::vector<Compute> tasks(bool spot) const;
+    std::vector<Compute> instances(Purchase purchase) const;
     std::optional<Comparison::Row> cheapest(const std::vector<Compute>& candidates) const;
-    bool sizesFleets() const;
 
     const PriceBook& m_book;
     const Scenario& m_scenario;
     OperatingSystem m_os = OperatingSystem::Linux; // of the tasks listed
     Surroundings m_around;
+    std::map<Way, std::optional<Comparison::Row>> m_found;
 };
 
 } // namespace cost

@@ -60,8 +60,7 @@ using Kind = ColdStartWay::Kind;
 // Tells how far many simulations are that follow each other, as far as their number is foreseen.
 class Stages {
 public:
-    Stages(const SimulationProgress& progress, double expected)
-        : m_progress(progress), m_expected(expected) {}
+    Stages(const Progress& progress, double expected) : m_progress(progress), m_expected(expected) {}
 
     std::optional<EnvironmentResult> play(const EnvironmentModel& model) {
         const auto tell = [this](double done) {
@@ -76,7 +75,7 @@ public:
     }
 
 private:
-    const SimulationProgress& m_progress;
+    const Progress& m_progress;
     double m_expected;
     double m_done = 0;
     bool m_ended = false;
@@ -85,7 +84,7 @@ private:
 class Chooser {
 public:
     Chooser(const PriceBook& book, const Scenario& scenario, const Option& option, Problems& problems,
-            const SimulationProgress& progress, std::size_t targets)
+            const Progress& progress, std::size_t targets)
         : m_book(book), m_scenario(scenario), m_option(option), m_problems(problems),
           m_plain(std::get<Lambda>(option.compute)),
           // A bisection of a few thousand takes a dozen.
@@ -247,7 +246,7 @@ std::vector<double> scheduleFor(const EnvironmentModel& model, double overflow) 
 std::optional<ColdStartChoice> coldStartChoice(const PriceBook& book, const Scenario& scenario,
                                                const Option& option,
                                                const std::vector<ColdStartTarget>& targets,
-                                               Problems& problems, const SimulationProgress& progress) {
+                                               Problems& problems, const Progress& progress) {
     return Chooser(book, scenario, option, problems, progress, targets.size()).choose(targets);
 }
 

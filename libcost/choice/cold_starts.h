@@ -65,7 +65,7 @@ std::vector<ColdStartTarget> usualTargets();
 std::optional<ColdStartChoice> coldStartChoice(const PriceBook& book, const Scenario& scenario,
                                                const Option& option,
                                                const std::vector<ColdStartTarget>& targets,
-                                               Problems& problems, const SimulationProgress& progress = {});
+                                               Problems& problems, const Progress& progress = {});
 
 // The largest number of environments in each hour of the week of which the last is that busy or more.
 // Requests take the first that is free, so that the nth is as busy as one more lets fewer pass (Erlang B).

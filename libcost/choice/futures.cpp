@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/futures.h"
 
-#include <boost/math/distributions/normal.hpp>
 #include <boost/random/mersenne_twister.hpp>
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/uniform_01.hpp>
@@ -38,7 +37,7 @@ struct Drawn {
             value = d.from + (d.to - d.from) * share(random);
     }
     void operator()(const Normal& d) const {
-        const double deviation = (quantile(d, 0.9) - d.mean) / deviate(0.9);
+        const double deviation = (quantile(d, 0.9) - d.mean) / normalDeviate(0.9);
         boost::random::normal_distribution<> normal;
         for (double& value : values)
             value = d.mean + deviation * normal(random);
@@ -53,8 +52,8 @@ struct Drawn {
             return d.logarithmic() ? std::log(point.value) : point.value;
         };
         for (std::size_t i = 1; i < d.points.size(); ++i) {
-            const double from = deviate(d.points[i - 1].percent / 100);
-            const double to = deviate(d.points[i].percent / 100);
+            const double from = normalDeviate(d.points[i - 1].percent / 100);
+            const double to = normalDeviate(d.points[i].percent / 100);
             const double slope = (valueOf(d.points[i]) - valueOf(d.points[i - 1])) / (to - from);
             lines.push_back({to, valueOf(d.points[i]) - slope * to, slope});
         }
@@ -81,21 +80,11 @@ struct Drawn {
             value = d.values[i].value;
         }
     }
-
-    static double deviate(double probability) {
-        return boost::math::quantile(boost::math::normal_distribution<double>(), probability);
-    }
 };
 
 void makeAdmissible(Dial dial, std::vector<double>& values) {
-    const DialFacts& of = facts(dial);
-    // Most dials take any value between their ends.
-    if (of.step > 0)
-        for (double& value : values)
-            value = admissible(dial, value);
-    else
-        for (double& value : values)
-            value = smaller(larger(value, of.least), of.most);
+    for (double& value : values)
+        value = admissible(dial, value);
 }
 
 // Finds some of the n-th smallest of many values: they are counted into slots, so that only the few in the
@@ -103,20 +92,22 @@ void makeAdmissible(Dial dial, std::vector<double>& values) {
 class Ranked {
 public:
     Ranked(const std::vector<double>& values, const std::vector<std::size_t>& ranks) {
+        // Many slots are many to clear: a few values each are enough.
+        m_counts.resize(std::clamp<std::size_t>(values.size() / 16, 1, 4096));
         const auto [least, most] = std::minmax_element(values.begin(), values.end());
         m_least = *least;
         const double width = *most - *least;
-        m_slots = width > 0 ? static_cast<double>(kSlots) / width : 0;
+        m_slots = width > 0 ? static_cast<double>(m_counts.size()) / width : 0;
         // Too narrow, or too wide, to be divided.
         if (!std::isfinite(m_slots) || !std::isfinite(width)) m_slots = 0;
         for (const double value : values)
             ++m_counts[slotOf(value)];
-        std::array<bool, kSlots> wanted{};
+        std::vector<char> wanted(m_counts.size());
         for (const std::size_t rank : ranks)
-            wanted[slotAt(rank).first] = true;
+            wanted[slotAt(rank).first] = 1;
         std::vector<double> few;
         for (const double value : values)
-            if (wanted[slotOf(value)]) few.push_back(value);
+            if (wanted[slotOf(value)] != 0) few.push_back(value);
         for (const double value : few)
             m_few[slotOf(value)].push_back(value);
     }
@@ -131,10 +122,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kSlots = 4096;
-
     std::size_t slotOf(double value) const {
-        return std::min(static_cast<std::size_t>((value - m_least) * m_slots), kSlots - 1);
+        return std::min(static_cast<std::size_t>((value - m_least) * m_slots), m_counts.size() - 1);
     }
     // Its slot, and how many values stand in those before.
     std::pair<std::size_t, std::size_t> slotAt(std::size_t rank) const {
@@ -147,7 +136,7 @@ private:
 
     double m_least = 0;
     double m_slots = 0; // to a USD
-    std::array<std::uint32_t, kSlots> m_counts{};
+    std::vector<std::uint32_t> m_counts;
     std::map<std::size_t, std::vector<double>> m_few; // by their slot
 };
 
@@ -165,13 +154,12 @@ Places Futures::places(std::size_t count) const {
 }
 
 void Futures::draw(std::size_t block, Places& places) const {
-    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        std::vector<double>& values = i == 0 ? places.values : places.others[i - 1].values;
-        const Dial dial = m_inputs[i].dial;
+    auto input = m_inputs.begin();
+    places.forEachColumn([&](Dial dial, std::vector<double>& values) {
         Engine random(mixed(m_seed, block, static_cast<std::uint64_t>(dial)));
-        std::visit(Drawn{random, values}, m_inputs[i].distribution);
+        std::visit(Drawn{random, values}, (input++)->distribution);
         makeAdmissible(dial, values);
-    }
+    });
 }
 
 std::vector<Column> slicedFutures(const Scenario& scenario, std::optional<Dial> without, std::size_t count,

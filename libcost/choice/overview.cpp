@@ -21,11 +21,7 @@ std::vector<double> places(Dial dial, double at) {
         from = std::max(middle / 30, useful.from);
         to = std::min(middle * 30, useful.to);
     }
-    std::vector<double> x = logSpace(from, to, kPlaces);
-    for (double& each : x)
-        each = admissible(dial, each);
-    x.erase(std::unique(x.begin(), x.end()), x.end());
-    return x;
+    return admissiblePlaces(dial, logSpace(from, to, kPlaces));
 }
 
 } // namespace
@@ -35,9 +31,8 @@ std::size_t Overview::subject() const {
 }
 
 std::optional<Overview> overview(const PriceBook& book, const Scenario& scenario,
-                                 const OutlookSettings& settings, const OutlookProgress& progress) {
+                                 const OutlookSettings& settings, const Progress& progress) {
     Overview all;
-    all.comparison = compare(book, scenario);
     all.advice = advise(book, scenario);
     const auto outlook = cost::outlook(book, scenario, all.advice.decision, settings, progress);
     if (!outlook) return std::nullopt;
@@ -47,17 +42,12 @@ std::optional<Overview> overview(const PriceBook& book, const Scenario& scenario
         sweep(book, scenario, Dial::Requests, searchedPlaces(Dial::Requests, usefulRange(Dial::Requests))));
     for (const Dial dial : {Dial::Requests, Dial::Memory, Dial::Duration}) {
         const auto at = position(scenario, dial);
-        const bool measured = dial == Dial::Duration && !scenario.workload.durationByMemory.empty();
-        if (!at || !(*at > 0) || measured) continue;
+        if (!at || !(*at > 0) || isMeasured(scenario, dial)) continue;
         Overview::Chart chart;
         chart.sweep = sweep(book, scenario, dial, places(dial, *at));
         chart.breakEvens = breakEvens(book, scenario, chart.sweep);
-        std::vector<double> some;
-        for (std::size_t i = 0; i < kBandPlaces; ++i)
-            some.push_back(chart.sweep.x[i * (chart.sweep.x.size() - 1) / (kBandPlaces - 1)]);
-        some.erase(std::unique(some.begin(), some.end()), some.end());
-        if (!scenario.options.empty())
-            chart.band = bandAlong(book, scenario, scenario.options[all.subject()], dial, some);
+        chart.band = bandAlong(book, scenario, scenario.options[all.subject()], dial,
+                               thinned(chart.sweep.x, kBandPlaces));
         all.charts.push_back(std::move(chart));
     }
     return all;

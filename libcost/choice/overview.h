@@ -13,7 +13,6 @@ struct Overview {
         std::vector<BreakEven> breakEvens;
         Band band; // of the option advised
     };
-    Comparison comparison;
     std::vector<BreakEven> breakEvens; // over the requests, wherever they may go
     std::vector<Chart> charts;         // requests, memory and duration, as far as the scenario has them
     Advice advice;
@@ -25,6 +24,6 @@ struct Overview {
 
 // Deterministic; nothing when it was told to end.
 std::optional<Overview> overview(const PriceBook& book, const Scenario& scenario,
-                                 const OutlookSettings& settings = {}, const OutlookProgress& progress = {});
+                                 const OutlookSettings& settings = {}, const Progress& progress = {});
 
 } // namespace cost

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/sweep.h"
 
+#include <algorithm>
+
 namespace cost {
 
 Sweep sweep(const PriceBook& book, const Scenario& scenario, Dial dial, std::vector<double> x) {
@@ -35,6 +37,22 @@ std::vector<double> logSpace(double from, double to, std::size_t count) {
     values.front() = from;
     values.back() = to;
     return values;
+}
+
+std::vector<double> admissiblePlaces(Dial dial, std::vector<double> values) {
+    for (double& value : values)
+        value = admissible(dial, value);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+std::vector<double> thinned(const std::vector<double>& values, std::size_t count) {
+    assert(count >= 2);
+    std::vector<double> some;
+    for (std::size_t i = 0; i < count; ++i)
+        some.push_back(values[i * (values.size() - 1) / (count - 1)]);
+    some.erase(std::unique(some.begin(), some.end()), some.end());
+    return some;
 }
 
 std::vector<int> cheapestAt(const Sweep& sweep) {

@@ -27,6 +27,11 @@ Sweep sweep(const PriceBook& book, const Scenario& scenario, Dial dial, std::vec
 std::vector<double> linearSpace(double from, double to, std::size_t count);
 std::vector<double> logSpace(double from, double to, std::size_t count);
 
+// Rising values as the dial can take them, each once.
+std::vector<double> admissiblePlaces(Dial dial, std::vector<double> values);
+// So many of them (2 or more), evenly by their place, the first and the last included; each once.
+std::vector<double> thinned(const std::vector<double>& values, std::size_t count);
+
 // The column that is cheapest at each x, or -1 where none has a price. Of equal ones, the first.
 std::vector<int> cheapestAt(const Sweep& sweep);
 

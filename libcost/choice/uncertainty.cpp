@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace cost {
 
@@ -41,16 +42,9 @@ public:
         Outlook::OfOption of;
         const auto all = static_cast<double>(m_usd.size());
         of.wins = wins / all;
-        double sum = 0;
-        for (const double usd : m_usd)
-            sum += usd;
-        if (sum == kNone) {
-            m_usd.erase(std::remove(m_usd.begin(), m_usd.end(), kNone), m_usd.end());
-            sum = 0;
-            for (const double usd : m_usd)
-                sum += usd;
-        }
+        m_usd.erase(std::remove(m_usd.begin(), m_usd.end(), kNone), m_usd.end());
         if (m_usd.empty()) return of;
+        const double sum = std::accumulate(m_usd.begin(), m_usd.end(), 0.0);
         const auto fitting = static_cast<double>(m_usd.size());
         of.fits = fitting / all;
         of.meanUsd = sum / fitting;
@@ -63,18 +57,14 @@ private:
     // More of an input never lifts a limit: where nothing blocks at the most of all, nothing does.
     void block(const Places& places, double* usd) {
         Demand<double> most = m_pricer->demand();
-        const auto raise = [&](Dial dial, const std::vector<double>& values) {
+        places.forEachColumn([&](Dial dial, const std::vector<double>& values) {
             fieldOf(most, dial) = *std::max_element(values.begin(), values.end());
-        };
-        raise(places.dial, places.values);
-        for (const Column& other : places.others)
-            raise(other.dial, other.values);
+        });
         if (!blocked(most)) return;
         Demand<double> demand = m_pricer->demand();
         for (std::size_t i = 0; i < places.values.size(); ++i) {
-            fieldOf(demand, places.dial) = places.values[i];
-            for (const Column& other : places.others)
-                fieldOf(demand, other.dial) = other.values[i];
+            places.forEachColumn(
+                [&](Dial dial, const std::vector<double>& values) { fieldOf(demand, dial) = values[i]; });
             if (blocked(demand)) usd[i] = kNone;
         }
     }
@@ -156,9 +146,7 @@ std::vector<Influence> influences(const Adviser& adviser, const Scenario& scenar
         for (const DialFacts& each : kDials) {
             const auto at = position(scenario, each.dial);
             const bool chosen = each.dial == Dial::Utilisation || each.dial == Dial::Discount;
-            // A duration beside those measured by memory is not in effect.
-            const bool measured = each.dial == Dial::Duration && !scenario.workload.durationByMemory.empty();
-            if (mayBeUncertain(each.dial) && !chosen && !measured && at && *at > 0)
+            if (mayBeUncertain(each.dial) && !chosen && !isMeasured(scenario, each.dial) && at && *at > 0)
                 all.push_back({each.dial, true, *at * (1 - kAssumed), *at * (1 + kAssumed), {}, {}});
         }
     for (Influence& each : all) {
@@ -192,7 +180,7 @@ const Influence* Outlook::decisive() const {
 }
 
 std::optional<Outlook> outlook(const PriceBook& book, const Scenario& scenario, const Decision& decision,
-                               const OutlookSettings& settings, const OutlookProgress& progress) {
+                               const OutlookSettings& settings, const Progress& progress) {
     Outlook result;
     if (!scenario.uncertain.empty() && settings.futures > 0) {
         const Futures futures(scenario, settings.seed);

@@ -5,8 +5,7 @@
 
 #include "libcost/choice/advice.h"
 #include "libcost/choice/futures.h"
-
-#include <functional>
+#include "libcost/units/progress.h"
 
 namespace cost {
 
@@ -55,12 +54,9 @@ struct OutlookSettings {
     std::uint64_t seed = 1;
 };
 
-// Told how much of it is done, it says whether to go on.
-using OutlookProgress = std::function<bool(double done)>;
-
 // For a decision already made about the scenario. Deterministic for a seed; nothing when it was told to end.
 std::optional<Outlook> outlook(const PriceBook& book, const Scenario& scenario, const Decision& decision,
-                               const OutlookSettings& settings = {}, const OutlookProgress& progress = {});
+                               const OutlookSettings& settings = {}, const Progress& progress = {});
 
 // What an option costs along a dial when the other uncertain inputs are what they may be; empty where no
 // other is uncertain. Not-a-number where it does not fit in all of the futures.

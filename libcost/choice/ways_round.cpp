@@ -24,9 +24,7 @@ std::optional<Comparison::Row> WaysRound::priced(const Option& option, const Obs
     if (how == Workaround::DurableFunctions) return inSteps(option, obstacle.limit);
     if (const auto with = changed(option, obstacle, how))
         return Comparison::Row{*with, estimate(m_book, m_scenario, *with)};
-    const auto known = m_elsewhere.find(how);
-    if (known != m_elsewhere.end()) return known->second;
-    return m_elsewhere[how] = elsewhere(how);
+    return elsewhere(how);
 }
 
 // The same option with that workaround, where it can be said as one.
@@ -76,12 +74,12 @@ std::optional<Comparison::Row> WaysRound::inSteps(const Option& option, double l
 }
 
 // Another option, the cheapest that does it.
-std::optional<Comparison::Row> WaysRound::elsewhere(Workaround how) const {
+std::optional<Comparison::Row> WaysRound::elsewhere(Workaround how) {
     switch (how) {
-    case Workaround::ManagedInstances: return m_alternatives.managedInstances();
-    case Workaround::Containers: return m_alternatives.tasks(false);
-    case Workaround::Instances: return m_alternatives.instances(Purchase::OnDemand);
-    case Workaround::GpuInstances: return m_alternatives.gpuInstances();
+    case Workaround::ManagedInstances: return m_alternatives.by(Way::ManagedInstances);
+    case Workaround::Containers: return m_alternatives.by(Way::Tasks);
+    case Workaround::Instances: return m_alternatives.by(Way::OnDemandInstances);
+    case Workaround::GpuInstances: return m_alternatives.by(Way::GpuInstances);
     default: return std::nullopt;
     }
 }

@@ -5,15 +5,13 @@
 #include "libcost/choice/alternatives.h"
 #include "libcost/choice/obstacles.h"
 
-#include <map>
-
 namespace cost {
 
 class WaysRound {
 public:
-    // Keep both alive and unchanged.
-    WaysRound(const PriceBook& book, const Scenario& scenario)
-        : m_book(book), m_scenario(scenario), m_alternatives(book, scenario) {}
+    // Keep all alive, and the first two unchanged.
+    WaysRound(const PriceBook& book, const Scenario& scenario, Alternatives& alternatives)
+        : m_book(book), m_scenario(scenario), m_alternatives(alternatives) {}
 
     // What stands in the way of that option as the scenario stands, with what each way round costs.
     std::vector<Obstacle> obstacles(const Option& option);
@@ -24,13 +22,11 @@ private:
     std::optional<Option> changed(const Option& option, const Obstacle& obstacle,
                                   Obstacle::Workaround how) const;
     std::optional<Comparison::Row> inSteps(const Option& option, double limitS) const;
-    std::optional<Comparison::Row> elsewhere(Obstacle::Workaround how) const;
+    std::optional<Comparison::Row> elsewhere(Obstacle::Workaround how);
 
     const PriceBook& m_book;
     const Scenario& m_scenario;
-    Alternatives m_alternatives;
-    // The same for every obstacle: found once.
-    std::map<Obstacle::Workaround, std::optional<Comparison::Row>> m_elsewhere;
+    Alternatives& m_alternatives;
 };
 
 } // namespace cost

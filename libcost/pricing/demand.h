@@ -88,6 +88,20 @@ struct Places {
     Dial dial;
     std::vector<double> values;
     std::vector<Column> others; // what moves with the dial, as the duration may with the memory
+
+    // All of them alike: visit(dial, values).
+    template <class Visit>
+    void forEachColumn(const Visit& visit) {
+        visit(dial, values);
+        for (Column& other : others)
+            visit(other.dial, other.values);
+    }
+    template <class Visit>
+    void forEachColumn(const Visit& visit) const {
+        visit(dial, values);
+        for (const Column& other : others)
+            visit(other.dial, other.values);
+    }
 };
 
 // Time as Lambda bills it: each invocation rounded up to the millisecond. It is first taken to the nearest

@@ -135,7 +135,7 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
 }
 
 std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
-                                          const SimulationProgress& progress) {
+                                          const Progress& progress) {
     const Option* function = firstFunction(scenario);
     const bool priced = scenario.workload.initMs.value_or(0) > 0 && !scenario.workload.coldStartShare;
     if (!function || !priced || scenario.simulation == Simulation()) return std::nullopt;

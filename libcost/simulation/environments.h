@@ -5,11 +5,11 @@
 #pragma once
 
 #include "libcost/units/problem.h"
+#include "libcost/units/progress.h"
 #include "libcost/workload/scenario.h"
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -104,21 +104,16 @@ struct EnvironmentResult {
     std::vector<Moment> moments;
 };
 
-// Told how far a simulation is, 0 to 1, from the thread that runs it; false ends it.
-using SimulationProgress = std::function<bool(double done)>;
-
 // Plays the model. The same for the same model and seed, on every machine that rounds as IEEE 754 says.
 // Nothing when it was told to end.
-std::optional<EnvironmentResult> simulate(const EnvironmentModel& model,
-                                          const SimulationProgress& progress = {});
+std::optional<EnvironmentResult> simulate(const EnvironmentModel& model, const Progress& progress = {});
 
 // What a formula says where one is exact, else a simulation.
-std::optional<EnvironmentResult> environments(const EnvironmentModel& model,
-                                              const SimulationProgress& progress = {});
+std::optional<EnvironmentResult> environments(const EnvironmentModel& model, const Progress& progress = {});
 
 // The share of cold starts of what the scenario's first function runs on demand, where INIT is to be priced
 // and the scenario has a simulation but states no share; nothing otherwise.
 std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
-                                          const SimulationProgress& progress = {});
+                                          const Progress& progress = {});
 
 } // namespace cost

@@ -151,7 +151,7 @@ public:
         : m_model(model), m_division(model), m_random(model.seed), m_arrivals(model), m_service(model),
           m_provisions(model.provisions()), m_startsLeft(model.startsAtOnce) {}
 
-    std::optional<EnvironmentResult> play(const SimulationProgress& progress) {
+    std::optional<EnvironmentResult> play(const Progress& progress) {
         const double length = m_model.countedS / static_cast<double>(m_division.parts);
         double arrival = m_arrivals.next(m_random);
         std::vector<Part> parts;
@@ -419,12 +419,11 @@ private:
 
 } // namespace
 
-std::optional<EnvironmentResult> simulate(const EnvironmentModel& model, const SimulationProgress& progress) {
+std::optional<EnvironmentResult> simulate(const EnvironmentModel& model, const Progress& progress) {
     return Player(model).play(progress);
 }
 
-std::optional<EnvironmentResult> environments(const EnvironmentModel& model,
-                                              const SimulationProgress& progress) {
+std::optional<EnvironmentResult> environments(const EnvironmentModel& model, const Progress& progress) {
     if (auto exact = exactEnvironments(model)) return exact;
     return simulate(model, progress);
 }

@@ -100,6 +100,14 @@ std::string axisMoneyText(double usd) {
     return sign + '$' + compact(magnitude, 3);
 }
 
+std::vector<double> roundValues(double from, double to) {
+    std::vector<double> all;
+    for (double decade = std::pow(10, std::floor(std::log10(from))); decade <= to; decade *= 10)
+        for (const double step : {1.0, 2.0, 5.0})
+            if (step * decade >= from * (1 - 1e-9) && step * decade <= to) all.push_back(step * decade);
+    return all;
+}
+
 std::string compactText(double value, int digits) {
     return compact(value, digits);
 }

@@ -5,6 +5,7 @@
 #include "libcost/units/money.h"
 
 #include <string>
+#include <vector>
 
 namespace cost {
 
@@ -16,6 +17,8 @@ std::string smallMoneyText(Money money);
 std::string differenceText(Money difference);
 // "$1k", "$0.50", "$2.5M": for axes.
 std::string axisMoneyText(double usd);
+// 1, 2, 5, 10, 20, ... from `from`, which is above 0, to `to`: for axes.
+std::vector<double> roundValues(double from, double to);
 // "40M", "1.5B", "750": for axes and labels; at most `digits` significant digits.
 std::string compactText(double value, int digits = 3);
 // "19,307,162", "0.25", "61,440,000,000": commas, no needless zeros, at most `decimals` decimals.

@@ -80,9 +80,8 @@ std::string rangeHint(const Outlook& outlook) {
            "120 ms +- 20 % to say how sure you are of it.";
 }
 
-std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook) {
+std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook) {
     std::vector<std::string> lines;
-    if (outlook.futures > 0) lines.push_back(futuresText(scenario, outlook));
     for (std::size_t i = 0; i < outlook.options.size(); ++i)
         if (outlook.options[i].fits > 0)
             lines.push_back(outlookText(scenario.options[i], outlook.options[i]));
@@ -93,6 +92,12 @@ std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& o
         else
             idle += (idle.empty() ? "" : ", ") + titleOf(influence.dial);
     if (!idle.empty()) lines.push_back("Changes nothing: " + idle + '.');
+    return lines;
+}
+
+std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook) {
+    std::vector<std::string> lines = outlookFacts(scenario, outlook);
+    if (outlook.futures > 0) lines.insert(lines.begin(), futuresText(scenario, outlook));
     if (const std::string hint = rangeHint(outlook); !hint.empty()) lines.push_back(hint);
     return lines;
 }

@@ -19,7 +19,9 @@ std::string influenceText(const Influence& influence);
 std::string futuresText(const Scenario& scenario, const Outlook& outlook);
 // How to say how sure one is; empty where that was said, or there is nothing to say it of.
 std::string rangeHint(const Outlook& outlook);
-// All that there is to say of it, a sentence each.
+// What each option may cost and what each input does to the lead, a sentence each.
+std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook);
+// All that there is to say of it: the futures, these facts, and the hint.
 std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook);
 
 json::Value uncertainJson(const Scenario& scenario);

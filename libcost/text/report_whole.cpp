@@ -10,6 +10,7 @@
 #include "libcost/text/typed_value.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -54,7 +55,7 @@ Table assumptions(const Scenario& scenario) {
         if (const Distribution* known = distributionOf(scenario, each.dial))
             table.add({std::string(each.title),
                        distributionText(each.dial, *known) + ", priced at " + fieldText(each.dial, *at)});
-        else if (each.dial == Dial::Duration && !scenario.workload.durationByMemory.empty())
+        else if (isMeasured(scenario, each.dial))
             table.add({std::string(each.title),
                        "measured at " +
                            numberText(static_cast<double>(scenario.workload.durationByMemory.size())) +
@@ -102,7 +103,7 @@ Table sources(const Comparison& comparison) {
 
 std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
     const Scenario& scenario = subject.scenario;
-    const Comparison& comparison = overview.comparison;
+    const Comparison& comparison = overview.advice.comparison;
     std::vector<Block> all;
     const Answer says = answer(comparison, overview.breakEvens, scenario.workload.requestsPerMonth);
     ReportStyle style;
@@ -248,6 +249,16 @@ struct AsMarkdown {
 };
 
 } // namespace
+
+std::optional<PageFormat> pageFormatOf(const std::filesystem::path& file) {
+    std::string ending = file.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (ending == ".html" || ending == ".htm") return PageFormat::Html;
+    if (ending == ".md" || ending == ".markdown") return PageFormat::Markdown;
+    if (ending == ".pdf") return PageFormat::Pdf;
+    return std::nullopt;
+}
 
 std::string htmlReport(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
     const std::string& name = subject.scenario.name;

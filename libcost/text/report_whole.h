@@ -6,7 +6,13 @@
 #include "libcost/choice/overview.h"
 #include "libcost/text/report.h"
 
+#include <filesystem>
+
 namespace cost {
+
+// What a file is to hold, by the ending of its name; nothing where that is none of these.
+enum class PageFormat { Html, Markdown, Pdf };
+std::optional<PageFormat> pageFormatOf(const std::filesystem::path& file);
 
 // A page of HTML that needs nothing beside itself: its charts are inline SVG, it has no script, and follows
 // the reader's choice of a light or dark ground.

@@ -130,14 +130,14 @@ private:
             .empty();
     }
 
-    // 1, 2, 5, 10, ... within these; only powers of ten where there are many.
+    // Only powers of ten where there are many.
     static std::vector<double> rounds(double from, double to) {
-        std::vector<double> all;
-        const bool few = std::log10(to / from) < 3.5;
-        for (double decade = std::pow(10, std::floor(std::log10(from))); decade <= to; decade *= 10)
-            for (const double step : {1.0, 2.0, 5.0})
-                if ((few || step == 1) && step * decade >= from * (1 - 1e-9) && step * decade <= to)
-                    all.push_back(step * decade);
+        std::vector<double> all = roundValues(from, to);
+        if (std::log10(to / from) >= 3.5)
+            std::erase_if(all, [](double value) {
+                const double digits = std::log10(value);
+                return std::fabs(digits - std::round(digits)) > 1e-9;
+            });
         return all;
     }
 

@@ -59,11 +59,9 @@ void makeCertain(Scenario& scenario, Dial dial) {
 }
 
 void forgetStale(Scenario& scenario) {
-    const bool measured = !scenario.workload.durationByMemory.empty();
     std::erase_if(scenario.uncertain, [&](const UncertainInput& each) {
-        // Durations measured by memory take the place of the one that was uncertain.
-        if (each.dial == Dial::Duration && measured) return true;
-        return position(scenario, each.dial) != admissible(each.dial, median(each.distribution));
+        return isMeasured(scenario, each.dial) ||
+               position(scenario, each.dial) != admissible(each.dial, median(each.distribution));
     });
 }
 
@@ -80,6 +78,10 @@ const Distribution* distributionOf(const Scenario& scenario, Dial dial) {
     for (const UncertainInput& each : scenario.uncertain)
         if (each.dial == dial) return &each.distribution;
     return nullptr;
+}
+
+bool isMeasured(const Scenario& scenario, Dial dial) {
+    return dial == Dial::Duration && !scenario.workload.durationByMemory.empty();
 }
 
 std::optional<double> position(const Scenario& scenario, Dial dial) {

@@ -82,6 +82,9 @@ void forgetStale(Scenario& scenario);
 // What is known of that input where it is not known exactly, or null.
 const Distribution* distributionOf(const Scenario& scenario, Dial dial);
 
+// Whether durations measured by memory take the place of that dial: it is then not in effect.
+bool isMeasured(const Scenario& scenario, Dial dial);
+
 // Where the dial stands; the memory is that of the first option that has one. Empty when nothing is given.
 std::optional<double> position(const Scenario& scenario, Dial dial);
 

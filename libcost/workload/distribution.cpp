@@ -12,17 +12,12 @@ namespace cost {
 
 namespace {
 
-// The standard normal deviate below which one lies with that probability.
-double deviate(double probability) {
-    return boost::math::quantile(boost::math::normal_distribution<double>(), probability);
-}
-
 struct Quantile {
     double probability;
 
     double operator()(const Uniform& d) const { return d.from + (d.to - d.from) * probability; }
     double operator()(const Normal& d) const {
-        return d.mean + d.plusMinus / deviate(0.9) * deviate(probability);
+        return d.mean + d.plusMinus / normalDeviate(0.9) * normalDeviate(probability);
     }
     double operator()(const Percentiles& d) const {
         // The two points that it lies between, or the outermost two.
@@ -30,8 +25,8 @@ struct Quantile {
                                             [](double p, const auto& point) { return p < point.percent; });
         const Percentiles::Point& a = *(above - 1);
         const Percentiles::Point& b = *above;
-        const double from = deviate(a.percent / 100);
-        const double share = (deviate(probability) - from) / (deviate(b.percent / 100) - from);
+        const double from = normalDeviate(a.percent / 100);
+        const double share = (normalDeviate(probability) - from) / (normalDeviate(b.percent / 100) - from);
         if (!d.logarithmic()) return a.value + (b.value - a.value) * share;
         return a.value * std::pow(b.value / a.value, share);
     }
@@ -62,8 +57,7 @@ struct Wrong {
         return ends(d.from, d.to);
     }
     std::string operator()(const Normal& d) const {
-        if (!(d.plusMinus > 0)) return "must have a deviation above zero";
-        if (!std::isfinite(d.plusMinus)) return "must have a deviation above zero";
+        if (!(d.plusMinus > 0) || !std::isfinite(d.plusMinus)) return "must have a deviation above zero";
         return ends(d.mean, d.mean);
     }
     std::string operator()(const Percentiles& d) const {
@@ -101,6 +95,10 @@ double Discrete::weights() const {
 
 double quantile(const Distribution& distribution, double probability) {
     return std::visit(Quantile{probability}, distribution);
+}
+
+double normalDeviate(double probability) {
+    return boost::math::quantile(boost::math::normal_distribution<double>(), probability);
 }
 
 double median(const Distribution& distribution) {

@@ -63,6 +63,8 @@ using Distribution = std::variant<Uniform, Normal, Percentiles, Discrete>;
 // Below this value the input lies with that probability, which is above 0 and below 1. Of discrete values the
 // first that reaches it.
 double quantile(const Distribution& distribution, double probability);
+// The standard normal deviate below which one lies with that probability.
+double normalDeviate(double probability);
 // The value that stands for it where one number is wanted.
 double median(const Distribution& distribution);
 

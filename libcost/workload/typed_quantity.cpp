@@ -27,6 +27,13 @@ bool isThousands(const std::string& text, std::size_t comma) {
            !digit(comma + 4);
 }
 
+std::string lower(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
+}
+
 // "1,200.5 M / day" -> 1200500000, "/day". The scale letter belongs to the number when a unit or nothing
 // follows it; `scales` is false where m means something else (minutes, megabytes).
 std::optional<NumberAndUnit> quantityOf(std::string_view text, bool scales) {
@@ -57,9 +64,7 @@ std::optional<NumberAndUnit> quantityOf(std::string_view text, bool scales) {
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), result.number);
     if (digits.empty() || read.ec != std::errc() || read.ptr != digits.data() + digits.size())
         return std::nullopt;
-    std::string unit = plain.substr(i);
-    std::transform(unit.begin(), unit.end(), unit.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::string unit = lower(plain.substr(i));
     if (scales && !unit.empty()) {
         static constexpr std::pair<std::string_view, double> kScales[] = {
             {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"mio", 1e6}, {"mln", 1e6}, {"bn", 1e9},
@@ -196,13 +201,6 @@ std::vector<std::string> splitAt(const std::string& text, std::string_view word)
     }
     parts.push_back(text.substr(from));
     return parts;
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
 }
 
 std::string trimmed(const std::string& text) {

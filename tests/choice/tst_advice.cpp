@@ -130,6 +130,11 @@ Scenario scenarioOf(const std::string& workload) {
          .options = kOptions});
 }
 
+std::vector<Obstacle> obstaclesIn(const PriceBook& book, const Scenario& scenario, const Option& option) {
+    Alternatives alternatives(book, scenario);
+    return WaysRound(book, scenario, alternatives).obstacles(option);
+}
+
 template <class E, std::size_t Size>
 QString named(const Named<E> (&names)[Size], E value) {
     return QString::fromStdString(std::string(nameOf(names, value)));
@@ -188,21 +193,21 @@ private slots:
         const Scenario scenario =
             scenarioOf(R"("requests_per_month": 1e7, "duration_ms": 500, "needs": {"memory_mb": 2000})");
         const PriceBook& book = support::book(scenario.region);
-        const auto found = WaysRound(book, scenario).obstacles(scenario.options.front());
+        const auto found = obstaclesIn(book, scenario, scenario.options.front());
         QCOMPARE(found.size(), std::size_t{1});
         const Obstacle::WayRound& way = found.front().waysRound.front();
         QVERIFY(way.what == Obstacle::Workaround::MoreMemory && way.usd);
         Option larger = scenario.options.front();
         std::get<Lambda>(larger.compute).memoryMb = 2000;
         QVERIFY(*way.usd == estimate(book, scenario, larger)->total());
-        QVERIFY(!blocks(WaysRound(book, scenario).obstacles(larger)));
+        QVERIFY(!blocks(obstaclesIn(book, scenario, larger)));
     }
 
     // Two steps of ten minutes are twice the requests of half the duration, and two operations each.
     void aDurableFunctionHasItsPrice() {
         const Scenario scenario = scenarioOf(R"("requests_per_month": 1000, "duration_ms": 1200000)");
         const PriceBook& book = support::book(scenario.region);
-        const auto found = WaysRound(book, scenario).obstacles(scenario.options.front());
+        const auto found = obstaclesIn(book, scenario, scenario.options.front());
         QVERIFY(found.front().kind == Obstacle::Kind::Timeout);
         const auto& ways = found.front().waysRound;
         const auto way = std::find_if(ways.begin(), ways.end(), [](const auto& each) {
@@ -222,9 +227,8 @@ private slots:
         const Scenario scenario = scenarioOf(
             R"("requests_per_month": 1e6, "duration_ms": 100, "needs": {"gpu": true, "kernel_access": true})");
         const PriceBook& book = support::book(scenario.region);
-        WaysRound ways(book, scenario);
         std::set<Obstacle::Workaround> priced;
-        for (const Obstacle& obstacle : ways.obstacles(scenario.options.front()))
+        for (const Obstacle& obstacle : obstaclesIn(book, scenario, scenario.options.front()))
             for (const Obstacle::WayRound& way : obstacle.waysRound)
                 if (way.usd) {
                     priced.insert(way.what);
