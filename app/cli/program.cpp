@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/command.h"
+#include "app/cli/manual.h"
 
 #include "libcost/prices/import/import.h"
 
@@ -61,6 +62,7 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addLimits(app, around, status);
     addPresets(app, around, status);
     addPrices(app, around, status);
+    addManual(app, around, status);
 
     try {
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
