@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer_line.h"
 
+#include "ui/direction.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -21,7 +22,6 @@ AnswerLine::AnswerLine(QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_headline);
     layout->addWidget(m_detail);
-    m_headline->setContentsMargins(kSwatchWidth + 9, 0, 0, 0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Answer"));
@@ -38,6 +38,8 @@ void AnswerLine::draw(const Results& results) {
 }
 
 void AnswerLine::applyColors() {
+    const int beside = kSwatchWidth + 9;
+    m_headline->setContentsMargins(isRightToLeft() ? 0 : beside, 0, isRightToLeft() ? beside : 0, 0);
     m_detail->setColor(colorsOf(palette()).secondary);
     m_detail->setFont(sized(font(), -1));
     m_headline->setFont(sized(font(), 2, QFont::DemiBold));
@@ -45,12 +47,15 @@ void AnswerLine::applyColors() {
 
 void AnswerLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyColors();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
+        applyColors();
 }
 
 void AnswerLine::paintEvent(QPaintEvent*) {
     if (!m_look) return;
     QPainter painter(this);
     const int middle = m_headline->y() + QFontMetrics(m_headline->font()).height() / 2;
-    drawSwatch(painter, QRectF(14, middle - 7, kSwatchWidth, 15), *m_look, colorsOf(palette()).base);
+    const QRect place = mirrored(layoutDirection(), rect(), QRect(14, middle - 7, kSwatchWidth, 15));
+    drawSwatch(painter, place, *m_look, colorsOf(palette()).base);
 }

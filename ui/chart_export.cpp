@@ -7,12 +7,19 @@
 #include "libcost/text/format.h"
 #include "libcost/text/typed_value.h"
 
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace {
 
 constexpr int kMargin = 14;
+
+// What the picture or the table is called.
+QString captionOf(const ChartView& chart, const Results& results) {
+    const std::string& name = results.scenario.name;
+    return name.empty() ? chart.title() : QString(words(name) + u": " + chart.title());
+}
 
 void draw(QCPPainter& painter, ChartView& chart, const Results& results, QSize size) {
     const Colors& colors = colorsOf(chart.palette());
@@ -23,8 +30,7 @@ void draw(QCPPainter& painter, ChartView& chart, const Results& results, QSize s
     painter.fillRect(QRect(QPoint(), size), colors.base);
     painter.setFont(title);
     painter.setPen(colors.text);
-    const QString name =
-        results.scenario.name.empty() ? chart.title() : words(results.scenario.name) + u": " + chart.title();
+    const QString name = captionOf(chart, results);
     const int width = size.width() - 2 * kMargin;
     painter.drawText(QRect(kMargin, kMargin, width, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(title).elidedText(name, Qt::ElideRight, width));
@@ -72,6 +78,13 @@ QImage chartImage(ChartView& chart, const Results& results, QSize size) {
     return image;
 }
 
+DataTable chartTable(const ChartView& chart, const Results& results) {
+    DataTable table = chart.table();
+    table.title = captionOf(chart, results);
+    table.notes = {words(results.answer.headline), assumptionsLine(results)};
+    return table;
+}
+
 bool writeChart(ChartView& chart, const Results& results, QSize size, const QString& path, QString* why) {
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
@@ -87,6 +100,19 @@ bool writeChart(ChartView& chart, const Results& results, QSize size, const QStr
         painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
         draw(painter, chart, results, size);
         painter.end();
+    } else if (written && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        QPdfWriter pdf(&file);
+        pdf.setResolution(96);
+        pdf.setTitle(captionOf(chart, results));
+        pdf.setPageMargins(QMarginsF());
+        pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
+        QCPPainter painter(&pdf);
+        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
+        draw(painter, chart, results, size);
+        painter.end();
+    } else if (written && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        const QByteArray rows = chartTable(chart, results).csv().toUtf8();
+        written = file.write(rows) == rows.size();
     } else if (written) {
         written = chartImage(chart, results, size).save(&file, "PNG");
     }

@@ -8,7 +8,10 @@
 // Twice as fine as the screen.
 QImage chartImage(ChartView& chart, const Results& results, QSize size);
 
-// PNG or SVG by the name's ending. False, with the reason, when the file cannot be written.
+// Its rows, under what a picture of it has as its title and below.
+DataTable chartTable(const ChartView& chart, const Results& results);
+
+// PNG, SVG, PDF or CSV by the name's ending. False, with the reason, when the file cannot be written.
 bool writeChart(ChartView& chart, const Results& results, QSize size, const QString& path, QString* why);
 
 // "us-east-1, 730 h a month, prices of 19 Sep 2026, ...": what the figures stand on.

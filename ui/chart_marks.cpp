@@ -151,6 +151,7 @@ void ChartMarks::drawBaseline(QPainter& painter, const ChartScene& scene) {
 }
 
 void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
+    m_nowLeft = 1e9;
     if (!scene.now || !(*scene.now > 0)) return;
     const QRectF area = m_axes->rect();
     const double x = std::round(pixel(*scene.now, 1).x()) + 0.5;
@@ -164,9 +165,9 @@ void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
     const QString now = tr("Now") + u"  ";
     const QString text = now + axisText(scene.dial, *scene.now);
     const double width = metrics.horizontalAdvance(text);
-    const double left = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(),
-                                   std::max(area.left(), area.right() - width));
-    painter.drawText(QPointF(left, area.top() - 8 - metrics.descent()), text);
+    m_nowLeft = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(),
+                           std::max(area.left(), area.right() - width));
+    painter.drawText(QPointF(m_nowLeft, area.top() - 8 - metrics.descent()), text);
 }
 
 void ChartMarks::drawAbove(QPainter& painter, const ChartScene& scene) {
@@ -316,10 +317,14 @@ void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
     const QFontMetricsF metrics(small);
     painter.setFont(small);
     painter.setPen(scene.colors->secondary);
-    painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()),
-                     scene.perMillion ? tr("USD for 1M requests") : tr("USD a month"));
+    const QString unit = scene.perMillion ? tr("USD for 1M requests") : tr("USD a month");
+    const QString room = metrics.elidedText(unit, Qt::ElideRight, m_nowLeft - 14);
+    // A piece of it says nothing.
+    if (room == unit || room.startsWith(QLatin1String("USD")))
+        painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), room);
     const QRectF foot(area.left(), area.bottom() + metrics.height() + 6, area.width(), metrics.height() + 4);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, axisTitle(scene.dial));
+    painter.drawText(QRectF(QPointF(4, foot.top()), foot.bottomRight()), Qt::AlignRight | Qt::AlignVCenter,
+                     axisTitle(scene.dial));
     const QString legend = tr("cheapest at each value");
     if (metrics.horizontalAdvance(legend) + metrics.horizontalAdvance(axisTitle(scene.dial)) + 60 >
         foot.width())

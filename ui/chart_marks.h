@@ -37,4 +37,5 @@ private:
 
     QCPAxisRect* m_axes;
     std::vector<QPointF> m_places; // of the boxes drawn last
+    double m_nowLeft = 1e9;        // where the words at the Now line begin
 };

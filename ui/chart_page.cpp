@@ -11,7 +11,7 @@ constexpr int kLeastForSides = 860;
 ChartPage::ChartPage(Session& session, QWidget* parent)
     : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)),
       m_coldStarts(new ColdStartPage(session, this)), m_memory(new MemoryChart(session, this)),
-      m_advice(new AdvicePage(session, this)) {
+      m_advice(new AdvicePage(session, this)), m_compare(new ComparePage(session, this)) {
     for (QWidget* page : pages())
         page->hide();
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
@@ -52,7 +52,7 @@ ChartView* ChartPage::view() const {
     if (m_page == kWeek) return m_week;
     if (m_page == kColdStarts) return m_coldStarts->current();
     if (m_page == kMemory) return m_memory;
-    if (m_page == kAdvice) return nullptr;
+    if (m_page >= kAdvice) return nullptr;
     return current();
 }
 
@@ -69,7 +69,9 @@ void ChartPage::setSideCharts(bool on) {
 }
 
 bool ChartPage::sideBySide() const {
-    return m_sideWanted && width() >= kLeastForSides;
+    // Large words need more of it.
+    const double scale = std::max(1.0, QFontInfo(font()).pixelSize() / 13.0);
+    return m_sideWanted && width() >= kLeastForSides * scale;
 }
 
 std::set<cost::Dial> ChartPage::visibleDials() const {
@@ -86,6 +88,7 @@ void ChartPage::draw(const Results& results) {
     if (m_page == kColdStarts) m_coldStarts->draw(results);
     if (m_page == kMemory) m_memory->draw(results);
     if (m_page == kAdvice) m_advice->draw(results);
+    if (m_page == kCompare) m_compare->draw(results);
 }
 
 void ChartPage::arrange() {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three charts, one at a time, or one large and two beside it where there is room; the map; the week;
-// cold starts; durations by memory; and advice.
+// cold starts; durations by memory; advice; and scenarios side by side.
 #pragma once
 
 #include "ui/advice_page.h"
 #include "ui/cold_start_page.h"
+#include "ui/compare_page.h"
 #include "ui/cost_chart.h"
 #include "ui/map_page.h"
 #include "ui/memory_chart.h"
@@ -24,7 +25,8 @@ public:
     ColdStartPage* coldStarts() const { return m_coldStarts; }
     MemoryChart* memory() const { return m_memory; }
     AdvicePage* advice() const { return m_advice; }
-    // What is copied and exported; of the advice, the chart before it.
+    ComparePage* comparison() const { return m_compare; }
+    // What is copied and exported; null for the pages that are no chart.
     ChartView* view() const;
     std::vector<ChartView*> views() const;
     // The three charts in their order, then these.
@@ -33,6 +35,7 @@ public:
     static constexpr int kColdStarts = kWeek + 1;
     static constexpr int kMemory = kColdStarts + 1;
     static constexpr int kAdvice = kMemory + 1;
+    static constexpr int kCompare = kAdvice + 1;
     void setCurrent(int index);
     int currentIndex() const { return m_page; }
     bool showsMap() const { return m_page == kMap; }
@@ -60,7 +63,9 @@ protected:
 private:
     void arrange();
     // In the place of the three charts, by its number from kMap on.
-    std::array<QWidget*, 5> pages() const { return {m_map, m_week, m_coldStarts, m_memory, m_advice}; }
+    std::array<QWidget*, 6> pages() const {
+        return {m_map, m_week, m_coldStarts, m_memory, m_advice, m_compare};
+    }
     bool sideBySide() const;
 
     std::array<CostChart*, kChartDials.size()> m_charts;
@@ -69,6 +74,7 @@ private:
     ColdStartPage* m_coldStarts;
     MemoryChart* m_memory;
     AdvicePage* m_advice;
+    ComparePage* m_compare;
     std::size_t m_current = 0;
     int m_page = 0;
     bool m_perMillion = false;

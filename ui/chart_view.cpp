@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_view.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace {
 
+constexpr double kUsualPixels = 13;
 constexpr double kReadoutMargin = 8;
 constexpr double kSwatch = 20;
 constexpr double kAfterSwatch = 6;
@@ -13,6 +15,7 @@ constexpr double kAfterSwatch = 6;
 
 ChartView::ChartView(Session& session, QWidget* parent) : QCustomPlot(parent), m_session(session) {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as charts are read everywhere
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
     for (QCPAxis* axis : {xAxis, yAxis}) {
@@ -40,6 +43,11 @@ void ChartView::recolor() {
 void ChartView::addCopyAndExport(QMenu& menu) {
     menu.addAction(tr("Copy chart"), this, &ChartView::copyWanted);
     menu.addAction(tr("Export chart…"), this, &ChartView::exportWanted);
+    menu.addAction(tr("Show as table…"), this, &ChartView::tableWanted);
+}
+
+double ChartView::textScale() const {
+    return std::max(1.0, QFontInfo(font()).pixelSize() / kUsualPixels);
 }
 
 QSizeF ChartView::readoutSize(const QStringList& lines, const QFont& head) const {
@@ -70,6 +78,18 @@ void ChartView::drawReadout(QPainter& painter, const QRectF& box, const QStringL
         painter.setPen(m_colors->text);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
     }
+}
+
+bool ChartView::event(QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+            emit tableWanted();
+            event->accept();
+            return true;
+        }
+    }
+    return QCustomPlot::event(event);
 }
 
 void ChartView::changeEvent(QEvent* event) {

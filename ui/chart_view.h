@@ -2,6 +2,7 @@
 // What all charts are: results drawn at any size, in the colours of the window.
 #pragma once
 
+#include "ui/data_table.h"
 #include "ui/option_look.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -16,6 +17,8 @@ public:
 
     virtual void draw(const Results& results) = 0;
     virtual QString title() const = 0;
+    // What is drawn, as rows under a head; no rows where nothing is.
+    virtual DataTable table() const = 0;
     // Margins and labels for a picture of that size.
     virtual void layOut(QSize size) = 0;
     virtual void resetZoom() {}
@@ -25,6 +28,7 @@ public:
 signals:
     void copyWanted();
     void exportWanted();
+    void tableWanted();
 
 protected:
     // To be called when what is coloured stands; from then on it is called with every new palette and font.
@@ -35,9 +39,12 @@ protected:
     // Lines beside a place, the first in the font of a head, the others each with its option's swatch.
     void drawReadout(QPainter& painter, const QRectF& box, const QStringList& lines, const QFont& head,
                      const std::vector<Look>& looks) const;
+    // How much larger the text is than usual: so much more room do words need.
+    double textScale() const;
     // How large that is.
     QSizeF readoutSize(const QStringList& lines, const QFont& head) const;
 
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -47,7 +47,6 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
     layout->addLayout(said);
     layout->addLayout(head);
     layout->addWidget(m_charts, 1);
-    setFocusProxy(m_tradeOff);
 
     connect(m_percentile, &QComboBox::activated, this,
             [this] { m_tradeOff->setPercentile(m_percentile->currentData().toInt()); });

@@ -76,8 +76,9 @@ void CostChart::recolor() {
 
 void CostChart::draw(const Results& results) {
     const std::size_t count = results.scenario.options.size();
+    // Not watched yet: what stands stays, whole.
+    if (results.chart(m_scene.dial).sweep.x.empty()) return;
     m_scene.results = results.chart(m_scene.dial);
-    if (m_scene.results.sweep.x.empty()) return; // not watched yet
     m_scene.baseline = {};
     m_scene.baselineNow.reset();
     if (results.baseline) {
@@ -202,8 +203,8 @@ void CostChart::layOut(QSize size) {
     const int right = static_cast<int>(std::ceil(std::min(ChartLabels::width(m_scene), size.width() * 0.4)));
     axisRect()->setMargins(QMargins(static_cast<int>(left) + 12, line + 16, right, 2 * line + 14));
     m_labels.setRight(size.width());
-    m_xTicker->setLength(size.width() - left - 12 - right);
-    m_yTicker->setLength(size.height() - 3 * line - 30);
+    m_xTicker->setLength((size.width() - left - 12 - right) / textScale());
+    m_yTicker->setLength((size.height() - 3 * line - 30) / textScale());
 }
 
 void CostChart::describe() {
@@ -325,4 +326,30 @@ void CostChart::panBy(QPointF pixels) {
 void CostChart::resetZoom() {
     m_yZoom.reset();
     m_session.zoom(m_scene.dial, std::nullopt);
+}
+
+DataTable CostChart::table() const {
+    DataTable table;
+    if (m_scene.empty) return table;
+    const QString unit = m_scene.perMillion ? tr("USD for 1M requests") : tr("USD a month");
+    table.head << words(cost::facts(m_scene.dial).title);
+    for (std::size_t i = 0; i < m_scene.names.size(); ++i)
+        if (m_scene.shown[i]) table.head << tr("%1, %2").arg(m_scene.names[i], unit);
+    table.head << tr("Cheapest");
+    const cost::Sweep& sweep = m_scene.results.sweep;
+    for (std::size_t at = 0; at < sweep.x.size(); ++at) {
+        QList<DataTable::Cell> row{
+            {axisText(m_scene.dial, sweep.x[at]), words(cost::exactText(sweep.x[at]))}};
+        std::optional<std::size_t> cheapest;
+        for (std::size_t i = 0; i < m_scene.names.size(); ++i) {
+            if (!m_scene.shown[i]) continue;
+            const double usd = sweep.columns[i].usd[at];
+            row << (std::isnan(usd) ? DataTable::Cell()
+                                    : DataTable::Cell{chartMoney(m_scene, usd), words(cost::exactText(usd))});
+            if (!std::isnan(usd) && (!cheapest || usd < sweep.columns[*cheapest].usd[at])) cheapest = i;
+        }
+        row << DataTable::Cell{cheapest ? m_scene.names[*cheapest] : QString()};
+        table.rows << row;
+    }
+    return table;
 }

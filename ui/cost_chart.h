@@ -33,6 +33,7 @@ public:
     QString title() const override { return chartTitle(m_scene.dial, m_scene.perMillion); }
     // What a million requests cost, in place of what a month does.
     void setPerMillion(bool on);
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     QSize sizeHint() const override { return {640, 380}; }

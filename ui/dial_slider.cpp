@@ -10,7 +10,6 @@
 
 namespace {
 
-constexpr double kHandle = 13;
 constexpr int kTicks = 1000; // what assistive technology sees of the position
 
 } // namespace
@@ -38,8 +37,17 @@ void DialSlider::setPosition(std::optional<double> value) {
     update();
 }
 
+// As large as letters are.
+double DialSlider::handleSize() const {
+    return std::max(13.0, std::round(0.72 * fontMetrics().height()));
+}
+
+QSize DialSlider::sizeHint() const {
+    return {160, static_cast<int>(handleSize()) + 7};
+}
+
 QRectF DialSlider::groove() const {
-    return {kHandle / 2, height() / 2.0 - 2, width() - kHandle, 4};
+    return {handleSize() / 2, height() / 2.0 - 2, width() - handleSize(), 4};
 }
 
 double DialSlider::pixelOf(double value) const {
@@ -94,8 +102,8 @@ void DialSlider::paintEvent(QPaintEvent*) {
                   logarithmic(m_dial), m_looks, colors);
     if (!m_value || !isEnabled()) return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF handle(std::round(pixelOf(*m_value)) - kHandle / 2, height() / 2.0 - kHandle / 2, kHandle,
-                        kHandle);
+    const double size = handleSize();
+    const QRectF handle(std::round(pixelOf(*m_value)) - size / 2, height() / 2.0 - size / 2, size, size);
     const bool lit = hasFocus() || m_dragging || underMouse();
     painter.setPen(
         QPen(lit ? colors.accent : mixed(colors.secondary, colors.window, 0.35), hasFocus() ? 2 : 1));
@@ -108,7 +116,8 @@ void DialSlider::mousePressEvent(QMouseEvent* event) {
     m_dragging = true;
     setSliderDown(true);
     const double handle = m_value ? pixelOf(*m_value) : -1000;
-    m_grip = std::abs(event->position().x() - handle) <= kHandle / 2 ? event->position().x() - handle : 0;
+    m_grip =
+        std::abs(event->position().x() - handle) <= handleSize() / 2 ? event->position().x() - handle : 0;
     emit gestureBegan();
     if (m_grip == 0 || !m_value) moveTo(valueAt(event->position().x()));
     update();

@@ -23,8 +23,8 @@ public:
     double pixelOf(double value) const;
     double valueAt(double pixel) const;
 
-    QSize sizeHint() const override { return {160, 20}; }
-    QSize minimumSizeHint() const override { return {60, 20}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 signals:
     void gestureBegan();
@@ -39,6 +39,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    double handleSize() const;
     QRectF groove() const;
     void moveTo(double value);
     void stepBy(double share);

@@ -173,3 +173,15 @@ std::optional<std::size_t> EnvironmentsChart::placeAt(QPointF pixel) const {
     if (!inside(pixel) || share < 0 || share >= 1) return std::nullopt;
     return static_cast<std::size_t>(share * static_cast<double>(moments().size()));
 }
+
+DataTable EnvironmentsChart::table() const {
+    DataTable table;
+    table.head << tr("Until") << tr("Environments") << tr("Requests at once") << tr("Cold, % of requests");
+    for (const auto& moment : moments())
+        table.rows << QList<DataTable::Cell>{
+            {words(cost::durationText(moment.untilS * 1000)), words(cost::exactText(moment.untilS))},
+            DataTable::number(moment.environments, 2),
+            DataTable::number(moment.running, 2),
+            DataTable::number(moment.coldShare * 100, 4)};
+    return table;
+}

@@ -18,6 +18,7 @@ public:
     void show(std::shared_ptr<const ColdStarts> found);
     void draw(const Results& results) override;
     QString title() const override { return tr("Environments over time"); }
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     QStringList lines() const override; // of a part of the simulated time

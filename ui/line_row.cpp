@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/line_row.h"
 
+#include "ui/direction.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -40,10 +41,10 @@ void LineRow::paintEvent(QPaintEvent*) {
     painter.setFont(strong);
     painter.setPen(m_quiet ? colors.secondary : colors.text);
     const QRect inside = rect().adjusted(isChecked() ? 8 : 0, 0, isChecked() ? -8 : 0, 0);
-    painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_amount);
+    drawWords(painter, layoutDirection(), inside, Qt::AlignRight | Qt::AlignVCenter, m_amount);
     const int left = inside.width() - metrics.horizontalAdvance(m_amount) - 10;
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text(), Qt::ElideRight, left));
+    drawWords(painter, layoutDirection(), inside, Qt::AlignLeft | Qt::AlignVCenter,
+              metrics.elidedText(text(), Qt::ElideRight, left));
     if (underMouse() && !m_strong && !isChecked()) {
         painter.setPen(colors.accent);
         painter.drawLine(0, height() - 1, width(), height() - 1);

@@ -35,7 +35,7 @@ void LogTicker::generate(const QCPRange& range, const QLocale&, QChar, int, QVec
     };
 
     if (m_powersOfTwo) {
-        const int skip = perDecade * std::log10(2.0) < 64 ? 2 : 1;
+        const int skip = std::max(1, static_cast<int>(std::ceil(64 / (perDecade * std::log10(2.0)))));
         int n = 0;
         for (double value = 128; value <= range.upper * (1 + 1e-9); value *= 2, ++n)
             if (inside(value) && n % skip == 0) ticks << value;

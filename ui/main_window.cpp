@@ -57,6 +57,11 @@ MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget*
     drawDocument();
 }
 
+MainWindow::~MainWindow() {
+    // A field that loses the focus takes what was typed, and all that hears of it must still be there.
+    hide();
+}
+
 void MainWindow::addReporting() {
     m_reporting = new ReportWork(this);
     auto* bar = new WorkBar(*m_reporting, tr("Report"), tr("Report"), this);
@@ -93,6 +98,7 @@ void MainWindow::addCentre() {
     m_tabs->addTab(tr("Cold starts"));
     m_tabs->addTab(tr("Memory fit"));
     m_tabs->addTab(tr("Advice"));
+    m_tabs->addTab(tr("Compare"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);
@@ -123,18 +129,23 @@ void MainWindow::addCentre() {
     setCentralWidget(whole);
 
     connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
-    // Advice has its own table of options.
+    // These have their own tables of options.
     connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int index) { m_ranking->setVisible(index != ChartPage::kAdvice); });
+            [this](int index) { m_ranking->setVisible(index < ChartPage::kAdvice); });
+    connect(m_charts->comparison(), &ComparePage::fileWanted, this, [this] { addBeside({}); });
     connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
     for (ChartView* view : m_charts->views()) {
         connect(view, &ChartView::copyWanted, this, &MainWindow::copyChart);
         connect(view, &ChartView::exportWanted, this, &MainWindow::exportChart);
+        connect(view, &ChartView::tableWanted, this, &MainWindow::showTable);
     }
 }
 
 void MainWindow::addPanels() {
     setDockOptions(AnimatedDocks);
+    // What is read first stands first.
+    const Qt::DockWidgetArea first = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea last = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_name = new Field(this);
@@ -153,7 +164,7 @@ void MainWindow::addPanels() {
     });
     m_workload = new WorkloadPanel(m_session, this);
     m_left = new SidePanel(tr("Workload"), head, m_workload, 276, this);
-    addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    addDockWidget(first, m_left);
     connect(m_workload, &WorkloadPanel::openDialsChanged, this, &MainWindow::watchWhatShows);
     connect(m_workload, &WorkloadPanel::trafficFileWanted, this, [this] { readTraffic({}); });
 
@@ -167,7 +178,7 @@ void MainWindow::addPanels() {
     pages->addWidget(m_notes);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     m_right = new SidePanel(tr("Explanation"), tabs, pages, 298, this);
-    addDockWidget(Qt::RightDockWidgetArea, m_right);
+    addDockWidget(last, m_right);
     connect(m_why, &WhyPanel::dialWanted, this, [this](cost::Dial dial) {
         m_left->show();
         if (dial == cost::Dial::Init || dial == cost::Dial::ColdShare)
@@ -297,7 +308,7 @@ void MainWindow::tintIcons() {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_counts) return;
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) || !m_counts) return;
     tintIcons();
     if (m_session.hasDocument()) draw(m_session.results());
 }
@@ -306,13 +317,31 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (m_shown) return;
     m_shown = true;
-    if (width() >= 1600)
-        resizeDocks({m_left, m_right}, {320, 360}, Qt::Horizontal);
-    else
-        resizeDocks({m_left, m_right}, {276, 298}, Qt::Horizontal);
+    if (!m_restored && width() < m_textPercent * 19 / 2) m_right->hide();
+    sizeDocks();
     if (height() >= 900)
         for (Section* section : m_workload->sections())
             section->setOpen(true);
+}
+
+void MainWindow::sizeDocks() {
+    const QList<int> widths = width() >= 1600 ? QList<int>{320, 360} : QList<int>{276, 298};
+    // Large words need wider sides, but the chart is what the window is for.
+    const auto wide = [this](int usual) { return std::min(usual * m_textPercent / 100, width() * 27 / 100); };
+    resizeDocks({m_left, m_right}, {wide(widths[0]), wide(widths[1])}, Qt::Horizontal);
+}
+
+void MainWindow::setTextSize(int percent) {
+    const bool other = percent != m_textPercent;
+    m_textPercent = applyTextSize(percent);
+    for (QAction* action : m_textSizes->actions())
+        action->setChecked(action->data().toInt() == m_textPercent);
+    const int icon = 16 * m_textPercent / 100;
+    m_toolBar->setIconSize(QSize(icon, icon));
+    if (!other || !m_shown) return;
+    // Three panes of large words beside each other need room: F10 brings the last one back.
+    if (width() < m_textPercent * 19 / 2) m_right->hide();
+    sizeDocks();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
@@ -324,9 +353,14 @@ void MainWindow::setTheme(ThemeChoice choice) {
 
 void MainWindow::restoreFrom(const QSettings& settings) {
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("state")).toByteArray());
+    m_restored = restoreState(settings.value(QStringLiteral("state")).toByteArray());
     m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
     m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
+    setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
+    QSet<int> unwanted;
+    for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())
+        unwanted.insert(column.toInt());
+    m_ranking->setUnwanted(unwanted);
     m_recent = settings.value(QStringLiteral("recent")).toStringList();
     setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
 }
@@ -336,6 +370,11 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("state"), saveState());
     settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
     settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
+    settings.setValue(QStringLiteral("textSize"), m_textPercent);
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
+    QVariantList unwanted;
+    for (const int column : m_ranking->unwanted())
+        unwanted << column;
+    settings.setValue(QStringLiteral("unwantedColumns"), unwanted);
     settings.setValue(QStringLiteral("recent"), m_recent);
 }

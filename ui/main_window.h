@@ -36,11 +36,16 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Session& session, const QString& examplesFolder, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     void openFile(const QString& path);
     // Counts of requests from a file; asks for one where none is named.
     void readTraffic(const QString& path);
+    // A scenario of a file beside the document; asks for one where none is named.
+    void addBeside(const QString& path);
     void setTheme(ThemeChoice choice);
+    // In percent of the desktop's own.
+    void setTextSize(int percent);
     // What a program that did not end orderly left: the reader says what becomes of it. It must outlive the
     // window.
     void offer(Recovery& recovery);
@@ -68,6 +73,9 @@ public slots:
     void exportChart();
     // Asks for a file, and writes a report of the scenario to it.
     void saveReport();
+    void printReport();
+    // The chart in view, as rows.
+    void showTable();
     void writeReport(const QString& path);
     void seekGoal();
     void measureDurations();
@@ -100,6 +108,7 @@ private:
     void addHelpMenu();
     void addToolBar();
     void tintIcons();
+    void sizeDocks();
     QAction* addAction(QMenu* menu, const QString& text, const QString& icon, const QKeySequence& key);
 
     void draw(const Results& results);
@@ -115,12 +124,15 @@ private:
     void listRecent(QMenu* menu);
     void tellOfChange(const QString& path);
     bool mayDiscard();
+    void takeTyped();
     void report(const QString& what, const QStringList& problems);
 
     Session& m_session;
     QString m_examplesFolder;
     ThemeChoice m_theme = ThemeChoice::System;
+    int m_textPercent = 100;
     bool m_shown = false;
+    bool m_restored = false; // docks are where they were left
 
     QStackedWidget* m_centre = nullptr;
     AnswerLine* m_answer = nullptr;
@@ -143,6 +155,7 @@ private:
     ReportWork* m_reporting = nullptr;
     QToolBar* m_toolBar = nullptr;
     QActionGroup* m_themes = nullptr;
+    QActionGroup* m_textSizes = nullptr;
     QAction* m_remove = nullptr;
     QList<std::pair<QAction*, QString>> m_tinted;
     QList<QAction*> m_needDocument;

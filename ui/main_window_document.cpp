@@ -6,9 +6,11 @@
 #include "ui/goal_dialog.h"
 #include "ui/main_window.h"
 #include "ui/option_dialog.h"
+#include "ui/page_tabs.h"
 #include "ui/problem_bar.h"
 #include "ui/recovery.h"
 #include "ui/report_work.h"
+#include "ui/table_dialog.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -19,6 +21,8 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -74,18 +78,44 @@ void MainWindow::readTraffic(const QString& path) {
     if (!chosen.isEmpty() && m_session.readTraffic(chosen)) m_problems->hide();
 }
 
+void MainWindow::addBeside(const QString& path) {
+    takeTyped();
+    QString chosen = path;
+    if (chosen.isEmpty())
+        chosen =
+            QFileDialog::getOpenFileName(this, tr("Compare with a scenario"), m_session.path(), fileFilter());
+    if (chosen.isEmpty() || !m_session.addBeside(chosen)) return;
+    m_problems->hide();
+    m_tabs->setCurrentIndex(ChartPage::kCompare);
+}
+
+// What is typed and not yet taken belongs to the document.
+void MainWindow::takeTyped() {
+    QWidget* at = focusWidget();
+    if (!at) return;
+    // Told to the field itself: a window that is not in front has no focus to lose.
+    const bool focused = at->hasFocus();
+    QFocusEvent out(QEvent::FocusOut);
+    QApplication::sendEvent(at, &out);
+    QFocusEvent in(QEvent::FocusIn);
+    if (focused) QApplication::sendEvent(at, &in);
+}
+
 void MainWindow::save() {
+    takeTyped();
     if (m_session.path().isEmpty()) return saveAs();
     if (m_session.save(m_session.path())) statusBar()->showMessage(tr("Saved."), 3000);
 }
 
 void MainWindow::saveAs() {
+    takeTyped();
     const QString proposed = m_session.path().isEmpty() ? QStringLiteral("scenario.json") : m_session.path();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the scenario"), proposed, fileFilter());
     if (!path.isEmpty()) m_session.save(path);
 }
 
 bool MainWindow::mayDiscard() {
+    takeTyped();
     if (!m_session.hasDocument() || m_session.undoStack().isClean()) return true;
     const auto answer = QMessageBox::question(
         this, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(m_session.title()),
@@ -122,7 +152,10 @@ void MainWindow::report(const QString& what, const QStringList& problems) {
 
 void MainWindow::copyChart() {
     ChartView* chart = m_charts->view();
-    if (!chart) return m_charts->advice()->copy();
+    if (!chart) {
+        if (m_charts->currentIndex() == ChartPage::kCompare) return m_charts->comparison()->copy();
+        return m_charts->advice()->copy();
+    }
     QApplication::clipboard()->setImage(
         chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
@@ -131,8 +164,9 @@ void MainWindow::copyChart() {
 void MainWindow::exportChart() {
     ChartView* chart = m_charts->view();
     if (!chart) return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the chart"), QStringLiteral("chart.png"), tr("Pictures (*.png *.svg)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the chart"), QStringLiteral("chart.png"),
+                                     tr("Pictures and tables (*.png *.svg *.pdf *.csv)"));
     if (path.isEmpty()) return;
     QString why;
     if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))
@@ -142,6 +176,7 @@ void MainWindow::exportChart() {
 }
 
 void MainWindow::saveReport() {
+    takeTyped();
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save a report"), QStringLiteral("report.html"), tr("Reports (*.html *.md *.pdf)"));
     if (!path.isEmpty()) writeReport(path);
@@ -150,6 +185,25 @@ void MainWindow::saveReport() {
 void MainWindow::writeReport(const QString& path) {
     if (!m_session.hasDocument()) return;
     m_reporting->write(m_session.scenario(), m_session.results().book, ageLimit(), path);
+}
+
+void MainWindow::printReport() {
+    takeTyped();
+    if (!m_session.hasDocument()) return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true); // the page has margins of its own
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setWindowTitle(tr("Print the report"));
+    if (dialog.exec() != QDialog::Accepted) return;
+    m_reporting->print(m_session.scenario(), m_session.results().book, ageLimit(), printer, tr("The report"));
+}
+
+void MainWindow::showTable() {
+    const ChartView* chart = m_charts->view();
+    if (!chart) return;
+    const DataTable table = chartTable(*chart, m_session.results());
+    if (table.rows.isEmpty()) return report(tr("There is no table"), {tr("nothing is drawn here")});
+    TableDialog(table, this).exec();
 }
 
 void MainWindow::seekGoal() {

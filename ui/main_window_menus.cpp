@@ -65,6 +65,10 @@ void MainWindow::addFileMenu() {
     QAction* open = addAction(file, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open);
     open->setObjectName(QStringLiteral("open"));
     connect(open, &QAction::triggered, this, [this] { openFile({}); });
+    QAction* beside = file->addAction(tr("Co&mpare with…"));
+    beside->setObjectName(QStringLiteral("compareWith"));
+    connect(beside, &QAction::triggered, this, [this] { addBeside({}); });
+    m_needDocument << beside;
     QMenu* recent = file->addMenu(tr("Open &recent"));
     recent->menuAction()->setObjectName(QStringLiteral("openRecent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { listRecent(recent); });
@@ -85,9 +89,14 @@ void MainWindow::addFileMenu() {
         addAction(file, tr("&Report…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_R));
     report->setObjectName(QStringLiteral("report"));
     connect(report, &QAction::triggered, this, &MainWindow::saveReport);
-    m_needDocument << report;
+    QAction* print = addAction(file, tr("&Print report…"), {}, QKeySequence::Print);
+    print->setObjectName(QStringLiteral("print"));
+    connect(print, &QAction::triggered, this, &MainWindow::printReport);
+    m_needDocument << report << print;
     file->addSeparator();
-    connect(addAction(file, tr("&Quit"), {}, QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+    QAction* quit = addAction(file, tr("&Quit"), {}, QKeySequence::Quit);
+    quit->setObjectName(QStringLiteral("quit"));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
     m_needDocument << saving << savingAs << copy << exporting;
 }
 
@@ -140,10 +149,17 @@ void MainWindow::addViewMenu() {
         each->setChecked(m_charts->perMillion());
     });
     connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
+    QAction* rows = addAction(view, tr("Chart as &table…"), {}, QKeySequence(Qt::CTRL | Qt::Key_T));
+    rows->setObjectName(QStringLiteral("chartTable"));
+    connect(rows, &QAction::triggered, this, &MainWindow::showTable);
+    m_needDocument << rows;
     QAction* reset = view->addAction(tr("Reset &zoom"));
     connect(reset, &QAction::triggered, this, [this] {
         if (ChartView* chart = m_charts->view()) chart->resetZoom();
     });
+    view->addSeparator();
+    view->addMenu(m_ranking->sortMenu());
+    view->addMenu(m_ranking->columnsMenu());
     view->addSeparator();
     QAction* left = m_left->toggleViewAction();
     left->setShortcut(Qt::Key_F9);
@@ -162,6 +178,16 @@ void MainWindow::addViewMenu() {
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, each = choice] { setTheme(each); });
     }
+    QMenu* sizes = view->addMenu(tr("Te&xt size"));
+    m_textSizes = new QActionGroup(this);
+    for (const int percent : kTextSizes) {
+        QAction* action = sizes->addAction(tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(percent == m_textPercent);
+        action->setData(percent);
+        m_textSizes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, percent] { setTextSize(percent); });
+    }
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &MainWindow::nextPane);
 }
 
@@ -173,7 +199,8 @@ void MainWindow::addOptionsMenu() {
     m_remove = options->addAction(tr("&Remove chosen"), this, &MainWindow::removeOption);
     m_needDocument << add << edit << duplicate << m_remove;
     m_ranking->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_ranking->addActions({edit, duplicate, m_remove, add});
+    m_ranking->addActions({edit, duplicate, m_remove, add, m_ranking->sortMenu()->menuAction(),
+                           m_ranking->columnsMenu()->menuAction()});
     connect(m_ranking, &QAbstractItemView::doubleClicked, this, &MainWindow::editOption);
 }
 
@@ -262,6 +289,7 @@ void MainWindow::addToolBar() {
 
 void MainWindow::nextPane() {
     QWidget* page = m_charts->view();
+    if (!page && m_charts->currentIndex() == ChartPage::kCompare) page = m_charts->comparison();
     if (!page) page = m_charts->advice();
     const std::vector<QWidget*> panes = {m_workload, page, m_ranking, m_why};
     std::size_t at = panes.size() - 1;
@@ -284,7 +312,7 @@ void MainWindow::showShortcuts() {
     const std::pair<QString, QString> keys[] = {
         {tr("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), tr("open, save, save as")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-        {tr("Ctrl+1 to 8"), tr("the pages, from left to right")},
+        {tr("Ctrl+1 to 9"), tr("the pages, from left to right")},
         {tr("Ctrl+B"), tr("pin a baseline to compare with, let it go")},
         {tr("Ctrl+G"), tr("goal seek")},
         {tr("Ctrl+M"), tr("cost of 1M requests, or of a month")},
@@ -292,11 +320,12 @@ void MainWindow::showShortcuts() {
         {tr("F6"), tr("next pane")},
         {tr("F9, F10"), tr("hide and show the sides")},
         {tr("Ctrl+Shift+C, Ctrl+E"), tr("copy, export the chart")},
-        {tr("Ctrl+R"), tr("report as HTML, Markdown or PDF")},
+        {tr("Ctrl+R, Ctrl+P"), tr("report as HTML, Markdown or PDF; print it")},
         {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
         {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},
         {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},
         {tr("C, Enter, Esc"), tr("next crossing, hold, let go")},
+        {tr("T, or Ctrl+T"), tr("the chart as a table")},
         {tr("+, −, 0"), tr("zoom in, out, back (also Backspace)")},
         {tr("In the map: arrows, Enter, Esc"), tr("choose a place, set both dials there, let go")},
         {tr("In the ranking: Ctrl+C"), tr("copy as a table")},

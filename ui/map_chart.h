@@ -16,6 +16,7 @@ public:
 
     void draw(const Results& results) override;
     QString title() const override;
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     // The place whose costs are told, as values of the two dials; none for where the scenario stands.

@@ -31,7 +31,6 @@ MapPage::MapPage(Session& session, QWidget* parent)
     head->addStretch(1);
     layout->addLayout(head);
     layout->addWidget(m_chart, 1);
-    setFocusProxy(m_chart);
 }
 
 void MapPage::choose(QComboBox* changed) {

@@ -117,8 +117,8 @@ QString MemoryChart::sentence() const {
 
 void MemoryChart::layOut(QSize size) {
     setMargins(QStringLiteral("100 ms"), 3, 24);
-    m_sizes->setLength(size.width() - 80);
-    m_times->setLength(axisRect()->height());
+    m_sizes->setLength((size.width() - 80) / textScale());
+    m_times->setLength((axisRect()->height()) / textScale());
 }
 
 std::vector<MemoryChart::Mark> MemoryChart::marks() const {
@@ -223,4 +223,24 @@ void MemoryChart::drawTold(QCPPainter& painter) {
 std::optional<std::size_t> MemoryChart::placeAt(QPointF pixel) const {
     if (!m_choice || !inside(pixel)) return std::nullopt;
     return placeOf(std::round(xAxis->pixelToCoord(pixel.x())));
+}
+
+DataTable MemoryChart::table() const {
+    DataTable table;
+    if (!m_choice) return table;
+    table.head << tr("Memory") << tr("Duration, ms") << tr("95 %, from") << tr("to") << tr("USD a month")
+               << tr("Measured, ms");
+    for (const cost::MemorySize& size : m_choice->curve) {
+        const auto measured =
+            std::find_if(m_measured.begin(), m_measured.end(),
+                         [&](const cost::DurationPoint& p) { return p.memoryMb == size.memoryMb; });
+        table.rows << QList<DataTable::Cell>{
+            {words(cost::memoryText(size.memoryMb)), words(cost::exactText(size.memoryMb))},
+            DataTable::number(size.durationMs, 1),
+            DataTable::number(size.band.leastMs, 1),
+            DataTable::number(size.band.mostMs, 1),
+            DataTable::usd(size.usd),
+            measured == m_measured.end() ? DataTable::Cell() : DataTable::number(measured->milliseconds, 1)};
+    }
+    return table;
 }

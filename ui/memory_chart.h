@@ -16,6 +16,7 @@ public:
 
     void draw(const Results& results) override;
     QString title() const override { return tr("Duration by memory"); }
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     // The function that is drawn: the chosen one, else the first; null where nothing was measured.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/note_label.h"
 
+#include "ui/direction.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -55,5 +57,6 @@ QSize NoteLabel::sizeHint() const {
 void NoteLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(m_color.isValid() ? m_color : palette().color(QPalette::WindowText));
-    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    drawWords(painter, layoutDirection(), contentsRect(), Qt::AlignLeft | Qt::AlignTop, m_text,
+              Qt::TextWordWrap);
 }

@@ -6,6 +6,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextDocument>
@@ -60,7 +61,7 @@ QString withPictures(QTextDocument& document, QString html) {
 
 } // namespace
 
-bool writePdf(const QString& html, const QString& path, QString* why) {
+bool printPage(const QString& html, QPagedPaintDevice& printer) {
     QTextDocument document;
     QString page = without(html, QStringLiteral("<style>"), QStringLiteral("</style>"));
     // Elements that rich text does not know, as some that it does.
@@ -73,15 +74,24 @@ bool writePdf(const QString& html, const QString& path, QString* why) {
     page = withPictures(document, page);
     document.setDefaultStyleSheet(kStyle);
     document.setHtml(page);
+    if (auto* pdf = dynamic_cast<QPdfWriter*>(&printer))
+        pdf->setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+    if (auto* paper = dynamic_cast<QPrinter*>(&printer)) {
+        paper->setDocName(document.metaInformation(QTextDocument::DocumentTitle));
+        if (!paper->isValid()) return false;
+    }
+    document.print(&printer);
+    return true;
+}
 
+bool writePdf(const QString& html, const QString& path, QString* why) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0)); // the document has its own, of 2 cm
-    writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     writer.setCreator(QStringLiteral("Breakeven"));
-    document.print(&writer);
+    printPage(html, writer);
 
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit())

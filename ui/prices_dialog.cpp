@@ -49,6 +49,7 @@ PricesDialog::PricesDialog(const Results& results, const QStringList& folders, Q
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     for (const auto& [key, line] : used(results)) {

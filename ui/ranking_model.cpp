@@ -9,6 +9,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 RankingModel::Row RankingModel::ranked(const Results& results, const cost::Comparison::Row& from,
                                        std::size_t rank) {
     const cost::Money total = from.quote->total();
@@ -17,6 +19,8 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
     Row row;
     row.id = from.option.id;
     row.cells[Rank] = words(cost::numberText(static_cast<double>(rank), 0));
+    row.keys[Rank] = static_cast<double>(rank);
+    row.keys[UsdAMonth] = row.keys[AboveCheapest] = total.usd();
     row.cells[OptionName] = name.name;
     row.detail = name.detail;
     if (const std::string& type = from.quote->chosenType(); !type.empty())
@@ -39,11 +43,16 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
     }
     if (results.baseline) {
         const auto before = results.baseline->usd(from.option.id);
+        row.keys[SinceBaseline] = before ? (total - *before).usd() : 0;
         row.cells[SinceBaseline] = before ? words(cost::differenceText(total - *before)) : tr("new");
     }
-    if (const auto each = perMillionRequests(total, results.scenario))
+    if (const auto each = perMillionRequests(total, results.scenario)) {
         row.cells[PerMillion] = words(cost::moneyText(*each));
-    if (const auto busy = from.quote->utilisation())
+        row.keys[PerMillion] = each->usd();
+    }
+    const auto busy = from.quote->utilisation();
+    row.keys[Busy] = busy ? busy->mean : -1;
+    if (busy)
         row.cells[Busy] = words(cost::percentOf(busy->mean)) + u" / " + words(cost::percentOf(busy->peak));
     else
         row.cells[Busy] = from.quote->fleetCount() ? tr("not known") : tr("pay per use");
@@ -79,12 +88,37 @@ void RankingModel::setResults(const Results& results, bool dark) {
     }
     if (rows.size() == m_rows.size()) {
         m_rows = std::move(rows);
+        arrange();
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_rows = std::move(rows);
+        arrange();
         endResetModel();
     }
+}
+
+void RankingModel::arrange() {
+    const auto column = static_cast<std::size_t>(m_sortedBy);
+    const auto before = [&](const Row& a, const Row& b) {
+        // Whatever the order, what has no price comes last.
+        if (a.reason.isEmpty() != b.reason.isEmpty()) return a.reason.isEmpty();
+        const Row& first = m_order == Qt::AscendingOrder ? a : b;
+        const Row& second = m_order == Qt::AscendingOrder ? b : a;
+        if (m_sortedBy == OptionName)
+            return QString::localeAwareCompare(first.cells[column], second.cells[column]) < 0;
+        return first.keys[column] < second.keys[column];
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(), before);
+}
+
+void RankingModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0) column = Rank;
+    m_sortedBy = column;
+    m_order = order;
+    beginResetModel();
+    arrange();
+    endResetModel();
 }
 
 std::string RankingModel::optionId(int row) const {
@@ -126,6 +160,12 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case DetailRole: return row.detail;
     case ReasonRole: return row.reason;
+    case ExactRole:
+        // To all digits, of what is one number.
+        if (refused || row.cells[index.column()].isEmpty()) return {};
+        if (index.column() == UsdAMonth || index.column() == PerMillion)
+            return words(cost::exactText(row.keys[index.column()]));
+        return {};
     default: return {};
     }
 }

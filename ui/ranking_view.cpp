@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ranking_view.h"
 
+#include "ui/direction.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
+#include <QMenu>
 #include <QStyledItemDelegate>
 
 namespace {
@@ -30,7 +31,8 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           colors.line);
         if (chosen && index.column() == RankingModel::Rank)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+            painter->fillRect(mirrored(option.direction, option.rect,
+                                       QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
                               colors.accent);
         const QString reason = index.data(RankingModel::ReasonRole).toString();
         if (index.column() == RankingModel::OptionName)
@@ -58,7 +60,9 @@ private:
     void paintOption(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                      const Colors& colors, bool refused) const {
         const auto* model = static_cast<const RankingModel*>(index.model());
-        const QRectF swatch(option.rect.left() + 4, option.rect.center().y() - 6, kSwatch - 2, 13);
+        const auto seen = [&](const QRect& rect) { return mirrored(option.direction, option.rect, rect); };
+        const QRectF swatch(
+            seen(QRect(option.rect.left() + 4, option.rect.center().y() - 6, kSwatch - 2, 13)));
         Look look = model->look(index.row());
         if (refused) {
             painter.setRenderHint(QPainter::Antialiasing);
@@ -70,13 +74,13 @@ private:
             drawSwatch(painter, swatch, look, colors.base);
         }
         QRect rest = option.rect.adjusted(kSwatch + 8, 0, -4, 0);
-        const bool first = index.row() == 0 && !refused;
+        const bool first = model->isCheapest(index.row());
         const QFont font = sized(option.font, 0, first ? QFont::DemiBold : QFont::Normal);
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(refused ? colors.secondary : colors.text);
         const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width());
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, name);
+        drawWords(painter, option.direction, seen(rest), Qt::AlignLeft | Qt::AlignVCenter, name);
         rest.setLeft(rest.left() + metrics.horizontalAdvance(name) + 8);
         const QFont small = sized(option.font, -1);
         painter.setFont(small);
@@ -84,13 +88,14 @@ private:
         const QString detail = index.data(RankingModel::DetailRole).toString();
         // In part it is better than not at all, but three letters say nothing.
         if (rest.width() >= std::min(48, QFontMetrics(small).horizontalAdvance(detail)))
-            painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                             QFontMetrics(small).elidedText(detail, Qt::ElideRight, rest.width()));
+            drawWords(painter, option.direction, seen(rest), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(small).elidedText(detail, Qt::ElideRight, rest.width()));
     }
 
     static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                           const Colors& colors, const QString& reason) {
-        const bool first = index.row() == 0 && index.column() == RankingModel::UsdAMonth && reason.isEmpty();
+        const bool first = index.column() == RankingModel::UsdAMonth &&
+                           static_cast<const RankingModel*>(index.model())->isCheapest(index.row());
         painter.setFont(
             sized(option.font, reason.isEmpty() ? 0 : -1, first ? QFont::DemiBold : QFont::Normal));
         painter.setPen(!reason.isEmpty() && index.column() == RankingModel::UsdAMonth ? colors.problem
@@ -100,7 +105,7 @@ private:
         const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         const QString text =
             QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
-        painter.drawText(rect, static_cast<int>(side), text);
+        drawWords(painter, option.direction, rect, side, text);
     }
 };
 
@@ -121,10 +126,13 @@ RankingView::RankingView(Session& session, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(18);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicator(RankingModel::Rank, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(16);
     applyColors();
+    addMenus();
     connect(&m_session, &Session::chosenChanged, this, &RankingView::showChosen);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -168,10 +176,9 @@ void RankingView::fitColumns() {
     };
     int widths[RankingModel::ColumnCount];
     int sum = 0;
-    setColumnHidden(RankingModel::SinceBaseline, !m_model->compares());
     for (int column = 0; column < RankingModel::ColumnCount; ++column) {
-        const bool shown = column != RankingModel::SinceBaseline || m_model->compares();
-        sum += widths[column] = shown ? width(column, true) : 0;
+        setColumnHidden(column, !isWanted(column));
+        sum += widths[column] = isWanted(column) ? width(column, true) : 0;
     }
     // What gives way first: the detail, then the price of a million, then how busy.
     const int room = viewport()->width();
@@ -181,6 +188,7 @@ void RankingView::fitColumns() {
         widths[RankingModel::OptionName] = bare;
     }
     for (const int column : {RankingModel::PerMillion, RankingModel::Busy}) {
+        if (!isWanted(column)) continue;
         const bool fits = sum <= room;
         if (!fits) sum -= widths[column];
         setColumnHidden(column, !fits);
@@ -192,7 +200,7 @@ void RankingView::fitColumns() {
             setColumnWidth(column, widths[column]);
 }
 
-void RankingView::copy() const {
+DataTable RankingView::table() const {
     QList<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
         rows << index.row();
@@ -202,24 +210,14 @@ void RankingView::copy() const {
             rows << row;
     }
     std::sort(rows.begin(), rows.end());
-    QString plain;
-    QString html = QStringLiteral("<table>");
-    const auto addRow = [&](const QStringList& cells, const QString& tag) {
-        plain += cells.join(u'\t') + u'\n';
-        html += QStringLiteral("<tr>");
-        for (const QString& cell : cells)
-            html += u'<' + tag + u'>' + cell.toHtmlEscaped() + u"</" + tag + u'>';
-        html += QStringLiteral("</tr>");
-    };
-    QStringList head;
+    DataTable table;
     QList<int> columns;
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        if (column != RankingModel::SinceBaseline || m_model->compares()) columns << column;
+        if (isWanted(column)) columns << column;
     for (const int column : std::as_const(columns))
-        head << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    addRow(head, QStringLiteral("th"));
+        table.head << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (const int row : std::as_const(rows)) {
-        QStringList cells;
+        QList<DataTable::Cell> cells;
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = m_model->index(row, column);
             QString cell = index.data().toString().simplified();
@@ -227,14 +225,68 @@ void RankingView::copy() const {
                 const QString detail = index.data(RankingModel::DetailRole).toString();
                 if (!detail.isEmpty()) cell += u", " + detail;
             }
-            cells << cell;
+            cells << DataTable::Cell{cell, index.data(RankingModel::ExactRole).toString()};
         }
-        addRow(cells, QStringLiteral("td"));
+        table.rows << cells;
     }
-    auto* table = new QMimeData;
-    table->setText(plain);
-    table->setHtml(html + u"</table>");
-    QApplication::clipboard()->setMimeData(table);
+    return table;
+}
+
+void RankingView::copy() const {
+    QApplication::clipboard()->setMimeData(table().mimeData());
+}
+
+bool RankingView::isWanted(int column) const {
+    if (column == RankingModel::SinceBaseline && !m_model->compares()) return false;
+    return !m_unwanted.contains(column);
+}
+
+void RankingView::sortBy(RankingModel::Column column, Qt::SortOrder order) {
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+void RankingView::setUnwanted(const QSet<int>& columns) {
+    m_unwanted = columns;
+    // Without these it would not be a ranking.
+    m_unwanted -= {RankingModel::OptionName, RankingModel::UsdAMonth};
+    if (m_session.hasDocument()) draw(m_session.results());
+}
+
+void RankingView::addMenus() {
+    m_columns = new QMenu(tr("&Columns"), this);
+    m_sorting = new QMenu(tr("&Sort by"), this);
+    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        const QString title = column == RankingModel::Rank
+                                  ? tr("Rank")
+                                  : m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction* shown = m_columns->addAction(title);
+        shown->setCheckable(true);
+        shown->setEnabled(column != RankingModel::OptionName && column != RankingModel::UsdAMonth);
+        connect(shown, &QAction::triggered, this, [this, column](bool on) {
+            QSet<int> unwanted = m_unwanted;
+            if (on)
+                unwanted.remove(column);
+            else
+                unwanted.insert(column);
+            setUnwanted(unwanted);
+        });
+        connect(m_columns, &QMenu::aboutToShow, shown,
+                [this, shown, column] { shown->setChecked(!m_unwanted.contains(column)); });
+        QAction* sorting = m_sorting->addAction(title);
+        connect(sorting, &QAction::triggered, this, [this, column] {
+            const bool again = horizontalHeader()->sortIndicatorSection() == column &&
+                               horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+            sortBy(static_cast<RankingModel::Column>(column),
+                   again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                m_showing = true;
+                m_model->sort(column, order);
+                m_showing = false;
+                if (m_session.hasDocument()) draw(m_session.results());
+            });
 }
 
 QSize RankingView::sizeHint() const {
@@ -271,4 +323,25 @@ void RankingView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void RankingView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    const int row = currentIndex().row();
+    if (!hasFocus() || row < 0) return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(colorsOf(palette()).accent, 2));
+    painter.drawRect(
+        QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)).adjusted(1, 1, -1, -2));
+}
+
+// The whole row is framed, not only the cell that the keys are at.
+void RankingView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RankingView::focusOutEvent(QFocusEvent* event) {
+    QTableView::focusOutEvent(event);
+    viewport()->update();
 }

@@ -67,8 +67,10 @@ void ReadoutChart::drawFoot(QCPPainter& painter, const QString& text) {
     painter.setFont(sized(font(), -2));
     painter.setPen(colors().secondary);
     const double line = QFontMetricsF(painter.font()).height();
-    painter.drawText(QRectF(area.left(), area.bottom() + line + 6, area.width(), line + 4),
-                     Qt::AlignRight | Qt::AlignVCenter, text);
+    // Long words may begin left of the axis, below whose numbers they stand.
+    const QRectF place(4, area.bottom() + line + 6, area.right() - 4, line + 4);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
 }
 
 void ReadoutChart::setMargins(const QString& widest, int linesAbove, int right) {

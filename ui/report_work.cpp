@@ -9,10 +9,11 @@
 
 namespace {
 
-// Throws MachineFailure where the file cannot be written.
-void writeReport(const cost::ReportSubject& subject, const cost::Overview& overview,
-                 const cost::AgeLimit& age, const QString& path, QString& why) {
+// Throws MachineFailure where the file cannot be written, or says why.
+QString written(const cost::ReportSubject& subject, const cost::Overview& overview, const cost::AgeLimit& age,
+                const QString& path) {
     const std::filesystem::path file = path.toStdString();
+    QString why;
     switch (cost::pageFormatOf(file).value_or(cost::PageFormat::Html)) {
     case cost::PageFormat::Pdf: writePdf(words(cost::htmlReport(subject, overview, age)), path, &why); break;
     case cost::PageFormat::Markdown:
@@ -20,6 +21,7 @@ void writeReport(const cost::ReportSubject& subject, const cost::Overview& overv
         break;
     case cost::PageFormat::Html: cost::writeFile(file, cost::htmlReport(subject, overview, age)); break;
     }
+    return why;
 }
 
 } // namespace
@@ -27,26 +29,44 @@ void writeReport(const cost::ReportSubject& subject, const cost::Overview& overv
 ReportWork::ReportWork(QObject* parent) : Work(0, parent) {
     connect(this, &Work::finished, this, [this] {
         if (m_outcome->why.isEmpty())
-            emit written(m_outcome->path);
+            emit written(m_outcome->what);
         else
-            emit failed(m_outcome->path, m_outcome->why);
+            emit failed(m_outcome->what, m_outcome->why);
     });
 }
 
-void ReportWork::write(const cost::Scenario& scenario, const cost::SharedBook& book,
-                       const cost::AgeLimit& age, const QString& path) {
+void ReportWork::make(const cost::Scenario& scenario, const cost::SharedBook& book, const QString& what,
+                      const Deliver& deliver) {
     auto outcome = std::make_shared<Outcome>();
-    outcome->path = path;
+    outcome->what = what;
     m_outcome = outcome;
-    start([scenario, book, age, outcome](const Progress& progress) {
+    start([scenario, book, deliver, outcome](const Progress& progress) {
         const auto overview =
             cost::overview(*book, scenario, {}, [&](double done) { return progress(done * 0.9); });
         if (!overview) return false;
         try {
-            writeReport({scenario, *book}, *overview, age, outcome->path, outcome->why);
+            outcome->why = deliver({scenario, *book}, *overview);
         } catch (const cost::MachineFailure& failure) {
             outcome->why = words(std::string(failure.what()));
         }
         return true;
     });
+}
+
+void ReportWork::write(const cost::Scenario& scenario, const cost::SharedBook& book,
+                       const cost::AgeLimit& age, const QString& path) {
+    make(scenario, book, path,
+         [age, path](const cost::ReportSubject& subject, const cost::Overview& overview) {
+             return ::written(subject, overview, age, path);
+         });
+}
+
+void ReportWork::print(const cost::Scenario& scenario, const cost::SharedBook& book,
+                       const cost::AgeLimit& age, std::shared_ptr<QPagedPaintDevice> printer,
+                       const QString& what) {
+    make(scenario, book, what,
+         [age, printer](const cost::ReportSubject& subject, const cost::Overview& overview) {
+             const bool printed = printPage(words(cost::htmlReport(subject, overview, age)), *printer);
+             return printed ? QString() : tr("the printer does not answer");
+         });
 }

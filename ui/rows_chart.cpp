@@ -8,6 +8,7 @@
 RowsChart::RowsChart(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    setLayoutDirection(Qt::LeftToRight); // as charts are read everywhere
 }
 
 void RowsChart::setRows(int count, const QStringList& spoken) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/section.h"
 
+#include "ui/direction.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -34,20 +35,25 @@ protected:
         painter.drawLine(0, 0, width(), 0);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colors.secondary, 1.3));
-        const QPointF middle(5.5, height() / 2.0);
-        const QPolygonF closed({middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)});
+        const bool turned = isRightToLeft();
+        const QPointF middle(turned ? width() - 5.5 : 5.5, height() / 2.0);
+        const double back = turned ? 2 : -2;
+        const QPolygonF closed(
+            {middle + QPointF(back, -4), middle + QPointF(-back, 0), middle + QPointF(back, 4)});
         const QPolygonF open({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
         painter.drawPolyline(isChecked() ? open : closed);
         painter.setPen(colors.text);
-        const QRect words = rect().adjusted(16, 0, 0, 0);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+        const auto place = [this](int from) {
+            return mirrored(layoutDirection(), rect(), rect().adjusted(from, 0, 0, 0));
+        };
+        drawWords(painter, layoutDirection(), place(16), Qt::AlignLeft | Qt::AlignVCenter, text());
         const int left = 16 + QFontMetrics(font()).horizontalAdvance(text()) + 12;
         if (!isChecked()) {
             const QFont small = sized(font(), -1);
             painter.setFont(small);
             painter.setPen(colors.secondary);
-            painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-                             QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, width() - left));
+            drawWords(painter, layoutDirection(), place(left), Qt::AlignRight | Qt::AlignVCenter,
+                      QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, width() - left));
         }
         if (hasFocus()) {
             painter.setPen(QPen(colors.accent, 2));

@@ -170,6 +170,10 @@ QString Session::title() const {
     return m_scenario.name.empty() ? tr("Untitled") : words(m_scenario.name);
 }
 
+QString Session::called() const {
+    return m_scenario.name.empty() ? title() : words(m_scenario.name);
+}
+
 void Session::turn(cost::Dial dial, double value) {
     cost::Scenario after = cost::turned(m_scenario, dial, value);
     if (after == m_scenario) return;
@@ -229,6 +233,15 @@ bool Session::setCatalogue(const cost::Catalogue& catalogue) {
         return false;
     }
     m_catalogue = &catalogue;
+    for (Beside& each : m_beside) {
+        // What another Region lacks now is nothing that this document needs.
+        try {
+            each.comparison = cost::compare(*catalogue.book(each.scenario.region), each.scenario);
+        } catch (const std::exception& error) {
+            emit failed(tr("%1 keeps its prices").arg(each.name), {words(std::string(error.what()))});
+        }
+    }
+    emit besideChanged();
     emit documentChanged();
     computeNow();
     return true;
@@ -278,6 +291,29 @@ void Session::pinBaseline(bool on) {
     m_baseline.reset();
     if (on) m_baseline = m_scenario;
     m_due.start();
+}
+
+bool Session::addBeside(const QString& path) {
+    const auto scenario = readFrom(path);
+    if (!scenario) return false;
+    const QString name = scenario->name.empty() ? QFileInfo(path).fileName() : words(scenario->name);
+    m_beside.push_back({name, *scenario, cost::compare(*m_catalogue->book(scenario->region), *scenario)});
+    emit besideChanged();
+    return true;
+}
+
+void Session::addBesideAsItIs() {
+    int number = 1;
+    const auto name = [&] { return tr("%1 (%2)").arg(called()).arg(number); };
+    while (std::any_of(m_beside.begin(), m_beside.end(), [&](const Beside& b) { return b.name == name(); }))
+        ++number;
+    m_beside.push_back({name(), m_scenario, cost::compare(*m_book, m_scenario)});
+    emit besideChanged();
+}
+
+void Session::removeBeside(std::size_t place) {
+    m_beside.erase(m_beside.begin() + static_cast<std::ptrdiff_t>(place));
+    emit besideChanged();
 }
 
 void Session::choose(const std::string& optionId) {

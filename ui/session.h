@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/results.h"
+#include "ui/side_by_side.h"
 
 #include "libcost/prices/catalogue.h"
 
@@ -40,7 +41,8 @@ public:
 
     bool hasDocument() const { return m_results != nullptr; }
     const QString& path() const { return m_path; } // empty before the first save
-    QString title() const;
+    QString title() const;                         // of its file, else its name
+    QString called() const;                        // its name, else of its file
     const cost::Scenario& scenario() const { return m_scenario; }
     // As it was opened or last saved: what a dial goes back to.
     const cost::Scenario& opened() const { return m_opened; }
@@ -68,6 +70,13 @@ public:
     void pinBaseline(bool on);
     bool hasBaseline() const { return m_baseline.has_value(); }
 
+    // Other scenarios, to be set beside the document: of a file, or the document as it is now. They stay as
+    // they are until they are removed. Adding is no edit.
+    bool addBeside(const QString& path);
+    void addBesideAsItIs();
+    void removeBeside(std::size_t place);
+    const std::vector<Beside>& beside() const { return m_beside; }
+
     // The option that is explained: the one last chosen while it exists, else the cheapest. Choosing is no
     // edit.
     std::string chosen() const;
@@ -87,6 +96,7 @@ public:
 signals:
     void resultsChanged(const Results& results);
     void chosenChanged(const std::string& optionId);
+    void besideChanged();
     void documentChanged(); // another file, its name, or whether it is modified
     // One problem a line: "place: message".
     void failed(const QString& what, const QStringList& problems);
@@ -106,6 +116,7 @@ private:
     cost::Scenario m_scenario;
     cost::Scenario m_opened;
     std::optional<cost::Scenario> m_baseline;
+    std::vector<Beside> m_beside;
     cost::SharedBook m_book;
     Ranges m_ranges;
     Watched m_watched;

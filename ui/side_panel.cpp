@@ -18,7 +18,17 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
     QSize sizeHint() const override { return {m_width, 400}; }
-    QSize minimumSizeHint() const override { return {m_width * 3 / 4, 120}; }
+    QSize minimumSizeHint() const override {
+        const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(m_width * 3 / 4, content), 120};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        // What opens inside may need more room than there was.
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 
 private:
     int m_width;

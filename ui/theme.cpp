@@ -60,6 +60,15 @@ void applyTheme(ThemeChoice choice) {
     QApplication::setPalette(paletteOf(dark ? darkColors() : lightColors()));
 }
 
+int applyTextSize(int percent) {
+    static const QFont own = QApplication::font();
+    percent = std::clamp(percent, kTextSizes.front(), kTextSizes.back());
+    QFont font = own;
+    if (percent != 100) font.setPixelSize(QFontInfo(own).pixelSize() * percent / 100);
+    QApplication::setFont(font);
+    return percent;
+}
+
 QFont sized(const QFont& body, int morePixels, QFont::Weight weight) {
     QFont font = body;
     font.setPixelSize(std::max(8, QFontInfo(body).pixelSize() + morePixels));

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 enum class ThemeChoice { System, Light, Dark };
 
 // What QPalette has no role for, beside what it has.
@@ -32,6 +34,11 @@ QPalette paletteOf(const Colors& colors);
 
 // Gives the application that palette. System follows the desktop's own palette as it is now.
 void applyTheme(ThemeChoice choice);
+
+// Sizes of the text to choose from, in percent of the desktop's own.
+inline constexpr std::array<int, 5> kTextSizes = {100, 115, 130, 150, 200};
+// Gives the application that size of text, as far as it is between these; returns what it took.
+int applyTextSize(int percent);
 
 // The font some pixels larger or smaller than the body text.
 QFont sized(const QFont& body, int morePixels, QFont::Weight weight = QFont::Normal);

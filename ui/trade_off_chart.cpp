@@ -110,7 +110,7 @@ void TradeOffChart::draw(const Results&) {
 
 void TradeOffChart::layOut(QSize size) {
     setMargins(QStringLiteral("$0.175"), 1, 16);
-    m_ticker->setLength(size.width() - 80);
+    m_ticker->setLength((size.width() - 80) / textScale());
 }
 
 QPointF TradeOffChart::pixelOf(const Point& point) const {
@@ -216,4 +216,21 @@ std::optional<std::size_t> TradeOffChart::placeAt(QPointF pixel) const {
         }
     }
     return nearest;
+}
+
+DataTable TradeOffChart::table() const {
+    DataTable table;
+    if (m_points.empty()) return table;
+    table.head << tr("Way") << tr("USD a month") << tr("Cold, % of requests") << tr("Half within, s")
+               << tr("95 % within, s") << tr("99 % within, s");
+    for (const Point& point : m_points) {
+        const cost::ColdStartWay& way = m_found->choice.ways[point.way];
+        table.rows << QList<DataTable::Cell>{{point.name},
+                                             DataTable::usd(point.usd),
+                                             DataTable::number(way.coldShare * 100, 4),
+                                             DataTable::number(way.p50S, 4),
+                                             DataTable::number(way.p95S, 4),
+                                             DataTable::number(way.p99S, 4)};
+    }
+    return table;
 }

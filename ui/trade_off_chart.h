@@ -16,6 +16,7 @@ public:
     void show(std::shared_ptr<const ColdStarts> found);
     void draw(const Results& results) override;
     QString title() const override { return tr("Cold starts: time against dollars"); }
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     // Which requests are meant: 50, 95 or 99 % of them are answered within the time.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -166,4 +167,23 @@ void WeekChart::layOut(QSize size) {
     for (const QString& name : m_names)
         names = std::max(names, metrics.horizontalAdvance(name));
     setMargins(QStringLiteral("$0.175"), 1, static_cast<int>(std::min(names + 44, size.width() * 0.4)));
+}
+
+DataTable WeekChart::table() const {
+    DataTable table;
+    if (m_names.empty()) return table;
+    table.head << tr("Hour") << tr("Requests, 1 is the mean");
+    for (const QString& name : m_names)
+        table.head << tr("%1, USD an hour").arg(name);
+    const double mean = std::accumulate(m_traffic.begin(), m_traffic.end(), 0.0) / kHours;
+    for (int hour = 0; hour < kHours; ++hour) {
+        const auto at = static_cast<std::size_t>(hour);
+        QList<DataTable::Cell> row{{hourName(hour)},
+                                   DataTable::number(mean > 0 ? m_traffic[at] / mean : 0, 3)};
+        for (const auto& week : m_weeks)
+            row << DataTable::Cell{words(cost::smallMoneyText(cost::Money(week[at]))),
+                                   words(cost::exactText(week[at]))};
+        table.rows << row;
+    }
+    return table;
 }

@@ -14,6 +14,7 @@ public:
 
     void draw(const Results& results) override;
     QString title() const override { return tr("Cost over the hours of a week"); }
+    DataTable table() const override;
     void layOut(QSize size) override;
 
     // Of the hour of the week that is told: its name, and a line for each option, in their order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_style.h"
 
+#include "ui/direction.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -35,6 +36,22 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void WindowStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                               bool enabled, const QString& text, QPalette::ColorRole role) const {
+    // A sentence from left to right keeps its order where the layout runs the other way.
+    const bool forced = (flags & Qt::TextForceRightToLeft) != 0;
+    if (!text.isRightToLeft() && (forced || painter->layoutDirection() == Qt::RightToLeft)) {
+        // Where nothing is forced, the painter would have turned the sides.
+        if (!forced && (flags & Qt::TextForceLeftToRight) == 0) {
+            constexpr int kSides = Qt::AlignHorizontal_Mask;
+            const auto seen = QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(flags & kSides));
+            flags = (flags & ~kSides) | static_cast<int>(seen) | Qt::AlignAbsolute;
+        }
+        flags = (flags & ~Qt::TextForceRightToLeft) | Qt::TextForceLeftToRight;
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     const Colors& colors = colorsOf(option->palette);
@@ -49,8 +66,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
     if (element == CE_HeaderLabel) {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         painter->setPen(colors.secondary);
-        painter->drawText(option->rect.adjusted(2, 0, -2, 0),
-                          static_cast<int>(header->textAlignment) | Qt::AlignVCenter, header->text);
+        drawWords(*painter, option->direction, option->rect.adjusted(2, 0, -2, 0),
+                  header->textAlignment | Qt::AlignVCenter, header->text);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -41,12 +41,17 @@ set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "library that prices AWS Lambda, Far
  breakeven-cli.")
 
 # Each package has its own papers.
-file(ARCHIVE_CREATE OUTPUT ${CMAKE_BINARY_DIR}/changelog.gz PATHS ${CMAKE_SOURCE_DIR}/CHANGELOG.md FORMAT raw
-     COMPRESSION GZip)
+string(TIMESTAMP today "%a, %d %b %Y %H:%M:%S +0000" UTC) # SOURCE_DATE_EPOCH, where it is set
+file(WRITE ${CMAKE_BINARY_DIR}/papers/changelog
+     "breakeven (${PROJECT_VERSION}) unstable; urgency=medium\n\n  * What is new is in NEWS.md.gz.\n\n"
+     " -- ${BREAKEVEN_MAINTAINER}  ${today}\n")
+configure_file(${CMAKE_SOURCE_DIR}/CHANGELOG.md ${CMAKE_BINARY_DIR}/papers/NEWS.md COPYONLY)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/compress.cmake)
 foreach(component commands desktop development)
     string(TOUPPER ${component} upper)
     set(papers ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
-    install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright ${CMAKE_BINARY_DIR}/changelog.gz
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright ${CMAKE_BINARY_DIR}/papers/changelog
+                  ${CMAKE_BINARY_DIR}/papers/NEWS.md
             DESTINATION ${papers} COMPONENT ${component})
 endforeach()
 include(CPack)

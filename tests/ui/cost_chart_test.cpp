@@ -240,6 +240,20 @@ private slots:
         m_fixture.window.copyChart();
         QVERIFY(QApplication::clipboard()->image().width() > 600);
     }
+
+    // Behind another page it is not computed; what it holds still fits together when something is chosen.
+    void behindAnotherPageOfAnotherDocument() {
+        WindowFixture fixture({1600, 900});
+        fixture.window.charts()->setCurrent(ChartPage::kMap);
+        fixture.session.open(WindowFixture::example("first-function.json"));
+        fixture.settle();
+        for (const cost::Option& option : fixture.session.scenario().options)
+            fixture.session.choose(option.id);
+        fixture.settle();
+        fixture.window.charts()->setCurrent(0);
+        fixture.settle();
+        QCOMPARE(fixture.chart()->scene().ids.size(), fixture.session.scenario().options.size());
+    }
 };
 
 QTEST_MAIN(CostChartTest)
