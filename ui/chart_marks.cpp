@@ -15,10 +15,6 @@ constexpr double kSmallRing = 5;
 constexpr std::size_t kMostBoxes = 3;
 constexpr double kStripHeight = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ChartMarks", text);
-}
-
 QSizeF boxSize(const QFont& title, const QFont& small, const QString& head, const QStringList& lines) {
     double width = QFontMetricsF(title).horizontalAdvance(head);
     const QFontMetricsF metrics(small);

@@ -12,6 +12,8 @@ void drawStrip(QPainter& painter, const QRectF& place, const std::vector<cost::W
                const Colors& colors);
 
 class ChartMarks {
+    Q_DECLARE_TR_FUNCTIONS(ChartMarks)
+
 public:
     explicit ChartMarks(QCPAxisRect* axes) : m_axes(axes) {}
 

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_scene.h"
 
+#include "ui/dial_name.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
 #include "libcost/text/typed_value.h"
-
-#include <QCoreApplication>
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ChartScene", text);
-}
-
-} // namespace
 
 int ChartScene::column(const std::string& id) const {
     const auto found = std::find(ids.begin(), ids.end(), id);
@@ -27,28 +18,32 @@ QString axisText(cost::Dial dial, double value) {
 }
 
 QString valueText(cost::Dial dial, double value) {
-    if (dial == cost::Dial::Requests) return tr("%1 requests").arg(words(cost::compactText(value)));
+    if (dial == cost::Dial::Requests)
+        return ChartScene::tr("%1 requests").arg(words(cost::compactText(value)));
     return words(cost::dialText(dial, value));
 }
 
 QString axisTitle(cost::Dial dial) {
     switch (dial) {
-    case cost::Dial::Requests: return tr("requests a month");
-    case cost::Dial::Memory: return tr("memory of the function");
-    case cost::Dial::Duration: return tr("duration of a request");
-    default: return words(cost::facts(dial).title);
+    case cost::Dial::Requests: return ChartScene::tr("requests a month");
+    case cost::Dial::Memory: return ChartScene::tr("memory of the function");
+    case cost::Dial::Duration: return ChartScene::tr("duration of a request");
+    default: return dialTitle(dial);
     }
 }
 
 QString chartTitle(cost::Dial dial, bool perMillion) {
     switch (dial) {
     case cost::Dial::Requests:
-        return perMillion ? tr("Cost of 1M requests against requests") : tr("Cost against requests");
+        return perMillion ? ChartScene::tr("Cost of 1M requests against requests")
+                          : ChartScene::tr("Cost against requests");
     case cost::Dial::Memory:
-        return perMillion ? tr("Cost of 1M requests against memory") : tr("Cost against memory");
+        return perMillion ? ChartScene::tr("Cost of 1M requests against memory")
+                          : ChartScene::tr("Cost against memory");
     case cost::Dial::Duration:
-        return perMillion ? tr("Cost of 1M requests against duration") : tr("Cost against duration");
-    default: return words(cost::facts(dial).title);
+        return perMillion ? ChartScene::tr("Cost of 1M requests against duration")
+                          : ChartScene::tr("Cost against duration");
+    default: return dialTitle(dial);
     }
 }
 
@@ -66,18 +61,22 @@ QStringList crossingWords(const Crossing& crossing, const ChartScene& scene) {
     if (column < 0) return {};
     const auto at = static_cast<std::size_t>(column);
     QStringList lines;
-    const QString& noun = scene.fleetNouns[at];
-    if (noun.isEmpty() || !crossing.busy || !crossing.fleetCount) {
-        lines << tr("%1 becomes cheapest").arg(scene.names[at]);
+    const ChartScene::Fleet fleet = scene.fleets[at];
+    if (fleet == ChartScene::Fleet::None || !crossing.busy || !crossing.fleetCount) {
+        lines << ChartScene::tr("%1 becomes cheapest").arg(scene.names[at]);
         return lines;
     }
-    lines << tr("%1 becomes cheapest;").arg(scene.names[at]);
-    const bool one = *crossing.fleetCount < 1.5;
-    lines << (one ? tr("its one %1 is %2 busy,")
-                        .arg(noun.chopped(1), words(cost::percentOf(crossing.busy->mean)))
-                  : tr("its %1 %2 are %3 busy,")
-                        .arg(words(cost::numberText(*crossing.fleetCount, 1)), noun,
-                             words(cost::percentOf(crossing.busy->mean))));
-    lines << tr("%1 at the peak").arg(words(cost::percentOf(crossing.busy->peak)));
+    lines << ChartScene::tr("%1 becomes cheapest;").arg(scene.names[at]);
+    const bool tasks = fleet == ChartScene::Fleet::Tasks;
+    const QString busy = words(cost::percentOf(crossing.busy->mean));
+    if (*crossing.fleetCount < 1.5)
+        lines << (tasks ? ChartScene::tr("its one task is %1 busy,")
+                        : ChartScene::tr("its one instance is %1 busy,"))
+                     .arg(busy);
+    else
+        lines << (tasks ? ChartScene::tr("its %1 tasks are %2 busy,")
+                        : ChartScene::tr("its %1 instances are %2 busy,"))
+                     .arg(words(cost::numberText(*crossing.fleetCount, 1)), busy);
+    lines << ChartScene::tr("%1 at the peak").arg(words(cost::percentOf(crossing.busy->peak)));
     return lines;
 }

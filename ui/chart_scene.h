@@ -6,20 +6,26 @@
 #include "ui/results.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QStringList>
 
 struct ChartScene {
+    Q_DECLARE_TR_FUNCTIONS(ChartScene)
+
+public:
+    enum class Fleet { None, Tasks, Instances };
+
     cost::Dial dial = cost::Dial::Requests;
     ChartResults results;
     std::vector<Look> looks; // one for each option, as all below
     std::vector<QString> names;
     std::vector<QString> terms; // on which each is priced
     std::vector<std::string> ids;
-    std::vector<QString> fleetNouns; // "instances", "tasks", or empty
-    std::vector<bool> shown;         // drawn and not hidden
-    std::vector<bool> hidden;        // by the reader
-    std::vector<double> usdNow;      // not a number where there is no price
+    std::vector<Fleet> fleets;  // what each runs on
+    std::vector<bool> shown;    // drawn and not hidden
+    std::vector<bool> hidden;   // by the reader
+    std::vector<double> usdNow; // not a number where there is no price
     std::optional<double> now;
     cost::Sweep baseline; // the same of an earlier state; empty where none is pinned
     std::optional<double> baselineNow;

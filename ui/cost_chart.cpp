@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cost_chart.h"
 
+#include "ui/dial_name.h"
 #include "ui/option_name.h"
 #include "ui/words.h"
 
@@ -15,11 +16,11 @@ const QString kBelow = QStringLiteral("below");
 const QString kMarks = QStringLiteral("marks");
 const QString kCursor = QStringLiteral("cursor");
 
-QString fleetNoun(const cost::Compute& compute) {
-    if (std::holds_alternative<cost::Fargate>(compute)) return CostChart::tr("tasks");
+ChartScene::Fleet fleetOf(const cost::Compute& compute) {
+    if (std::holds_alternative<cost::Fargate>(compute)) return ChartScene::Fleet::Tasks;
     if (std::holds_alternative<cost::Ec2>(compute) || std::holds_alternative<cost::ManagedInstances>(compute))
-        return CostChart::tr("instances");
-    return {};
+        return ChartScene::Fleet::Instances;
+    return ChartScene::Fleet::None;
 }
 
 } // namespace
@@ -70,8 +71,8 @@ void CostChart::recolor() {
     ChartView::recolor();
     m_scene.colors = &colors();
     m_scene.body = font();
-    m_scene.looks =
-        m_session.hasDocument() ? looksOf(m_session.results().scenario, colors().dark) : std::vector<Look>();
+    // Of what is drawn: behind another page that may be an earlier document.
+    m_scene.looks = looksOf(m_drawn, colors().dark);
 }
 
 void CostChart::draw(const Results& results) {
@@ -79,6 +80,7 @@ void CostChart::draw(const Results& results) {
     // Not watched yet: what stands stays, whole.
     if (results.chart(m_scene.dial).sweep.x.empty()) return;
     m_scene.results = results.chart(m_scene.dial);
+    m_drawn = results.scenario;
     m_scene.baseline = {};
     m_scene.baselineNow.reset();
     if (results.baseline) {
@@ -90,7 +92,7 @@ void CostChart::draw(const Results& results) {
     m_scene.now = cost::position(results.scenario, m_scene.dial);
     m_scene.ids.clear();
     m_scene.terms.clear();
-    m_scene.fleetNouns.clear();
+    m_scene.fleets.clear();
     m_scene.usdNow.clear();
     m_scene.shown.assign(count, false);
     m_scene.hidden.assign(count, false);
@@ -100,7 +102,7 @@ void CostChart::draw(const Results& results) {
         const bool drawable = std::any_of(usd.begin(), usd.end(), [](double v) { return !std::isnan(v); });
         m_scene.ids.push_back(row.option.id);
         m_scene.terms.push_back(words(cost::termsOf(results.scenario, row.option)));
-        m_scene.fleetNouns.push_back(fleetNoun(row.option.compute));
+        m_scene.fleets.push_back(fleetOf(row.option.compute));
         m_scene.usdNow.push_back(row.quote ? row.quote->total().usd() : std::nan(""));
         m_scene.hidden[i] = drawable && m_hidden.count(row.option.id) > 0;
         m_scene.shown[i] = drawable && !m_scene.hidden[i];
@@ -332,7 +334,7 @@ DataTable CostChart::table() const {
     DataTable table;
     if (m_scene.empty) return table;
     const QString unit = m_scene.perMillion ? tr("USD for 1M requests") : tr("USD a month");
-    table.head << words(cost::facts(m_scene.dial).title);
+    table.head << dialTitle(m_scene.dial);
     for (std::size_t i = 0; i < m_scene.names.size(); ++i)
         if (m_scene.shown[i]) table.head << tr("%1, %2").arg(m_scene.names[i], unit);
     table.head << tr("Cheapest");

@@ -68,6 +68,7 @@ private:
     QCPRange wantedY() const;
 
     ChartScene m_scene;
+    cost::Scenario m_drawn;
     std::set<std::string> m_hidden;
     bool m_perMillion = false;
     ChartMarks m_marks;

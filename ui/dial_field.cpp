@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dial_field.h"
 
+#include "ui/dial_name.h"
 #include "ui/field.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -19,7 +20,7 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
     m_label->installEventFilter(this);
     m_edit->installEventFilter(this);
     m_edit->setAlignment(Qt::AlignRight);
-    m_edit->setAccessibleName(words(cost::facts(dial).title));
+    m_edit->setAccessibleName(dialTitle(dial));
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +51,7 @@ void DialField::draw(const Results& results, const std::vector<Look>& looks) {
     m_slider->setEnabled(usable);
     m_edit->setEnabled(usable);
     const QString spoken = at ? words(cost::dialText(m_dial, *at)) : tr("not given");
-    m_slider->setAccessibleName(words(cost::facts(m_dial).title) + u", " + spoken);
+    m_slider->setAccessibleName(dialTitle(m_dial) + u", " + spoken);
     // What is being typed belongs to the reader until it is committed.
     if (!m_typing) showValue();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/answer_line.h"
 #include "ui/chart_page.h"
+#include "ui/dial_name.h"
 #include "ui/field.h"
 #include "ui/file_watch.h"
 #include "ui/icons.h"
@@ -92,7 +93,7 @@ void MainWindow::addCentre() {
     m_tabs->setBackgroundRole(QPalette::Base);
     m_tabs->setAccessibleName(tr("Charts"));
     for (const cost::Dial dial : kChartDials)
-        m_tabs->addTab(words(cost::facts(dial).title));
+        m_tabs->addTab(dialTitle(dial));
     m_tabs->addTab(tr("Map"));
     m_tabs->addTab(tr("Week"));
     m_tabs->addTab(tr("Cold starts"));
@@ -227,7 +228,7 @@ void MainWindow::drawStatus(const Results& results) {
                             .arg(words(cost::numberText(results.scenario.hoursPerMonth, 2))));
     const auto count = static_cast<int>(results.comparison.rows.size());
     const auto priced = static_cast<int>(results.comparison.ranking.size());
-    QString counts = count == 1 ? tr("1 option") : tr("%1 options").arg(count);
+    QString counts = tr("%n option(s)", nullptr, count);
     if (priced < count) counts += tr(": %1 priced, %2 not").arg(priced).arg(count - priced);
     said(m_counts, counts);
     // What counts is the oldest price that an option rests on, not the day of the catalogue as a whole.
@@ -357,6 +358,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
     m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
     setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
+    m_language = settings.value(QStringLiteral("language"), QStringLiteral("en")).toString();
     QSet<int> unwanted;
     for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())
         unwanted.insert(column.toInt());
@@ -371,6 +373,7 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
     settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
     settings.setValue(QStringLiteral("textSize"), m_textPercent);
+    settings.setValue(QStringLiteral("language"), m_language);
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
     QVariantList unwanted;
     for (const int column : m_ranking->unwanted())

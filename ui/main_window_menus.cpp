@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus, toolbar and keys of the window.
 #include "ui/chart_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/page_tabs.h"
 #include "ui/prices_dialog.h"
+#include "ui/problem_bar.h"
 #include "ui/ranking_view.h"
 #include "ui/side_panel.h"
 #include "ui/why_panel.h"
@@ -48,7 +50,7 @@ void MainWindow::addMenus() {
     QAction* durations = edit->addAction(tr("&Measured durations…"), this, &MainWindow::measureDurations);
     durations->setObjectName(QStringLiteral("measuredDurations"));
     m_needDocument << goal << durations;
-    QAction* table = edit->addAction(tr("Copy &ranking"), m_ranking, &RankingView::copy);
+    QAction* table = edit->addAction(tr("Copy ran&king"), m_ranking, &RankingView::copy);
     m_needDocument << table;
     addViewMenu();
     addOptionsMenu();
@@ -69,7 +71,7 @@ void MainWindow::addFileMenu() {
     beside->setObjectName(QStringLiteral("compareWith"));
     connect(beside, &QAction::triggered, this, [this] { addBeside({}); });
     m_needDocument << beside;
-    QMenu* recent = file->addMenu(tr("Open &recent"));
+    QMenu* recent = file->addMenu(tr("Open recen&t"));
     recent->menuAction()->setObjectName(QStringLiteral("openRecent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { listRecent(recent); });
     QAction* saving = addAction(file, tr("&Save"), QStringLiteral("save"), QKeySequence::Save);
@@ -138,7 +140,7 @@ void MainWindow::addViewMenu() {
     connect(&m_session, &Session::resultsChanged, baseline,
             [this, baseline] { baseline->setChecked(m_session.hasBaseline()); });
     m_needDocument << baseline;
-    QAction* sides = view->addAction(tr("Side &charts"));
+    QAction* sides = view->addAction(tr("S&ide charts"));
     sides->setCheckable(true);
     QAction* each = addAction(view, tr("Cost of &1M requests"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
     each->setObjectName(QStringLiteral("perMillion"));
@@ -167,7 +169,7 @@ void MainWindow::addViewMenu() {
     right->setShortcut(Qt::Key_F10);
     view->addActions({left, right});
     view->addSeparator();
-    QMenu* themes = view->addMenu(tr("&Theme"));
+    QMenu* themes = view->addMenu(tr("T&heme"));
     m_themes = new QActionGroup(this);
     for (const auto& [name, choice] :
          {std::pair{tr("&System"), ThemeChoice::System}, std::pair{tr("&Light"), ThemeChoice::Light},
@@ -178,6 +180,23 @@ void MainWindow::addViewMenu() {
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, each = choice] { setTheme(each); });
     }
+    QMenu* spoken = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    for (const Language& language : languages()) {
+        QAction* action = spoken->addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.code == m_language);
+        action->setData(language.code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            m_language = code;
+            m_problems->showNotice(tr("The language changes when Breakeven starts again."), {});
+        });
+    }
+    connect(view, &QMenu::aboutToShow, group, [this, group] {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toString() == m_language);
+    });
     QMenu* sizes = view->addMenu(tr("Te&xt size"));
     m_textSizes = new QActionGroup(this);
     for (const int percent : kTextSizes) {

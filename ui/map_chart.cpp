@@ -3,6 +3,7 @@
 
 #include "ui/chart_scene.h"
 #include "ui/curve.h"
+#include "ui/dial_name.h"
 #include "ui/option_name.h"
 #include "ui/words.h"
 
@@ -365,8 +366,8 @@ DataTable MapChart::table() const {
     const cost::CostMap& map = m_session.results().map;
     if (map.x.empty() || map.y.empty()) return table;
     const std::vector<QString> names = chartNames(m_session.results().scenario);
-    table.head << words(cost::facts(map.across).title) << words(cost::facts(map.up).title) << tr("Cheapest")
-               << tr("USD a month") << tr("The next, USD a month");
+    table.head << dialTitle(map.across) << dialTitle(map.up) << tr("Cheapest") << tr("USD a month")
+               << tr("The next, USD a month");
     // Nobody reads a quarter of a million rows: some places along each dial.
     static constexpr std::size_t kPlaces = 24;
     const auto some = [](const std::vector<double>& all) {

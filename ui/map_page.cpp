@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map_page.h"
 
+#include "ui/dial_name.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ MapPage::MapPage(Session& session, QWidget* parent)
     for (const auto& [box, text, name] : {std::tuple{m_across, tr("Acr&oss"), tr("Dial across the map")},
                                           {m_up, tr("U&p"), tr("Dial up the map")}}) {
         for (const cost::DialFacts& dial : cost::kDials)
-            box->addItem(words(dial.title), static_cast<int>(dial.dial));
+            box->addItem(dialTitle(dial.dial), static_cast<int>(dial.dial));
         box->setAccessibleName(name);
         auto* label = new QLabel(text, this);
         label->setBuddy(box);

@@ -8,6 +8,7 @@
 #include "libcost/text/format.h"
 
 #include <QFont>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -27,9 +28,9 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
         row.detail = row.detail.isEmpty() ? words(type) : QString(words(type) + u", " + row.detail);
     if (const auto count = from.quote->fleetCount()) {
         const bool tasks = std::holds_alternative<cost::Fargate>(from.option.compute);
-        const QString units = words(cost::numberText(*count, 1)) + (tasks         ? tr(" × ")
-                                                                    : *count == 1 ? tr(" instance")
-                                                                                  : tr(" instances"));
+        const QString number = words(cost::numberText(*count, 1));
+        const QString units = tasks ? QString(number + QStringLiteral(" × "))
+                                    : tr("%1 instance(s)", nullptr, qCeil(*count)).arg(number);
         if (row.detail.isEmpty())
             row.detail = units.trimmed();
         else

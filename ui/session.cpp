@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "ui/dial_name.h"
 #include "ui/words.h"
 
 #include "libcost/files/scenario_file.h"
@@ -177,12 +178,11 @@ QString Session::called() const {
 void Session::turn(cost::Dial dial, double value) {
     cost::Scenario after = cost::turned(m_scenario, dial, value);
     if (after == m_scenario) return;
-    m_undoStack.push(
-        new ReplaceScenario(this, m_scenario, std::move(after), words(cost::facts(dial).title), m_gesture));
+    m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), dialTitle(dial), m_gesture));
 }
 
 void Session::setDistribution(cost::Dial dial, const cost::Distribution& distribution) {
-    replaceScenario(cost::withDistribution(m_scenario, dial, distribution), words(cost::facts(dial).title));
+    replaceScenario(cost::withDistribution(m_scenario, dial, distribution), dialTitle(dial));
 }
 
 void Session::resetDial(cost::Dial dial) {

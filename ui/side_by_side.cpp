@@ -11,9 +11,9 @@
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SideBySide", text);
-}
+struct SideBySide {
+    Q_DECLARE_TR_FUNCTIONS(SideBySide)
+};
 
 using Cells = QList<DataTable::Cell>;
 
@@ -72,7 +72,7 @@ QString titleOf(const std::string& pointer) {
 
 DataTable sideBySide(const Results& results, const QString& title, const std::vector<Beside>& others) {
     DataTable table;
-    table.title = tr("Side by side");
+    table.title = SideBySide::tr("Side by side");
     table.head << QString() << title;
     std::vector<Side> sides{{&results.scenario, &results.comparison}};
     std::vector<cost::Scenario> scenarios{results.scenario};
@@ -88,21 +88,21 @@ DataTable sideBySide(const Results& results, const QString& title, const std::ve
         table.rows << cells;
     };
 
-    heading(tr("Answer"));
-    Cells who{{tr("Cheapest")}};
+    heading(SideBySide::tr("Answer"));
+    Cells who{{SideBySide::tr("Cheapest")}};
     for (const Side& side : sides) {
         const cost::Comparison::Row* cheapest = side.comparison->cheapest();
-        who << DataTable::Cell{cheapest ? named(cheapest->option) : tr("none has a price")};
+        who << DataTable::Cell{cheapest ? named(cheapest->option) : SideBySide::tr("none has a price")};
     }
     table.rows << who;
-    table.rows << amounts(tr("USD a month"), sides,
+    table.rows << amounts(SideBySide::tr("USD a month"), sides,
                           [](const Side& side) -> std::variant<cost::Money, QString> {
                               if (const auto* cheapest = side.comparison->cheapest())
                                   return cheapest->quote->total();
                               return QStringLiteral("–");
                           });
 
-    heading(tr("Options, USD a month"));
+    heading(SideBySide::tr("Options, USD a month"));
     std::vector<std::string> ids;
     for (const Side& side : sides)
         for (const cost::Comparison::Row& row : side.comparison->rows)
@@ -113,14 +113,15 @@ DataTable sideBySide(const Results& results, const QString& title, const std::ve
             if (const auto* row = side.row(id); row && name.isEmpty()) name = named(row->option);
         table.rows << amounts(name, sides, [&](const Side& side) -> std::variant<cost::Money, QString> {
             const cost::Comparison::Row* row = side.row(id);
-            if (!row) return tr("not compared");
+            if (!row) return SideBySide::tr("not compared");
             if (!row->quote) return words(row->quote.why().reason);
             return row->quote->total();
         });
     }
 
     const std::vector<cost::StatedDifference> differences = cost::statedDifferences(scenarios);
-    heading(differences.empty() ? tr("All inputs are the same") : tr("Inputs that differ"));
+    heading(differences.empty() ? SideBySide::tr("All inputs are the same")
+                                : SideBySide::tr("Inputs that differ"));
     for (const cost::StatedDifference& each : differences) {
         Cells cells{{titleOf(each.pointer)}};
         for (const std::string& value : each.values) {

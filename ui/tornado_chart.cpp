@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tornado_chart.h"
 
+#include "ui/dial_name.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -49,7 +50,7 @@ void TornadoChart::paintEvent(QPaintEvent*) {
         return words(cost::fieldText(row.dial, value));
     };
     for (const cost::Influence& row : m_rows) {
-        labels = std::max(labels, metrics.horizontalAdvance(words(cost::facts(row.dial).title)));
+        labels = std::max(labels, metrics.horizontalAdvance(dialTitle(row.dial)));
         for (const double value : {row.low, row.high})
             ends = std::max(ends, smallMetrics.horizontalAdvance(place(row, value)));
         for (const auto& lead : {row.leadAtLow, row.leadAtHigh})
@@ -100,7 +101,7 @@ void TornadoChart::paintEvent(QPaintEvent*) {
         painter.setFont(font());
         painter.setPen(colors.text);
         painter.drawText(QRect(0, top, labels, high), Qt::AlignVCenter,
-                         metrics.elidedText(words(cost::facts(row.dial).title), Qt::ElideRight, labels));
+                         metrics.elidedText(dialTitle(row.dial), Qt::ElideRight, labels));
         // Where it does not fit it is as far behind as can be.
         double a = x(row.leadAtLow.value_or(least));
         double b = x(row.leadAtHigh.value_or(least));

@@ -3,6 +3,7 @@
 #include "app/gui/price_work.h"
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pdf_report.h"
 #include "ui/recovery.h"
@@ -18,6 +19,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -81,6 +83,15 @@ int printReport(const QString& html, const QString& pdf) {
     return fail(QObject::tr("%1: cannot be written: %2").arg(pdf, why), kFailed);
 }
 
+// Leaves when the chart has been painted.
+class FirstPaint : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+        return false;
+    }
+};
+
 std::optional<ThemeChoice> themeNamed(const QString& name) {
     if (name == u"light") return ThemeChoice::Light;
     if (name == u"dark") return ThemeChoice::Dark;
@@ -115,7 +126,12 @@ int run(QApplication& app) {
                                    QStringLiteral("FILE"));
     const QCommandLineOption pdf(QStringLiteral("pdf"), QObject::tr("Where --print prints to."),
                                  QStringLiteral("FILE"));
-    parser.addOptions({prices, theme, charts, size, check, print, pdf});
+    const QCommandLineOption spoken(QStringLiteral("language"), QObject::tr("en, de or es."),
+                                    QStringLiteral("CODE"));
+    QCommandLineOption drawn(QStringLiteral("exit-when-drawn"));
+    drawn.setFlags(QCommandLineOption::HiddenFromHelp); // it measures
+    parser.addOption(drawn);
+    parser.addOptions({prices, theme, charts, size, spoken, check, print, pdf});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
@@ -146,6 +162,10 @@ int run(QApplication& app) {
     } catch (const cost::MachineFailure&) {
         // Only the menu of examples stays empty.
     }
+    QSettings settings;
+    const QString language =
+        parser.isSet(spoken) ? parser.value(spoken) : settings.value(QStringLiteral("language")).toString();
+    useLanguage(language);
     Session session(catalogue);
     const bool pictures = parser.isSet(charts);
     QStringList problems;
@@ -154,7 +174,6 @@ int run(QApplication& app) {
     applyTheme(pictures && !parser.isSet(theme) ? ThemeChoice::Light : *wantedTheme);
     MainWindow window(session, examples);
     new PriceWork(window, session, folder, userPrices);
-    QSettings settings;
     if (!pictures) {
         window.restoreFrom(settings);
         if (parser.isSet(theme)) window.setTheme(*wantedTheme);
@@ -178,6 +197,8 @@ int run(QApplication& app) {
     Recovery recovery(session, QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                                    .filePath(QStringLiteral("recovery")));
     window.offer(recovery);
+    FirstPaint first;
+    if (parser.isSet(drawn)) window.charts()->view()->installEventFilter(&first);
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;

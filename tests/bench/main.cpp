@@ -12,6 +12,7 @@
 #include "libcost/files/installation.h"
 
 #include "frames.h"
+#include "start_bench.h"
 
 #include <QApplication>
 #include <QDir>
@@ -80,6 +81,7 @@ int main(int count, char** arguments) {
     measureGrids();
     measureFutures();
 #ifdef BREAKEVEN_FRAMES
+    measureStart();
     measureWindow(count, arguments);
 #endif
     return 0;

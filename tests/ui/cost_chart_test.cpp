@@ -249,6 +249,10 @@ private slots:
         fixture.settle();
         for (const cost::Option& option : fixture.session.scenario().options)
             fixture.session.choose(option.id);
+        for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            fixture.window.setTheme(theme);
+            QVERIFY(!fixture.chart()->grab().isNull());
+        }
         fixture.settle();
         fixture.window.charts()->setCurrent(0);
         fixture.settle();

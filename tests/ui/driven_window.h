@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/price_work.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recovery.h"
 #include "ui/window_style.h"
@@ -27,6 +28,7 @@
 
 struct DrivenWindow {
     DrivenWindow() {
+        useLanguage(QStringLiteral("en"));
         QApplication::setStyle(new WindowStyle);
         applyTheme(ThemeChoice::Light);
         document = folder.filePath(QStringLiteral("driven.json"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/chart_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/window_style.h"
 
@@ -14,6 +15,7 @@
 
 struct WindowFixture {
     explicit WindowFixture(QSize size = {1280, 720}) {
+        useLanguage(QStringLiteral("en"));
         QApplication::setStyle(new WindowStyle);
         applyTheme(ThemeChoice::Light);
         window.resize(size);

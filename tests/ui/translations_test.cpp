@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each language says everything that the window says, with the same places for figures.
+#include "ui/page_tabs.h"
+#include "ui/workload_panel.h"
+
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMenuBar>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
+
+#include <map>
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList translations; // one, or one for each plural form
+    bool finished = true;
+};
+
+QList<Message> messagesOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> all;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"name") context = xml.readElementText();
+        if (xml.name() == u"message") all << Message{context, {}, {}};
+        if (xml.name() == u"source") all.last().source = xml.readElementText();
+        if (xml.name() == u"translation") {
+            all.last().finished = xml.attributes().value(QLatin1String("type")).isEmpty();
+            QString text;
+            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
+                if (xml.isCharacters()) text += xml.text();
+                if (xml.isStartElement()) all.last().translations << xml.readElementText();
+            }
+            if (all.last().translations.isEmpty()) all.last().translations << text;
+        }
+    }
+    return xml.hasError() ? QList<Message>() : all;
+}
+
+QString fileOf(const QString& code) {
+    return QStringLiteral(EXAMPLES_FOLDER "/../../ui/translations/breakeven_%1.ts").arg(code);
+}
+
+// "%1", "%2", "%n", in order.
+QStringList placesIn(const QString& text) {
+    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
+    QStringList all;
+    for (const QRegularExpressionMatch& match : place.globalMatch(text))
+        all << match.captured();
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+    void languageRows() {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"de", "es"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+private slots:
+    void complete_data() { languageRows(); }
+    void complete() {
+        QFETCH(QString, code);
+        const QList<Message> messages = messagesOf(fileOf(code));
+        QVERIFY(messages.size() > 500);
+        static const QRegularExpression key(QStringLiteral("&(?=[^&; ])"));
+        for (const Message& each : messages) {
+            QVERIFY2(each.finished, qPrintable(each.source));
+            for (const QString& text : each.translations) {
+                QVERIFY2(!text.isEmpty(), qPrintable(each.source));
+                QCOMPARE(placesIn(text), placesIn(each.source));
+                QVERIFY2(text.count(key) == each.source.count(key), qPrintable(text));
+                QVERIFY2(text.startsWith(u' ') == each.source.startsWith(u' ') &&
+                             text.endsWith(u' ') == each.source.endsWith(u' '),
+                         qPrintable(text));
+                QVERIFY2(text.endsWith(u'…') == each.source.endsWith(u'…'), qPrintable(text));
+            }
+        }
+    }
+
+    // What the sources say today, no more and no less.
+    void current_data() { languageRows(); }
+    void current() {
+        QFETCH(QString, code);
+        QString lupdate =
+            QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
+        if (lupdate.isEmpty()) QSKIP("there is no lupdate here");
+        QTemporaryDir folder;
+        const QString made = folder.filePath(QStringLiteral("made.ts"));
+        QProcess process;
+        process.setWorkingDirectory(QStringLiteral(EXAMPLES_FOLDER "/../.."));
+        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("ui"), QStringLiteral("app/gui"),
+                                QStringLiteral("-source-language"), QStringLiteral("en"),
+                                QStringLiteral("-ts"), made});
+        QVERIFY(process.waitForFinished());
+        std::set<std::pair<QString, QString>> wanted;
+        std::set<std::pair<QString, QString>> known;
+        for (const Message& each : messagesOf(made))
+            wanted.insert({each.context, each.source});
+        for (const Message& each : messagesOf(fileOf(code)))
+            known.insert({each.context, each.source});
+        QVERIFY(wanted.size() > 500);
+        for (const auto& each : wanted)
+            QVERIFY2(known.count(each) > 0,
+                     qPrintable(QStringLiteral("not translated: ") + each.first + u": " + each.second));
+        for (const auto& each : known)
+            QVERIFY2(wanted.count(each) > 0,
+                     qPrintable(QStringLiteral("no longer said: ") + each.first + u": " + each.second));
+    }
+
+    void theWindow_data() {
+        languageRows();
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    void theWindow() {
+        QFETCH(QString, code);
+        WindowFixture english;
+        const QString file = english.window.menuBar()->actions().first()->text();
+        const QString words = english.window.tabs()->tabText(3);
+        useLanguage(code);
+        {
+            // What is made now speaks that language.
+            Session session(english.catalogue);
+            MainWindow window(session, QStringLiteral(EXAMPLES_FOLDER));
+            window.resize(1280, 720);
+            session.open(WindowFixture::example("api-backend.json"));
+            window.show();
+            english.settle();
+            const bool other = code != QStringLiteral("en");
+            QCOMPARE(window.menuBar()->actions().first()->text() != file, other);
+            QCOMPARE(window.tabs()->tabText(3) != words, other);
+            QCOMPARE(window.tabs()->tabText(0) != QStringLiteral("Requests"), other);
+            // Each letter of a menu leads to one thing.
+            for (const QAction* menu : window.menuBar()->actions()) {
+                std::map<QChar, QString> letters;
+                for (const QAction* each : menu->menu()->actions()) {
+                    const qsizetype at = each->text().indexOf(u'&');
+                    if (at < 0) continue;
+                    const QChar letter = each->text()[at + 1].toLower();
+                    QVERIFY2(letters.emplace(letter, each->text()).second,
+                             qPrintable(each->text() + u" and " + letters[letter]));
+                }
+            }
+            // Longer words find their room.
+            for (QWidget* each : window.workload()->findChildren<QWidget*>()) {
+                const bool label = qobject_cast<QLabel*>(each) || qobject_cast<QAbstractButton*>(each);
+                if (!label || !each->isVisible()) continue;
+                QVERIFY2(each->width() + 1 >= each->minimumSizeHint().width(),
+                         qPrintable(QString::fromLatin1(each->metaObject()->className()) +
+                                    each->accessibleName()));
+            }
+        }
+        useLanguage(QStringLiteral("en"));
+    }
+
+    void pluralsAndUnknownLanguages() {
+        useLanguage(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+                 QStringLiteral("1 Option"));
+        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+                 QStringLiteral("5 Optionen"));
+        useLanguage(QStringLiteral("tlh"));
+        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+                 QStringLiteral("1 option"));
+        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+                 QStringLiteral("5 options"));
+        useLanguage(QStringLiteral("en"));
+    }
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "translations_test.moc"

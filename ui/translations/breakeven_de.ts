@@ -1,0 +1,2378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Beraten</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>The advice as text, for a pull request or a mail</source>
+        <translation>Der Rat als Text, für einen Pull-Request oder eine Mail</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set the dial there: %1</source>
+        <translation>Den Regler dorthin setzen: %1</translation>
+    </message>
+    <message>
+        <source>Take the dial there; Undo takes it back</source>
+        <translation>Setzt den Regler dorthin; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>Zum Szenario hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Add it to the scenario's options; Undo takes it back</source>
+        <translation>Fügt es den Optionen des Szenarios hinzu; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Vergleichsstand %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>USD for 1M requests</source>
+        <translation>USD für 1M Anfragen</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>cheapest at each value</source>
+        <translation>das Günstigste an jeder Stelle</translation>
+    </message>
+    <message>
+        <source>8 in 10 futures of %1</source>
+        <translation>8 von 10 Zukünften von %1</translation>
+    </message>
+    <message>
+        <source>Every curve is hidden. Click a name to show it.</source>
+        <translation>Alle Kurven sind ausgeblendet. Ein Klick auf einen Namen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>No option has a price here; the table says why.</source>
+        <translation>Keine Option hat hier einen Preis; die Tabelle sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartScene</name>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>requests a month</source>
+        <translation>Anfragen im Monat</translation>
+    </message>
+    <message>
+        <source>memory of the function</source>
+        <translation>Speicher der Funktion</translation>
+    </message>
+    <message>
+        <source>duration of a request</source>
+        <translation>Dauer einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Cost of 1M requests against requests</source>
+        <translation>Kosten von 1M Anfragen nach Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost against requests</source>
+        <translation>Kosten nach Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost of 1M requests against memory</source>
+        <translation>Kosten von 1M Anfragen nach Speicher</translation>
+    </message>
+    <message>
+        <source>Cost against memory</source>
+        <translation>Kosten nach Speicher</translation>
+    </message>
+    <message>
+        <source>Cost of 1M requests against duration</source>
+        <translation>Kosten von 1M Anfragen nach Dauer</translation>
+    </message>
+    <message>
+        <source>Cost against duration</source>
+        <translation>Kosten nach Dauer</translation>
+    </message>
+    <message>
+        <source>%1 becomes cheapest</source>
+        <translation>%1 wird am günstigsten</translation>
+    </message>
+    <message>
+        <source>%1 becomes cheapest;</source>
+        <translation>%1 wird am günstigsten;</translation>
+    </message>
+    <message>
+        <source>its one task is %1 busy,</source>
+        <translation>ihr einer Task ist zu %1 ausgelastet,</translation>
+    </message>
+    <message>
+        <source>its one instance is %1 busy,</source>
+        <translation>ihre eine Instanz ist zu %1 ausgelastet,</translation>
+    </message>
+    <message>
+        <source>its %1 tasks are %2 busy,</source>
+        <translation>ihre %1 Tasks sind zu %2 ausgelastet,</translation>
+    </message>
+    <message>
+        <source>its %1 instances are %2 busy,</source>
+        <translation>ihre %1 Instanzen sind zu %2 ausgelastet,</translation>
+    </message>
+    <message>
+        <source>%1 at the peak</source>
+        <translation>%1 in der Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>without the free tier</source>
+        <translation>ohne kostenloses Kontingent</translation>
+    </message>
+    <message>
+        <source>list prices of %1, USD before tax</source>
+        <translation>Listenpreise vom %1, USD vor Steuern</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Diagramm exportieren …</translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation>Als Tabelle zeigen …</translation>
+    </message>
+</context>
+<context>
+    <name>ColdStartPage</name>
+    <message>
+        <source>&amp;Take this share</source>
+        <translation>Diesen &amp;Anteil übernehmen</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests</source>
+        <translation>%1 % der Anfragen</translation>
+    </message>
+    <message>
+        <source>How many of the requests the time is for</source>
+        <translation>Für wie viele der Anfragen die Zeit gilt</translation>
+    </message>
+    <message>
+        <source>Price cold starts by the share that was simulated</source>
+        <translation>Kaltstarts mit dem simulierten Anteil berechnen</translation>
+    </message>
+    <message>
+        <source>Share of cold starts</source>
+        <translation>Anteil der Kaltstarts</translation>
+    </message>
+    <message>
+        <source>How often requests start cold, and what each way of avoiding it costs.</source>
+        <translation>Wie oft Anfragen kalt starten, und was jeder Weg kostet, das zu vermeiden.</translation>
+    </message>
+    <message>
+        <source>The scenario has no Lambda function: cold starts are Lambda's.</source>
+        <translation>Das Szenario hat keine Lambda-Funktion: Kaltstarts gibt es nur bei Lambda.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the requests start cold, which makes each of them %3 slower; %4 environments are alive in the mean.</source>
+        <translation>%1: %2 der Anfragen starten kalt, wodurch jede davon %3 länger dauert; im Mittel leben %4 Umgebungen.</translation>
+    </message>
+    <message>
+        <source>%1 are throttled.</source>
+        <translation>%1 werden gedrosselt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Add a scen&amp;ario…</source>
+        <translation>Szen&amp;ario hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one as it is</source>
+        <translation>Dieses so &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>A column with the scenario as it is now: what you change then shows beside it</source>
+        <translation>Eine Spalte mit dem Szenario, wie es jetzt ist: was danach geändert wird, steht daneben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is beside it yet. Add a scenario of a file, or keep this one as it is and change it: each gets a column, with its difference to the first.</source>
+        <translation>Noch steht nichts daneben. Fügen Sie ein Szenario aus einer Datei hinzu, oder halten Sie dieses fest und ändern Sie es: jedes bekommt eine Spalte mit seinem Unterschied zum ersten.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>CostChart</name>
+    <message>
+        <source>USD for 1M requests</source>
+        <translation>USD für 1M Anfragen</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigste Option</translation>
+    </message>
+    <message>
+        <source>Set dial here: %1</source>
+        <translation>Regler hierher setzen: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPU per request</source>
+        <translation>CPU je Anfrage</translation>
+    </message>
+    <message>
+        <source>INIT of a cold start</source>
+        <translation>INIT eines Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Share of cold starts</source>
+        <translation>Anteil der Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Spitze zu Mittel</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Größe der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response size</source>
+        <translation>Größe der Antwort</translation>
+    </message>
+    <message>
+        <source>Target utilisation</source>
+        <translation>Zielauslastung</translation>
+    </message>
+    <message>
+        <source>Discount on servers</source>
+        <translation>Nachlass auf Server</translation>
+    </message>
+</context>
+<context>
+    <name>DialField</name>
+    <message>
+        <source>Double click: back to the value in the file</source>
+        <translation>Doppelklick: zurück zum Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>No option has memory of its own to set.</source>
+        <translation>Keine Option hat eigenen Speicher, der sich setzen ließe.</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+</context>
+<context>
+    <name>DurationsDialog</name>
+    <message>
+        <source>Measured durations</source>
+        <translation>Gemessene Dauern</translation>
+    </message>
+    <message>
+        <source>One memory size and the duration measured there in each line, such as &lt;b&gt;512 MB 240 ms&lt;/b&gt;. They take the place of the duration, whatever the memory is.</source>
+        <translation>In jeder Zeile eine Speichergröße und die dort gemessene Dauer, etwa &lt;b&gt;512 MB 240 ms&lt;/b&gt;. Sie treten an die Stelle der Dauer, wie groß der Speicher auch ist.</translation>
+    </message>
+    <message>
+        <source>Memory sizes and durations</source>
+        <translation>Speichergrößen und Dauern</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is no memory size and a duration, such as 512 MB 240 ms.</source>
+        <translation>Zeile %1 ist keine Speichergröße mit Dauer, etwa 512 MB 240 ms.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the duration holds at every size.</source>
+        <translation>Nichts wurde gemessen: die Dauer gilt bei jeder Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2Form</name>
+    <message>
+        <source>On demand</source>
+        <translation>On Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, no upfront</source>
+        <translation>Reserviert 1 Jahr, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, no upfront</source>
+        <translation>Reserviert 3 Jahre, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance-Typ</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kaufart</translation>
+    </message>
+    <message>
+        <source>A type, or auto for the cheapest that will do</source>
+        <translation>Ein Typ, oder auto für den günstigsten, der genügt</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsChart</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>arrows choose a time</source>
+        <translation>Pfeiltasten wählen eine Zeit</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>simulated time</source>
+        <translation>simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>cold, up to %1</source>
+        <translation>kalt, bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 requests at once</source>
+        <translation>%1 Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>%1 % start cold</source>
+        <translation>%1 % starten kalt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>Cold, % of requests</source>
+        <translation>Kalt, % der Anfragen</translation>
+    </message>
+    <message>
+        <source>Environments over time</source>
+        <translation>Umgebungen im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>FargateForm</name>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Fargate Spot</source>
+        <translation>Fargate Spot</translation>
+    </message>
+    <message>
+        <source> vCPU</source>
+        <translation> vCPU</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Savings Plan</source>
+        <translation>Savings Plan</translation>
+    </message>
+    <message>
+        <source>AWS does not sell this CPU size on that system.</source>
+        <translation>AWS verkauft diese CPU-Größe nicht für dieses System.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFields</name>
+    <message>
+        <source>A public IPv4 address each</source>
+        <translation>Je eine öffentliche IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>NAT gateway</source>
+        <translation>NAT-Gateway</translation>
+    </message>
+    <message>
+        <source>Commit all of them</source>
+        <translation>Alle binden</translation>
+    </message>
+    <message>
+        <source>Commit the base, on demand above</source>
+        <translation>Den Grundbedarf binden, darüber On Demand</translation>
+    </message>
+    <message>
+        <source>Commit the base, Spot above</source>
+        <translation>Den Grundbedarf binden, darüber Spot</translation>
+    </message>
+    <message>
+        <source> GB each</source>
+        <translation> GB je Server</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>EBS volumes</source>
+        <translation>EBS-Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>as much &amp;as</source>
+        <translation>so viel &amp;wie</translation>
+    </message>
+    <message>
+        <source>at &amp;most, USD a month</source>
+        <translation>&amp;höchstens, USD im Monat</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Zielwertsuche</translation>
+    </message>
+    <message>
+        <source>Where two options cost the same</source>
+        <translation>Wo zwei Optionen gleich viel kosten</translation>
+    </message>
+    <message>
+        <source>Stay under a budget</source>
+        <translation>Unter einem Budget bleiben</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>By &amp;turning</source>
+        <translation>&amp;Durch Drehen von</translation>
+    </message>
+    <message>
+        <source>&amp;Option</source>
+        <translation>&amp;Option</translation>
+    </message>
+    <message>
+        <source>&amp;Set the dial there</source>
+        <translation>Den Regler dorthin &amp;setzen</translation>
+    </message>
+    <message>
+        <source>the cheapest of the others</source>
+        <translation>die günstigste der anderen</translation>
+    </message>
+    <message>
+        <source>Choose two different options.</source>
+        <translation>Wählen Sie zwei verschiedene Optionen.</translation>
+    </message>
+    <message>
+        <source>Give an amount in USD, such as 500.</source>
+        <translation>Geben Sie einen Betrag in USD an, etwa 500.</translation>
+    </message>
+    <message>
+        <source>%1 has no price: %2.</source>
+        <translation>%1 hat keinen Preis: %2.</translation>
+    </message>
+    <message>
+        <source>Not every crossing is told: there are too many.</source>
+        <translation>Nicht jeder Schnittpunkt ist genannt: es sind zu viele.</translation>
+    </message>
+</context>
+<context>
+    <name>LambdaEdgeForm</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>LambdaForm</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>Aus einem Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage</source>
+        <translation>Flüchtiger Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Provisioned Concurrency</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>Savings Plan</source>
+        <translation>Savings Plan</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetails</name>
+    <message>
+        <source>%1: go to its dial</source>
+        <translation>%1: zu seinem Regler</translation>
+    </message>
+    <message>
+        <source>= %1 %2</source>
+        <translation>= %1 %2</translation>
+    </message>
+    <message>
+        <source>, of which %1 are free</source>
+        <translation>, davon %1 kostenlos</translation>
+    </message>
+    <message>
+        <source>, of which %1 here</source>
+        <translation>, davon %1 hier</translation>
+    </message>
+    <message>
+        <source>, all of it free</source>
+        <translation>, alles kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Open a scenario, drop one here, or begin with an example: File, New from example.</source>
+        <translation>Öffnen Sie ein Szenario, ziehen Sie eines hierher, oder beginnen Sie mit einem Beispiel: Datei, Neu aus Beispiel.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Memory fit</source>
+        <translation>Speicherwahl</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>A month is %1 hours. List prices in USD, before tax.</source>
+        <translation>Ein Monat hat %1 Stunden. Listenpreise in USD, vor Steuern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 priced, %2 not</source>
+        <translation>: %1 mit Preis, %2 ohne</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>Oldest price: %1</source>
+        <translation>Ältester Preis: %1</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>Woher die Preise stammen</translation>
+    </message>
+    <message>
+        <source>%1[*] – Breakeven</source>
+        <translation>%1[*] – Breakeven</translation>
+    </message>
+    <message>
+        <source>Breakeven</source>
+        <translation>Breakeven</translation>
+    </message>
+    <message>
+        <source>%1: no prices</source>
+        <translation>%1: keine Preise</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation>einem Szenario ohne Datei</translation>
+    </message>
+    <message>
+        <source>Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.</source>
+        <translation>Breakeven endete unerwartet. Nicht gesicherte Änderungen an %1 sind erhalten, vom %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>Dieses &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Read traffic from counts</source>
+        <translation>Verkehr aus Zählungen lesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario</source>
+        <translation>Mit einem Szenario vergleichen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Das Szenario sichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gesichert sind.</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Das Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
+        <translation>Bilder und Tabellen (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Einen Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.md *.pdf)</source>
+        <translation>Berichte (*.html *.md *.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>There is no table</source>
+        <translation>Es gibt keine Tabelle</translation>
+    </message>
+    <message>
+        <source>nothing is drawn here</source>
+        <translation>hier ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Measured durations</source>
+        <translation>Gemessene Dauern</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Eine Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit option</source>
+        <translation>Option bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate option</source>
+        <translation>Option verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove option</source>
+        <translation>Option entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Goal seek…</source>
+        <translation>&amp;Zielwertsuche …</translation>
+    </message>
+    <message>
+        <source>&amp;Measured durations…</source>
+        <translation>&amp;Gemessene Dauern …</translation>
+    </message>
+    <message>
+        <source>Copy ran&amp;king</source>
+        <translation>Rangliste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New from example</source>
+        <translation>&amp;Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>Diagramm e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>Bericht &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>No examples found</source>
+        <translation>Keine Beispiele gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pin &amp;baseline</source>
+        <translation>&amp;Vergleichsstand festhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;ide charts</source>
+        <translation>&amp;Nebendiagramme</translation>
+    </message>
+    <message>
+        <source>Cost of &amp;1M requests</source>
+        <translation>Kosten von &amp;1M Anfragen</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;table…</source>
+        <translation>Diagramm als &amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>Reset &amp;zoom</source>
+        <translation>&amp;Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Breakeven starts again.</source>
+        <translation>Die Sprache wechselt, wenn Breakeven neu startet.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>Gewählte &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate chosen</source>
+        <translation>Gewählte &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Remove chosen</source>
+        <translation>Gewählte &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from…</source>
+        <translation>&amp;Woher sie stammen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import price lists…</source>
+        <translation>Preislisten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Update from AWS…</source>
+        <translation>Von AWS &amp;aktualisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Breakeven</source>
+        <translation>Ü&amp;ber Breakeven</translation>
+    </message>
+    <message>
+        <source>About Breakeven</source>
+        <translation>Über Breakeven</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;What AWS Lambda costs beside Fargate and EC2, and where they break even.&lt;/p&gt;&lt;p&gt;This window is free software under the GNU General Public License, version 3 or later; the library and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;List prices before tax; not affiliated with Amazon.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Was AWS Lambda neben Fargate und EC2 kostet, und ab wann sich was lohnt.&lt;/p&gt;&lt;p&gt;Dieses Fenster ist freie Software unter der GNU General Public License, Version 3 oder neuer; die Bibliothek und die Befehlszeile stehen unter der Apache License 2.0.&lt;/p&gt;&lt;p&gt;Listenpreise vor Steuern; ohne Verbindung zu Amazon.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+S, Ctrl+Shift+S</source>
+        <translation>Strg+O, Strg+S, Strg+Umschalt+S</translation>
+    </message>
+    <message>
+        <source>open, save, save as</source>
+        <translation>öffnen, sichern, sichern als</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9</source>
+        <translation>Strg+1 bis 9</translation>
+    </message>
+    <message>
+        <source>the pages, from left to right</source>
+        <translation>die Seiten, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>pin a baseline to compare with, let it go</source>
+        <translation>einen Vergleichsstand festhalten, loslassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Strg+G</translation>
+    </message>
+    <message>
+        <source>goal seek</source>
+        <translation>Zielwertsuche</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>cost of 1M requests, or of a month</source>
+        <translation>Kosten von 1M Anfragen, oder eines Monats</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>go to that dial</source>
+        <translation>zu diesem Regler</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>F9, F10</source>
+        <translation>F9, F10</translation>
+    </message>
+    <message>
+        <source>hide and show the sides</source>
+        <translation>die Seiten aus- und einblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C, Ctrl+E</source>
+        <translation>Strg+Umschalt+C, Strg+E</translation>
+    </message>
+    <message>
+        <source>copy, export the chart</source>
+        <translation>das Diagramm kopieren, exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+R, Ctrl+P</source>
+        <translation>Strg+R, Strg+P</translation>
+    </message>
+    <message>
+        <source>report as HTML, Markdown or PDF; print it</source>
+        <translation>Bericht als HTML, Markdown oder PDF; ihn drucken</translation>
+    </message>
+    <message>
+        <source>On a slider: arrows, Page keys</source>
+        <translation>Auf einem Schieber: Pfeil- und Bildtasten</translation>
+    </message>
+    <message>
+        <source>by 1 %, by 10 %</source>
+        <translation>um 1 %, um 10 %</translation>
+    </message>
+    <message>
+        <source>In a field: Enter, Esc</source>
+        <translation>In einem Feld: Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>take what is typed, put it back</source>
+        <translation>Getipptes übernehmen, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In a chart: left, right</source>
+        <translation>In einem Diagramm: links, rechts</translation>
+    </message>
+    <message>
+        <source>move the crosshair; with Shift ten times as far</source>
+        <translation>das Fadenkreuz bewegen; mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>C, Enter, Esc</source>
+        <translation>C, Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>next crossing, hold, let go</source>
+        <translation>nächster Schnittpunkt, festhalten, loslassen</translation>
+    </message>
+    <message>
+        <source>T, or Ctrl+T</source>
+        <translation>T, oder Strg+T</translation>
+    </message>
+    <message>
+        <source>the chart as a table</source>
+        <translation>das Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, out, back (also Backspace)</source>
+        <translation>hinein, heraus, zurück (auch Rücktaste)</translation>
+    </message>
+    <message>
+        <source>In the map: arrows, Enter, Esc</source>
+        <translation>In der Karte: Pfeile, Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>choose a place, set both dials there, let go</source>
+        <translation>eine Stelle wählen, beide Regler dorthin setzen, loslassen</translation>
+    </message>
+    <message>
+        <source>In the ranking: Ctrl+C</source>
+        <translation>In der Rangliste: Strg+C</translation>
+    </message>
+    <message>
+        <source>copy as a table</source>
+        <translation>als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedInstancesForm</name>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance-Typ</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>MapChart</name>
+    <message>
+        <source>Cheapest by %1 and %2</source>
+        <translation>Günstigste nach %1 und %2</translation>
+    </message>
+    <message>
+        <source>no option has a price here</source>
+        <translation>keine Option hat hier einen Preis</translation>
+    </message>
+    <message>
+        <source>No option has a price here; the table says why.</source>
+        <translation>Keine Option hat hier einen Preis; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Deeper: the next option costs 10 %, 50 %, 100 % more</source>
+        <translation>Dunkler: die nächste Option kostet 10 %, 50 %, 100 % mehr</translation>
+    </message>
+    <message>
+        <source>Place in the map</source>
+        <translation>Stelle in der Karte</translation>
+    </message>
+    <message>
+        <source>Set both dials here</source>
+        <translation>Beide Regler hierher setzen</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigste Option</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>The next, USD a month</source>
+        <translation>Die nächste, USD im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Acr&amp;oss</source>
+        <translation>&amp;Quer</translation>
+    </message>
+    <message>
+        <source>Dial across the map</source>
+        <translation>Regler quer durch die Karte</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>&amp;Hoch</translation>
+    </message>
+    <message>
+        <source>Dial up the map</source>
+        <translation>Regler die Karte hinauf</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>No durations by memory are given: Edit, Measured durations… takes them.</source>
+        <translation>Es sind keine Dauern je Speichergröße angegeben: Bearbeiten, Gemessene Dauern … nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>No Lambda function of the scenario has a price.</source>
+        <translation>Keine Lambda-Funktion des Szenarios hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>günstigste</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>schnellste</translation>
+    </message>
+    <message>
+        <source>memory; points were measured, the band holds 95 %</source>
+        <translation>Speicher; Punkte wurden gemessen, das Band umfasst 95 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a month</source>
+        <translation>%1: %2, %3 im Monat</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Duration, ms</source>
+        <translation>Dauer, ms</translation>
+    </message>
+    <message>
+        <source>95 %, from</source>
+        <translation>95 %, von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>Measured, ms</source>
+        <translation>Gemessen, ms</translation>
+    </message>
+    <message>
+        <source>Duration by memory</source>
+        <translation>Dauer nach Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>A month is %1 hours.</source>
+        <translation>Ein Monat hat %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>List prices of %1 in US dollars, before tax, last checked on %2.</source>
+        <translation>Listenpreise von %1 in US-Dollar, vor Steuern, zuletzt geprüft am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionDialog</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Lambda@Edge</source>
+        <translation>Lambda@Edge</translation>
+    </message>
+    <message>
+        <source>Lambda Managed Instances</source>
+        <translation>Lambda Managed Instances</translation>
+    </message>
+    <message>
+        <source>Fargate</source>
+        <translation>Fargate</translation>
+    </message>
+    <message>
+        <source>EC2</source>
+        <translation>EC2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookChart</name>
+    <message>
+        <source>What each option may cost, and how often it is the cheapest</source>
+        <translation>Was jede Option kosten kann, und wie oft sie die günstigste ist</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>8 in 10</source>
+        <translation>8 von 10</translation>
+    </message>
+    <message>
+        <source>Cheapest in</source>
+        <translation>Günstigste in</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWork</name>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Fargate</source>
+        <translation>Fargate</translation>
+    </message>
+    <message>
+        <source>Compute Savings Plans</source>
+        <translation>Compute Savings Plans</translation>
+    </message>
+    <message>
+        <source>EC2 (half a gigabyte for each Region)</source>
+        <translation>EC2 (ein halbes Gigabyte je Region)</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>There is no home folder for your own prices. Set BREAKEVEN_USER_PRICES to a folder and start again.</source>
+        <translation>Es gibt keinen Heimatordner für eigene Preise. Setzen Sie BREAKEVEN_USER_PRICES auf einen Ordner und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Import AWS price lists</source>
+        <translation>AWS-Preislisten importieren</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json *.csv *.json.gz *.csv.gz *.gz);;All files (*)</source>
+        <translation>Preislisten (*.json *.csv *.json.gz *.csv.gz *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Update prices from AWS</source>
+        <translation>Preise von AWS aktualisieren</translation>
+    </message>
+    <message>
+        <source>AWS's public price lists are fetched and taken into your own prices, which go before the shipped ones. No account is needed.</source>
+        <translation>Die öffentlichen Preislisten von AWS werden geholt und in Ihre eigenen Preise übernommen, die vor den mitgelieferten gelten. Ein Konto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>One or more Regions, parted by blanks</source>
+        <translation>Eine oder mehrere Regionen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation>&amp;Regionen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>There is no AWS Region %1.</source>
+        <translation>Es gibt keine AWS-Region %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 MB</source>
+        <translation>%1: %2 von %3 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2 MB</source>
+        <translation>%1: %2 MB</translation>
+    </message>
+    <message>
+        <source>Import of price lists</source>
+        <translation>Import von Preislisten</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Update of prices</source>
+        <translation>Aktualisierung der Preise</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>%1 wird übernommen</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wird geholt</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>Woher die Preise stammen</translation>
+    </message>
+    <message>
+        <source>List prices of %1 (%2) in US dollars, before tax; the catalogue was last checked on %3.</source>
+        <translation>Listenpreise von %1 (%2) in US-Dollar, vor Steuern; der Katalog wurde zuletzt am %3 geprüft.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Prices used</source>
+        <translation>Verwendete Preise</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>Gelesen aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1. The open scenario is unchanged.</source>
+        <translation>%1. Das geöffnete Szenario ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation>%1: lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>What AWS Lambda costs beside Fargate and EC2, and where they break even.</source>
+        <translation>Was AWS Lambda neben Fargate und EC2 kostet, und ab wann sich was lohnt.</translation>
+    </message>
+    <message>
+        <source>Read the price catalogue from DIR.</source>
+        <translation>Den Preiskatalog aus DIR lesen.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Write the charts and the window as pictures into DIR and leave.</source>
+        <translation>Die Diagramme und das Fenster als Bilder nach DIR schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x720.</source>
+        <translation>Größe des Fensters, etwa 1280x720.</translation>
+    </message>
+    <message>
+        <source>Leave at once with status 0 when a window can open.</source>
+        <translation>Sofort mit Status 0 enden, wenn sich ein Fenster öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Print a report of HTML to the file that --pdf names.</source>
+        <translation>Einen Bericht aus HTML in die Datei drucken, die --pdf nennt.</translation>
+    </message>
+    <message>
+        <source>Where --print prints to.</source>
+        <translation>Wohin --print druckt.</translation>
+    </message>
+    <message>
+        <source>en, de or es.</source>
+        <translation>en, de oder es.</translation>
+    </message>
+    <message>
+        <source>The scenario to open; an example when none is given.</source>
+        <translation>Das zu öffnende Szenario; ein Beispiel, wenn keines genannt ist.</translation>
+    </message>
+    <message>
+        <source>--print and --pdf go together</source>
+        <translation>--print und --pdf gehören zusammen</translation>
+    </message>
+    <message>
+        <source>give one scenario file</source>
+        <translation>nennen Sie eine Szenariodatei</translation>
+    </message>
+    <message>
+        <source>--theme must be light, dark or system</source>
+        <translation>--theme muss light, dark oder system sein</translation>
+    </message>
+    <message>
+        <source>--size must be like 1280x720</source>
+        <translation>--size muss wie 1280x720 aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>RankingModel</name>
+    <message numerus="yes">
+        <source>%1 instance(s)</source>
+        <translation>
+            <numerusform>%1 Instanz</numerusform><numerusform>%1 Instanzen</numerusform></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>pay per use</source>
+        <translation>nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>Above cheapest</source>
+        <translation>Über der günstigsten</translation>
+    </message>
+    <message>
+        <source>Since baseline</source>
+        <translation>Seit Vergleichsstand</translation>
+    </message>
+    <message>
+        <source>Per 1M</source>
+        <translation>Je 1M</translation>
+    </message>
+    <message>
+        <source>Busy mean / peak</source>
+        <translation>Auslastung Mittel / Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>RankingView</name>
+    <message>
+        <source>Ranking of the options</source>
+        <translation>Rangliste der Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>der Drucker antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>What was not saved cannot be recovered</source>
+        <translation>Was nicht gesichert war, lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recovered changes</source>
+        <translation>Wiederhergestellte Änderungen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Traffic from a file</source>
+        <translation>Verkehr aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The prices of %1 cannot be read</source>
+        <translation>Die Preise von %1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The new prices cannot be read</source>
+        <translation>Die neuen Preise lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 keeps its prices</source>
+        <translation>%1 behält seine Preise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigste Option</translation>
+    </message>
+    <message>
+        <source>none has a price</source>
+        <translation>keine hat einen Preis</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>Options, USD a month</source>
+        <translation>Optionen, USD im Monat</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>All inputs are the same</source>
+        <translation>Alle Eingaben sind gleich</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>Eingaben, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoChart</name>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+    <message>
+        <source>How much cheaper than the best of another kind, a month</source>
+        <translation>Wie viel günstiger als die beste anderer Art, im Monat</translation>
+    </message>
+    <message>
+        <source>$0: here it flips</source>
+        <translation>$0: hier kippt es</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffChart</name>
+    <message>
+        <source>%1: %2, %3 a month</source>
+        <translation>%1: %2, %3 im Monat</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>USD a month</source>
+        <translation>USD im Monat</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests are answered within</source>
+        <translation>%1 % der Anfragen sind beantwortet binnen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests start cold</source>
+        <translation>%1 % der Anfragen starten kalt</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 % within %2, 99 % within %3</source>
+        <translation>die Hälfte binnen %1, 95 % binnen %2, 99 % binnen %3</translation>
+    </message>
+    <message>
+        <source>its restore is taken to be as slow as INIT: give it to know</source>
+        <translation>seine Wiederherstellung gilt als so langsam wie INIT: geben Sie sie an, um es zu wissen</translation>
+    </message>
+    <message>
+        <source>%1 environments kept ready in the mean, %2 busy</source>
+        <translation>im Mittel %1 Umgebungen bereitgehalten, %2 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Cold, % of requests</source>
+        <translation>Kalt, % der Anfragen</translation>
+    </message>
+    <message>
+        <source>Half within, s</source>
+        <translation>Hälfte binnen, s</translation>
+    </message>
+    <message>
+        <source>95 % within, s</source>
+        <translation>95 % binnen, s</translation>
+    </message>
+    <message>
+        <source>99 % within, s</source>
+        <translation>99 % binnen, s</translation>
+    </message>
+    <message>
+        <source>Cold starts: time against dollars</source>
+        <translation>Kaltstarts: Zeit gegen Dollar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>no option has a price</source>
+        <translation>keine Option hat einen Preis</translation>
+    </message>
+    <message>
+        <source>USD an hour; arrows choose the hour</source>
+        <translation>USD je Stunde; Pfeiltasten wählen die Stunde</translation>
+    </message>
+    <message>
+        <source>No option has a price here; the table says why.</source>
+        <translation>Keine Option hat hier einen Preis; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>USD an hour</source>
+        <translation>USD je Stunde</translation>
+    </message>
+    <message>
+        <source>grey: requests</source>
+        <translation>grau: Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00</source>
+        <translation>%1, %2:00 bis %3:00</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Requests, 1 is the mean</source>
+        <translation>Anfragen, 1 ist das Mittel</translation>
+    </message>
+    <message>
+        <source>%1, USD an hour</source>
+        <translation>%1, USD je Stunde</translation>
+    </message>
+    <message>
+        <source>Cost over the hours of a week</source>
+        <translation>Kosten über die Stunden einer Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies every line with its derivation</source>
+        <translation>Kopiert jede Zeile mit ihrer Herleitung</translation>
+    </message>
+    <message>
+        <source>%1 per 1M requests</source>
+        <translation>%1 je 1M Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPanel</name>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Spiky</source>
+        <translation>Mit Spitzen</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchron</translation>
+    </message>
+    <message>
+        <source>Polled</source>
+        <translation>Abgefragt</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>lognormal</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>A&amp;nfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Peak over mean</source>
+        <translation>Spitze zu &amp;Mittel</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>Da&amp;uer</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>S&amp;peicher</translation>
+    </message>
+    <message>
+        <source>&amp;CPU per request</source>
+        <translation>&amp;CPU je Anfrage</translation>
+    </message>
+    <message>
+        <source>Traffic shape</source>
+        <translation>Form des Verkehrs</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>Ver&amp;kehr</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>&amp;INIT of a cold start</source>
+        <translation>&amp;INIT eines Kaltstarts</translation>
+    </message>
+    <message>
+        <source>INIT as measured for a runtime</source>
+        <translation>INIT, wie für eine Laufzeitumgebung gemessen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>INIT preset</source>
+        <translation>INIT-Vorgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Share of cold starts</source>
+        <translation>Anteil der Ka&amp;ltstarts</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long AWS keeps an idle environment: 5 to 10 minutes were measured, nothing is promised</source>
+        <translation>Wie lange AWS eine untätige Umgebung behält: gemessen wurden 5 bis 10 Minuten, versprochen ist nichts</translation>
+    </message>
+    <message>
+        <source>How durations spread about their mean</source>
+        <translation>Wie Dauern um ihr Mittel streuen</translation>
+    </message>
+    <message>
+        <source>Idle ones are kept</source>
+        <translation>Untätige bleiben</translation>
+    </message>
+    <message>
+        <source>Durations are</source>
+        <translation>Dauern sind</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Verweildauer</translation>
+    </message>
+    <message>
+        <source>Spread of durations</source>
+        <translation>Streuung der Dauern</translation>
+    </message>
+    <message>
+        <source>Take one…</source>
+        <translation>Eine wählen …</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>99 % of requests, at the peak (Erlang C)</source>
+        <translation>99 % der Anfragen, in der Spitze (Erlang C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hour by hour</source>
+        <translation>Stu&amp;nde für Stunde</translation>
+    </message>
+    <message>
+        <source>Servers come and go with the load, started ahead of it</source>
+        <translation>Server kommen und gehen mit der Last, vor ihr gestartet</translation>
+    </message>
+    <message>
+        <source>Busy at most, at the peak</source>
+        <translation>Höchstens ausgelastet, in der Spitze</translation>
+    </message>
+    <message>
+        <source>At least, so that one may fail</source>
+        <translation>Mindestens, damit einer ausfallen darf</translation>
+    </message>
+    <message>
+        <source>99 % take at most</source>
+        <translation>99 % dauern höchstens</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Target utilisation</source>
+        <translation>Zielauslastung</translation>
+    </message>
+    <message>
+        <source>Least servers</source>
+        <translation>Mindestzahl der Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Free tier is unused</source>
+        <translation>Kostenloses Kontingent ist &amp;frei</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Hours in a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Free tier</source>
+        <translation>Kostenloses Kontingent</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest size</source>
+        <translation>Größe der An&amp;frage</translation>
+    </message>
+    <message>
+        <source>In&amp;vocation</source>
+        <translation>Aufru&amp;f</translation>
+    </message>
+    <message>
+        <source>Invocation</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>A CSV file of times and counts, such as monitoring exports</source>
+        <translation>Eine CSV-Datei mit Zeiten und Zählungen, wie sie eine Überwachung exportiert</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1 take %2 longer</source>
+        <translation>%1 dauern %2 länger</translation>
+    </message>
+    <message>
+        <source>%1 busy at most, %2 or more</source>
+        <translation>höchstens %1 ausgelastet, %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>free tier unused</source>
+        <translation>Kontingent frei</translation>
+    </message>
+    <message>
+        <source>free tier used up</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+</context>
+</TS>

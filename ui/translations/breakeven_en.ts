@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RankingModel</name>
+    <message numerus="yes">
+        <source>%1 instance(s)</source>
+        <translation>
+            <numerusform>%1 instance</numerusform><numerusform>%1 instances</numerusform></translation>
+    </message>
+</context>
+</TS>
