@@ -7,6 +7,8 @@
 #include "libcost/text/format.h"
 #include "libcost/text/typed_value.h"
 
+#include <QBuffer>
+#include <QMimeData>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -51,6 +53,34 @@ void draw(QCPPainter& painter, ChartView& chart, const Results& results, QSize s
     chart.layOut(chart.size());
 }
 
+// Lines and letters as such, which stay sharp at every size.
+void drawVectors(QPaintDevice& device, ChartView& chart, const Results& results, QSize size) {
+    QCPPainter painter(&device);
+    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
+    draw(painter, chart, results, size);
+    painter.end();
+}
+
+void writeSvg(QIODevice& to, ChartView& chart, const Results& results, QSize size) {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&to);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(), size));
+    svg.setResolution(96);
+    svg.setTitle(captionOf(chart, results));
+    svg.setDescription(assumptionsLine(results));
+    drawVectors(svg, chart, results, size);
+}
+
+void writePdf(QIODevice& to, ChartView& chart, const Results& results, QSize size) {
+    QPdfWriter pdf(&to);
+    pdf.setResolution(96);
+    pdf.setTitle(captionOf(chart, results));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
+    drawVectors(pdf, chart, results, size);
+}
+
 } // namespace
 
 QString assumptionsLine(const Results& results) {
@@ -88,29 +118,14 @@ DataTable chartTable(const ChartView& chart, const Results& results) {
 bool writeChart(ChartView& chart, const Results& results, QSize size, const QString& path, QString* why) {
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
-    if (written && path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&file);
-        svg.setSize(size);
-        svg.setViewBox(QRect(QPoint(), size));
-        svg.setResolution(96);
-        svg.setTitle(chart.title());
-        svg.setDescription(assumptionsLine(results));
-        QCPPainter painter(&svg);
-        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
-        draw(painter, chart, results, size);
-        painter.end();
-    } else if (written && path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        QPdfWriter pdf(&file);
-        pdf.setResolution(96);
-        pdf.setTitle(captionOf(chart, results));
-        pdf.setPageMargins(QMarginsF());
-        pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
-        QCPPainter painter(&pdf);
-        painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
-        draw(painter, chart, results, size);
-        painter.end();
-    } else if (written && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+    const auto ends = [&](const char* with) {
+        return path.endsWith(QLatin1String(with), Qt::CaseInsensitive);
+    };
+    if (written && ends(".svg")) {
+        writeSvg(file, chart, results, size);
+    } else if (written && ends(".pdf")) {
+        writePdf(file, chart, results, size);
+    } else if (written && ends(".csv")) {
         const QByteArray rows = chartTable(chart, results).csv().toUtf8();
         written = file.write(rows) == rows.size();
     } else if (written) {
@@ -119,4 +134,14 @@ bool writeChart(ChartView& chart, const Results& results, QSize size, const QStr
     written = written && file.commit();
     if (!written && why) *why = file.errorString();
     return written;
+}
+
+QMimeData* chartClip(ChartView& chart, const Results& results, QSize size) {
+    QBuffer svg;
+    svg.open(QIODevice::WriteOnly);
+    writeSvg(svg, chart, results, size);
+    auto* data = new QMimeData;
+    data->setImageData(chartImage(chart, results, size));
+    data->setData(QStringLiteral("image/svg+xml"), svg.data());
+    return data;
 }

@@ -85,12 +85,24 @@ void ComparePage::draw(const Results& results) {
 }
 
 void ComparePage::fitColumns() {
-    m_view->resizeColumnsToContents();
     QHeaderView* head = m_view->horizontalHeader();
-    const int most = std::max(160, width() / 3);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        head->resizeSection(column, std::min(head->sectionSize(column) + 16, most));
-    head->setStretchLastSection(true);
+    const int columns = m_model->columnCount();
+    if (columns < 2) return;
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setStretchLastSection(false);
+    m_view->resizeColumnsToContents();
+    const int first = std::min(head->sectionSize(0) + 16, std::max(160, width() / 3));
+    head->resizeSection(0, first);
+    // The scenarios share what is left, as long as their figures have room; then the table scrolls.
+    const int least = 16 * fontMetrics().averageCharWidth() + 40;
+    const int each = std::max(least, (m_view->viewport()->width() - first) / (columns - 1));
+    for (int column = 1; column < columns; ++column)
+        head->resizeSection(column, each);
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ComparePage::listColumns() {

@@ -26,6 +26,7 @@ signals:
     void fileWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

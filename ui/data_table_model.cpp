@@ -10,6 +10,10 @@
 void DataTableModel::show(const DataTable& table) {
     beginResetModel();
     m_table = table;
+    m_numbers.clear();
+    for (int column = 0; column < columnCount(); ++column)
+        m_numbers << std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                                 [&](const auto& row) { return !row[column].exact.isEmpty(); });
     endResetModel();
 }
 
@@ -32,9 +36,7 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return cell.shown;
     case Qt::ToolTipRole: return cell.shown;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((cell.exact.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(index.column());
     case Qt::FontRole:
         if (isHeading(index.row())) return sized(QApplication::font(), 0, QFont::DemiBold);
         return {};
@@ -45,10 +47,11 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const {
 QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::DisplayRole) return m_table.head[section];
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = std::any_of(m_table.rows.begin(), m_table.rows.end(),
-                                        [&](const auto& row) { return !row[section].exact.isEmpty(); });
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return alignment(section);
     return {};
+}
+
+// Words in a column of numbers stand under them.
+QVariant DataTableModel::alignment(int column) const {
+    return QVariant::fromValue((m_numbers[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }

@@ -22,6 +22,8 @@ public:
 
 private:
     bool isHeading(int row) const;
+    QVariant alignment(int column) const;
 
     DataTable m_table;
+    QList<bool> m_numbers; // whether a column is of them
 };

@@ -11,12 +11,14 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
 
 DialField::DialField(Session& session, cost::Dial dial, const QString& label, QWidget* parent)
     : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)),
       m_edit(new Field(this)), m_slider(new DialSlider(dial, this)), m_echo(new NoteLabel(this)) {
     m_label->setBuddy(m_edit);
-    m_label->setToolTip(tr("Double click: back to the value in the file"));
+    m_label->setToolTip(tr("Double click, or Ctrl+0: back to the value in the file"));
     m_label->installEventFilter(this);
     m_edit->installEventFilter(this);
     m_edit->setAlignment(Qt::AlignRight);
@@ -39,6 +41,9 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
         m_typing = false;
         m_session.turn(m_dial, value);
     });
+    auto* reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), this, nullptr, nullptr,
+                                Qt::WidgetWithChildrenShortcut);
+    connect(reset, &QShortcut::activated, this, &DialField::reset);
     setFocusProxy(m_edit);
     changeEvent(nullptr);
 }
@@ -140,6 +145,11 @@ void DialField::commit() {
     m_edit->selectAll();
 }
 
+void DialField::reset() {
+    m_session.resetDial(m_dial);
+    restore();
+}
+
 void DialField::restore() {
     m_typing = false;
     showValue();
@@ -153,8 +163,7 @@ void DialField::takeFocus() {
 
 bool DialField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_label && event->type() == QEvent::MouseButtonDblClick) {
-        m_session.resetDial(m_dial);
-        restore();
+        reset();
         return true;
     }
     if (watched == m_edit && event->type() == QEvent::FocusOut) commit();

@@ -35,6 +35,7 @@ private:
     bool parseTraffic(const QString& text);
     bool commitTraffic();
     void commit();
+    void reset(); // to the value in the file
     void restore();
     void showEcho(const QString& text, bool wrong);
     void showValue();

@@ -358,6 +358,8 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
     m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
     setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
+    m_tabs->setCurrentIndex(
+        std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, m_tabs->count() - 1));
     m_language = settings.value(QStringLiteral("language"), QStringLiteral("en")).toString();
     QSet<int> unwanted;
     for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())
@@ -373,6 +375,7 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
     settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
     settings.setValue(QStringLiteral("textSize"), m_textPercent);
+    settings.setValue(QStringLiteral("page"), m_tabs->currentIndex());
     settings.setValue(QStringLiteral("language"), m_language);
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
     QVariantList unwanted;

@@ -156,8 +156,8 @@ void MainWindow::copyChart() {
         if (m_charts->currentIndex() == ChartPage::kCompare) return m_charts->comparison()->copy();
         return m_charts->advice()->copy();
     }
-    QApplication::clipboard()->setImage(
-        chartImage(*chart, m_session.results(), chart->size() + QSize(0, 80)));
+    QApplication::clipboard()->setMimeData(
+        chartClip(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
 }
 

@@ -342,6 +342,7 @@ void MainWindow::showShortcuts() {
         {tr("Ctrl+R, Ctrl+P"), tr("report as HTML, Markdown or PDF; print it")},
         {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
         {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},
+        {tr("On a dial: Ctrl+0"), tr("back to the value in the file")},
         {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},
         {tr("C, Enter, Esc"), tr("next crossing, hold, let go")},
         {tr("T, or Ctrl+T"), tr("the chart as a table")},

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 
 using cost::Dial;
 
@@ -239,6 +240,8 @@ private slots:
     void theChartIsCopied() {
         m_fixture.window.copyChart();
         QVERIFY(QApplication::clipboard()->image().width() > 600);
+        const QByteArray svg = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("<svg") && svg.contains("list prices of"));
     }
 
     // Behind another page it is not computed; what it holds still fits together when something is chosen.

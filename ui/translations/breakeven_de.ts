@@ -347,8 +347,8 @@
 <context>
     <name>DialField</name>
     <message>
-        <source>Double click: back to the value in the file</source>
-        <translation>Doppelklick: zurück zum Wert in der Datei</translation>
+        <source>Double click, or Ctrl+0: back to the value in the file</source>
+        <translation>Doppelklick oder Strg+0: zurück zum Wert in der Datei</translation>
     </message>
     <message>
         <source>not given</source>
@@ -736,6 +736,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On a dial: Ctrl+0</source>
+        <translation>Auf einem Regler: Strg+0</translation>
+    </message>
+    <message>
+        <source>back to the value in the file</source>
+        <translation>zurück zum Wert in der Datei</translation>
+    </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>

@@ -347,8 +347,8 @@
 <context>
     <name>DialField</name>
     <message>
-        <source>Double click: back to the value in the file</source>
-        <translation>Doble clic: vuelve al valor del archivo</translation>
+        <source>Double click, or Ctrl+0: back to the value in the file</source>
+        <translation>Doble clic o Ctrl+0: vuelve al valor del archivo</translation>
     </message>
     <message>
         <source>not given</source>
@@ -736,6 +736,14 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On a dial: Ctrl+0</source>
+        <translation>En un control: Ctrl+0</translation>
+    </message>
+    <message>
+        <source>back to the value in the file</source>
+        <translation>vuelve al valor del archivo</translation>
+    </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
