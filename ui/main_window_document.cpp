@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -31,6 +32,17 @@ namespace {
 
 QString fileFilter() {
     return MainWindow::tr("Scenarios (*.json);;All files (*)");
+}
+
+// "Orders API" and ".breakeven.json" become "orders-api.breakeven.json".
+QString fileNameFor(const QString& name, const QString& ending) {
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QString file = name.toLower().replace(others, QStringLiteral("-"));
+    while (file.startsWith(u'-'))
+        file.remove(0, 1);
+    while (file.endsWith(u'-'))
+        file.chop(1);
+    return (file.isEmpty() ? QStringLiteral("scenario") : file) + ending;
 }
 
 } // namespace
@@ -109,7 +121,10 @@ void MainWindow::save() {
 
 void MainWindow::saveAs() {
     takeTyped();
-    const QString proposed = m_session.path().isEmpty() ? QStringLiteral("scenario.json") : m_session.path();
+    // By this ending desktops know whose file it is.
+    const QString proposed = m_session.path().isEmpty()
+                                 ? fileNameFor(m_session.called(), QStringLiteral(".breakeven.json"))
+                                 : m_session.path();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the scenario"), proposed, fileFilter());
     if (!path.isEmpty()) m_session.save(path);
 }
@@ -164,9 +179,10 @@ void MainWindow::copyChart() {
 void MainWindow::exportChart() {
     ChartView* chart = m_charts->view();
     if (!chart) return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the chart"), QStringLiteral("chart.png"),
-                                     tr("Pictures and tables (*.png *.svg *.pdf *.csv)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the chart"),
+        fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
+        tr("Pictures and tables (*.png *.svg *.pdf *.csv)"));
     if (path.isEmpty()) return;
     QString why;
     if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))
@@ -178,7 +194,8 @@ void MainWindow::exportChart() {
 void MainWindow::saveReport() {
     takeTyped();
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a report"), QStringLiteral("report.html"), tr("Reports (*.html *.md *.pdf)"));
+        this, tr("Save a report"), fileNameFor(m_session.called(), QStringLiteral("-report.html")),
+        tr("Reports (*.html *.md *.pdf)"));
     if (!path.isEmpty()) writeReport(path);
 }
 

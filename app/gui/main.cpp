@@ -165,6 +165,9 @@ int run(QApplication& app) {
     QSettings settings;
     const QString language =
         parser.isSet(spoken) ? parser.value(spoken) : settings.value(QStringLiteral("language")).toString();
+    const bool known = std::any_of(languages().begin(), languages().end(),
+                                   [&](const Language& each) { return each.code == language; });
+    if (parser.isSet(spoken) && !known) return fail(QObject::tr("--language must be en, de or es"), kUsage);
     useLanguage(language);
     Session session(catalogue);
     const bool pictures = parser.isSet(charts);

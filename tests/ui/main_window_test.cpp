@@ -7,6 +7,7 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QTimer>
 #include <QToolButton>
@@ -93,6 +94,21 @@ private slots:
         QVERIFY(fixture.window.problems()->isVisible());
         fixture.session.open(fixture.folder.filePath(QStringLiteral("not there.json")));
         QVERIFY(fixture.window.problems()->text().contains(QStringLiteral("not there.json")));
+    }
+
+    // With the ending by which desktops know whose file it is.
+    void whatIsNewIsCalledByItsName() {
+        WindowFixture fixture;
+        fixture.session.startFrom(WindowFixture::example("api-backend.json"));
+        QString proposed;
+        QTimer::singleShot(50, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            proposed = dialog->selectedFiles().value(0);
+            dialog->reject();
+        });
+        fixture.window.save();
+        QVERIFY2(proposed.endsWith(QStringLiteral("/orders-api.breakeven.json")), qPrintable(proposed));
     }
 
     void unsavedChangesAreAskedAbout() {

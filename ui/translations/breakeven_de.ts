@@ -1703,6 +1703,10 @@
 <context>
     <name>QObject</name>
     <message>
+        <source>--language must be en, de or es</source>
+        <translation>--language muss en, de oder es sein</translation>
+    </message>
+    <message>
         <source>cannot make the folder %1</source>
         <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>

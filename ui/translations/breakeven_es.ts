@@ -1703,6 +1703,10 @@
 <context>
     <name>QObject</name>
     <message>
+        <source>--language must be en, de or es</source>
+        <translation>--language debe ser en, de o es</translation>
+    </message>
+    <message>
         <source>cannot make the folder %1</source>
         <translation>no se puede crear la carpeta %1</translation>
     </message>
