@@ -101,6 +101,15 @@ void ChartView::changeEvent(QEvent* event) {
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
+    // Behind another page nobody sees it: it is laid out when it comes to the front.
+    if (!isVisible()) return;
     layOut(size());
     QCustomPlot::resizeEvent(event);
+}
+
+void ChartView::showEvent(QShowEvent* event) {
+    QCustomPlot::showEvent(event);
+    layOut(size());
+    setViewport(rect());
+    replot(QCustomPlot::rpQueuedReplot);
 }

@@ -2,23 +2,55 @@
 #include "ui/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <map>
+
 namespace {
 
-QPixmap drawn(const QByteArray& svg, const QColor& color, int size, qreal ratio) {
+QPixmap drawn(const QByteArray& svg, const QColor& color, int side) {
     QByteArray tinted = svg;
     tinted.replace("currentColor", color.name().toLatin1());
-    QPixmap pixmap(QSize(size, size) * ratio);
+    QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(tinted);
     QPainter painter(&pixmap);
     renderer.render(&painter);
     painter.end();
-    pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
+
+// Drawn when it is first seen: most are, but not in each size and state.
+class Outline : public QIconEngine {
+public:
+    Outline(const QByteArray& svg, const QPalette& palette) : m_svg(svg), m_palette(palette) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    // `size` is in the device's pixels.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const int side = std::min(size.width(), size.height());
+        QPixmap& known = m_drawn[{side, mode == QIcon::Disabled}];
+        if (known.isNull()) known = drawn(m_svg, m_palette.color(group, QPalette::WindowText), side);
+        QPixmap pixmap = known;
+        pixmap.setDevicePixelRatio(ratio);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new Outline(m_svg, m_palette); }
+
+private:
+    QByteArray m_svg;
+    QPalette m_palette;
+    std::map<std::pair<int, bool>, QPixmap> m_drawn; // by side, and whether disabled
+};
 
 } // namespace
 
@@ -29,12 +61,5 @@ void loadIcons() {
 QIcon icon(const QString& name, const QPalette& palette) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray svg = file.readAll();
-    QIcon result;
-    for (const qreal ratio : {1.0, 2.0}) {
-        result.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::WindowText), 16, ratio));
-        result.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::WindowText), 16, ratio),
-                         QIcon::Disabled);
-    }
-    return result;
+    return QIcon(new Outline(file.readAll(), palette));
 }

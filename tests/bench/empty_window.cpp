@@ -4,13 +4,15 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdlib>
+
 namespace {
 
 class EmptyWindow : public QMainWindow {
 protected:
     void paintEvent(QPaintEvent* event) override {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QApplication::quit);
+        QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
     }
 };
 
