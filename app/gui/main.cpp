@@ -192,8 +192,10 @@ int run(QApplication& app) {
     if (!session.hasDocument() && named.isEmpty() && !examples.isEmpty())
         session.startFrom(QDir(examples).filePath(QStringLiteral("api-backend.json")));
     window.show();
+    // What is wanted cannot be drawn.
+    if ((pictures || parser.isSet(drawn)) && !session.hasDocument())
+        return fail(problems.join(QStringLiteral("\n  ")), kFailed);
     if (pictures) {
-        if (!session.hasDocument()) return fail(problems.join(QStringLiteral("\n  ")), kFailed);
         QApplication::processEvents();
         return writePictures(window, session, parser.value(charts));
     }
