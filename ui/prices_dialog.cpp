@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prices_dialog.h"
 
+#include "ui/data_table.h"
 #include "ui/words.h"
 
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -79,6 +85,24 @@ PricesDialog::PricesDialog(const Results& results, const QStringList& folders, Q
     from->setWordWrap(true);
     layout->addWidget(from);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* copying = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copying->setAutoDefault(false);
+    connect(copying, &QPushButton::clicked, this, &PricesDialog::copy);
+    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &PricesDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+}
+
+void PricesDialog::copy() const {
+    DataTable table;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        table.head << m_table->horizontalHeaderItem(column)->text();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QList<DataTable::Cell> cells;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells << DataTable::Cell{m_table->item(row, column)->text()};
+        table.rows << cells;
+    }
+    QApplication::clipboard()->setMimeData(table.mimeData());
 }

@@ -16,6 +16,8 @@ public:
     PricesDialog(const Results& results, const QStringList& folders, QWidget* parent = nullptr);
 
     QTableWidget* table() const { return m_table; }
+    // Every row as it is sorted, for sheets, mail and Markdown.
+    void copy() const;
 
 private:
     QTableWidget* m_table;

@@ -3,6 +3,7 @@
 #include "ui/chart_export.h"
 #include "ui/compare_page.h"
 #include "ui/page_tabs.h"
+#include "ui/prices_dialog.h"
 #include "ui/ranking_view.h"
 #include "ui/table_dialog.h"
 #include "ui/words.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTimer>
 
 #include <cmath>
@@ -181,6 +183,17 @@ private slots:
         QVERIFY(csv.contains(words(cost::exactText(usd))));
         QVERIFY(QString::fromUtf8(clip->data(QStringLiteral("text/markdown")))
                     .contains(QStringLiteral("| $24.87 |")));
+    }
+
+    void pricesAreCopied() {
+        WindowFixture fixture;
+        PricesDialog dialog(fixture.session.results(), {}, &fixture.window);
+        dialog.copy();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), dialog.table()->rowCount() + 1);
+        QVERIFY(lines[0].startsWith(QStringLiteral("Price\tFigure\tDate")));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/markdown")));
+        QVERIFY(lines.filter(QStringLiteral("AWS Price List API")).size() > 3);
     }
 
     void sideBySide() {

@@ -1649,6 +1649,10 @@
 <context>
     <name>PricesDialog</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>Where the prices come from</source>
         <translation>Woher die Preise stammen</translation>
     </message>

@@ -1649,6 +1649,10 @@
 <context>
     <name>PricesDialog</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
         <source>Where the prices come from</source>
         <translation>De dónde salen los precios</translation>
     </message>
