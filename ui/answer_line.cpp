@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer_line.h"
 
-#include "ui/direction.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace {
@@ -56,6 +56,7 @@ void AnswerLine::paintEvent(QPaintEvent*) {
     if (!m_look) return;
     QPainter painter(this);
     const int middle = m_headline->y() + QFontMetrics(m_headline->font()).height() / 2;
-    const QRect place = mirrored(layoutDirection(), rect(), QRect(14, middle - 7, kSwatchWidth, 15));
+    const QRect place =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(14, middle - 7, kSwatchWidth, 15));
     drawSwatch(painter, place, *m_look, colorsOf(palette()).base);
 }

@@ -146,24 +146,28 @@ void ChartMarks::drawBaseline(QPainter& painter, const ChartScene& scene) {
     painter.restore();
 }
 
-void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
-    m_nowLeft = 1e9;
-    if (!scene.now || !(*scene.now > 0)) return;
+std::optional<ChartMarks::NowWords> ChartMarks::nowWords(const ChartScene& scene) const {
+    if (!scene.now || !(*scene.now > 0)) return std::nullopt;
     const QRectF area = m_axes->rect();
     const double x = std::round(pixel(*scene.now, 1).x()) + 0.5;
-    if (x < area.left() || x > area.right() + 1) return;
+    if (x < area.left() || x > area.right() + 1) return std::nullopt;
+    const QFontMetricsF metrics(sized(scene.body, -2, QFont::DemiBold));
+    const QString now = tr("Now") + u"  ";
+    const QString text = now + axisText(scene.dial, *scene.now);
+    const double last = std::max(area.left(), area.right() - metrics.horizontalAdvance(text));
+    return NowWords{text, x, std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(), last)};
+}
+
+void ChartMarks::drawBelow(QPainter& painter, const ChartScene& scene) {
+    const auto now = nowWords(scene);
+    if (!now) return;
+    const QRectF area = m_axes->rect();
     painter.setPen(QPen(mixed(scene.colors->secondary, scene.colors->base, 0.25), 1));
-    painter.drawLine(QPointF(x, area.top() - 5), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(now->line, area.top() - 5), QPointF(now->line, area.bottom()));
     const QFont bold = sized(scene.body, -2, QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(scene.colors->text);
-    const QFontMetricsF metrics(bold);
-    const QString now = tr("Now") + u"  ";
-    const QString text = now + axisText(scene.dial, *scene.now);
-    const double width = metrics.horizontalAdvance(text);
-    m_nowLeft = std::clamp(x - metrics.horizontalAdvance(now) + 2, area.left(),
-                           std::max(area.left(), area.right() - width));
-    painter.drawText(QPointF(m_nowLeft, area.top() - 8 - metrics.descent()), text);
+    painter.drawText(QPointF(now->left, area.top() - 8 - QFontMetricsF(bold).descent()), now->text);
 }
 
 void ChartMarks::drawAbove(QPainter& painter, const ChartScene& scene) {
@@ -314,7 +318,8 @@ void ChartMarks::drawTitles(QPainter& painter, const ChartScene& scene) {
     painter.setFont(small);
     painter.setPen(scene.colors->secondary);
     const QString unit = scene.perMillion ? tr("USD for 1M requests") : tr("USD a month");
-    const QString room = metrics.elidedText(unit, Qt::ElideRight, m_nowLeft - 14);
+    const auto now = nowWords(scene);
+    const QString room = now ? metrics.elidedText(unit, Qt::ElideRight, now->left - 14) : unit;
     // A piece of it says nothing.
     if (room == unit || room.startsWith(QLatin1String("USD")))
         painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), room);

@@ -31,6 +31,13 @@ public:
 
 private:
     QPointF pixel(double x, double y) const;
+    // At the Now line, above the axes; nothing where that is out of sight.
+    struct NowWords {
+        QString text;
+        double line = 0; // its abscissa
+        double left = 0; // where the words begin
+    };
+    std::optional<NowWords> nowWords(const ChartScene& scene) const;
     void drawCrossings(QPainter& painter, const ChartScene& scene);
     void drawSmallRings(QPainter& painter, const ChartScene& scene,
                         const std::vector<const Crossing*>& withWords) const;
@@ -39,5 +46,4 @@ private:
 
     QCPAxisRect* m_axes;
     std::vector<QPointF> m_places; // of the boxes drawn last
-    double m_nowLeft = 1e9;        // where the words at the Now line begin
 };

@@ -56,6 +56,11 @@ ChartView* ChartPage::view() const {
     return current();
 }
 
+QWidget* ChartPage::front() const {
+    if (ChartView* chart = view()) return chart;
+    return pages()[static_cast<std::size_t>(m_page - kMap)];
+}
+
 std::vector<ChartView*> ChartPage::views() const {
     std::vector<ChartView*> all(m_charts.begin(), m_charts.end());
     all.insert(all.end(),
@@ -69,9 +74,7 @@ void ChartPage::setSideCharts(bool on) {
 }
 
 bool ChartPage::sideBySide() const {
-    // Large words need more of it.
-    const double scale = std::max(1.0, QFontInfo(font()).pixelSize() / 13.0);
-    return m_sideWanted && width() >= kLeastForSides * scale;
+    return m_sideWanted && width() >= kLeastForSides * textScale(font());
 }
 
 std::set<cost::Dial> ChartPage::visibleDials() const {

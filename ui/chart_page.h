@@ -29,6 +29,8 @@ public:
     // What is copied and exported; null for the pages that are no chart.
     ChartView* view() const;
     std::vector<ChartView*> views() const;
+    // The chart or the page before the reader.
+    QWidget* front() const;
     // The three charts in their order, then these.
     static constexpr int kMap = static_cast<int>(kChartDials.size());
     static constexpr int kWeek = kMap + 1;

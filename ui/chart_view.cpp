@@ -6,7 +6,6 @@
 
 namespace {
 
-constexpr double kUsualPixels = 13;
 constexpr double kReadoutMargin = 8;
 constexpr double kSwatch = 20;
 constexpr double kAfterSwatch = 6;
@@ -44,10 +43,6 @@ void ChartView::addCopyAndExport(QMenu& menu) {
     menu.addAction(tr("Copy chart"), this, &ChartView::copyWanted);
     menu.addAction(tr("Export chart…"), this, &ChartView::exportWanted);
     menu.addAction(tr("Show as table…"), this, &ChartView::tableWanted);
-}
-
-double ChartView::textScale() const {
-    return std::max(1.0, QFontInfo(font()).pixelSize() / kUsualPixels);
 }
 
 QSizeF ChartView::readoutSize(const QStringList& lines, const QFont& head) const {

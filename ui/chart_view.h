@@ -39,8 +39,6 @@ protected:
     // Lines beside a place, the first in the font of a head, the others each with its option's swatch.
     void drawReadout(QPainter& painter, const QRectF& box, const QStringList& lines, const QFont& head,
                      const std::vector<Look>& looks) const;
-    // How much larger the text is than usual: so much more room do words need.
-    double textScale() const;
     // How large that is.
     QSizeF readoutSize(const QStringList& lines, const QFont& head) const;
 

@@ -205,8 +205,8 @@ void CostChart::layOut(QSize size) {
     const int right = static_cast<int>(std::ceil(std::min(ChartLabels::width(m_scene), size.width() * 0.4)));
     axisRect()->setMargins(QMargins(static_cast<int>(left) + 12, line + 16, right, 2 * line + 14));
     m_labels.setRight(size.width());
-    m_xTicker->setLength((size.width() - left - 12 - right) / textScale());
-    m_yTicker->setLength((size.height() - 3 * line - 30) / textScale());
+    m_xTicker->setLength((size.width() - left - 12 - right) / textScale(font()));
+    m_yTicker->setLength((size.height() - 3 * line - 30) / textScale(font()));
 }
 
 void CostChart::describe() {
@@ -340,14 +340,12 @@ DataTable CostChart::table() const {
     table.head << tr("Cheapest");
     const cost::Sweep& sweep = m_scene.results.sweep;
     for (std::size_t at = 0; at < sweep.x.size(); ++at) {
-        QList<DataTable::Cell> row{
-            {axisText(m_scene.dial, sweep.x[at]), words(cost::exactText(sweep.x[at]))}};
+        QList<DataTable::Cell> row{DataTable::figure(sweep.x[at], axisText(m_scene.dial, sweep.x[at]))};
         std::optional<std::size_t> cheapest;
         for (std::size_t i = 0; i < m_scene.names.size(); ++i) {
             if (!m_scene.shown[i]) continue;
             const double usd = sweep.columns[i].usd[at];
-            row << (std::isnan(usd) ? DataTable::Cell()
-                                    : DataTable::Cell{chartMoney(m_scene, usd), words(cost::exactText(usd))});
+            row << DataTable::figure(usd, chartMoney(m_scene, usd));
             if (!std::isnan(usd) && (!cheapest || usd < sweep.columns[*cheapest].usd[at])) cheapest = i;
         }
         row << DataTable::Cell{cheapest ? m_scene.names[*cheapest] : QString()};

@@ -14,14 +14,10 @@
 namespace {
 
 cost::Table tableOf(const DataTable& table, bool exact) {
-    // Columns of numbers stand at the right.
+    using Align = cost::Table::Align;
     std::vector<cost::Table::Column> columns;
-    for (qsizetype i = 0; i < table.head.size(); ++i) {
-        const bool number = std::any_of(table.rows.begin(), table.rows.end(),
-                                        [&](const auto& row) { return !row[i].exact.isEmpty(); });
-        columns.push_back(
-            {table.head[i].toStdString(), number ? cost::Table::Align::Right : cost::Table::Align::Left});
-    }
+    for (qsizetype i = 0; i < table.head.size(); ++i)
+        columns.push_back({table.head[i].toStdString(), table.isNumeric(i) ? Align::Right : Align::Left});
     cost::Table made(std::move(columns));
     for (const QList<DataTable::Cell>& row : table.rows) {
         std::vector<std::string> cells;
@@ -34,14 +30,22 @@ cost::Table tableOf(const DataTable& table, bool exact) {
 
 } // namespace
 
+DataTable::Cell DataTable::figure(double value, const QString& shown) {
+    if (!std::isfinite(value)) return {};
+    return {shown, words(cost::exactText(value))};
+}
+
 DataTable::Cell DataTable::usd(double usd) {
-    if (!std::isfinite(usd)) return {};
-    return {words(cost::moneyText(cost::Money(usd))), words(cost::exactText(usd))};
+    return figure(usd, words(cost::moneyText(cost::Money(usd))));
 }
 
 DataTable::Cell DataTable::number(double value, int decimals) {
-    if (!std::isfinite(value)) return {};
-    return {words(cost::numberText(value, decimals)), words(cost::exactText(value))};
+    return figure(value, words(cost::numberText(value, decimals)));
+}
+
+bool DataTable::isNumeric(qsizetype column) const {
+    return std::any_of(rows.begin(), rows.end(),
+                       [column](const QList<Cell>& row) { return !row[column].exact.isEmpty(); });
 }
 
 QString DataTable::csv() const {

@@ -5,8 +5,6 @@
 #include <QList>
 #include <QString>
 
-#include <string>
-
 class QMimeData;
 
 struct DataTable {
@@ -19,9 +17,14 @@ struct DataTable {
     QStringList head;
     QList<QList<Cell>> rows;
 
-    // A number with its unit, and without.
-    static Cell usd(double usd); // empty where it is not a number
+    // A number as it is shown, with all its digits for programs. All of these are empty where it is not
+    // finite.
+    static Cell figure(double value, const QString& shown);
+    static Cell usd(double usd);
     static Cell number(double value, int decimals);
+
+    // Whether there are figures in that column: then they stand at the right, and words with them.
+    bool isNumeric(qsizetype column) const;
 
     // RFC 4180, with all digits; title and notes as lines with a # before them.
     QString csv() const;

@@ -12,8 +12,7 @@ void DataTableModel::show(const DataTable& table) {
     m_table = table;
     m_numbers.clear();
     for (int column = 0; column < columnCount(); ++column)
-        m_numbers << std::any_of(m_table.rows.begin(), m_table.rows.end(),
-                                 [&](const auto& row) { return !row[column].exact.isEmpty(); });
+        m_numbers << m_table.isNumeric(column);
     endResetModel();
 }
 

@@ -12,8 +12,3 @@ inline void drawWords(QPainter& painter, Qt::LayoutDirection direction, const QR
     const Qt::Alignment seen = QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute;
     painter.drawText(rect, static_cast<int>(seen) | flags, text);
 }
-
-// The place that a rectangle has within another one in that direction.
-inline QRect mirrored(Qt::LayoutDirection direction, const QRect& within, const QRect& rect) {
-    return QStyle::visualRect(direction, within, rect);
-}

@@ -179,9 +179,8 @@ DataTable EnvironmentsChart::table() const {
     table.head << tr("Until") << tr("Environments") << tr("Requests at once") << tr("Cold, % of requests");
     for (const auto& moment : moments())
         table.rows << QList<DataTable::Cell>{
-            {words(cost::durationText(moment.untilS * 1000)), words(cost::exactText(moment.untilS))},
-            DataTable::number(moment.environments, 2),
-            DataTable::number(moment.running, 2),
+            DataTable::figure(moment.untilS, words(cost::durationText(moment.untilS * 1000))),
+            DataTable::number(moment.environments, 2), DataTable::number(moment.running, 2),
             DataTable::number(moment.coldShare * 100, 4)};
     return table;
 }

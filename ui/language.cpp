@@ -7,11 +7,6 @@
 
 #include <algorithm>
 
-void initTranslations() {
-    // Those of a static library are not found by themselves.
-    Q_INIT_RESOURCE(translations);
-}
-
 const QList<Language>& languages() {
     static const QList<Language> all = {{QStringLiteral("en"), QStringLiteral("English")},
                                         {QStringLiteral("de"), QStringLiteral("Deutsch")},
@@ -19,15 +14,19 @@ const QList<Language>& languages() {
     return all;
 }
 
+bool isLanguage(const QString& code) {
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Language& each) { return each.code == code; });
+}
+
 void useLanguage(const QString& code) {
-    initTranslations();
+    // Those of a static library are not found by themselves.
+    Q_INIT_RESOURCE(translations);
     static QTranslator own;
     static QTranslator dialogs; // what Qt itself says
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&dialogs);
-    const bool known = std::any_of(languages().begin(), languages().end(),
-                                   [&](const Language& each) { return each.code == code; });
-    const QString used = known ? code : QStringLiteral("en");
+    const QString used = isLanguage(code) ? code : QStringLiteral("en");
     // English has one too: its plural forms.
     if (own.load(QStringLiteral(":/translations/breakeven_%1.qm").arg(used)))
         QCoreApplication::installTranslator(&own);

@@ -14,5 +14,7 @@ struct Language {
 // English first.
 const QList<Language>& languages();
 
+bool isLanguage(const QString& code);
+
 // Before the first widget is made. English where there is no such language.
 void useLanguage(const QString& code);

@@ -318,7 +318,7 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (m_shown) return;
     m_shown = true;
-    if (!m_restored && width() < m_textPercent * 19 / 2) m_right->hide();
+    if (!m_restored && isCrowded()) m_right->hide();
     sizeDocks();
     if (height() >= 900)
         for (Section* section : m_workload->sections())
@@ -332,24 +332,28 @@ void MainWindow::sizeDocks() {
     resizeDocks({m_left, m_right}, {wide(widths[0]), wide(widths[1])}, Qt::Horizontal);
 }
 
+// Three panes of large words beside each other need room: F10 brings the last one back.
+bool MainWindow::isCrowded() const {
+    return width() < m_textPercent * 19 / 2;
+}
+
 void MainWindow::setTextSize(int percent) {
-    const bool other = percent != m_textPercent;
-    m_textPercent = applyTextSize(percent);
-    for (QAction* action : m_textSizes->actions())
-        action->setChecked(action->data().toInt() == m_textPercent);
-    const int icon = 16 * m_textPercent / 100;
+    percent = std::clamp(percent, kTextSizes.front(), kTextSizes.back());
+    if (percent == m_textPercent) return;
+    m_textPercent = percent;
+    applyTextSize(percent);
+    check(m_textSizes, percent);
+    const int icon = 16 * percent / 100;
     m_toolBar->setIconSize(QSize(icon, icon));
-    if (!other || !m_shown) return;
-    // Three panes of large words beside each other need room: F10 brings the last one back.
-    if (width() < m_textPercent * 19 / 2) m_right->hide();
+    if (!m_shown) return;
+    if (isCrowded()) m_right->hide();
     sizeDocks();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
     m_theme = choice;
     applyTheme(choice);
-    for (QAction* action : m_themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+    check(m_themes, static_cast<int>(choice));
 }
 
 void MainWindow::restoreFrom(const QSettings& settings) {
@@ -361,6 +365,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     m_tabs->setCurrentIndex(
         std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, m_tabs->count() - 1));
     m_language = settings.value(QStringLiteral("language"), QStringLiteral("en")).toString();
+    check(m_languages, m_language);
     QSet<int> unwanted;
     for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())
         unwanted.insert(column.toInt());

@@ -9,6 +9,9 @@
 #include "libcost/prices/price_age.h"
 
 #include <QMainWindow>
+#include <QVariant>
+
+#include <functional>
 
 class AnswerLine;
 class ChartPage;
@@ -109,6 +112,10 @@ private:
     void addToolBar();
     void tintIcons();
     void sizeDocks();
+    bool isCrowded() const;
+    QActionGroup* addChoices(QMenu* menu, const QList<std::pair<QString, QVariant>>& choices,
+                             const std::function<void(const QVariant& value)>& choose);
+    static void check(QActionGroup* group, const QVariant& value);
     QAction* addAction(QMenu* menu, const QString& text, const QString& icon, const QKeySequence& key);
 
     void draw(const Results& results);
@@ -157,6 +164,7 @@ private:
     QToolBar* m_toolBar = nullptr;
     QActionGroup* m_themes = nullptr;
     QActionGroup* m_textSizes = nullptr;
+    QActionGroup* m_languages = nullptr;
     QAction* m_remove = nullptr;
     QList<std::pair<QAction*, QString>> m_tinted;
     QList<QAction*> m_needDocument;

@@ -169,45 +169,47 @@ void MainWindow::addViewMenu() {
     right->setShortcut(Qt::Key_F10);
     view->addActions({left, right});
     view->addSeparator();
-    QMenu* themes = view->addMenu(tr("T&heme"));
-    m_themes = new QActionGroup(this);
-    for (const auto& [name, choice] :
-         {std::pair{tr("&System"), ThemeChoice::System}, std::pair{tr("&Light"), ThemeChoice::Light},
-          std::pair{tr("&Dark"), ThemeChoice::Dark}}) {
-        QAction* action = themes->addAction(name);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, each = choice] { setTheme(each); });
-    }
-    QMenu* spoken = view->addMenu(tr("&Language"));
-    auto* group = new QActionGroup(this);
-    for (const Language& language : languages()) {
-        QAction* action = spoken->addAction(language.name);
-        action->setCheckable(true);
-        action->setChecked(language.code == m_language);
-        action->setData(language.code);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = language.code] {
-            m_language = code;
-            m_problems->showNotice(tr("The language changes when Breakeven starts again."), {});
-        });
-    }
-    connect(view, &QMenu::aboutToShow, group, [this, group] {
-        for (QAction* action : group->actions())
-            action->setChecked(action->data().toString() == m_language);
+    const auto valueOf = [](ThemeChoice choice) { return static_cast<int>(choice); };
+    m_themes =
+        addChoices(view->addMenu(tr("T&heme")),
+                   {{tr("&System"), valueOf(ThemeChoice::System)},
+                    {tr("&Light"), valueOf(ThemeChoice::Light)},
+                    {tr("&Dark"), valueOf(ThemeChoice::Dark)}},
+                   [this](const QVariant& value) { setTheme(static_cast<ThemeChoice>(value.toInt())); });
+    QList<std::pair<QString, QVariant>> spoken;
+    for (const Language& language : languages())
+        spoken << std::pair(language.name, QVariant(language.code));
+    m_languages = addChoices(view->addMenu(tr("&Language")), spoken, [this](const QVariant& value) {
+        m_language = value.toString();
+        m_problems->showNotice(tr("The language changes when Breakeven starts again."), {});
     });
-    QMenu* sizes = view->addMenu(tr("Te&xt size"));
-    m_textSizes = new QActionGroup(this);
-    for (const int percent : kTextSizes) {
-        QAction* action = sizes->addAction(tr("%1 %").arg(percent));
-        action->setCheckable(true);
-        action->setChecked(percent == m_textPercent);
-        action->setData(percent);
-        m_textSizes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, percent] { setTextSize(percent); });
-    }
+    check(m_languages, m_language);
+    QList<std::pair<QString, QVariant>> sizes;
+    for (const int percent : kTextSizes)
+        sizes << std::pair(tr("%1 %").arg(percent), QVariant(percent));
+    m_textSizes = addChoices(view->addMenu(tr("Te&xt size")), sizes,
+                             [this](const QVariant& value) { setTextSize(value.toInt()); });
+    check(m_textSizes, m_textPercent);
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &MainWindow::nextPane);
+}
+
+// One of them is checked at a time.
+QActionGroup* MainWindow::addChoices(QMenu* menu, const QList<std::pair<QString, QVariant>>& choices,
+                                     const std::function<void(const QVariant& value)>& choose) {
+    auto* group = new QActionGroup(this);
+    for (const auto& [text, value] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [choose, each = value] { choose(each); });
+    }
+    return group;
+}
+
+void MainWindow::check(QActionGroup* group, const QVariant& value) {
+    for (QAction* action : group->actions())
+        action->setChecked(action->data() == value);
 }
 
 void MainWindow::addOptionsMenu() {
@@ -307,10 +309,7 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::nextPane() {
-    QWidget* page = m_charts->view();
-    if (!page && m_charts->currentIndex() == ChartPage::kCompare) page = m_charts->comparison();
-    if (!page) page = m_charts->advice();
-    const std::vector<QWidget*> panes = {m_workload, page, m_ranking, m_why};
+    const std::vector<QWidget*> panes = {m_workload, m_charts->front(), m_ranking, m_why};
     std::size_t at = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;

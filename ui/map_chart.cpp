@@ -279,8 +279,8 @@ void MapChart::layOut(QSize size) {
     const int foot = static_cast<int>(metrics.height()) * 2 + 14;
     const int head = static_cast<int>(metrics.height()) + 10;
     axisRect()->setMargins(QMargins(left, head, 18, foot));
-    if (m_xTicker) m_xTicker->setLength((size.width() - left - 18) / textScale());
-    if (m_yTicker) m_yTicker->setLength((size.height() - head - foot) / textScale());
+    if (m_xTicker) m_xTicker->setLength((size.width() - left - 18) / textScale(font()));
+    if (m_yTicker) m_yTicker->setLength((size.height() - head - foot) / textScale(font()));
 }
 
 std::optional<QPointF> MapChart::placeAt(QPointF pixel) const {
@@ -369,23 +369,16 @@ DataTable MapChart::table() const {
     table.head << dialTitle(map.across) << dialTitle(map.up) << tr("Cheapest") << tr("USD a month")
                << tr("The next, USD a month");
     // Nobody reads a quarter of a million rows: some places along each dial.
-    static constexpr std::size_t kPlaces = 24;
-    const auto some = [](const std::vector<double>& all) {
-        std::vector<std::size_t> places;
-        const std::size_t count = std::min(kPlaces, all.size());
-        for (std::size_t i = 0; i < count; ++i)
-            places.push_back(count < 2 ? 0 : i * (all.size() - 1) / (count - 1));
-        return places;
+    constexpr std::size_t kPlaces = 24;
+    const auto placeOf = [](const std::vector<double>& all, double value) {
+        return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), value) - all.begin());
     };
-    const auto at = [](cost::Dial dial, double value) {
-        return DataTable::Cell{axisText(dial, value), words(cost::exactText(value))};
-    };
-    for (const std::size_t y : some(map.y)) {
-        for (const std::size_t x : some(map.x)) {
-            const std::size_t place = map.at(x, y);
+    for (const double y : cost::thinned(map.y, kPlaces)) {
+        for (const double x : cost::thinned(map.x, kPlaces)) {
+            const std::size_t place = map.at(placeOf(map.x, x), placeOf(map.y, y));
             const std::int32_t who = map.cheapest[place];
-            table.rows << QList<DataTable::Cell>{at(map.across, map.x[x]),
-                                                 at(map.up, map.y[y]),
+            table.rows << QList<DataTable::Cell>{DataTable::figure(x, axisText(map.across, x)),
+                                                 DataTable::figure(y, axisText(map.up, y)),
                                                  {who < 0 ? QString() : names[static_cast<std::size_t>(who)]},
                                                  DataTable::usd(map.least[place]),
                                                  DataTable::usd(map.next[place])};

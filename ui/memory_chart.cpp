@@ -117,8 +117,8 @@ QString MemoryChart::sentence() const {
 
 void MemoryChart::layOut(QSize size) {
     setMargins(QStringLiteral("100 ms"), 3, 24);
-    m_sizes->setLength((size.width() - 80) / textScale());
-    m_times->setLength((axisRect()->height()) / textScale());
+    m_sizes->setLength((size.width() - 80) / textScale(font()));
+    m_times->setLength(axisRect()->height() / textScale(font()));
 }
 
 std::vector<MemoryChart::Mark> MemoryChart::marks() const {
@@ -235,7 +235,7 @@ DataTable MemoryChart::table() const {
             std::find_if(m_measured.begin(), m_measured.end(),
                          [&](const cost::DurationPoint& p) { return p.memoryMb == size.memoryMb; });
         table.rows << QList<DataTable::Cell>{
-            {words(cost::memoryText(size.memoryMb)), words(cost::exactText(size.memoryMb))},
+            DataTable::figure(size.memoryMb, words(cost::memoryText(size.memoryMb))),
             DataTable::number(size.durationMs, 1),
             DataTable::number(size.band.leastMs, 1),
             DataTable::number(size.band.mostMs, 1),

@@ -59,10 +59,7 @@ QString withPictures(QTextDocument& document, QString html) {
     return html;
 }
 
-} // namespace
-
-bool printPage(const QString& html, QPagedPaintDevice& printer) {
-    QTextDocument document;
+void layOut(QTextDocument& document, const QString& html) {
     QString page = without(html, QStringLiteral("<style>"), QStringLiteral("</style>"));
     // Elements that rich text does not know, as some that it does.
     const std::pair<const char*, const char*> known[] = {{"<summary>", "<h4>"},    {"</summary>", "</h4>"},
@@ -74,24 +71,34 @@ bool printPage(const QString& html, QPagedPaintDevice& printer) {
     page = withPictures(document, page);
     document.setDefaultStyleSheet(kStyle);
     document.setHtml(page);
-    if (auto* pdf = dynamic_cast<QPdfWriter*>(&printer))
-        pdf->setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    if (auto* paper = dynamic_cast<QPrinter*>(&printer)) {
-        paper->setDocName(document.metaInformation(QTextDocument::DocumentTitle));
-        if (!paper->isValid()) return false;
-    }
+}
+
+QString titleOf(const QTextDocument& document) {
+    return document.metaInformation(QTextDocument::DocumentTitle);
+}
+
+} // namespace
+
+bool printPage(const QString& html, QPrinter& printer) {
+    if (!printer.isValid()) return false;
+    QTextDocument document;
+    layOut(document, html);
+    printer.setDocName(titleOf(document));
     document.print(&printer);
     return true;
 }
 
 bool writePdf(const QString& html, const QString& path, QString* why) {
+    QTextDocument document;
+    layOut(document, html);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0)); // the document has its own, of 2 cm
+    writer.setTitle(titleOf(document));
     writer.setCreator(QStringLiteral("Breakeven"));
-    printPage(html, writer);
+    document.print(&writer);
 
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit())

@@ -87,16 +87,14 @@ void RankingModel::setResults(const Results& results, bool dark) {
         rows.push_back(unranked(results.comparison.rows[i]));
         rows.back().look = looks[i];
     }
-    if (rows.size() == m_rows.size()) {
-        m_rows = std::move(rows);
-        arrange();
+    const bool asMany = rows.size() == m_rows.size();
+    if (!asMany) beginResetModel();
+    m_rows = std::move(rows);
+    arrange();
+    if (asMany)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_rows = std::move(rows);
-        arrange();
+    else
         endResetModel();
-    }
 }
 
 void RankingModel::arrange() {

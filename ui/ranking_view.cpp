@@ -31,9 +31,10 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           colors.line);
         if (chosen && index.column() == RankingModel::Rank)
-            painter->fillRect(mirrored(option.direction, option.rect,
-                                       QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
-                              colors.accent);
+            painter->fillRect(
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                colors.accent);
         const QString reason = index.data(RankingModel::ReasonRole).toString();
         if (index.column() == RankingModel::OptionName)
             paintOption(*painter, option, index, colors, !reason.isEmpty());
@@ -60,7 +61,9 @@ private:
     void paintOption(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                      const Colors& colors, bool refused) const {
         const auto* model = static_cast<const RankingModel*>(index.model());
-        const auto seen = [&](const QRect& rect) { return mirrored(option.direction, option.rect, rect); };
+        const auto seen = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         const QRectF swatch(
             seen(QRect(option.rect.left() + 4, option.rect.center().y() - 6, kSwatch - 2, 13)));
         Look look = model->look(index.row());

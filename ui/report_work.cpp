@@ -62,8 +62,7 @@ void ReportWork::write(const cost::Scenario& scenario, const cost::SharedBook& b
 }
 
 void ReportWork::print(const cost::Scenario& scenario, const cost::SharedBook& book,
-                       const cost::AgeLimit& age, std::shared_ptr<QPagedPaintDevice> printer,
-                       const QString& what) {
+                       const cost::AgeLimit& age, std::shared_ptr<QPrinter> printer, const QString& what) {
     make(scenario, book, what,
          [age, printer](const cost::ReportSubject& subject, const cost::Overview& overview) {
              const bool printed = printPage(words(cost::htmlReport(subject, overview, age)), *printer);

@@ -8,7 +8,7 @@
 #include "libcost/prices/price_age.h"
 #include "libcost/text/report.h"
 
-class QPagedPaintDevice;
+class QPrinter;
 
 class ReportWork : public Work {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
                const QString& path);
     // On paper. `what` is how messages name it.
     void print(const cost::Scenario& scenario, const cost::SharedBook& book, const cost::AgeLimit& age,
-               std::shared_ptr<QPagedPaintDevice> printer, const QString& what);
+               std::shared_ptr<QPrinter> printer, const QString& what);
 
 signals:
     void written(const QString& path);

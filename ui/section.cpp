@@ -44,7 +44,7 @@ protected:
         painter.drawPolyline(isChecked() ? open : closed);
         painter.setPen(colors.text);
         const auto place = [this](int from) {
-            return mirrored(layoutDirection(), rect(), rect().adjusted(from, 0, 0, 0));
+            return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(from, 0, 0, 0));
         };
         drawWords(painter, layoutDirection(), place(16), Qt::AlignLeft | Qt::AlignVCenter, text());
         const int left = 16 + QFontMetrics(font()).horizontalAdvance(text()) + 12;

@@ -235,11 +235,10 @@ bool Session::setCatalogue(const cost::Catalogue& catalogue) {
     m_catalogue = &catalogue;
     for (Beside& each : m_beside) {
         // What another Region lacks now is nothing that this document needs.
-        try {
-            each.comparison = cost::compare(*catalogue.book(each.scenario.region), each.scenario);
-        } catch (const std::exception& error) {
-            emit failed(tr("%1 keeps its prices").arg(each.name), {words(std::string(error.what()))});
-        }
+        auto priced = tried(tr("%1 keeps its prices").arg(each.name), [&] {
+            return cost::compare(*catalogue.book(each.scenario.region), each.scenario);
+        });
+        if (priced) each.comparison = std::move(*priced);
     }
     emit besideChanged();
     emit documentChanged();

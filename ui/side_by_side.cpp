@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/side_by_side.h"
 
-#include "ui/option_name.h"
 #include "ui/words.h"
 
 #include "libcost/files/scenario_diff.h"
@@ -57,11 +56,6 @@ Cells amounts(const QString& title, const std::vector<Side>& sides, const Of& of
     return cells;
 }
 
-QString named(const cost::Option& option) {
-    const OptionName name = optionName(option);
-    return name.detail.isEmpty() ? name.name : QString(name.name + u", " + name.detail);
-}
-
 // As the file says it, in words: "workload › requests per month".
 QString titleOf(const std::string& pointer) {
     QString title = words(pointer);
@@ -92,7 +86,7 @@ DataTable sideBySide(const Results& results, const QString& title, const std::ve
     Cells who{{SideBySide::tr("Cheapest")}};
     for (const Side& side : sides) {
         const cost::Comparison::Row* cheapest = side.comparison->cheapest();
-        who << DataTable::Cell{cheapest ? named(cheapest->option) : SideBySide::tr("none has a price")};
+        who << DataTable::Cell{cheapest ? words(cheapest->option.label) : SideBySide::tr("none has a price")};
     }
     table.rows << who;
     table.rows << amounts(SideBySide::tr("USD a month"), sides,
@@ -110,7 +104,7 @@ DataTable sideBySide(const Results& results, const QString& title, const std::ve
     for (const std::string& id : ids) {
         QString name;
         for (const Side& side : sides)
-            if (const auto* row = side.row(id); row && name.isEmpty()) name = named(row->option);
+            if (const auto* row = side.row(id); row && name.isEmpty()) name = words(row->option.label);
         table.rows << amounts(name, sides, [&](const Side& side) -> std::variant<cost::Money, QString> {
             const cost::Comparison::Row* row = side.row(id);
             if (!row) return SideBySide::tr("not compared");

@@ -60,13 +60,11 @@ void applyTheme(ThemeChoice choice) {
     QApplication::setPalette(paletteOf(dark ? darkColors() : lightColors()));
 }
 
-int applyTextSize(int percent) {
+void applyTextSize(int percent) {
     static const QFont own = QApplication::font();
-    percent = std::clamp(percent, kTextSizes.front(), kTextSizes.back());
     QFont font = own;
     if (percent != 100) font.setPixelSize(QFontInfo(own).pixelSize() * percent / 100);
     QApplication::setFont(font);
-    return percent;
 }
 
 QFont sized(const QFont& body, int morePixels, QFont::Weight weight) {
@@ -74,6 +72,10 @@ QFont sized(const QFont& body, int morePixels, QFont::Weight weight) {
     font.setPixelSize(std::max(8, QFontInfo(body).pixelSize() + morePixels));
     font.setWeight(weight);
     return font;
+}
+
+double textScale(const QFont& font) {
+    return std::max(1.0, QFontInfo(font).pixelSize() / 13.0);
 }
 
 QColor mixed(const QColor& color, const QColor& with, double share) {

@@ -37,11 +37,14 @@ void applyTheme(ThemeChoice choice);
 
 // Sizes of the text to choose from, in percent of the desktop's own.
 inline constexpr std::array<int, 5> kTextSizes = {100, 115, 130, 150, 200};
-// Gives the application that size of text, as far as it is between these; returns what it took.
-int applyTextSize(int percent);
+// Gives the application that size of text.
+void applyTextSize(int percent);
 
 // The font some pixels larger or smaller than the body text.
 QFont sized(const QFont& body, int morePixels, QFont::Weight weight = QFont::Normal);
+
+// How much larger a text is than the usual one, of 13 pixels; 1 at least. Words need so much more room.
+double textScale(const QFont& font);
 
 // The colour with so much of another one in it, 0 to 1.
 QColor mixed(const QColor& color, const QColor& with, double share);

@@ -110,7 +110,7 @@ void TradeOffChart::draw(const Results&) {
 
 void TradeOffChart::layOut(QSize size) {
     setMargins(QStringLiteral("$0.175"), 1, 16);
-    m_ticker->setLength((size.width() - 80) / textScale());
+    m_ticker->setLength((size.width() - 80) / textScale(font()));
 }
 
 QPointF TradeOffChart::pixelOf(const Point& point) const {

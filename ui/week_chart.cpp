@@ -181,8 +181,7 @@ DataTable WeekChart::table() const {
         QList<DataTable::Cell> row{{hourName(hour)},
                                    DataTable::number(mean > 0 ? m_traffic[at] / mean : 0, 3)};
         for (const auto& week : m_weeks)
-            row << DataTable::Cell{words(cost::smallMoneyText(cost::Money(week[at]))),
-                                   words(cost::exactText(week[at]))};
+            row << DataTable::figure(week[at], words(cost::smallMoneyText(cost::Money(week[at]))));
         table.rows << row;
     }
     return table;

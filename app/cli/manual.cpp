@@ -64,24 +64,13 @@ std::vector<std::string> choicesOf(const CLI::Option& option) {
     return CLI::detail::split(type.substr(from + 1, to - from - 1), ',');
 }
 
-std::string joined(const std::vector<std::string>& words, const std::string& between) {
-    std::string text;
-    for (const std::string& each : words)
-        text += (text.empty() ? "" : between) + each;
-    return text;
-}
-
-std::string replaced(const std::string& text, char what, const std::string& with) {
-    std::string result;
-    for (const char each : text)
-        result += each == what ? with : std::string(1, each);
-    return result;
-}
+using CLI::detail::find_and_replace;
+using CLI::detail::join;
 
 // ---- The manual page
 
 std::string roff(const std::string& text) {
-    std::string escaped = replaced(replaced(text, '\\', "\\e"), '-', "\\-");
+    std::string escaped = find_and_replace(find_and_replace(text, "\\", "\\e"), "-", "\\-");
     // A line that begins with either would be a macro.
     if (escaped.starts_with('.') || escaped.starts_with('\'')) escaped.insert(0, "\\&");
     return escaped;
@@ -97,10 +86,10 @@ std::string entry(const CLI::Option& option) {
         std::vector<std::string> names = namesOf(option);
         for (std::string& each : names)
             each = bold(each);
-        text += joined(names, ", ");
+        text += join(names, ", ");
         if (takesValue(option)) {
             const std::vector<std::string> choices = choicesOf(option);
-            text += choices.empty() ? " \\fIVALUE\\fR" : " " + roff(joined(choices, "|"));
+            text += choices.empty() ? " \\fIVALUE\\fR" : " " + roff(join(choices, "|"));
         }
     } else {
         text += "\\fI" + roff(option.get_name(true)) + "\\fR";
@@ -124,7 +113,7 @@ std::string signature(const Called& called) {
 }
 
 // What most commands say in the same words is said once.
-std::vector<const CLI::Option*> sharedBy(const std::vector<Called>& called) {
+Options sharedBy(const std::vector<Called>& called) {
     std::map<std::string, std::vector<const CLI::Option*>> alike;
     std::size_t leaves = 0;
     for (const Called& each : called) {
@@ -172,7 +161,7 @@ std::string manualPage(const CLI::App& app) {
     const auto variable = [](const char* name, const char* does) {
         return ".TP\n" + bold(name) + '\n' + roff(does) + '\n';
     };
-    const std::string exits = replaced(app.get_footer(), '\n', " "); // "Exit status: ..."
+    const std::string exits = find_and_replace(app.get_footer(), "\n", " "); // "Exit status: ..."
     page += ".SH ENVIRONMENT\n" +
             variable("BREAKEVEN_PRICES", "Folder of the price catalogue, in place of the installed one.") +
             variable("BREAKEVEN_USER_PRICES",
@@ -192,7 +181,7 @@ std::string manualPage(const CLI::App& app) {
 namespace {
 
 std::string quoted(const std::string& text) {
-    return '\'' + replaced(text, '\'', "'\\''") + '\'';
+    return '\'' + find_and_replace(text, "'", "'\\''") + '\'';
 }
 
 // The first sentence: there is one line for it.
@@ -241,7 +230,7 @@ std::string values(const std::vector<Called>& called, const std::string& open, c
                 if (choices.empty())
                     others += (others.empty() ? "" : "|") + at;
                 else
-                    text += "    " + at + ") " + open + joined(choices, " ") + close + " ;;\n";
+                    text += "    " + at + ") " + open + join(choices, " ") + close + " ;;\n";
             }
         }
     }
@@ -258,8 +247,8 @@ std::string bashScript(const std::vector<Called>& called) {
         for (const CLI::Option* option : optionsOf(app))
             for (const std::string& name : namesOf(*option))
                 options.push_back(name);
-        return "options=" + quoted(joined(options, " ")) +
-               " commands=" + quoted(joined(namesOf(commandsOf(app)), " "));
+        return "options=" + quoted(join(options, " ")) +
+               " commands=" + quoted(join(namesOf(commandsOf(app)), " "));
     });
     text += "  esac\n" + values(called, "values='", "'", "return");
     text += "  if [ -n \"$values\" ]; then COMPREPLY=($(compgen -W \"$values\" -- \"$cur\"))\n"
@@ -271,7 +260,7 @@ std::string bashScript(const std::vector<Called>& called) {
 
 std::string zshScript(const std::vector<Called>& called) {
     const auto described = [](const std::string& word, const std::string& description) {
-        return quoted(replaced(word, ':', "\\:") + ':' + brief(description));
+        return quoted(find_and_replace(word, ":", "\\:") + ':' + brief(description));
     };
     std::string text = "#compdef breakeven\n# zsh completion of breakeven\n_breakeven() {\n"
                        "  local cur=${words[CURRENT]} prev=${words[CURRENT-1]}\n" +
@@ -318,7 +307,7 @@ std::string fishScript(const std::vector<Called>& called) {
                 text += " -l " + name;
             const std::vector<std::string> choices = choicesOf(*option);
             if (!choices.empty())
-                text += " -x -a " + quoted(joined(choices, " "));
+                text += " -x -a " + quoted(join(choices, " "));
             else if (takesValue(*option))
                 text += " -r";
             text += " -d " + quoted(brief(option->get_description())) + '\n';

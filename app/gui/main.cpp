@@ -165,9 +165,8 @@ int run(QApplication& app) {
     QSettings settings;
     const QString language =
         parser.isSet(spoken) ? parser.value(spoken) : settings.value(QStringLiteral("language")).toString();
-    const bool known = std::any_of(languages().begin(), languages().end(),
-                                   [&](const Language& each) { return each.code == language; });
-    if (parser.isSet(spoken) && !known) return fail(QObject::tr("--language must be en, de or es"), kUsage);
+    if (parser.isSet(spoken) && !isLanguage(language))
+        return fail(QObject::tr("--language must be en, de or es"), kUsage);
     useLanguage(language);
     Session session(catalogue);
     const bool pictures = parser.isSet(charts);
@@ -207,7 +206,7 @@ int run(QApplication& app) {
         window.offer(*recovery);
     });
     FirstPaint first;
-    if (parser.isSet(drawn)) window.charts()->view()->installEventFilter(&first);
+    if (parser.isSet(drawn)) window.charts()->front()->installEventFilter(&first);
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;

@@ -15,20 +15,16 @@ struct Stated {
     std::string value;
 };
 
-std::string below(const std::string& parent, const std::string& key) {
-    return parent.empty() ? key : parent + '/' + key;
-}
-
 // Down to what is no object. Lists are told as a whole, but for the options, which have names.
 void flatten(const json::Value& value, const std::string& pointer, std::vector<Stated>& all) {
     if (value.is_object()) {
         for (const auto& [key, each] : value.items())
-            flatten(each, below(pointer, key), all);
-    } else if (pointer == "options") {
+            flatten(each, json::pointerTo(pointer, key), all);
+    } else if (pointer == "/options") {
         for (const json::Value& option : value)
-            flatten(option, below(pointer, option.at("id").get<std::string>()), all);
+            flatten(option, json::pointerTo(pointer, option.at("id").get<std::string>()), all);
     } else {
-        all.push_back({pointer, value.is_string() ? value.get<std::string>() : value.dump()});
+        all.push_back({pointer.substr(1), value.is_string() ? value.get<std::string>() : value.dump()});
     }
 }
 

@@ -27,12 +27,12 @@ std::vector<double> numpyRounds(const char* script) {
     return rounds;
 }
 
+} // namespace
+
 double median(std::vector<double> all) {
     std::sort(all.begin(), all.end());
     return all[all.size() / 2];
 }
-
-} // namespace
 
 void compareWithNumpy(const std::string& title, const char* script, std::vector<Contender> contenders) {
     std::vector<double> numpy;

@@ -12,6 +12,9 @@ struct Contender {
     std::vector<double> rounds = {}; // milliseconds
 };
 
+// Of one value or more.
+double median(std::vector<double> all);
+
 // Times them beside the script, which prints the milliseconds of each of its rounds, and prints a table of
 // medians with that title.
 void compareWithNumpy(const std::string& title, const char* script, std::vector<Contender> contenders);

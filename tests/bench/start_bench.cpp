@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "start_bench.h"
 
+#include "contenders.h"
+
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -28,12 +29,6 @@ double taken(std::vector<std::string> words) {
         ::waitpid(child, &result, 0);
     const auto ended = std::chrono::steady_clock::now();
     return result == 0 ? std::chrono::duration<double, std::milli>(ended - began).count() : -1;
-}
-
-double median(std::vector<double> values) {
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
-                     values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace
