@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <set>
+#include <unordered_set>
 
 namespace cost::json {
 
@@ -88,7 +88,7 @@ private:
     struct Level {
         Value* container;
         std::string key;
-        std::set<std::string> seen;
+        std::unordered_set<std::string> seen;
     };
 
     template <class T>
@@ -107,7 +107,10 @@ private:
             level.container->push_back(std::move(value));
             return &level.container->back();
         }
-        return &((*level.container)[level.key] = std::move(value));
+        // Not by the key, for which the object would look through all of its members: key() has complained
+        // where there is one already, and then nobody gets this object.
+        auto& members = level.container->get_ref<Value::object_t&>();
+        return &members.emplace_back(level.key, std::move(value)).second;
     }
 
     bool open(Value empty) {
