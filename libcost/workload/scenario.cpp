@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "libcost/workload/scenario.h"
+
 #include "libcost/workload/dial.h"
 
 #include <algorithm>
