@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/price_book.h"
 
+#include "libcost/units/say.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -64,7 +66,7 @@ Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_v
                                                            entry->second.unit + ", not per " +
                                                            std::string(unit) + "; correct its unit"};
     }
-    const std::string what = "no price of " + spoken(key) + " is known for " + m_region;
+    const std::string what = say("no price of {1} is known for {2}", spoken(key), m_region);
     if (const auto why = m_missing.find(key); why != m_missing.end())
         return Unavailable{Unavailable::Kind::NoPrice, what + ": " + why->second};
     return Unavailable{Unavailable::Kind::NoPrice, what};
@@ -73,7 +75,7 @@ Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_v
 Available<PriceBook::StatedPercent> PriceBook::percent(std::string_view key) const {
     if (const auto found = m_percentages.find(key); found != m_percentages.end()) return found->second;
     return Unavailable{Unavailable::Kind::NoPrice,
-                       "no percentage of " + spoken(key) + " is known for " + m_region};
+                       say("no percentage of {1} is known for {2}", spoken(key), m_region)};
 }
 
 const InstanceType* PriceBook::instanceType(std::string_view name) const {
@@ -91,12 +93,13 @@ Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type,
     const InstancePrices* prices = instancePrices(type.name);
     if (!prices)
         return Unavailable{Unavailable::Kind::NotSold,
-                           "no price of " + type.name + " is known for " + m_region +
-                               ": AWS may not offer the type there, or the catalogue predates it"};
+                           say("no price of {1} is known for {2}: AWS may not offer the type there, or the "
+                               "catalogue predates it",
+                               type.name, m_region)};
     const auto& usd = prices->usdPerHour[static_cast<std::size_t>(purchase)];
     if (!usd)
         return Unavailable{Unavailable::Kind::NoPrice,
-                           "no " + name + " price of " + type.name + " is known for " + m_region};
+                           say("no {1} price of {2} is known for {3}", name, type.name, m_region)};
     const std::string key = "ec2/" + type.name + "/" + name;
     std::string note;
     if (purchase == Purchase::Spot)

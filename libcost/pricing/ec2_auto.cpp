@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/ec2_auto.h"
 
+#include "libcost/units/say.h"
+
 #include <algorithm>
 
 namespace cost {
@@ -35,7 +37,7 @@ Available<Ec2AutoRule> Ec2AutoRule::bound(const PriceBook& book, const Scenario&
             why = rule.why();
     }
     if (wanted == 0)
-        return Unavailable{Unavailable::Kind::NotSold, "no instance type of the catalogue is wanted"};
+        return Unavailable{Unavailable::Kind::NotSold, say("no instance type of the catalogue is wanted")};
     if (candidates.empty()) return *why;
     // Cheapest first: what beats another stands before it.
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {

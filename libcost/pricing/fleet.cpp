@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/fleet.h"
 
+#include "libcost/units/say.h"
+
 #include <cmath>
 #include <cstdio>
 
 namespace cost {
+
+namespace {
+
+// As printf writes it, which is what refusals have always said.
+std::string printed(const char* format, double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+} // namespace
 
 std::string percentText(double share) {
     char text[64];
@@ -66,64 +79,61 @@ double Fleet::shareLate(double units, double rate, double cpuMs, double duration
 std::optional<Unavailable> Fleet::impossible() const {
     const Workload& workload = m_scenario->workload;
     if (!m_standing && (!workload.cpuMs || !workload.requestsPerMonth))
-        return Unavailable{
-            Unavailable::Kind::UnknownDemand,
-            "its size is not known: give workload/cpu_ms and workload/requests_per_month, or say how many " +
-                std::string(m_unit.plural) + " stand"};
+        return Unavailable{Unavailable::Kind::UnknownDemand,
+                           say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
+                               "or say how many {1} "
+                               "stand",
+                               say(m_unit.plural))};
     if (m_baseMb + m_perRequestMb > m_unit.memoryMb) {
-        char text[160];
-        std::snprintf(text, sizeof text,
-                      "the process does not fit: it needs %.0f MB with one request, and there are %.0f MB",
-                      m_baseMb + m_perRequestMb, m_unit.memoryMb);
-        return Unavailable{Unavailable::Kind::DoesNotFit, text};
+        return Unavailable{
+            Unavailable::Kind::DoesNotFit,
+            say("the process does not fit: it needs {1} MB with one request, and there are {2} MB",
+                printed("%.0f", m_baseMb + m_perRequestMb), printed("%.0f", m_unit.memoryMb))};
     }
     return std::nullopt;
 }
 
 Unavailable Fleet::overloaded(double busyAtPeak) const {
-    return {Unavailable::Kind::CannotCarry, "cannot carry the load: its " + std::string(m_unit.plural) +
-                                                " would be " + percentText(busyAtPeak) + " busy at the peak"};
+    return {Unavailable::Kind::CannotCarry,
+            say("cannot carry the load: its {1} would be {2} busy at the peak", say(m_unit.plural),
+                percentText(busyAtPeak))};
 }
 
 Unavailable Fleet::outOfMemory(double atOnceEach) const {
-    char text[200];
-    std::snprintf(text, sizeof text,
-                  "cannot carry the load: %.1f requests at once in each of its %.*s need %.0f MB, and there "
-                  "are %.0f MB",
-                  atOnceEach, static_cast<int>(m_unit.plural.size()), m_unit.plural.data(),
-                  m_baseMb + atOnceEach * m_perRequestMb, m_unit.memoryMb);
-    return {Unavailable::Kind::CannotCarry, text};
+    return {Unavailable::Kind::CannotCarry,
+            say("cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are "
+                "{4} MB",
+                printed("%.1f", atOnceEach), say(m_unit.plural),
+                printed("%.0f", m_baseMb + atOnceEach * m_perRequestMb), printed("%.0f", m_unit.memoryMb))};
 }
 
 Unavailable Fleet::outOfSlots(double atOnceEach) const {
-    char text[200];
-    std::snprintf(
-        text, sizeof text,
-        "cannot carry the load: %.1f requests at once would come to each of its %.*s, which take %.0f",
-        atOnceEach, static_cast<int>(m_unit.plural.size()), m_unit.plural.data(), m_slots);
-    return {Unavailable::Kind::CannotCarry, text};
+    return {Unavailable::Kind::CannotCarry,
+            say("cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}",
+                printed("%.1f", atOnceEach), say(m_unit.plural), printed("%.0f", m_slots))};
 }
 
 Unavailable Fleet::tooSlow(double late) const {
     const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    char text[200];
-    std::snprintf(text, sizeof text,
-                  "cannot keep the service level: %.2g %% of requests would %s %g ms at the peak", late * 100,
-                  level.promise == Promise::Wait ? "wait longer than" : "take longer than", level.withinMs);
-    return {Unavailable::Kind::CannotCarry, text};
+    const std::string share = printed("%.2g", late * 100);
+    const std::string within = printed("%g", level.withinMs);
+    return {Unavailable::Kind::CannotCarry, level.promise == Promise::Wait
+                                                ? say("cannot keep the service level: {1} % of requests "
+                                                      "would wait longer than {2} ms at the peak",
+                                                      share, within)
+                                                : say("cannot keep the service level: {1} % of requests "
+                                                      "would take longer than {2} ms at the peak",
+                                                      share, within)};
 }
 
 Unavailable Fleet::outOfReach() const {
     if (!m_scenario->workload.sizing.serviceLevel)
-        return {Unavailable::Kind::CannotCarry, "no fleet is large enough for that load"};
+        return {Unavailable::Kind::CannotCarry, say("no fleet is large enough for that load")};
     const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    char text[200];
-    std::snprintf(
-        text, sizeof text,
-        "cannot keep the service level: on its %.*s too few requests take less than %g ms even when "
-        "nobody waits",
-        static_cast<int>(m_unit.plural.size()), m_unit.plural.data(), level.withinMs);
-    return {Unavailable::Kind::CannotCarry, text};
+    return {Unavailable::Kind::CannotCarry, say("cannot keep the service level: on its {1} too few requests "
+                                                "take less than {2} ms even when nobody "
+                                                "waits",
+                                                say(m_unit.plural), printed("%g", level.withinMs))};
 }
 
 Note Fleet::serviceLevelNote(double units) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/format.h"
 
+#include "libcost/units/say.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -173,7 +175,8 @@ std::string dateText(const std::string& iso) {
     std::from_chars(iso.data() + 5, iso.data() + 7, month);
     std::from_chars(iso.data() + 8, iso.data() + 10, day);
     if (month < 1 || month > 12) return iso;
-    return std::to_string(day) + ' ' + kMonths[static_cast<std::size_t>(month - 1)] + ' ' + iso.substr(0, 4);
+    return std::to_string(day) + ' ' + say(kMonths[static_cast<std::size_t>(month - 1)]) + ' ' +
+           iso.substr(0, 4);
 }
 
 } // namespace cost

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/typed_value.h"
+#include "libcost/units/say.h"
 
 #include <cmath>
 
@@ -11,7 +12,7 @@ namespace cost {
 namespace {
 
 std::string titleOf(Dial dial) {
-    return std::string(facts(dial).title);
+    return say(facts(dial).title);
 }
 
 std::string signedRough(double usd) {
@@ -29,55 +30,66 @@ std::string roughMoneyText(double usd) {
 }
 
 std::string uncertainText(const Scenario& scenario, const UncertainInput& input) {
-    return titleOf(input.dial) + ' ' + distributionText(input.dial, input.distribution) + ", priced at " +
-           fieldText(input.dial, position(scenario, input.dial).value_or(0));
+    return say("{1} {2}, priced at {3}", titleOf(input.dial),
+               distributionText(input.dial, input.distribution),
+               fieldText(input.dial, position(scenario, input.dial).value_or(0)));
 }
 
 std::string outlookText(const Option& option, const Outlook::OfOption& of) {
-    std::string text = option.label + ": ";
-    text += of.wins > 0 ? "the cheapest in " + percentOf(of.wins) : "never the cheapest";
+    std::string text = of.wins > 0 ? say("{1}: the cheapest in {2}", option.label, percentOf(of.wins))
+                                   : say("{1}: never the cheapest", option.label);
     const std::string low = roughMoneyText(of.usd.p10);
     const std::string high = roughMoneyText(of.usd.p90);
-    text += "; " + (low == high ? low : low + " to " + high) + " a month in eight of ten";
-    if (low != high) text += ", " + roughMoneyText(of.usd.p50) + " in the middle";
-    if (of.fits < 1) text += ", where it fits, which is in " + percentOf(of.fits);
+    text = low == high ? say("{1}; {2} a month in eight of ten", text, low)
+                       : say("{1}; {2} to {3} a month in eight of ten, {4} in the middle", text, low, high,
+                             roughMoneyText(of.usd.p50));
+    if (of.fits < 1) text = say("{1}, where it fits, which is in {2}", text, percentOf(of.fits));
     if (of.meanRegret >= 0.005 * of.meanUsd && of.meanRegret > 0)
-        text += "; in the mean " + roughMoneyText(of.meanRegret) + " above the cheapest of each future";
+        text = say("{1}; in the mean {2} above the cheapest of each future", text,
+                   roughMoneyText(of.meanRegret));
     return text + '.';
 }
 
 std::string influenceText(const Influence& influence) {
     const auto place = [&](double value) { return fieldText(influence.dial, value); };
-    std::string text = titleOf(influence.dial) + " from " + place(influence.low) + " to " +
-                       place(influence.high) + (influence.assumed ? " (assumed)" : "") + ": ";
+    const std::string range = influence.assumed
+                                  ? say("{1} from {2} to {3} (assumed)", titleOf(influence.dial),
+                                        place(influence.low), place(influence.high))
+                                  : say("{1} from {2} to {3}", titleOf(influence.dial), place(influence.low),
+                                        place(influence.high));
     const auto& low = influence.leadAtLow;
     const auto& high = influence.leadAtHigh;
-    if (!low || !high)
-        return text + "it does not fit " +
-               (low    ? "at the upper end."
-                : high ? "at the lower end."
-                       : "at either end.");
-    text += "its lead goes from " + signedRough(*low) + " to " + signedRough(*high) + " a month";
-    return text + (influence.turnsIt() ? ", so that another is cheaper at one end." : ".");
+    if (!low && !high) return say("{1}: it does not fit at either end.", range);
+    if (!high) return say("{1}: it does not fit at the upper end.", range);
+    if (!low) return say("{1}: it does not fit at the lower end.", range);
+    if (influence.turnsIt())
+        return say("{1}: its lead goes from {2} to {3} a month, so that another is cheaper at one end.",
+                   range, signedRough(*low), signedRough(*high));
+    return say("{1}: its lead goes from {2} to {3} a month.", range, signedRough(*low), signedRough(*high));
 }
 
 std::string futuresText(const Scenario& scenario, const Outlook& outlook) {
     if (outlook.futures == 0) return "";
-    std::string text = "In " + numberText(static_cast<double>(outlook.futures)) +
-                       " futures drawn from what " + "is known of ";
-    for (std::size_t i = 0; i < scenario.uncertain.size(); ++i)
-        text += (i == 0                               ? ""
-                 : i + 1 == scenario.uncertain.size() ? " and "
-                                                      : ", ") +
-                titleOf(scenario.uncertain[i].dial);
-    if (outlook.nothingFits > 0) text += ", of which nothing fits in " + percentOf(outlook.nothingFits);
-    return text + ':';
+    std::string known;
+    for (std::size_t i = 0; i < scenario.uncertain.size(); ++i) {
+        const std::string title = titleOf(scenario.uncertain[i].dial);
+        if (i == 0)
+            known = title;
+        else
+            known =
+                i + 1 == scenario.uncertain.size() ? say("{1} and {2}", known, title) : known + ", " + title;
+    }
+    const std::string futures = numberText(static_cast<double>(outlook.futures));
+    if (outlook.nothingFits > 0)
+        return say("In {1} futures drawn from what is known of {2}, of which nothing fits in {3}:", futures,
+                   known, percentOf(outlook.nothingFits));
+    return say("In {1} futures drawn from what is known of {2}:", futures, known);
 }
 
 std::string rangeHint(const Outlook& outlook) {
     if (outlook.futures > 0 || outlook.influences.empty()) return "";
-    return "Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or "
-           "120 ms +- 20 % to say how sure you are of it.";
+    return say("Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or "
+               "120 ms +- 20 % to say how sure you are of it.");
 }
 
 std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook) {
@@ -91,7 +103,7 @@ std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& o
             lines.push_back(influenceText(influence));
         else
             idle += (idle.empty() ? "" : ", ") + titleOf(influence.dial);
-    if (!idle.empty()) lines.push_back("Changes nothing: " + idle + '.');
+    if (!idle.empty()) lines.push_back(say("Changes nothing: {1}.", idle));
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "libcost/text/outlook_text.h"
 #include "libcost/text/report_parts.h"
 #include "libcost/text/typed_value.h"
+#include "libcost/units/say.h"
 
 #include <cmath>
 
@@ -31,38 +32,42 @@ std::string sourceOf(const std::shared_ptr<const Provenance>& provenance) {
 std::string obstacleWords(const Obstacle& o) {
     using Kind = Obstacle::Kind;
     const bool over = o.severity == Obstacle::Severity::Blocker;
-    const std::string beside = over ? ", above the limit of " : ", close to the limit of ";
+    const auto beside = [&](const std::string& what, const std::string& limit) {
+        return over ? say("{1}, above the limit of {2}", what, limit)
+                    : say("{1}, close to the limit of {2}", what, limit);
+    };
     switch (o.kind) {
     case Kind::Timeout:
-        return "a request takes up to " + durationText(o.value * 1000) + beside +
-               durationText(o.limit * 1000);
+        return beside(say("a request takes up to {1}", durationText(o.value * 1000)),
+                      durationText(o.limit * 1000));
     case Kind::Memory:
-        return "a request needs " + memoryText(o.value) + " of memory, the function has " +
-               memoryText(o.limit);
-    case Kind::Payload: return "a request has " + megabytes(o.value) + beside + megabytes(o.limit);
-    case Kind::Response: return "a response has " + megabytes(o.value) + beside + megabytes(o.limit);
+        return say("a request needs {1} of memory, the function has {2}", memoryText(o.value),
+                   memoryText(o.limit));
+    case Kind::Payload: return beside(say("a request has {1}", megabytes(o.value)), megabytes(o.limit));
+    case Kind::Response: return beside(say("a response has {1}", megabytes(o.value)), megabytes(o.limit));
     case Kind::Package:
-        return "the package has " + megabytes(o.value) + " unzipped, layers included" + beside +
-               megabytes(o.limit);
-    case Kind::Image: return "the container image has " + memoryText(o.value) + beside + memoryText(o.limit);
+        return beside(say("the package has {1} unzipped, layers included", megabytes(o.value)),
+                      megabytes(o.limit));
+    case Kind::Image:
+        return beside(say("the container image has {1}", memoryText(o.value)), memoryText(o.limit));
     case Kind::EphemeralStorage:
-        return "a request needs " + memoryText(o.value) + " of ephemeral storage, the function has " +
-               memoryText(o.limit);
+        return say("a request needs {1} of ephemeral storage, the function has {2}", memoryText(o.value),
+                   memoryText(o.limit));
     case Kind::Environment:
-        return "the environment variables have " + numberText(o.value, 1) + " KB" + beside +
-               numberText(o.limit, 1) + " KB";
+        return beside(say("the environment variables have {1} KB", numberText(o.value, 1)),
+                      numberText(o.limit, 1) + " KB");
     case Kind::Concurrency:
-        return numberText(o.value, 0) + " requests run at once at the peak, beside an account's limit of " +
-               numberText(o.limit, 0) + " unless raised";
+        return say("{1} requests run at once at the peak, beside an account's limit of {2} unless raised",
+                   numberText(o.value, 0), numberText(o.limit, 0));
     case Kind::RequestRate:
-        return numberText(o.value, 0) + " requests a second come at the peak, beside an account's limit of " +
-               numberText(o.limit, 0) + " unless raised";
-    case Kind::Gpu: return "it has no GPU";
-    case Kind::StateInMemory: return "what is kept in memory does not last from one request to the next";
-    case Kind::WebSockets: return "the process cannot hold WebSocket connections itself";
-    case Kind::RootAccess: return "there is no root access to the operating system";
-    case Kind::KernelAccess: return "there is no access to the kernel";
-    case Kind::Interruption: return "AWS takes Spot capacity back with two minutes' notice";
+        return say("{1} requests a second come at the peak, beside an account's limit of {2} unless raised",
+                   numberText(o.value, 0), numberText(o.limit, 0));
+    case Kind::Gpu: return say("it has no GPU");
+    case Kind::StateInMemory: return say("what is kept in memory does not last from one request to the next");
+    case Kind::WebSockets: return say("the process cannot hold WebSocket connections itself");
+    case Kind::RootAccess: return say("there is no root access to the operating system");
+    case Kind::KernelAccess: return say("there is no access to the kernel");
+    case Kind::Interruption: return say("AWS takes Spot capacity back with two minutes' notice");
     }
     return "";
 }
@@ -70,15 +75,15 @@ std::string obstacleWords(const Obstacle& o) {
 std::string waysText(const Obstacle& obstacle) {
     std::string text;
     for (const Obstacle::WayRound& way : obstacle.waysRound)
-        text += (text.empty() ? "" : "; or ") + wayRoundText(way);
+        text = text.empty() ? wayRoundText(way) : say("{1}; or {2}", text, wayRoundText(way));
     return text;
 }
 
 std::string becomesText(const Scenario& scenario, const Decision& decision) {
-    if (decision.verdict == Verdict::NothingFits) return "nothing fits";
+    if (decision.verdict == Verdict::NothingFits) return say("nothing fits");
     const std::string& label = scenario.options[decision.option].label;
     return decision.verdict == Verdict::Clear ? label
-                                              : "no clear winner, with " + label + " as the least risk";
+                                              : say("no clear winner, with {1} as the least risk", label);
 }
 
 json::Value obstacleJson(const Option& option, const Obstacle& obstacle) {
@@ -182,11 +187,12 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
 
 std::string verdictText(const Advice& advice) {
     if (advice.decision.verdict == Verdict::NothingFits)
-        return "Nothing fits: every option is blocked, or has no price here.";
+        return say("Nothing fits: every option is blocked, or has no price here.");
     const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
-    const std::string what = rowTitle(row) + ": " + moneyText(row.quote->total()) + " a month.";
-    if (advice.decision.verdict == Verdict::Clear) return "Run it on " + what;
-    return "No clear winner; the least risk is " + what;
+    const std::string usd = moneyText(row.quote->total());
+    if (advice.decision.verdict == Verdict::Clear)
+        return say("Run it on {1}: {2} a month.", rowTitle(row), usd);
+    return say("No clear winner; the least risk is {1}: {2} a month.", rowTitle(row), usd);
 }
 
 std::string reasonText(const Scenario& scenario, const Reason& reason) {
@@ -195,34 +201,34 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
     using Kind = Reason::Kind;
     switch (reason.kind) {
     case Kind::Saving:
-        if (moneyText(Money(v[0])) == moneyText(Money())) return of + " costs the same.";
-        return "It saves " + moneyText(Money(v[0])) + " a month (" + percentOf(v[1]) + ") beside the next, " +
-               of + '.';
+        if (moneyText(Money(v[0])) == moneyText(Money())) return say("{1} costs the same.", of);
+        return say("It saves {1} a month ({2}) beside the next, {3}.", moneyText(Money(v[0])),
+                   percentOf(v[1]), of);
     case Kind::Dearer:
-        return "It costs " + moneyText(Money(v[0])) + " a month (" + percentOf(v[1]) + ") more than " + of +
-               ", which is too little to take its risk for.";
+        return say("It costs {1} a month ({2}) more than {3}, which is too little to take its risk for.",
+                   moneyText(Money(v[0])), percentOf(v[1]), of);
     case Kind::OnlyOne:
-        return v[0] > 0 ? "The others (" + numberText(v[0], 0) + ") are blocked or have no price."
-                        : "It is the only option.";
+        return v[0] > 0 ? say("The others ({1}) are blocked or have no price.", numberText(v[0], 0))
+                        : say("It is the only option.");
     case Kind::PaysPerUse:
-        return "It is paid by the request (" + compactText(v[0]) + " a month): idle hours cost nothing.";
+        return say("It is paid by the request ({1} a month): idle hours cost nothing.", compactText(v[0]));
     case Kind::Utilisation:
-        return "Its fleet is " + percentOf(v[0]) + " busy in the mean, " + percentOf(v[1]) + " at the peak.";
+        return say("Its fleet is {1} busy in the mean, {2} at the peak.", percentOf(v[0]), percentOf(v[1]));
     case Kind::RivalIdles:
-        return of + " would be paid for while it idles: " + percentOf(v[0]) + " busy in the mean, " +
-               percentOf(v[1]) + " at the peak.";
+        return say("{1} would be paid for while it idles: {2} busy in the mean, {3} at the peak.", of,
+                   percentOf(v[0]), percentOf(v[1]));
     case Kind::ColdStarts:
-        return compactText(v[0] * 100) + " % of the requests start cold and wait " + durationText(v[1]) +
-               " for it.";
-    case Kind::NothingToRun: return "There are no servers to patch, to size or to scale.";
+        return say("{1} % of the requests start cold and wait {2} for it.", compactText(v[0] * 100),
+                   durationText(v[1]));
+    case Kind::NothingToRun: return say("There are no servers to patch, to size or to scale.");
     case Kind::ServersToRun:
-        return v[0] > 0 ? "There are " + numberText(v[0], 0) + " servers to patch and to look after."
-                        : "There are servers to patch and to look after.";
+        return v[0] > 0 ? say("There are {1} servers to patch and to look after.", numberText(v[0], 0))
+                        : say("There are servers to patch and to look after.");
     case Kind::Committed:
-        return "It is committed for " + numberText(v[0], 0) + (v[0] == 1 ? " year" : " years") +
-               ", used or not.";
-    case Kind::Reversible: return "Nothing is committed: it can be left at any time.";
-    case Kind::Interruptions: return "AWS may take its capacity back with two minutes' notice.";
+        return v[0] == 1 ? say("It is committed for 1 year, used or not.")
+                         : say("It is committed for {1} years, used or not.", numberText(v[0], 0));
+    case Kind::Reversible: return say("Nothing is committed: it can be left at any time.");
+    case Kind::Interruptions: return say("AWS may take its capacity back with two minutes' notice.");
     }
     return "";
 }
@@ -231,81 +237,85 @@ std::string wayRoundText(const Obstacle::WayRound& way) {
     using Workaround = Obstacle::Workaround;
     std::string text;
     switch (way.what) {
-    case Workaround::MoreMemory: text = "more memory"; break;
-    case Workaround::MoreEphemeralStorage: text = "more ephemeral storage"; break;
-    case Workaround::StepFunctions: text = "Step Functions that run it in parts"; break;
-    case Workaround::DurableFunctions: text = "a durable function"; break;
+    case Workaround::MoreMemory: text = say("more memory"); break;
+    case Workaround::MoreEphemeralStorage: text = say("more ephemeral storage"); break;
+    case Workaround::StepFunctions: text = say("Step Functions that run it in parts"); break;
+    case Workaround::DurableFunctions: text = say("a durable function"); break;
     case Workaround::ManagedInstances:
-        text = "Lambda Managed Instances, 90 min where nobody waits for the answer";
+        text = say("Lambda Managed Instances, 90 min where nobody waits for the answer");
         break;
-    case Workaround::Containers: text = "a container on Fargate or ECS"; break;
-    case Workaround::Instances: text = "EC2 instances"; break;
-    case Workaround::GpuInstances: text = "EC2 instances with a GPU"; break;
-    case Workaround::PresignedUrl: text = "S3 with a pre-signed URL"; break;
-    case Workaround::ResponseStreaming: text = "response streaming"; break;
+    case Workaround::Containers: text = say("a container on Fargate or ECS"); break;
+    case Workaround::Instances: text = say("EC2 instances"); break;
+    case Workaround::GpuInstances: text = say("EC2 instances with a GPU"); break;
+    case Workaround::PresignedUrl: text = say("S3 with a pre-signed URL"); break;
+    case Workaround::ResponseStreaming: text = say("response streaming"); break;
     case Workaround::ContainerImage:
-        text = "a container image of up to 10 GB; layers do not lift the limit";
+        text = say("a container image of up to 10 GB; layers do not lift the limit");
         break;
-    case Workaround::FileSystem: text = "EFS or S3 for what is large"; break;
-    case Workaround::ExternalState: text = "state in DynamoDB or ElastiCache"; break;
-    case Workaround::WebSocketApi: text = "an API Gateway WebSocket API in front"; break;
-    case Workaround::ParameterStore: text = "Parameter Store or S3"; break;
-    case Workaround::HigherQuota: text = "a higher quota, asked of AWS"; break;
-    case Workaround::OnDemand: text = "on-demand capacity"; break;
+    case Workaround::FileSystem: text = say("EFS or S3 for what is large"); break;
+    case Workaround::ExternalState: text = say("state in DynamoDB or ElastiCache"); break;
+    case Workaround::WebSocketApi: text = say("an API Gateway WebSocket API in front"); break;
+    case Workaround::ParameterStore: text = say("Parameter Store or S3"); break;
+    case Workaround::HigherQuota: text = say("a higher quota, asked of AWS"); break;
+    case Workaround::OnDemand: text = say("on-demand capacity"); break;
     }
     // Another option is named.
     const bool elsewhere = way.what == Workaround::ManagedInstances || way.what == Workaround::Containers ||
                            way.what == Workaround::Instances || way.what == Workaround::GpuInstances;
     const bool durable = way.what == Workaround::DurableFunctions;
-    if (way.usd)
-        text += " (" + (elsewhere ? way.option->label + ": " : "") + moneyText(*way.usd) + " a month" +
-                (durable ? " without its data)" : ")");
-    return text;
+    if (!way.usd) return text;
+    const std::string usd = moneyText(*way.usd);
+    if (elsewhere) return say("{1} ({2}: {3} a month)", text, way.option->label, usd);
+    return durable ? say("{1} ({2} a month without its data)", text, usd)
+                   : say("{1} ({2} a month)", text, usd);
 }
 
 std::string obstacleText(const Obstacle& obstacle) {
     std::string text;
     switch (obstacle.severity) {
-    case Obstacle::Severity::Blocker: text = "blocker: "; break;
-    case Obstacle::Severity::Caution: text = "caution: "; break;
-    case Obstacle::Severity::Note: text = "note: "; break;
+    case Obstacle::Severity::Blocker: text = say("blocker"); break;
+    case Obstacle::Severity::Caution: text = say("caution"); break;
+    case Obstacle::Severity::Note: text = say("note"); break;
     }
-    text += obstacleWords(obstacle) + sourceOf(obstacle.provenance);
+    text += ": " + obstacleWords(obstacle) + sourceOf(obstacle.provenance);
     const std::string ways = waysText(obstacle);
-    return text + (ways.empty() ? "" : ". What helps: " + ways) + '.';
+    return ways.empty() ? text + '.' : say("{1}. What helps: {2}.", text, ways);
 }
 
 std::string flipText(const Scenario& scenario, const Flip& flip) {
     const bool up = flip.value > flip.from;
-    const std::string place =
-        flip.dial == Dial::Requests ? compactText(flip.value) + " a month" : dialText(flip.dial, flip.value);
-    std::string text = up ? "from " + place + " on" : "at " + place + " or less";
+    const std::string place = flip.dial == Dial::Requests ? say("{1} a month", compactText(flip.value))
+                                                          : dialText(flip.dial, flip.value);
+    std::string text = up ? say("from {1} on", place) : say("at {1} or less", place);
     if (const double times = flip.distance(); std::isfinite(times))
-        text += " (" + compactText(up ? times : 1 / times) + " x of now)";
-    return std::string(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes) +
-           '.';
+        text = say("{1} ({2} x of now)", text, compactText(up ? times : 1 / times));
+    return say(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes) + '.';
 }
 
 std::string alternativeText(const Advice& advice, const Comparison::Row& alternative) {
     const Money usd = alternative.quote->total();
-    std::string text = rowTitle(alternative) + ": " + moneyText(usd) + " a month";
-    if (advice.decision.verdict == Verdict::NothingFits) return text + ", and it fits.";
+    if (advice.decision.verdict == Verdict::NothingFits)
+        return say("{1}: {2} a month, and it fits.", rowTitle(alternative), moneyText(usd));
     const Money now = advice.comparison.rows[advice.decision.option].quote->total();
-    return text + ", " + moneyText(now - usd) + " less (" + percentOf(1 - usd.usd() / now.usd()) + ").";
+    return say("{1}: {2} a month, {3} less ({4}).", rowTitle(alternative), moneyText(usd),
+               moneyText(now - usd), percentOf(1 - usd.usd() / now.usd()));
 }
 
 std::string commitmentText(const Commitment& commitment) {
     const double before = (commitment.usd + commitment.saved).usd();
     const auto* ec2 = std::get_if<Ec2>(&commitment.option.compute);
-    std::string text = ec2 ? "Reserved instances for " : "Compute Savings Plan for ";
-    text += numberText(commitment.years, 0) + (commitment.years == 1 ? " year" : " years");
-    text += commitment.upfront ? ", all upfront" : ", no upfront";
-    text += ": saves " + moneyText(commitment.saved) + " a month (" +
-            percentOf(before > 0 ? commitment.saved.usd() / before : 0) + "); " +
-            moneyText(commitment.committed) + " a month is paid whether it is used or not";
-    if (commitment.dearerBelow)
-        text += ", and below " + percentOf(*commitment.dearerBelow) + " of today's requests it costs more";
-    return text + '.';
+    const std::string years =
+        commitment.years == 1 ? say("1 year") : say("{1} years", numberText(commitment.years, 0));
+    const std::string upfront = commitment.upfront ? say("all upfront") : say("no upfront");
+    const std::string what = ec2 ? say("Reserved instances for {1}, {2}", years, upfront)
+                                 : say("Compute Savings Plan for {1}, {2}", years, upfront);
+    const std::string text =
+        say("{1}: saves {2} a month ({3}); {4} a month is paid whether it is used or not", what,
+            moneyText(commitment.saved), percentOf(before > 0 ? commitment.saved.usd() / before : 0),
+            moneyText(commitment.committed));
+    if (!commitment.dearerBelow) return text + '.';
+    return say("{1}, and below {2} of today's requests it costs more.", text,
+               percentOf(*commitment.dearerBelow));
 }
 
 std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook) {
@@ -325,7 +335,7 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
     using Kind = AdvicePart::Kind;
     std::vector<AdvicePart> parts;
     const auto add = [&](Kind kind, const char* title) -> std::vector<std::string>& {
-        parts.push_back({kind, title, {}});
+        parts.push_back({kind, say(title), {}});
         return parts.back().lines;
     };
     std::vector<std::string>& why = add(Kind::Why, "Why");
@@ -343,7 +353,7 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
     for (const Flip& flip : advice.flips)
         change.push_back(flipText(scenario, flip));
     if (const auto dial = measureFirst(advice, outlook))
-        change.push_back("Measure first: " + std::string(facts(*dial).title) + '.');
+        change.push_back(say("Measure first: {1}.", say(facts(*dial).title)));
     std::vector<std::string>& other = add(Kind::Alternatives, "Not in the scenario");
     for (const Comparison::Row& alternative : advice.alternatives)
         other.push_back(alternativeText(advice, alternative));
@@ -368,7 +378,7 @@ std::string adviceReport(const ReportSubject& subject, const Advice& advice, con
     }
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::string& name = subject.scenario.name;
-    std::string text = markdown ? "# " + markdownCell(name.empty() ? "Advice" : name) + "\n\n**" +
+    std::string text = markdown ? "# " + markdownCell(name.empty() ? say("Advice") : name) + "\n\n**" +
                                       markdownCell(verdict) + "**\n\n" +
                                       markdownCell(subjectText(subject, style)) + ".\n"
                                 : subjectText(subject, style) + "\n\n" + strong(verdict, style) + '\n';

@@ -4,6 +4,7 @@
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
 #include "libcost/text/table.h"
+#include "libcost/units/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,19 +115,19 @@ Table waysTable(const ColdStartChoice& choice, bool csv) {
 
 std::string wayText(const ColdStartWay& way) {
     std::string target;
-    if (way.target.coldShare) target = shareOf(*way.target.coldShare) + " cold at most";
-    if (way.target.p99S) target = "99 % within " + durationText(*way.target.p99S * 1000);
+    if (way.target.coldShare) target = say("{1} cold at most", shareOf(*way.target.coldShare));
+    if (way.target.p99S) target = say("99 % within {1}", durationText(*way.target.p99S * 1000));
     switch (way.kind) {
-    case ColdStartWay::Kind::OnDemand: return "On demand";
+    case ColdStartWay::Kind::OnDemand: return say("On demand");
     case ColdStartWay::Kind::SnapStart:
         return "SnapStart (" +
                std::string(way.function.snapStart->runtime == SnapStartRuntime::Java ? "Java"
                                                                                      : "Python, .NET") +
                ")";
-    case ColdStartWay::Kind::AsGiven: return "Provisioned as it is";
-    case ColdStartWay::Kind::Provisioned: return "Provisioned, " + target;
-    case ColdStartWay::Kind::Scheduled: return "Scheduled, " + target;
-    case ColdStartWay::Kind::Pays: return "Provisioned where it pays";
+    case ColdStartWay::Kind::AsGiven: return say("Provisioned as it is");
+    case ColdStartWay::Kind::Provisioned: return say("Provisioned, {1}", target);
+    case ColdStartWay::Kind::Scheduled: return say("Scheduled, {1}", target);
+    case ColdStartWay::Kind::Pays: return say("Provisioned where it pays");
     }
     return "";
 }

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/say.h"
 
 namespace cost {
 
@@ -64,18 +65,22 @@ Table sizesTable(const MemoryChoice& choice, bool csv) {
 
 std::string fitText(const MemoryFit& fit, std::size_t sizes) {
     if (sizes < kFewestSizes)
-        return "Measured at " + numberText(static_cast<double>(sizes), 0) +
-               (sizes == 1 ? " size" : " sizes") +
-               ": too few for a law, so that times between are interpolated.";
+        return sizes == 1
+                   ? say("Measured at 1 size: too few for a law, so that times between are interpolated.")
+                   : say("Measured at {1} sizes: too few for a law, so that times between are interpolated.",
+                         numberText(static_cast<double>(sizes), 0));
     const std::string error = percentOf(fit.relativeError);
     if (!fit.good)
-        return "Times are interpolated: " + error +
-               " off in the mean, they do not follow the CPU (a part that waits, and one that its share of a "
-               "vCPU makes longer).";
-    return "Fitted, " + error + " off in the mean: " + durationText(fit.waitingMs) + " that wait, and " +
-           durationText(fit.computingMs) + " that compute, longer below " + memoryText(fit.kneeMb()) +
-           ", where it has less than " +
-           (fit.threads > 1 ? numberText(fit.threads, 0) + " vCPUs." : "1 vCPU.");
+        return say(
+            "Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and "
+            "one that its share of a vCPU makes longer).",
+            error);
+    const std::string vcpus = fit.threads > 1 ? say("{1} vCPUs", numberText(fit.threads, 0)) : say("1 vCPU");
+    return say("Fitted, {1} off in the mean: {2} that wait, and {3} that compute, longer below {4}, where it "
+               "has less "
+               "than {5}.",
+               error, durationText(fit.waitingMs), durationText(fit.computingMs), memoryText(fit.kneeMb()),
+               vcpus);
 }
 
 std::vector<std::string> memoryWarnings(const MemoryChoice& choice) {

@@ -4,14 +4,15 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/outlook_text.h"
+#include "libcost/units/say.h"
 
 namespace cost {
 
 std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit) {
     const std::optional<int> age = limit.exceededBy(oldest);
     if (!age) return "";
-    return "Oldest price used: " + dateText(oldest->source->date) + ", " + numberText(*age) + " days ago (" +
-           oldest->key + ": " + oldest->source->title + ")";
+    return say("Oldest price used: {1}, {2} days ago ({3}: {4})", dateText(oldest->source->date),
+               numberText(*age), oldest->key, oldest->source->title);
 }
 
 std::string subjectText(const ReportSubject& subject, const ReportStyle& style) {
@@ -21,9 +22,9 @@ std::string subjectText(const ReportSubject& subject, const ReportStyle& style) 
     for (const UncertainInput& input : s.uncertain)
         uncertain += next + uncertainText(s, input);
     const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
-    return (s.name.empty() ? std::string("Scenario") : s.name) + ": " + s.region + " (" +
-           subject.book.regionName() + "), " + numberText(s.hoursPerMonth) +
-           " h a month, list prices in USD before tax as of " + dateText(subject.book.asOf()) +
+    return say("{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}",
+               s.name.empty() ? say("Scenario") : s.name, s.region, subject.book.regionName(),
+               numberText(s.hoursPerMonth), dateText(subject.book.asOf())) +
            (old.empty() ? "" : next + old) + uncertain;
 }
 

@@ -2,6 +2,7 @@
 #include "libcost/text/typed_traffic.h"
 
 #include "libcost/text/format.h"
+#include "libcost/units/say.h"
 
 #include <algorithm>
 #include <array>
@@ -213,12 +214,12 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
 }
 
 std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
-    std::string echo = fieldText(Dial::Requests, traffic.requestsPerMonth) + "; " +
-                       compactText(traffic.requestsPerMonth / hoursPerMonth / 3600) + " a second";
-    if (traffic.hourly.empty()) return echo;
+    const std::string month = fieldText(Dial::Requests, traffic.requestsPerMonth);
+    const std::string second = compactText(traffic.requestsPerMonth / hoursPerMonth / 3600);
+    if (traffic.hourly.empty()) return say("{1}; {2} a second", month, second);
     const auto most = std::max_element(traffic.hourly.begin(), traffic.hourly.end());
-    return echo + " on average, " + compactText(*most / 3600) + " at the peak, " +
-           hourText(static_cast<std::size_t>(most - traffic.hourly.begin()));
+    return say("{1}; {2} a second on average, {3} at the peak, {4}", month, second, compactText(*most / 3600),
+               hourText(static_cast<std::size_t>(most - traffic.hourly.begin())));
 }
 
 } // namespace cost

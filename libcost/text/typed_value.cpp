@@ -2,6 +2,7 @@
 #include "libcost/text/typed_value.h"
 
 #include "libcost/text/format.h"
+#include "libcost/units/say.h"
 
 #include <cmath>
 
@@ -11,17 +12,17 @@ namespace {
 
 std::string example(Dial dial) {
     switch (dial) {
-    case Dial::Requests: return "give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day";
-    case Dial::Duration: return "give a time, such as 120 ms or 1.5 s";
-    case Dial::Cpu: return "give a CPU time, such as 20 ms";
-    case Dial::Init: return "give a time, such as 500 ms or 1.2 s";
-    case Dial::Memory: return "give a memory size, such as 512 MB or 1 GB";
-    case Dial::ColdShare: return "give a share, such as 0.4 % or 0.004";
-    case Dial::Peak: return "give a factor of 1 or more, such as 4";
+    case Dial::Requests: return say("give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day");
+    case Dial::Duration: return say("give a time, such as 120 ms or 1.5 s");
+    case Dial::Cpu: return say("give a CPU time, such as 20 ms");
+    case Dial::Init: return say("give a time, such as 500 ms or 1.2 s");
+    case Dial::Memory: return say("give a memory size, such as 512 MB or 1 GB");
+    case Dial::ColdShare: return say("give a share, such as 0.4 % or 0.004");
+    case Dial::Peak: return say("give a factor of 1 or more, such as 4");
     case Dial::Request:
-    case Dial::Response: return "give a size, such as 6 KB or 1 MB";
-    case Dial::Utilisation: return "give a share, such as 60 % or 0.6";
-    case Dial::Discount: return "give a share, such as 12.5 % or 0.125";
+    case Dial::Response: return say("give a size, such as 6 KB or 1 MB");
+    case Dial::Utilisation: return say("give a share, such as 60 % or 0.6");
+    case Dial::Discount: return say("give a share, such as 12.5 % or 0.125");
     }
     return "";
 }
@@ -75,8 +76,9 @@ std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text,
     if (!value || !std::isfinite(*value)) return NotUnderstood{example(dial)};
     const DialFacts& of = facts(dial);
     if (*value < of.least || *value > of.most) {
-        if (*value < 0) return NotUnderstood{"must not be negative: " + example(dial)};
-        return NotUnderstood{"must be from " + fieldText(dial, of.least) + " to " + fieldText(dial, of.most)};
+        if (*value < 0) return NotUnderstood{say("must not be negative: {1}", example(dial))};
+        return NotUnderstood{
+            say("must be from {1} to {2}", fieldText(dial, of.least), fieldText(dial, of.most))};
     }
     return admissible(dial, *value);
 }
@@ -122,9 +124,8 @@ std::string distributionText(Dial dial, const Distribution& distribution) {
 
 std::string echoText(Dial dial, const Scenario& scenario) {
     if (const Distribution* known = distributionOf(scenario, dial))
-        return "8 in 10 from " + part(dial, quantile(*known, 0.1)) + " to " +
-               part(dial, quantile(*known, 0.9)) + "; priced at " +
-               part(dial, position(scenario, dial).value_or(0));
+        return say("8 in 10 from {1} to {2}; priced at {3}", part(dial, quantile(*known, 0.1)),
+                   part(dial, quantile(*known, 0.9)), part(dial, position(scenario, dial).value_or(0)));
     const Workload& workload = scenario.workload;
     const double requests = workload.requestsPerMonth.value_or(0);
     const double perSecond = requests / (scenario.hoursPerMonth * 3600);
@@ -134,14 +135,15 @@ std::string echoText(Dial dial, const Scenario& scenario) {
                                                               : durationAt(workload.durationByMemory, memory);
     switch (dial) {
     case Dial::Requests:
-        return compactText(perSecond) + " a second" +
-               (peak > 1 ? ", " + compactText(perSecond * peak) + " at the peak" : "");
-    case Dial::Peak: return compactText(perSecond * peak) + " a second at the peak";
+        return peak > 1 ? say("{1} a second, {2} at the peak", compactText(perSecond),
+                              compactText(perSecond * peak))
+                        : say("{1} a second", compactText(perSecond));
+    case Dial::Peak: return say("{1} a second at the peak", compactText(perSecond * peak));
     case Dial::Duration:
-        if (!workload.durationByMemory.empty()) return "measured by memory";
+        if (!workload.durationByMemory.empty()) return say("measured by memory");
         if (workload.cpuMs && *workload.cpuMs > 0)
-            return compactText(perSecond * peak * duration / 1000) + " run at once at the peak";
-        return compactText(perSecond * duration / 1000) + " run at once on average";
+            return say("{1} run at once at the peak", compactText(perSecond * peak * duration / 1000));
+        return say("{1} run at once on average", compactText(perSecond * duration / 1000));
     case Dial::Memory: {
         // AWS gives one vCPU at 1,769 MB, in proportion below and above.
         constexpr double kMbPerVcpu = 1769;
@@ -149,13 +151,14 @@ std::string echoText(Dial dial, const Scenario& scenario) {
     }
     case Dial::Cpu: {
         const double busy = perSecond * workload.cpuMs.value_or(0) / 1000;
-        return compactText(busy, 2) + " vCPU on average" +
-               (peak > 1 ? ", " + compactText(busy * peak, 2) + " at the peak" : "");
+        return peak > 1 ? say("{1} vCPU on average, {2} at the peak", compactText(busy, 2),
+                              compactText(busy * peak, 2))
+                        : say("{1} vCPU on average", compactText(busy, 2));
     }
     case Dial::Init:
     case Dial::ColdShare: {
         const double cold = requests * workload.coldStartShare.value_or(0);
-        return compactText(cold) + " cold starts a month";
+        return say("{1} cold starts a month", compactText(cold));
     }
     case Dial::Request:
     case Dial::Response:

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/text/explain.h"
+#include "libcost/text/format.h"
+#include "libcost/units/say.h"
+
+namespace cost {
+
+namespace {
+
+// " (AWS Lambda quotas page, mid-2026 (day unknown))"
+std::string limitSource(const Note& note) {
+    if (!note.provenance || !note.provenance->source) return "";
+    return " (" + note.provenance->source->title + ')';
+}
+
+} // namespace
+
+std::string noteText(const Note& note) {
+    const auto& v = note.values;
+    const auto count = [&](std::size_t i) { return numberText(v[i], 0); };
+    const auto units = [&] { return say(note.subject); };
+    using Kind = Note::Kind;
+    switch (note.kind) {
+    case Kind::ColdStartsNotPriced:
+        return say(
+            "Cold starts are not priced: init_ms is given, but not the share of requests that start cold "
+            "(cold_start_share).");
+    case Kind::InitNotBilled:
+        return say(
+            "INIT runs once when a version is published; with SnapStart a cold start restores the snapshot "
+            "instead.");
+    case Kind::TimeoutExceeded:
+        return say("A request takes {1}, longer than Lambda's limit of {2}{3}: split the work, or take "
+                   "durable or Step "
+                   "Functions.",
+                   durationText(v[0] * 1000), durationText(v[1] * 1000), limitSource(note));
+    case Kind::OutOfMemory:
+        return say("A request needs {1}, more than the function's {2}: it runs out of memory.",
+                   memoryText(v[0]), memoryText(v[1]));
+    case Kind::ConcurrencyExceeded:
+        return say("About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask "
+                   "AWS for a "
+                   "higher one.",
+                   count(0), count(1), limitSource(note));
+    case Kind::RateExceeded:
+        return say(
+            "About {1} requests a second come at the peak, more than the {2} that the default concurrency "
+            "takes{3}: ask AWS for a higher one.",
+            count(0), count(1), limitSource(note));
+    case Kind::PayloadExceeded:
+        return say("A payload of {1} MB is above Lambda's limit of {2} MB{3}: pass it through S3.",
+                   numberText(v[0], 1), count(1), limitSource(note));
+    case Kind::ResponseExceeded:
+        return say(
+            "A response of {1} MB is above Lambda's limit of {2} MB{3}: stream it, or pass it through S3.",
+            numberText(v[0], 1), count(1), limitSource(note));
+    case Kind::PackageExceeded:
+        return say(
+            "A package of {1} MB unzipped is above Lambda's limit of {2} MB, layers included{3}: make it a "
+            "container image.",
+            count(0), count(1), limitSource(note));
+    case Kind::ImageExceeded:
+        return say(
+            "A container image of {1} is above Lambda's limit of {2}{3}: load what is large from S3 or EFS.",
+            memoryText(v[0]), memoryText(v[1]), limitSource(note));
+    case Kind::EnvironmentExceeded:
+        return say(
+            "Environment variables of {1} KB are above Lambda's limit of {2} KB{3}: keep them in Parameter "
+            "Store or in S3.",
+            numberText(v[0], 1), count(1), limitSource(note));
+    case Kind::DurationExtrapolated:
+        return say("No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.",
+                   memoryText(v[0]), memoryText(v[1]), memoryText(v[2]));
+    case Kind::ProvisionedServes:
+        return say(
+            "Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is "
+            "enabled, as far as it can.",
+            count(0), percentOf(v[1]));
+    case Kind::FreeRequestsOnly:
+        return say(
+            "The free GB-seconds are used by what runs on demand only, not by provisioned concurrency.");
+    case Kind::FreeForJava: return say("SnapStart costs nothing on Java.");
+    case Kind::FleetBusy:
+        return say("Busy {1} on average, {2} at the peak.", percentOf(v[0]), percentOf(v[1]));
+    case Kind::FleetLoadUnknown:
+        return say(
+            "Its load is not known: give workload/cpu_ms to see how busy it is and whether it carries the "
+            "peak.");
+    case Kind::FleetSizedByCpu:
+        return say("Sized to {1} {2} by CPU time, at most {3} busy at the peak.", count(0), units(),
+                   percentOf(v[1]));
+    case Kind::FleetSizedByMemory:
+        return say("Sized to {1} {2} by the memory of the requests at once.", count(0), units());
+    case Kind::FleetSizedByMinimum: return say("Sized to {1} {2}, the least that stand.", count(0), units());
+    case Kind::FleetSizedByConcurrency:
+        return say("Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.",
+                   count(0), units(), count(1), percentOf(v[2]));
+    case Kind::FleetSizedByWait:
+        return say("Sized to {1} {2} so that {3} of requests wait no longer than {4} at the peak (Erlang C).",
+                   count(0), units(), percentOf(v[1]), durationText(v[2]));
+    case Kind::FleetSizedByResponse:
+        return say("Sized to {1} {2} so that {3} of requests are answered within {4} at the peak (Erlang C).",
+                   count(0), units(), percentOf(v[1]), durationText(v[2]));
+    case Kind::FleetSizedForZoneLoss:
+        return say("Sized to {1} {2} in {3} zones: those of all but one carry the peak.", count(0), units(),
+                   count(1));
+    case Kind::FleetFollowsLoad:
+        return say("Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.", count(0),
+                   count(1), units(), numberText(v[2]));
+    case Kind::FleetCommitted:
+        if (v[0] == 0) return say("No {1} are worth committing: what runs above a base costs less.", units());
+        return say("{1} {2} are committed, {3} on average run above them: of all such splits the cheapest.",
+                   count(0), units(), numberText(v[1], 2));
+    case Kind::CheapestType:
+        return say("{1} is the cheapest of {2} types that would do: {3}.", note.subject, count(1),
+                   moneyText(Money(v[0])));
+    case Kind::NextCheapestType: return say("Next: {1}, {2}.", note.subject, moneyText(Money(v[0])));
+    case Kind::BurstableNotPriced:
+        return say("A burstable type: CPU above its baseline costs credits, which are not priced.");
+    case Kind::SpotMoves:
+        return say("Spot prices move, and AWS takes the capacity back with two minutes' notice.");
+    case Kind::SavingsPlanCommits:
+        return say(
+            "A Savings Plan is paid by the hour whether it is used or not; here it is taken to be used in "
+            "full.");
+    case Kind::FeeOnListPrice:
+        return say(
+            "The management fee is 15 % of the on-demand list price, whatever is paid for the instance.");
+    case Kind::SurroundingsNotPriced:
+        return say("Volumes, addresses, load balancers and data transfer are not included.");
+    }
+    return "";
+}
+
+} // namespace cost
