@@ -8,14 +8,10 @@ constexpr int kLeastForSides = 860;
 
 } // namespace
 
-ChartPage::ChartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_charts(), m_map(new MapPage(session, this)), m_week(new WeekChart(session, this)),
-      m_coldStarts(new ColdStartPage(session, this)), m_memory(new MemoryChart(session, this)),
-      m_advice(new AdvicePage(session, this)), m_compare(new ComparePage(session, this)) {
-    for (QWidget* page : pages())
-        page->hide();
+ChartPage::ChartPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_charts() {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new CostChart(session, kChartDials[i], this);
+        forward(m_charts[i]);
         connect(m_charts[i], &CostChart::hiddenWanted, this, [this](const std::string& id, bool hidden) {
             if (hidden)
                 m_hidden.insert(id);
@@ -27,6 +23,63 @@ ChartPage::ChartPage(Session& session, QWidget* parent)
     }
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+}
+
+void ChartPage::forward(ChartView* chart) {
+    connect(chart, &ChartView::copyWanted, this, &ChartPage::copyWanted);
+    connect(chart, &ChartView::exportWanted, this, &ChartPage::exportWanted);
+    connect(chart, &ChartView::tableWanted, this, &ChartPage::tableWanted);
+}
+
+template <class Page, class Joined>
+Page* ChartPage::made(Page*& page, const Joined& join) {
+    if (page) return page;
+    page = new Page(m_session, this);
+    page->hide();
+    page->setGeometry(rect());
+    join(page);
+    return page;
+}
+
+MapPage* ChartPage::map() {
+    return made(m_map, [this](MapPage* page) { forward(page->chart()); });
+}
+
+WeekChart* ChartPage::week() {
+    return made(m_week, [this](WeekChart* chart) { forward(chart); });
+}
+
+ColdStartPage* ChartPage::coldStarts() {
+    return made(m_coldStarts, [this](ColdStartPage* page) {
+        forward(page->tradeOff());
+        forward(page->overTime());
+    });
+}
+
+MemoryChart* ChartPage::memory() {
+    return made(m_memory, [this](MemoryChart* chart) { forward(chart); });
+}
+
+AdvicePage* ChartPage::advice() {
+    return made(m_advice, [](AdvicePage*) {});
+}
+
+ComparePage* ChartPage::comparison() {
+    return made(m_compare, [this](ComparePage* page) {
+        connect(page, &ComparePage::fileWanted, this, &ChartPage::fileToCompareWanted);
+    });
+}
+
+QWidget* ChartPage::page() {
+    switch (m_page) {
+    case kMap: return map();
+    case kWeek: return week();
+    case kColdStarts: return coldStarts();
+    case kMemory: return memory();
+    case kAdvice: return advice();
+    case kCompare: return comparison();
+    default: return nullptr;
+    }
 }
 
 CostChart* ChartPage::chart(cost::Dial dial) const {
@@ -47,25 +100,18 @@ void ChartPage::setPerMillion(bool on) {
         chart->setPerMillion(on);
 }
 
-ChartView* ChartPage::view() const {
-    if (m_page == kMap) return m_map->chart();
-    if (m_page == kWeek) return m_week;
-    if (m_page == kColdStarts) return m_coldStarts->current();
-    if (m_page == kMemory) return m_memory;
+ChartView* ChartPage::view() {
+    if (m_page == kMap) return map()->chart();
+    if (m_page == kWeek) return week();
+    if (m_page == kColdStarts) return coldStarts()->current();
+    if (m_page == kMemory) return memory();
     if (m_page >= kAdvice) return nullptr;
     return current();
 }
 
-QWidget* ChartPage::front() const {
+QWidget* ChartPage::front() {
     if (ChartView* chart = view()) return chart;
-    return pages()[static_cast<std::size_t>(m_page - kMap)];
-}
-
-std::vector<ChartView*> ChartPage::views() const {
-    std::vector<ChartView*> all(m_charts.begin(), m_charts.end());
-    all.insert(all.end(),
-               {m_map->chart(), m_week, m_coldStarts->tradeOff(), m_coldStarts->overTime(), m_memory});
-    return all;
+    return page();
 }
 
 void ChartPage::setSideCharts(bool on) {
@@ -86,24 +132,25 @@ std::set<cost::Dial> ChartPage::visibleDials() const {
 void ChartPage::draw(const Results& results) {
     for (CostChart* chart : m_charts)
         if (!chart->isHidden()) chart->draw(results);
-    if (m_page == kMap) m_map->draw(results);
-    if (m_page == kWeek) m_week->draw(results);
-    if (m_page == kColdStarts) m_coldStarts->draw(results);
-    if (m_page == kMemory) m_memory->draw(results);
-    if (m_page == kAdvice) m_advice->draw(results);
-    if (m_page == kCompare) m_compare->draw(results);
+    if (m_page == kMap) map()->draw(results);
+    if (m_page == kWeek) week()->draw(results);
+    if (m_page == kColdStarts) coldStarts()->draw(results);
+    if (m_page == kMemory) memory()->draw(results);
+    if (m_page == kAdvice) advice()->draw(results);
+    if (m_page == kCompare) comparison()->draw(results);
 }
 
 void ChartPage::arrange() {
-    for (int i = kMap; QWidget * page : pages()) {
-        page->setGeometry(rect());
-        page->setVisible(m_page == i++);
-    }
-    if (m_page >= kMap) {
+    QWidget* front = page();
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_map, m_week, m_coldStarts, m_memory, m_advice, m_compare})
+        if (each && each != front) each->hide();
+    if (front) {
+        front->setGeometry(rect());
+        front->show();
         for (CostChart* chart : m_charts)
             chart->hide();
-        emit visibleDialsChanged();
-        return;
+        return tellWhatShows();
     }
     const bool sides = sideBySide();
     const int wide = sides ? width() * 58 / 100 : width();
@@ -118,7 +165,20 @@ void ChartPage::arrange() {
             top += height() / 2;
         }
     }
+    tellWhatShows();
+}
+
+void ChartPage::tellWhatShows() {
+    std::pair shows(m_page, visibleDials());
+    if (shows == m_told) return;
+    m_told = std::move(shows);
     emit visibleDialsChanged();
+}
+
+void ChartPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    // Large words need the room that the charts at the side would take.
+    if (event->type() == QEvent::FontChange && m_charts.back()) arrange();
 }
 
 void ChartPage::resizeEvent(QResizeEvent* event) {

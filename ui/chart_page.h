@@ -20,17 +20,17 @@ public:
     CostChart* chart(cost::Dial dial) const;
     // The large one of the three, also while another page is in its place.
     CostChart* current() const { return m_charts[m_current]; }
-    MapPage* map() const { return m_map; }
-    WeekChart* week() const { return m_week; }
-    ColdStartPage* coldStarts() const { return m_coldStarts; }
-    MemoryChart* memory() const { return m_memory; }
-    AdvicePage* advice() const { return m_advice; }
-    ComparePage* comparison() const { return m_compare; }
+    // The other pages are made when they are first asked for: a start shows one.
+    MapPage* map();
+    WeekChart* week();
+    ColdStartPage* coldStarts();
+    MemoryChart* memory();
+    AdvicePage* advice();
+    ComparePage* comparison();
     // What is copied and exported; null for the pages that are no chart.
-    ChartView* view() const;
-    std::vector<ChartView*> views() const;
+    ChartView* view();
     // The chart or the page before the reader.
-    QWidget* front() const;
+    QWidget* front();
     // The three charts in their order, then these.
     static constexpr int kMap = static_cast<int>(kChartDials.size());
     static constexpr int kWeek = kMap + 1;
@@ -57,29 +57,40 @@ public:
     QSize minimumSizeHint() const override { return {300, 180}; }
 
 signals:
-    void visibleDialsChanged();
+    void visibleDialsChanged(); // or another page
+    // Of whichever chart is before the reader.
+    void copyWanted();
+    void exportWanted();
+    void tableWanted();
+    void fileToCompareWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
-    // In the place of the three charts, by its number from kMap on.
-    std::array<QWidget*, 6> pages() const {
-        return {m_map, m_week, m_coldStarts, m_memory, m_advice, m_compare};
-    }
+    // What stands in the place of the three charts; null while one of them is in view.
+    QWidget* page();
     bool sideBySide() const;
+    void tellWhatShows();
+    void forward(ChartView* chart);
+    // The page, made and joined to this one when there is none yet.
+    template <class Page, class Joined>
+    Page* made(Page*& page, const Joined& join);
 
+    Session& m_session;
     std::array<CostChart*, kChartDials.size()> m_charts;
-    MapPage* m_map;
-    WeekChart* m_week;
-    ColdStartPage* m_coldStarts;
-    MemoryChart* m_memory;
-    AdvicePage* m_advice;
-    ComparePage* m_compare;
+    MapPage* m_map = nullptr;
+    WeekChart* m_week = nullptr;
+    ColdStartPage* m_coldStarts = nullptr;
+    MemoryChart* m_memory = nullptr;
+    AdvicePage* m_advice = nullptr;
+    ComparePage* m_compare = nullptr;
     std::size_t m_current = 0;
     int m_page = 0;
     bool m_perMillion = false;
     bool m_sideWanted = true;
     std::set<std::string> m_hidden;
+    std::pair<int, std::set<cost::Dial>> m_told; // the page and its dials, as last announced
 };

@@ -17,6 +17,12 @@ ChartView::ChartView(Session& session, QWidget* parent) : QCustomPlot(parent), m
     setLayoutDirection(Qt::LeftToRight); // as charts are read everywhere
     setMouseTracking(true);
     setAutoAddPlottableToLegend(false);
+    // Each layer above one that is drawn by itself costs a picture as large as the chart. There is no legend,
+    // and nothing is selected by a rectangle.
+    axisRect()->insetLayout()->remove(legend);
+    removeLayer(layer(QStringLiteral("legend")));
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
+    moveLayer(layer(QStringLiteral("overlay")), layer(QStringLiteral("background")));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTickLength(0, 0);
         axis->setSubTickLength(0, 0);

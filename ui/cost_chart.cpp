@@ -119,7 +119,7 @@ void CostChart::draw(const Results& results) {
     setRanges();
     layOut(this->size());
     describe();
-    replot(QCustomPlot::rpQueuedRefresh);
+    if (isVisible()) replot(QCustomPlot::rpQueuedRefresh); // else when it comes to the front
 }
 
 void CostChart::setPerMillion(bool on) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 
+#include "libcost/units/say.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -33,4 +36,14 @@ void useLanguage(const QString& code) {
     if (used != u"en" &&
         dialogs.load(QStringLiteral("qtbase_") + used, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&dialogs);
+    // What the library says stands in the same catalogue.
+    if (used == u"en") return cost::speak({});
+    cost::speak([](const std::string& english) {
+        return QCoreApplication::translate("libcost", english.c_str()).toStdString();
+    });
+}
+
+QString desktopLanguage() {
+    const QString code = QLocale::system().name().left(2);
+    return isLanguage(code) ? code : QStringLiteral("en");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The languages of the window. Sentences of the library (answers, reasons, reports) are English in all of
-// them.
+// The languages of the window, and of what the library says in it. Reports, which others read, are English in
+// all of them, and so is what is wrong with a file.
 #pragma once
 
 #include <QList>
@@ -15,6 +15,9 @@ struct Language {
 const QList<Language>& languages();
 
 bool isLanguage(const QString& code);
+
+// The desktop's where it is one of these, else English.
+QString desktopLanguage();
 
 // Before the first widget is made. English where there is no such language.
 void useLanguage(const QString& code);

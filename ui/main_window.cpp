@@ -3,10 +3,10 @@
 
 #include "ui/answer_line.h"
 #include "ui/chart_page.h"
-#include "ui/dial_name.h"
 #include "ui/field.h"
 #include "ui/file_watch.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/notes_panel.h"
 #include "ui/page_tabs.h"
 #include "ui/problem_bar.h"
@@ -25,17 +25,15 @@
 #include <QDate>
 #include <QEvent>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+#include <QTimer>
 
 MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_examplesFolder(examplesFolder) {
     loadIcons();
     setAcceptDrops(true);
     setMinimumSize(1024, 600);
-    setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     addCentre();
     addPanels();
     addMenus();
@@ -79,115 +77,6 @@ void MainWindow::addReporting() {
     });
 }
 
-void MainWindow::addCentre() {
-    m_centre = new QStackedWidget(this);
-    auto* nothing =
-        new QLabel(tr("Open a scenario, drop one here, or begin with an example: File, New from example."));
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-
-    auto* page = new QWidget(m_centre);
-    m_answer = new AnswerLine(page);
-    m_tabs = new PageTabs(page);
-    m_tabs->setAutoFillBackground(true);
-    m_tabs->setBackgroundRole(QPalette::Base);
-    m_tabs->setAccessibleName(tr("Charts"));
-    for (const cost::Dial dial : kChartDials)
-        m_tabs->addTab(dialTitle(dial));
-    m_tabs->addTab(tr("Map"));
-    m_tabs->addTab(tr("Week"));
-    m_tabs->addTab(tr("Cold starts"));
-    m_tabs->addTab(tr("Memory fit"));
-    m_tabs->addTab(tr("Advice"));
-    m_tabs->addTab(tr("Compare"));
-    auto* splitter = new QSplitter(Qt::Vertical, page);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(5);
-    m_charts = new ChartPage(m_session, splitter);
-    m_ranking = new RankingView(m_session, splitter);
-    splitter->addWidget(m_charts);
-    splitter->addWidget(m_ranking);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_answer);
-    layout->addWidget(m_tabs);
-    layout->addWidget(splitter, 1);
-    m_centre->addWidget(nothing);
-    m_centre->addWidget(page);
-
-    m_problems = new ProblemBar(this);
-    auto* whole = new QWidget(this);
-    whole->setFocusPolicy(Qt::ClickFocus);
-    whole->setFocus();
-    auto* stack = new QVBoxLayout(whole);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->setSpacing(0);
-    stack->addWidget(m_problems);
-    stack->addWidget(m_centre, 1);
-    setCentralWidget(whole);
-
-    connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
-    // These have their own tables of options.
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int index) { m_ranking->setVisible(index < ChartPage::kAdvice); });
-    connect(m_charts->comparison(), &ComparePage::fileWanted, this, [this] { addBeside({}); });
-    connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
-    for (ChartView* view : m_charts->views()) {
-        connect(view, &ChartView::copyWanted, this, &MainWindow::copyChart);
-        connect(view, &ChartView::exportWanted, this, &MainWindow::exportChart);
-        connect(view, &ChartView::tableWanted, this, &MainWindow::showTable);
-    }
-}
-
-void MainWindow::addPanels() {
-    setDockOptions(AnimatedDocks);
-    // What is read first stands first.
-    const Qt::DockWidgetArea first = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
-    const Qt::DockWidgetArea last = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_name = new Field(this);
-    m_name->setFrame(false);
-    m_name->setAccessibleName(tr("Name of the scenario"));
-    m_name->setPlaceholderText(tr("Untitled"));
-    auto* head = new QWidget(this);
-    auto* headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(10, 8, 10, 2);
-    headLayout->addWidget(m_name);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!m_session.hasDocument()) return;
-        cost::Scenario renamed = m_session.scenario();
-        renamed.name = m_name->text().trimmed().toStdString();
-        m_session.replaceScenario(renamed, tr("Name"));
-    });
-    m_workload = new WorkloadPanel(m_session, this);
-    m_left = new SidePanel(tr("Workload"), head, m_workload, 276, this);
-    addDockWidget(first, m_left);
-    connect(m_workload, &WorkloadPanel::openDialsChanged, this, &MainWindow::watchWhatShows);
-    connect(m_workload, &WorkloadPanel::trafficFileWanted, this, [this] { readTraffic({}); });
-
-    auto* tabs = new PageTabs(this);
-    tabs->addTab(tr("Why"));
-    tabs->addTab(tr("Assumptions"));
-    auto* pages = new QStackedWidget(this);
-    m_why = new WhyPanel(m_session, pages);
-    m_notes = new NotesPanel(m_session, pages);
-    pages->addWidget(m_why);
-    pages->addWidget(m_notes);
-    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
-    m_right = new SidePanel(tr("Explanation"), tabs, pages, 298, this);
-    addDockWidget(last, m_right);
-    connect(m_why, &WhyPanel::dialWanted, this, [this](cost::Dial dial) {
-        m_left->show();
-        if (dial == cost::Dial::Init || dial == cost::Dial::ColdShare)
-            m_workload->sections().front()->setOpen(true);
-        m_workload->field(dial)->takeFocus();
-    });
-}
-
 void MainWindow::watchWhatShows() {
     Watched watched;
     if (m_charts) watched.charts = m_charts->visibleDials();
@@ -200,11 +89,13 @@ void MainWindow::watchWhatShows() {
 void MainWindow::draw(const Results& results) {
     m_centre->setCurrentIndex(1);
     m_answer->draw(results);
-    m_workload->draw(results);
     m_charts->draw(results);
-    m_ranking->draw(results);
-    m_why->draw(results);
-    m_notes->draw(results);
+    if (m_workload) {
+        m_workload->draw(results);
+        m_ranking->draw(results);
+        m_why->draw(results);
+        m_notes->draw(results);
+    }
     if (const QString name = words(results.scenario.name); !m_name->hasFocus() && m_name->text() != name) {
         m_name->setText(name);
         m_name->setCursorPosition(0);
@@ -320,9 +211,19 @@ void MainWindow::showEvent(QShowEvent* event) {
     m_shown = true;
     if (!m_restored && isCrowded()) m_right->hide();
     sizeDocks();
-    if (height() >= 900)
-        for (Section* section : m_workload->sections())
-            section->setOpen(true);
+    if (m_workload) return openSections();
+    // Nothing else is in the way of the first chart. A window that nobody looks at is completed all the same.
+    m_charts->front()->installEventFilter(this);
+    QTimer::singleShot(m_session.hasDocument() ? 500 : 0, this, &MainWindow::complete);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // Not before the picture has been handed over: that is done when there are no more events.
+        QTimer::singleShot(1, this, &MainWindow::complete);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::sizeDocks() {
@@ -364,7 +265,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
     m_tabs->setCurrentIndex(
         std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, m_tabs->count() - 1));
-    m_language = settings.value(QStringLiteral("language"), QStringLiteral("en")).toString();
+    m_language = settings.value(QStringLiteral("language"), desktopLanguage()).toString();
     check(m_languages, m_language);
     QSet<int> unwanted;
     for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())

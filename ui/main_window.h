@@ -53,6 +53,10 @@ public:
     // window.
     void offer(Recovery& recovery);
 
+    // Fills what the first picture does without: the sides and the ranking. That is done as soon as the chart
+    // has been painted, or when one of them is asked for.
+    void complete();
+
     void restoreFrom(const QSettings& settings);
     void saveTo(QSettings& settings) const;
 
@@ -61,10 +65,10 @@ public:
     ChartPage* charts() const { return m_charts; }
     PageTabs* tabs() const { return m_tabs; }
     ProblemBar* problems() const { return m_problems; }
-    RankingView* ranking() const { return m_ranking; }
-    WhyPanel* why() const { return m_why; }
-    NotesPanel* notes() const { return m_notes; }
-    WorkloadPanel* workload() const { return m_workload; }
+    RankingView* ranking();
+    WhyPanel* why();
+    NotesPanel* notes();
+    WorkloadPanel* workload();
     QComboBox* region() const { return m_region; }
     ReportWork* reporting() const { return m_reporting; }
     Field* scenarioName() const { return m_name; }
@@ -89,6 +93,7 @@ public slots:
     void showPrices();
 
 signals:
+    void completed();
     // What needs more than a window: reading large files, and the network.
     void importOfPricesAsked();
     void updateOfPricesAsked();
@@ -99,10 +104,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addCentre();
     void addPanels();
+    void fillLeft();
+    void fillRight();
+    void openSections();
     void addMenus();
     void addFileMenu();
     void addViewMenu();
@@ -148,12 +157,13 @@ private:
     PageTabs* m_tabs = nullptr;
     ChartPage* m_charts = nullptr;
     RankingView* m_ranking = nullptr;
-    WorkloadPanel* m_workload = nullptr;
+    WorkloadPanel* m_workload = nullptr; // none until the window is complete, like the panels at the right
     Field* m_name = nullptr;
     WhyPanel* m_why = nullptr;
     NotesPanel* m_notes = nullptr;
     SidePanel* m_left = nullptr;
     SidePanel* m_right = nullptr;
+    PageTabs* m_rightTabs = nullptr;
     QComboBox* m_region = nullptr;
     const cost::Catalogue* m_regionsOf = nullptr;
     QToolButton* m_date = nullptr;

@@ -309,6 +309,7 @@ void MainWindow::addToolBar() {
 }
 
 void MainWindow::nextPane() {
+    complete();
     const std::vector<QWidget*> panes = {m_workload, m_charts->front(), m_ranking, m_why};
     std::size_t at = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i)
@@ -341,7 +342,7 @@ void MainWindow::showShortcuts() {
         {tr("Ctrl+R, Ctrl+P"), tr("report as HTML, Markdown or PDF; print it")},
         {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
         {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},
-        {tr("On a dial: Ctrl+0"), tr("back to the value in the file")},
+        {tr("On an input: Ctrl+0"), tr("back to the value in the file (also a double click on its words)")},
         {tr("In a chart: left, right"), tr("move the crosshair; with Shift ten times as far")},
         {tr("C, Enter, Esc"), tr("next crossing, hold, let go")},
         {tr("T, or Ctrl+T"), tr("the chart as a table")},

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 PageTabs::PageTabs(QWidget* parent) : QTabBar(parent) {
@@ -13,8 +14,16 @@ PageTabs::PageTabs(QWidget* parent) : QTabBar(parent) {
 }
 
 QSize PageTabs::tabSizeHint(int index) const {
+    QSize& size = m_sizes[tabText(index)];
+    if (!size.isEmpty()) return size;
     const QFontMetrics metrics(sized(font(), 0, QFont::DemiBold));
-    return {metrics.horizontalAdvance(tabText(index)) + 24, metrics.height() + 13};
+    size = {metrics.horizontalAdvance(tabText(index)) + 24, metrics.height() + 13};
+    return size;
+}
+
+void PageTabs::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) m_sizes.clear();
+    QTabBar::changeEvent(event);
 }
 
 void PageTabs::paintEvent(QPaintEvent*) {

@@ -167,6 +167,7 @@ void RankingView::showChosen() {
 }
 
 void RankingView::fitColumns() {
+    if (m_model->rowCount() == 0) return;
     const QFont head = horizontalHeader()->font();
     const auto width = [&](int column, bool detail) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -295,7 +296,9 @@ void RankingView::addMenus() {
 QSize RankingView::sizeHint() const {
     // Extra height goes to the chart.
     const int most = std::clamp((window()->height() - 420) / 40, 3, 8);
-    const int rows = std::clamp(m_model->rowCount(), 2, most);
+    // Its place is kept before it is drawn.
+    const auto options = static_cast<int>(m_session.scenario().options.size());
+    const int rows = std::clamp(m_model->rowCount() > 0 ? m_model->rowCount() : options, 2, most);
     return {640, horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/side_panel.h"
 
+#include "ui/theme.h"
+
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,8 +12,7 @@ namespace {
 // Wants a width that the splitter may change, and never scrolls sideways.
 class Scroll : public QScrollArea {
 public:
-    Scroll(QWidget* content, int width) : m_width(width) {
-        setWidget(content);
+    explicit Scroll(int width) : m_width(width) {
         setWidgetResizable(true);
         setFrameShape(NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -19,7 +20,10 @@ public:
     }
     QSize sizeHint() const override { return {m_width, 400}; }
     QSize minimumSizeHint() const override {
-        const int content = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        const int bar = verticalScrollBar()->sizeHint().width();
+        // What is to come needs about so much.
+        const int content = widget() ? widget()->minimumSizeHint().width() + bar
+                                     : static_cast<int>(m_width * 0.87 * textScale(font()));
         return {std::max(m_width * 3 / 4, content), 120};
     }
 
@@ -36,10 +40,14 @@ private:
 
 } // namespace
 
-SidePanel::SidePanel(const QString& title, QWidget* header, QWidget* content, int width, QWidget* parent)
+SidePanel::SidePanel(const QString& title, QWidget* header, int width, QWidget* parent)
     : QDockWidget(title, parent) {
     setObjectName(title);
     setTitleBarWidget(header);
     setFeatures(DockWidgetClosable);
-    setWidget(new Scroll(content, width));
+    setWidget(new Scroll(width));
+}
+
+void SidePanel::setContent(QWidget* content) {
+    static_cast<Scroll*>(widget())->setWidget(content);
 }

@@ -8,5 +8,8 @@ class SidePanel : public QDockWidget {
     Q_OBJECT
 
 public:
-    SidePanel(const QString& title, QWidget* header, QWidget* content, int width, QWidget* parent);
+    // Empty until it gets its content.
+    SidePanel(const QString& title, QWidget* header, int width, QWidget* parent);
+
+    void setContent(QWidget* content);
 };

@@ -61,6 +61,7 @@ void applyTheme(ThemeChoice choice) {
 }
 
 void applyTextSize(int percent) {
+    percent = std::clamp(percent, kTextSizes.front(), kTextSizes.back());
     static const QFont own = QApplication::font();
     QFont font = own;
     if (percent != 100) font.setPixelSize(QFontInfo(own).pixelSize() * percent / 100);

@@ -2,8 +2,10 @@
 #include "ui/window_style.h"
 
 #include "ui/direction.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -50,6 +52,15 @@ void WindowStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, 
         flags = (flags & ~Qt::TextForceRightToLeft) | Qt::TextForceLeftToRight;
     }
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                const QWidget* widget) const {
+    // Menu bar and toolbar ask for it whether there is something to extend or not, and Qt's own is a picture,
+    // for which it looks through all its plugins.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"), widget ? widget->palette() : QApplication::palette());
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
 #include <QSpinBox>
 
 #include <cmath>
@@ -51,16 +53,17 @@ QString serviceName(cost::ServiceLaw law) {
     return {};
 }
 
-QWidget* labelled(const QString& text, QWidget* control) {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(text, row);
-    label->setBuddy(control);
-    layout->addWidget(label, 1);
-    layout->addWidget(control);
-    return row;
-}
+// The words before a control: a double click on them resets it.
+class ResetLabel : public QLabel {
+public:
+    ResetLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {}
+    std::function<void()> reset;
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent*) override {
+        if (reset) reset();
+    }
+};
 
 template <class Box, class Value>
 void setQuietly(Box* box, Value value) {
@@ -94,6 +97,31 @@ WorkloadPanel::WorkloadPanel(Session& session, QWidget* parent)
     m_layout->addStretch(1);
 }
 
+QWidget* WorkloadPanel::labelled(const QString& text, QWidget* control, const QString& what,
+                                 const Take& take) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new ResetLabel(text, row);
+    label->setBuddy(control);
+    layout->addWidget(label, 1);
+    layout->addWidget(control);
+    if (!take) return row;
+    label->reset = [this, what, take] {
+        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
+    };
+    resets(control, what, take);
+    return row;
+}
+
+void WorkloadPanel::resets(QWidget* control, const QString& what, const Take& take) {
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), control, nullptr, nullptr,
+                              Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this, what, take] {
+        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
+    });
+}
+
 DialField* WorkloadPanel::addDial(cost::Dial dial, const QString& label) {
     return m_fields[dial] = new DialField(m_session, dial, label, this);
 }
@@ -113,7 +141,13 @@ void WorkloadPanel::edit(const QString& what, const Change& change) {
 void WorkloadPanel::addTraffic() {
     m_shape = new QComboBox(this);
     m_shape->setAccessibleName(tr("Traffic shape"));
-    m_layout->addWidget(labelled(tr("&Traffic"), m_shape));
+    m_layout->addWidget(labelled(tr("&Traffic"), m_shape, tr("Traffic shape"),
+                                 [](cost::Scenario& s, const cost::Scenario& o) {
+                                     // The peak is an input of its own.
+                                     if (s.workload.traffic.shape != o.workload.traffic.shape ||
+                                         s.workload.traffic.hourly != o.workload.traffic.hourly)
+                                         s.workload.traffic = o.workload.traffic;
+                                 }));
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
         const int chosen = m_shape->itemData(index).toInt();
         if (chosen == kFromFile) {
@@ -139,7 +173,7 @@ void WorkloadPanel::addColdStarts() {
     m_preset->setAccessibleName(tr("INIT as measured for a runtime"));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(16);
-    cold->add(labelled(tr("Preset"), m_preset));
+    cold->add(labelled(tr("Preset"), m_preset, {}, {}));
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         const QVariant ms = m_preset->itemData(index);
         m_preset->setCurrentIndex(0);
@@ -160,8 +194,16 @@ void WorkloadPanel::addColdStarts() {
            "promised"));
     m_service = new QComboBox(this);
     m_service->setToolTip(tr("How durations spread about their mean"));
-    cold->add(labelled(tr("Idle ones are kept"), m_keepAlive));
-    cold->add(labelled(tr("Durations are"), m_service));
+    cold->add(labelled(tr("Idle ones are kept"), m_keepAlive, tr("Keep-alive"),
+                       [](cost::Scenario& s, const cost::Scenario& o) {
+                           s.simulation.keepAliveS = o.simulation.keepAliveS;
+                           s.simulation.keepAliveMostS = o.simulation.keepAliveMostS;
+                       }));
+    cold->add(labelled(tr("Durations are"), m_service, tr("Spread of durations"),
+                       [](cost::Scenario& s, const cost::Scenario& o) {
+                           s.simulation.service = o.simulation.service;
+                           s.simulation.serviceCv = o.simulation.serviceCv;
+                       }));
     connect(m_keepAlive, &QSpinBox::valueChanged, this, [this](int seconds) {
         edit(tr("Keep-alive"), [seconds](cost::Scenario& s) {
             s.simulation.keepAliveS = seconds;
@@ -211,10 +253,22 @@ void WorkloadPanel::addServers() {
     m_follows->setToolTip(tr("Servers come and go with the load, started ahead of it"));
     for (QSpinBox* box : {m_target, m_minimum, m_within})
         box->setKeyboardTracking(false);
-    servers->add(labelled(tr("Busy at most, at the peak"), m_target));
-    servers->add(labelled(tr("At least, so that one may fail"), m_minimum));
-    servers->add(labelled(tr("99 % take at most"), m_within));
+    servers->add(labelled(tr("Busy at most, at the peak"), m_target, tr("Target utilisation"),
+                          [](cost::Scenario& s, const cost::Scenario& o) {
+                              s.workload.sizing.targetUtilisation = o.workload.sizing.targetUtilisation;
+                          }));
+    servers->add(labelled(tr("At least, so that one may fail"), m_minimum, tr("Least servers"),
+                          [](cost::Scenario& s, const cost::Scenario& o) {
+                              s.workload.sizing.minimumCount = o.workload.sizing.minimumCount;
+                          }));
+    servers->add(labelled(tr("99 % take at most"), m_within, tr("Service level"),
+                          [](cost::Scenario& s, const cost::Scenario& o) {
+                              s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
+                          }));
     servers->add(m_follows);
+    resets(m_follows, tr("Scaling"), [](cost::Scenario& s, const cost::Scenario& o) {
+        s.workload.sizing.scaling = o.workload.sizing.scaling;
+    });
     connect(m_within, &QSpinBox::valueChanged, this, [this](int milliseconds) {
         edit(tr("Service level"), [milliseconds](cost::Scenario& s) {
             auto& level = s.workload.sizing.serviceLevel;
@@ -246,7 +300,11 @@ void WorkloadPanel::addAccount() {
     m_hours->setSuffix(tr(" h"));
     m_hours->setKeyboardTracking(false);
     account->add(m_freeTier);
-    account->add(labelled(tr("Hours in a month"), m_hours));
+    resets(m_freeTier, tr("Free tier"),
+           [](cost::Scenario& s, const cost::Scenario& o) { s.account.freeTier = o.account.freeTier; });
+    account->add(
+        labelled(tr("Hours in a month"), m_hours, tr("Hours in a month"),
+                 [](cost::Scenario& s, const cost::Scenario& o) { s.hoursPerMonth = o.hoursPerMonth; }));
     connect(m_freeTier, &QCheckBox::clicked, this, [this](bool on) {
         edit(tr("Free tier"), [on](cost::Scenario& s) { s.account.freeTier.applies = on; });
     });
@@ -262,7 +320,9 @@ void WorkloadPanel::addPayload() {
     m_invocation = new QComboBox(this);
     for (const auto& [name, invocation] : cost::kInvocations)
         m_invocation->addItem(invocationName(invocation), static_cast<int>(invocation));
-    payload->add(labelled(tr("In&vocation"), m_invocation));
+    payload->add(labelled(
+        tr("In&vocation"), m_invocation, tr("Invocation"),
+        [](cost::Scenario& s, const cost::Scenario& o) { s.workload.invocation = o.workload.invocation; }));
     connect(m_invocation, &QComboBox::activated, this, [this](int index) {
         const auto invocation = static_cast<cost::Invocation>(m_invocation->itemData(index).toInt());
         edit(tr("Invocation"), [invocation](cost::Scenario& s) { s.workload.invocation = invocation; });

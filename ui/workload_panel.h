@@ -5,6 +5,7 @@
 #include "ui/dial_field.h"
 #include "ui/section.h"
 
+#include <functional>
 #include <map>
 
 class QCheckBox;
@@ -22,6 +23,8 @@ public:
     void draw(const Results& results);
     DialField* field(cost::Dial dial) const { return m_fields.at(dial); }
     const std::vector<Section*>& sections() const { return m_sections; }
+    QComboBox* trafficShape() const { return m_shape; }
+    QComboBox* invocation() const { return m_invocation; }
     QComboBox* initPreset() const { return m_preset; }
     QSpinBox* keepAlive() const { return m_keepAlive; }
     QComboBox* serviceLaw() const { return m_service; }
@@ -42,6 +45,13 @@ private:
     void addAccount();
     void addPayload();
     void drawSections(const cost::Scenario& scenario);
+
+    // One of the file's values of `opened`, put into the scenario.
+    using Take = std::function<void(cost::Scenario& scenario, const cost::Scenario& opened)>;
+    // The control with its words before it. Ctrl+0 on it, or a double click on the words, takes back what the
+    // file says; "what" names that edit.
+    QWidget* labelled(const QString& text, QWidget* control, const QString& what, const Take& take);
+    void resets(QWidget* control, const QString& what, const Take& take);
 
     // Changes the scenario by a function and names the edit.
     template <class Change>

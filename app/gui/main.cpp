@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // breakeven-gui: opens the window on a scenario, or leaves its pictures in a folder.
+#include "app/gui/head_start.h"
 #include "app/gui/price_work.h"
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
@@ -9,6 +10,7 @@
 #include "ui/recovery.h"
 #include "ui/window_style.h"
 #include "ui/words.h"
+#include "ui/workload_panel.h"
 
 #include "libcost/files/installation.h"
 
@@ -83,9 +85,11 @@ int printReport(const QString& html, const QString& pdf) {
     return fail(QObject::tr("%1: cannot be written: %2").arg(pdf, why), kFailed);
 }
 
-// What is measured ends when the chart has been painted: the rest is neither shown nor kept.
-class FirstPaint : public QObject {
+// Ends the program when that has been painted, for measuring: the rest is neither shown nor kept.
+class LeaveWhenPainted : public QObject {
 public:
+    explicit LeaveWhenPainted(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
         return false;
@@ -105,98 +109,135 @@ std::optional<QSize> sizeNamed(const QString& text) {
     return QSize(parts[0].toInt(), parts[1].toInt());
 }
 
-int run(QApplication& app) {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QObject::tr("What AWS Lambda costs beside Fargate and EC2, and where they break even."));
-    const QCommandLineOption prices(QStringLiteral("prices"),
-                                    QObject::tr("Read the price catalogue from DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QObject::tr("light, dark or system."),
-                                   QStringLiteral("NAME"));
-    const QCommandLineOption charts(
+// What was typed behind the program's name.
+struct CommandLine {
+    explicit CommandLine(const QStringList& words) {
+        drawn.setFlags(QCommandLineOption::HiddenFromHelp); // it measures
+        parser.setApplicationDescription(
+            QObject::tr("What AWS Lambda costs beside Fargate and EC2, and where they break even."));
+        parser.addOptions({prices, theme, charts, size, language, check, print, pdf, drawn});
+        help = parser.addHelpOption();
+        version = parser.addVersionOption();
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+                                     QObject::tr("The scenario to open; an example when none is given."),
+                                     QStringLiteral("[FILE]"));
+        valid = parser.parse(words);
+    }
+    bool opensWindow() const {
+        return valid && !parser.isSet(help) && !parser.isSet(version) && !parser.isSet(check) &&
+               !parser.isSet(print) && !parser.isSet(pdf);
+    }
+
+    const QCommandLineOption prices{QStringLiteral("prices"),
+                                    QObject::tr("Read the price catalogue from DIR."), QStringLiteral("DIR")};
+    const QCommandLineOption theme{QStringLiteral("theme"), QObject::tr("light, dark or system."),
+                                   QStringLiteral("NAME")};
+    const QCommandLineOption charts{
         QStringLiteral("charts"),
         QObject::tr("Write the charts and the window as pictures into DIR and leave."),
-        QStringLiteral("DIR"));
-    const QCommandLineOption size(
-        QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH"));
-    const QCommandLineOption check(QStringLiteral("check-display"),
-                                   QObject::tr("Leave at once with status 0 when a window can open."));
-    const QCommandLineOption print(QStringLiteral("print"),
+        QStringLiteral("DIR")};
+    const QCommandLineOption size{
+        QStringLiteral("size"), QObject::tr("Size of the window, such as 1280x720."), QStringLiteral("WxH")};
+    const QCommandLineOption language{QStringLiteral("language"), QObject::tr("en, de or es."),
+                                      QStringLiteral("CODE")};
+    const QCommandLineOption check{QStringLiteral("check-display"),
+                                   QObject::tr("Leave at once with status 0 when a window can open.")};
+    const QCommandLineOption print{QStringLiteral("print"),
                                    QObject::tr("Print a report of HTML to the file that --pdf names."),
-                                   QStringLiteral("FILE"));
-    const QCommandLineOption pdf(QStringLiteral("pdf"), QObject::tr("Where --print prints to."),
-                                 QStringLiteral("FILE"));
-    const QCommandLineOption spoken(QStringLiteral("language"), QObject::tr("en, de or es."),
-                                    QStringLiteral("CODE"));
-    QCommandLineOption drawn(QStringLiteral("exit-when-drawn"));
-    drawn.setFlags(QCommandLineOption::HiddenFromHelp); // it measures
-    parser.addOption(drawn);
-    parser.addOptions({prices, theme, charts, size, spoken, check, print, pdf});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QObject::tr("The scenario to open; an example when none is given."),
-                                 QStringLiteral("[FILE]"));
-    parser.process(app);
-    if (parser.isSet(check)) return 0;
-    if (parser.isSet(print) != parser.isSet(pdf))
-        return fail(QObject::tr("--print and --pdf go together"), kUsage);
-    if (parser.isSet(print)) return printReport(parser.value(print), parser.value(pdf));
-    if (parser.positionalArguments().size() > 1) return fail(QObject::tr("give one scenario file"), kUsage);
-    const auto wantedTheme = themeNamed(parser.isSet(theme) ? parser.value(theme) : QStringLiteral("system"));
-    if (!wantedTheme) return fail(QObject::tr("--theme must be light, dark or system"), kUsage);
-    const auto wantedSize = sizeNamed(parser.isSet(size) ? parser.value(size) : QStringLiteral("1280x720"));
-    if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
+                                   QStringLiteral("FILE")};
+    const QCommandLineOption pdf{QStringLiteral("pdf"), QObject::tr("Where --print prints to."),
+                                 QStringLiteral("FILE")};
+    QCommandLineOption drawn{QStringLiteral("exit-when-drawn"), {}, QStringLiteral("chart|window")};
+    QCommandLineOption help{QStringLiteral("help")};
+    QCommandLineOption version{QStringLiteral("version")};
+    QCommandLineParser parser;
+    bool valid = false;
+};
 
-    const std::filesystem::path program = cost::programFolder();
-    // A catalogue that is named is taken as it is.
-    const std::filesystem::path folder = parser.isSet(prices)
-                                             ? std::filesystem::path(parser.value(prices).toStdString())
-                                             : cost::pricesFolder(program);
-    const std::filesystem::path userPrices =
-        parser.isSet(prices) ? std::filesystem::path() : cost::userPricesFolder();
-    const cost::Catalogue catalogue(folder, cost::overlaysOf(userPrices));
-    QString examples;
-    try {
-        examples = words(cost::examplesFolder(program).string());
-    } catch (const cost::MachineFailure&) {
-        // Only the menu of examples stays empty.
+// What a window opens with.
+struct Opening {
+    explicit Opening(const CommandLine& line) {
+        const std::filesystem::path program = cost::programFolder();
+        // A catalogue that is named is taken as it is.
+        const bool named = line.parser.isSet(line.prices);
+        if (!named) userPrices = cost::userPricesFolder();
+        catalogue.emplace(named ? std::filesystem::path(line.parser.value(line.prices).toStdString())
+                                : cost::pricesFolder(program),
+                          cost::overlaysOf(userPrices));
+        try {
+            examples = words(cost::examplesFolder(program).string());
+        } catch (const cost::MachineFailure&) {
+            // Only the menu of examples stays empty.
+        }
+        const QStringList files = line.parser.positionalArguments();
+        const QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
+        if (!files.isEmpty())
+            file = files.first();
+        else if (!line.parser.isSet(line.charts) && !recent.isEmpty() && QFile::exists(recent.first()))
+            file = recent.first(); // where the reader left
+        if (!examples.isEmpty()) example = QDir(examples).filePath(QStringLiteral("api-backend.json"));
     }
+
     QSettings settings;
-    const QString language =
-        parser.isSet(spoken) ? parser.value(spoken) : settings.value(QStringLiteral("language")).toString();
-    if (parser.isSet(spoken) && !isLanguage(language))
+    std::filesystem::path userPrices;
+    std::optional<cost::Catalogue> catalogue;
+    QString examples;
+    QString file;    // empty for none
+    QString example; // what to open where there is none
+};
+
+int run(QApplication& app, CommandLine& line, std::optional<Opening>& opening,
+        std::optional<HeadStart>& ahead) {
+    QCommandLineParser& parser = line.parser;
+    parser.process(app);
+    if (parser.isSet(line.check)) return 0;
+    if (parser.isSet(line.print) != parser.isSet(line.pdf))
+        return fail(QObject::tr("--print and --pdf go together"), kUsage);
+    if (parser.isSet(line.print)) return printReport(parser.value(line.print), parser.value(line.pdf));
+    if (parser.positionalArguments().size() > 1) return fail(QObject::tr("give one scenario file"), kUsage);
+    const auto wantedTheme =
+        themeNamed(parser.isSet(line.theme) ? parser.value(line.theme) : QStringLiteral("system"));
+    if (!wantedTheme) return fail(QObject::tr("--theme must be light, dark or system"), kUsage);
+    const auto wantedSize =
+        sizeNamed(parser.isSet(line.size) ? parser.value(line.size) : QStringLiteral("1280x720"));
+    if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
+    // Words that only Qt knows, such as -platform, hid what was wanted.
+    if (!opening) opening.emplace(line);
+    QSettings& settings = opening->settings;
+    const QString language = parser.isSet(line.language)
+                                 ? parser.value(line.language)
+                                 : settings.value(QStringLiteral("language"), desktopLanguage()).toString();
+    if (parser.isSet(line.language) && !isLanguage(language))
         return fail(QObject::tr("--language must be en, de or es"), kUsage);
     useLanguage(language);
-    Session session(catalogue);
-    const bool pictures = parser.isSet(charts);
+    Session session(*opening->catalogue);
+    const bool pictures = parser.isSet(line.charts);
     QStringList problems;
     QObject::connect(&session, &Session::failed, &session,
                      [&](const QString& what, const QStringList& each) { problems << what << each; });
-    applyTheme(pictures && !parser.isSet(theme) ? ThemeChoice::Light : *wantedTheme);
-    MainWindow window(session, examples);
-    new PriceWork(window, session, folder, userPrices);
+    if (ahead) ahead->waitForFonts();
+    applyTheme(pictures && !parser.isSet(line.theme) ? ThemeChoice::Light : *wantedTheme);
+    // Before there is a word, so that none is laid out twice.
+    if (!pictures) applyTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
+    MainWindow window(session, opening->examples);
+    new PriceWork(window, session, opening->catalogue->folder(), opening->userPrices);
     if (!pictures) {
         window.restoreFrom(settings);
-        if (parser.isSet(theme)) window.setTheme(*wantedTheme);
+        if (parser.isSet(line.theme)) window.setTheme(*wantedTheme);
     }
-    if (pictures || parser.isSet(size) || !settings.contains(QStringLiteral("geometry")))
+    if (pictures || parser.isSet(line.size) || !settings.contains(QStringLiteral("geometry")))
         window.resize(*wantedSize);
-    const QStringList named = parser.positionalArguments();
-    const QStringList recent = pictures ? QStringList() : window.recent();
-    if (!named.isEmpty())
-        session.open(named.first());
-    else if (!recent.isEmpty() && QFile::exists(recent.first()))
-        session.open(recent.first()); // where the reader left
-    if (!session.hasDocument() && named.isEmpty() && !examples.isEmpty())
-        session.startFrom(QDir(examples).filePath(QStringLiteral("api-backend.json")));
+    if (!opening->file.isEmpty()) session.open(opening->file);
+    if (!session.hasDocument() && parser.positionalArguments().isEmpty() && !opening->example.isEmpty())
+        session.startFrom(opening->example);
     window.show();
     // What is wanted cannot be drawn.
-    if ((pictures || parser.isSet(drawn)) && !session.hasDocument())
+    if ((pictures || parser.isSet(line.drawn)) && !session.hasDocument())
         return fail(problems.join(QStringLiteral("\n  ")), kFailed);
     if (pictures) {
+        window.complete();
         QApplication::processEvents();
-        return writePictures(window, session, parser.value(charts));
+        return writePictures(window, session, parser.value(line.charts));
     }
     // The first picture comes first.
     std::optional<Recovery> recovery;
@@ -205,8 +246,11 @@ int run(QApplication& app) {
         recovery.emplace(session, data.filePath(QStringLiteral("recovery")));
         window.offer(*recovery);
     });
-    FirstPaint first;
-    if (parser.isSet(drawn)) window.charts()->front()->installEventFilter(&first);
+    if (parser.value(line.drawn) == u"window")
+        QObject::connect(&window, &MainWindow::completed, &window,
+                         [&] { new LeaveWhenPainted(window.workload()); });
+    else if (parser.isSet(line.drawn))
+        new LeaveWhenPainted(window.charts()->front());
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;
@@ -226,15 +270,26 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt aborts where there is no display: for this question that is an answer, and no crash.
     if (given("--check-display")) std::signal(SIGABRT, [](int) { std::_Exit(kFailed); });
-    QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("breakeven"));
     QApplication::setOrganizationName(QStringLiteral("breakeven"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("breakeven"));
-    QApplication::setStyle(new WindowStyle);
+    QStringList typed;
+    for (int i = 0; i < argc; ++i)
+        typed << QString::fromLocal8Bit(argv[i]);
+    CommandLine line(typed);
     try {
-        return run(app);
+        std::optional<Opening> opening;
+        std::optional<HeadStart> ahead;
+        if (line.opensWindow()) {
+            opening.emplace(line);
+            const QString& scenario = opening->file.isEmpty() ? opening->example : opening->file;
+            ahead.emplace(*opening->catalogue, scenario.toStdString());
+        }
+        QApplication app(argc, argv);
+        QApplication::setStyle(new WindowStyle);
+        return run(app, line, opening, ahead);
     } catch (const std::exception& error) {
         return fail(words(std::string(error.what())), kFailed);
     }

@@ -5,6 +5,11 @@
 
 #include "window_fixture.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+
 using cost::Dial;
 
 class DialFieldTest : public QObject {
@@ -209,6 +214,54 @@ private slots:
         m_fixture.settle();
         QTest::mouseDClick(field(Dial::Requests)->findChild<QLabel*>(), Qt::LeftButton);
         QCOMPARE(requests(), 30e6);
+    }
+
+    // Not dials alone: each input goes back to the file by the same key, as one step of undo.
+    void everyInputGoesBackToTheFile() {
+        const cost::Scenario file = m_fixture.session.scenario();
+        WorkloadPanel* panel = m_fixture.window.workload();
+        for (Section* section : panel->sections())
+            section->setOpen(true);
+        m_fixture.settle();
+        int tried = 0;
+        const auto goesBack = [&](QWidget* input, const auto& change) {
+            const QString name = QString::fromLatin1(input->metaObject()->className());
+            change();
+            m_fixture.settle();
+            QVERIFY2(!(m_fixture.session.scenario() == file), qPrintable(name));
+            const int steps = m_fixture.session.undoStack().count();
+            input->setFocus();
+            QTest::keyClick(input, Qt::Key_0, Qt::ControlModifier);
+            m_fixture.settle();
+            QVERIFY2(m_fixture.session.scenario() == file, qPrintable(name));
+            QCOMPARE(m_fixture.session.undoStack().count(), steps + 1);
+            ++tried;
+        };
+        for (QSpinBox* box : panel->findChildren<QSpinBox*>())
+            goesBack(box, [&] { box->setValue(box->value() + 7); });
+        for (QDoubleSpinBox* box : panel->findChildren<QDoubleSpinBox*>())
+            goesBack(box, [&] { box->setValue(box->value() - 7); });
+        for (QCheckBox* box : panel->findChildren<QCheckBox*>())
+            goesBack(box, [&] { box->click(); });
+        for (QComboBox* box : {panel->trafficShape(), panel->serviceLaw(), panel->invocation()})
+            goesBack(box, [&] {
+                const int other = box->currentIndex() == 0 ? 1 : 0;
+                box->setCurrentIndex(other);
+                emit box->activated(other);
+            });
+        QVERIFY(tried >= 10);
+    }
+
+    void doubleClickOnTheWordsOfAnInputToo() {
+        const cost::Scenario file = m_fixture.session.scenario();
+        QComboBox* shape = m_fixture.window.workload()->trafficShape();
+        shape->setCurrentIndex(0);
+        emit shape->activated(0);
+        m_fixture.settle();
+        QVERIFY(!(m_fixture.session.scenario() == file));
+        QTest::mouseDClick(shape->parentWidget()->findChild<QLabel*>(), Qt::LeftButton);
+        m_fixture.settle();
+        QVERIFY(m_fixture.session.scenario() == file);
     }
 
     // The groove has the hues of whatever is cheapest there.

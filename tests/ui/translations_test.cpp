@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each language says everything that the window says, with the same places for figures.
+#include "ui/answer_line.h"
 #include "ui/page_tabs.h"
+#include "ui/words.h"
 #include "ui/workload_panel.h"
+
+#include "libcost/choice/advice.h"
+#include "libcost/files/scenario_file.h"
+#include "libcost/text/explain.h"
+#include "libcost/text/report.h"
+#include "libcost/text/report_advice.h"
+#include "libcost/text/typed_value.h"
+#include "libcost/units/say.h"
 
 #include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QDirIterator>
 #include <QLabel>
 #include <QMenuBar>
 #include <QProcess>
@@ -17,6 +28,8 @@
 #include <QXmlStreamReader>
 
 #include <map>
+#include <mutex>
+#include <set>
 
 namespace {
 
@@ -55,14 +68,63 @@ QString fileOf(const QString& code) {
     return QStringLiteral(EXAMPLES_FOLDER "/../../ui/translations/breakeven_%1.ts").arg(code);
 }
 
-// "%1", "%2", "%n", in order.
+const QString kLibrary = QStringLiteral("libcost");
+
+// "%1", "%2", "%n", and "{1}" of the library's sentences, in order.
 QStringList placesIn(const QString& text) {
-    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
+    static const QRegularExpression place(QStringLiteral("%[0-9n]|\\{[1-9]\\}"));
     QStringList all;
     for (const QRegularExpressionMatch& match : place.globalMatch(text))
         all << match.captured();
     all.sort();
     return all;
+}
+
+// What lupdate finds in the sources, by context.
+std::set<std::pair<QString, QString>> saidIn(const QString& lupdate, const QStringList& arguments) {
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("made.ts"));
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(EXAMPLES_FOLDER "/../.."));
+    process.start(lupdate, QStringList{QStringLiteral("-silent")} + arguments +
+                               QStringList{QStringLiteral("-source-language"), QStringLiteral("en"),
+                                           QStringLiteral("-ts"), made});
+    if (!process.waitForFinished()) return {};
+    std::set<std::pair<QString, QString>> said;
+    for (const Message& each : messagesOf(made))
+        said.insert({each.context, each.source});
+    return said;
+}
+
+QString lupdate() {
+    return QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
+}
+
+// All that the library says of the examples, in English.
+std::set<QString> saidOfTheExamples() {
+    std::set<QString> said;
+    std::mutex mutex;
+    cost::speak([&](const std::string& english) {
+        const std::lock_guard lock(mutex);
+        said.insert(words(english));
+        return std::string();
+    });
+    const cost::Catalogue catalogue(PRICES_FOLDER);
+    for (const QString& name : QDir(QStringLiteral(EXAMPLES_FOLDER)).entryList({QStringLiteral("*.json")})) {
+        const cost::Scenario scenario =
+            cost::openScenario(WindowFixture::example(qPrintable(name)).toStdString(), catalogue);
+        const cost::SharedBook book = catalogue.book(scenario.region);
+        const cost::ReportSubject subject{scenario, *book};
+        cost::estimateReport(subject, cost::compare(*book, scenario), {});
+        for (const cost::DialFacts& facts : cost::kDials) {
+            cost::echoText(facts.dial, scenario);
+            if (const auto at = cost::position(scenario, facts.dial)) cost::dialText(facts.dial, *at);
+        }
+        const cost::Advice advice = cost::advise(*book, scenario);
+        cost::adviceParts(scenario, advice, {});
+    }
+    cost::speak({});
+    return said;
 }
 
 } // namespace
@@ -101,23 +163,11 @@ private slots:
     void current_data() { languageRows(); }
     void current() {
         QFETCH(QString, code);
-        QString lupdate =
-            QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
-        if (lupdate.isEmpty()) QSKIP("there is no lupdate here");
-        QTemporaryDir folder;
-        const QString made = folder.filePath(QStringLiteral("made.ts"));
-        QProcess process;
-        process.setWorkingDirectory(QStringLiteral(EXAMPLES_FOLDER "/../.."));
-        process.start(lupdate, {QStringLiteral("-silent"), QStringLiteral("ui"), QStringLiteral("app/gui"),
-                                QStringLiteral("-source-language"), QStringLiteral("en"),
-                                QStringLiteral("-ts"), made});
-        QVERIFY(process.waitForFinished());
-        std::set<std::pair<QString, QString>> wanted;
+        if (lupdate().isEmpty()) QSKIP("there is no lupdate here");
+        const auto wanted = saidIn(lupdate(), {QStringLiteral("ui"), QStringLiteral("app/gui")});
         std::set<std::pair<QString, QString>> known;
-        for (const Message& each : messagesOf(made))
-            wanted.insert({each.context, each.source});
         for (const Message& each : messagesOf(fileOf(code)))
-            known.insert({each.context, each.source});
+            if (each.context != kLibrary) known.insert({each.context, each.source});
         QVERIFY(wanted.size() > 500);
         for (const auto& each : wanted)
             QVERIFY2(known.count(each) > 0,
@@ -125,6 +175,67 @@ private slots:
         for (const auto& each : known)
             QVERIFY2(wanted.count(each) > 0,
                      qPrintable(QStringLiteral("no longer said: ") + each.first + u": " + each.second));
+    }
+
+    // Sentences are found by say() in the sources; names that stand in tables (of components, units, dials)
+    // are those that the library says of the examples.
+    void theLibrary_data() { languageRows(); }
+    void theLibrary() {
+        QFETCH(QString, code);
+        std::set<QString> known;
+        for (const Message& each : messagesOf(fileOf(code)))
+            if (each.context == kLibrary) known.insert(each.source);
+        const std::set<QString> said = saidOfTheExamples();
+        QVERIFY(said.size() > 100);
+        for (const QString& each : said)
+            QVERIFY2(known.count(each) > 0, qPrintable(QStringLiteral("not translated: ") + each));
+        if (lupdate().isEmpty()) QSKIP("there is no lupdate here");
+        const auto literal =
+            saidIn(lupdate(), {QStringLiteral("libcost"), QStringLiteral("-tr-function-alias"),
+                               QStringLiteral("tr+=say")});
+        QVERIFY(literal.size() > 200);
+        std::set<QString> sentences;
+        for (const auto& [context, sentence] : literal) {
+            QVERIFY2(known.count(sentence) > 0, qPrintable(QStringLiteral("not translated: ") + sentence));
+            sentences.insert(sentence);
+        }
+        // What is said of one is made of what is said of many.
+        QString sources;
+        for (QDirIterator files(QStringLiteral(EXAMPLES_FOLDER "/../../libcost"),
+                                {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+        for (const QString& each : known) {
+            bool found = sentences.count(each) > 0;
+            for (const char* ending : {"\"", "s\"", "es\""})
+                found = found || sources.contains(u'"' + each + QLatin1String(ending));
+            QVERIFY2(found, qPrintable(QStringLiteral("no longer said: ") + each));
+        }
+    }
+
+    void theLibrarySpeaksTheWindowsLanguage() {
+        useLanguage(QStringLiteral("de"));
+        {
+            WindowFixture fixture;
+            useLanguage(QStringLiteral("de")); // the fixture's own is English
+            fixture.session.turn(cost::Dial::Requests, 31e6);
+            fixture.settle();
+            const QString headline = fixture.window.answer()->headline()->text();
+            QVERIFY2(headline.contains(QStringLiteral("ist am günstigsten")), qPrintable(headline));
+            QVERIFY(fixture.window.workload()
+                        ->field(cost::Dial::Requests)
+                        ->echo()
+                        ->text()
+                        .contains(QStringLiteral("je Sekunde")));
+            const cost::InEnglish english;
+            QCOMPARE(words(cost::say("{1} a second", "7")), QStringLiteral("7 a second"));
+        }
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(words(cost::say("{1} a second", "7")), QStringLiteral("7 a second"));
     }
 
     void theWindow_data() {

@@ -50,15 +50,4 @@ struct WindowFixture {
 };
 
 // How many pixels are nearly of that colour.
-inline int pixelsOf(const QImage& image, const QColor& color, int tolerance = 12) {
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor at = image.pixelColor(x, y);
-            if (std::abs(at.red() - color.red()) <= tolerance &&
-                std::abs(at.green() - color.green()) <= tolerance &&
-                std::abs(at.blue() - color.blue()) <= tolerance)
-                ++count;
-        }
-    return count;
-}
+int pixelsOf(const QImage& image, const QColor& color, int tolerance = 12);
