@@ -6,6 +6,7 @@
 
 #include "libcost/text/report_whole.h"
 #include "libcost/units/file.h"
+#include "libcost/units/say.h"
 
 namespace {
 
@@ -41,6 +42,7 @@ void ReportWork::make(const cost::Scenario& scenario, const cost::SharedBook& bo
     outcome->what = what;
     m_outcome = outcome;
     start([scenario, book, deliver, outcome](const Progress& progress) {
+        const cost::InEnglish all; // others read it, and its headings are
         const auto overview =
             cost::overview(*book, scenario, {}, [&](double done) { return progress(done * 0.9); });
         if (!overview) return false;

@@ -737,12 +737,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>On a dial: Ctrl+0</source>
-        <translation>Auf einem Regler: Strg+0</translation>
+        <source>On an input: Ctrl+0</source>
+        <translation>Auf einer Eingabe: Strg+0</translation>
     </message>
     <message>
-        <source>back to the value in the file</source>
-        <translation>zurück zum Wert in der Datei</translation>
+        <source>back to the value in the file (also a double click on its words)</source>
+        <translation>zurück zum Wert in der Datei (auch ein Doppelklick auf ihre Worte)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2389,6 +2389,1381 @@
     <message>
         <source>free tier used up</source>
         <translation>Kontingent verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>libcost</name>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>8 in 10 from {1} to {2}; priced at {3}</source>
+        <translation>8 von 10 von {1} bis {2}; berechnet mit {3}</translation>
+    </message>
+    <message>
+        <source>99 % within {1}</source>
+        <translation>99 % binnen {1}</translation>
+    </message>
+    <message>
+        <source>A Savings Plan is paid by the hour whether it is used or not; here it is taken to be used in full.</source>
+        <translation>Ein Savings Plan wird je Stunde bezahlt, ob genutzt oder nicht; hier gilt er als voll genutzt.</translation>
+    </message>
+    <message>
+        <source>A burstable type: CPU above its baseline costs credits, which are not priced.</source>
+        <translation>Ein Burst-Typ: CPU über der Grundleistung kostet Guthaben, die nicht berechnet sind.</translation>
+    </message>
+    <message>
+        <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
+        <translation>Ein Container-Image von {1} liegt über Lambdas Grenze von {2}{3}: Großes aus S3 oder EFS laden.</translation>
+    </message>
+    <message>
+        <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
+        <translation>Ein Rabatt von {1} % geht von der Rechenleistung aller Server ab, und von sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
+        <translation>Ein entpacktes Paket von {1} MB liegt über Lambdas Grenze von {2} MB, Layer eingeschlossen{3}: ein Container-Image daraus machen.</translation>
+    </message>
+    <message>
+        <source>A payload of {1} MB is above Lambda&apos;s limit of {2} MB{3}: pass it through S3.</source>
+        <translation>Eine Nutzlast von {1} MB liegt über Lambdas Grenze von {2} MB{3}: über S3 übergeben.</translation>
+    </message>
+    <message>
+        <source>A request needs {1}, more than the function&apos;s {2}: it runs out of memory.</source>
+        <translation>Eine Anfrage braucht {1}, mehr als die {2} der Funktion: ihr geht der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>A request takes {1}, longer than Lambda&apos;s limit of {2}{3}: split the work, or take durable or Step Functions.</source>
+        <translation>Eine Anfrage dauert {1}, länger als Lambdas Grenze von {2}{3}: die Arbeit teilen, oder Durable oder Step Functions nehmen.</translation>
+    </message>
+    <message>
+        <source>A response of {1} MB is above Lambda&apos;s limit of {2} MB{3}: stream it, or pass it through S3.</source>
+        <translation>Eine Antwort von {1} MB liegt über Lambdas Grenze von {2} MB{3}: streamen oder über S3 übergeben.</translation>
+    </message>
+    <message>
+        <source>AWS may take its capacity back with two minutes&apos; notice.</source>
+        <translation>AWS kann die Kapazität mit zwei Minuten Vorwarnung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
+        <translation>AWS nimmt Spot-Kapazität mit zwei Minuten Vorwarnung zurück</translation>
+    </message>
+    <message>
+        <source>About {1} requests a second come at the peak, more than the {2} that the default concurrency takes{3}: ask AWS for a higher one.</source>
+        <translation>In der Spitze kommen etwa {1} Anfragen je Sekunde, mehr als die {2}, die die voreingestellte Nebenläufigkeit annimmt{3}: bei AWS eine höhere beantragen.</translation>
+    </message>
+    <message>
+        <source>About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask AWS for a higher one.</source>
+        <translation>In der Spitze laufen etwa {1} Anfragen zugleich, mehr als die Voreinstellung von {2}{3}: bei AWS eine höhere Grenze beantragen.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Busy {1} on average, {2} at the peak.</source>
+        <translation>Im Mittel zu {1} ausgelastet, in der Spitze zu {2}.</translation>
+    </message>
+    <message>
+        <source>CPU per request</source>
+        <translation>CPU je Anfrage</translation>
+    </message>
+    <message>
+        <source>Changes nothing: {1}.</source>
+        <translation>Ändert nichts: {1}.</translation>
+    </message>
+    <message>
+        <source>Cold starts (INIT)</source>
+        <translation>Kaltstarts (INIT)</translation>
+    </message>
+    <message>
+        <source>Cold starts are not priced: init_ms is given, but not the share of requests that start cold (cold_start_share).</source>
+        <translation>Kaltstarts sind nicht berechnet: init_ms ist angegeben, nicht aber der Anteil der Anfragen, die kalt starten (cold_start_share).</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Compute Savings Plan for {1}, {2}</source>
+        <translation>Compute Savings Plan für {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Discount on servers</source>
+        <translation>Rabatt auf Server</translation>
+    </message>
+    <message>
+        <source>Discounted, while the others pay list prices: {1}.</source>
+        <translation>Mit Rabatt, während die anderen Listenpreise zahlen: {1}.</translation>
+    </message>
+    <message>
+        <source>Durable data stored</source>
+        <translation>Durable-Daten, gespeichert</translation>
+    </message>
+    <message>
+        <source>Durable data written</source>
+        <translation>Durable-Daten, geschrieben</translation>
+    </message>
+    <message>
+        <source>Durable operations</source>
+        <translation>Durable-Operationen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Duration, provisioned</source>
+        <translation>Dauer, bereitgestellt</translation>
+    </message>
+    <message>
+        <source>EBS volumes</source>
+        <translation>EBS-Volumes</translation>
+    </message>
+    <message>
+        <source>EC2 instances</source>
+        <translation>EC2-Instanzen</translation>
+    </message>
+    <message>
+        <source>EC2 instances with a GPU</source>
+        <translation>EC2-Instanzen mit GPU</translation>
+    </message>
+    <message>
+        <source>EFS or S3 for what is large</source>
+        <translation>EFS oder S3 für Großes</translation>
+    </message>
+    <message>
+        <source>Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or 120 ms +- 20 % to say how sure you are of it.</source>
+        <translation>Jede Eingabe wurde um 20 % nach beiden Seiten bewegt, da keine als Bereich angegeben ist: 8M..15M oder 120 ms +- 20 % schreiben, um zu sagen, wie sicher sie ist.</translation>
+    </message>
+    <message>
+        <source>Each option says why.</source>
+        <translation>Jede Option sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Environment variables of {1} KB are above Lambda&apos;s limit of {2} KB{3}: keep them in Parameter Store or in S3.</source>
+        <translation>Umgebungsvariablen von {1} KB liegen über Lambdas Grenze von {2} KB{3}: in Parameter Store oder S3 halten.</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage</source>
+        <translation>Flüchtiger Speicher</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage, INIT</source>
+        <translation>Flüchtiger Speicher, INIT</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage, provisioned</source>
+        <translation>Flüchtiger Speicher, bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Event pollers</source>
+        <translation>Ereignis-Poller</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Fitted, {1} off in the mean: {2} that wait, and {3} that compute, longer below {4}, where it has less than {5}.</source>
+        <translation>Angepasst, im Mittel {1} daneben: {2} warten, und {3} rechnen, länger unter {4}, wo weniger als {5} da ist.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests answered within {3}, {4}, and never fewer than {5}.</source>
+        <translation>Flotten sind so bemessen, dass sie in der Spitze höchstens zu {1} ausgelastet sind und {2} der Anfragen binnen {3} beantwortet werden, {4}, und nie weniger als {5}.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests waiting no longer than {3}, {4}, and never fewer than {5}.</source>
+        <translation>Flotten sind so bemessen, dass sie in der Spitze höchstens zu {1} ausgelastet sind und {2} der Anfragen nicht länger als {3} warten, {4}, und nie weniger als {5}.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.</source>
+        <translation>Flotten sind so bemessen, dass sie in der Spitze höchstens zu {1} ausgelastet sind, {2}, und nie weniger als {3}.</translation>
+    </message>
+    <message>
+        <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
+        <translation>Folgt der Last Stunde für Stunde: {1} bis {2} {3}, jede {4} min im Voraus gestartet.</translation>
+    </message>
+    <message>
+        <source>From {1}, {2} is cheaper than {3}</source>
+        <translation>Ab {1} ist {2} günstiger als {3}</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GB-h</source>
+        <translation>GB-h</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB-Stunde</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-Monat</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB-s</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB-Sekunde</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>INIT of a cold start</source>
+        <translation>INIT eines Kaltstarts</translation>
+    </message>
+    <message>
+        <source>INIT runs once when a version is published; with SnapStart a cold start restores the snapshot instead.</source>
+        <translation>INIT läuft einmal, wenn eine Version veröffentlicht wird; mit SnapStart stellt ein Kaltstart stattdessen den Snapshot wieder her.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>In {1} futures drawn from what is known of {2}, of which nothing fits in {3}:</source>
+        <translation>In {1} Zukünften, gezogen aus dem, was über {2} bekannt ist, und in {3} davon passt nichts:</translation>
+    </message>
+    <message>
+        <source>In {1} futures drawn from what is known of {2}:</source>
+        <translation>In {1} Zukünften, gezogen aus dem, was über {2} bekannt ist:</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Instances, above the base</source>
+        <translation>Instanzen, über der Grundlast</translation>
+    </message>
+    <message>
+        <source>It costs {1} a month ({2}) more than {3}, which is too little to take its risk for.</source>
+        <translation>Es kostet {1} im Monat ({2}) mehr als {3}, zu wenig, um dafür deren Risiko einzugehen.</translation>
+    </message>
+    <message>
+        <source>It is committed for 1 year, used or not.</source>
+        <translation>Es ist für 1 Jahr gebunden, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>It is committed for {1} years, used or not.</source>
+        <translation>Es ist für {1} Jahre gebunden, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>It is paid by the request ({1} a month): idle hours cost nothing.</source>
+        <translation>Es wird je Anfrage bezahlt ({1} im Monat): Leerlauf kostet nichts.</translation>
+    </message>
+    <message>
+        <source>It is the only option.</source>
+        <translation>Es ist die einzige Option.</translation>
+    </message>
+    <message>
+        <source>It saves {1} a month ({2}) beside the next, {3}.</source>
+        <translation>Es spart {1} im Monat ({2}) gegenüber der nächsten, {3}.</translation>
+    </message>
+    <message>
+        <source>Its fleet is {1} busy in the mean, {2} at the peak.</source>
+        <translation>Die Flotte ist im Mittel zu {1} ausgelastet, in der Spitze zu {2}.</translation>
+    </message>
+    <message>
+        <source>Its load is not known: give workload/cpu_ms to see how busy it is and whether it carries the peak.</source>
+        <translation>Die Auslastung ist nicht bekannt: workload/cpu_ms angeben, um zu sehen, wie hoch sie ist und ob sie die Spitze trägt.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>LCU-h each</source>
+        <translation>LCU-h je Anfrage</translation>
+    </message>
+    <message>
+        <source>Lambda Managed Instances, 90 min where nobody waits for the answer</source>
+        <translation>Lambda Managed Instances, 90 min, wo niemand auf die Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Lambda is priced after the account&apos;s free tier.</source>
+        <translation>Lambda ist nach Abzug des kostenlosen Kontingents berechnet.</translation>
+    </message>
+    <message>
+        <source>Lambda is priced without a free tier.</source>
+        <translation>Lambda ist ohne kostenloses Kontingent berechnet.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>Load balancer capacity</source>
+        <translation>Kapazität des Load Balancers</translation>
+    </message>
+    <message>
+        <source>Management fee</source>
+        <translation>Verwaltungsgebühr</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Measure first: {1}.</source>
+        <translation>Zuerst messen: {1}.</translation>
+    </message>
+    <message>
+        <source>Measured at 1 size: too few for a law, so that times between are interpolated.</source>
+        <translation>Bei 1 Größe gemessen: zu wenig für ein Gesetz, sodass Zeiten dazwischen interpoliert werden.</translation>
+    </message>
+    <message>
+        <source>Measured at {1} sizes: too few for a law, so that times between are interpolated.</source>
+        <translation>Bei {1} Größen gemessen: zu wenige für ein Gesetz, sodass Zeiten dazwischen interpoliert werden.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory, above the base</source>
+        <translation>Speicher, über der Grundlast</translation>
+    </message>
+    <message>
+        <source>NAT data</source>
+        <translation>NAT-Daten</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Next: {1}, {2}.</source>
+        <translation>Danach: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>No clear winner: {1}, {2} a month</source>
+        <translation>Kein klarer Sieger: {1}, {2} im Monat</translation>
+    </message>
+    <message>
+        <source>No clear winner; the least risk is {1}: {2} a month.</source>
+        <translation>Kein klarer Sieger; das geringste Risiko ist {1}: {2} im Monat.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.</source>
+        <translation>Bei {1} wurde keine Dauer gemessen (gemessen von {2} bis {3}): sie ist extrapoliert.</translation>
+    </message>
+    <message>
+        <source>No option has a price here</source>
+        <translation>Keine Option hat hier einen Preis</translation>
+    </message>
+    <message>
+        <source>No {1} are worth committing: what runs above a base costs less.</source>
+        <translation>Keine {1} lohnen eine Bindung: was über einer Grundlast läuft, kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Not in the scenario</source>
+        <translation>Nicht im Szenario</translation>
+    </message>
+    <message>
+        <source>Nothing fits: every option is blocked, or has no price here.</source>
+        <translation>Nichts passt: jede Option ist blockiert oder hat hier keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: it can be left at any time.</source>
+        <translation>Nichts ist gebunden: man kann es jederzeit verlassen.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>OS licence</source>
+        <translation>OS-Lizenz</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Oldest price used: {1}, {2} days ago ({3}: {4})</source>
+        <translation>Ältester genutzter Preis: {1}, vor {2} Tagen ({3}: {4})</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Auf Abruf</translation>
+    </message>
+    <message>
+        <source>Parameter Store or S3</source>
+        <translation>Parameter Store oder S3</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Spitze zu Mittel</translation>
+    </message>
+    <message>
+        <source>Provisioned as it is</source>
+        <translation>Bereitgestellt wie bisher</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Bereitgestellte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is enabled, as far as it can.</source>
+        <translation>Bereitgestellte Nebenläufigkeit bedient hier {1} Anfragen ({2}): die, die kommen, während sie eingeschaltet ist, soweit sie kann.</translation>
+    </message>
+    <message>
+        <source>Provisioned where it pays</source>
+        <translation>Bereitgestellt, wo es sich lohnt</translation>
+    </message>
+    <message>
+        <source>Provisioned, {1}</source>
+        <translation>Bereitgestellt, {1}</translation>
+    </message>
+    <message>
+        <source>Public IPv4</source>
+        <translation>Öffentliche IPv4</translation>
+    </message>
+    <message>
+        <source>Public IPv4, load balancer</source>
+        <translation>Öffentliche IPv4, Load Balancer</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Größe der Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reserved instances for {1}, {2}</source>
+        <translation>Reservierte Instanzen für {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Response size</source>
+        <translation>Größe der Antwort</translation>
+    </message>
+    <message>
+        <source>Response streaming</source>
+        <translation>Antworten streamen</translation>
+    </message>
+    <message>
+        <source>Run it on {1}: {2} a month.</source>
+        <translation>Auf {1} betreiben: {2} im Monat.</translation>
+    </message>
+    <message>
+        <source>S3 with a pre-signed URL</source>
+        <translation>S3 mit vorsignierter URL</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scheduled, {1}</source>
+        <translation>Nach Plan, {1}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Share of cold starts</source>
+        <translation>Anteil der Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by CPU time, at most {3} busy at the peak.</source>
+        <translation>Nach CPU-Zeit auf {1} {2} bemessen, in der Spitze höchstens zu {3} ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the memory of the requests at once.</source>
+        <translation>Nach dem Speicher gleichzeitiger Anfragen auf {1} {2} bemessen.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.</source>
+        <translation>Nach gleichzeitigen Anfragen auf {1} {2} bemessen: jede nimmt {3} an, zu höchstens {4} gefüllt.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} in {3} zones: those of all but one carry the peak.</source>
+        <translation>Auf {1} {2} in {3} Zonen bemessen: die aller Zonen bis auf eine tragen die Spitze.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} so that {3} of requests are answered within {4} at the peak (Erlang C).</source>
+        <translation>Auf {1} {2} bemessen, damit {3} der Anfragen in der Spitze binnen {4} beantwortet werden (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} so that {3} of requests wait no longer than {4} at the peak (Erlang C).</source>
+        <translation>Auf {1} {2} bemessen, damit {3} der Anfragen in der Spitze nicht länger als {4} warten (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2}, the least that stand.</source>
+        <translation>Auf {1} {2} bemessen, so viele stehen mindestens.</translation>
+    </message>
+    <message>
+        <source>SnapStart cache</source>
+        <translation>SnapStart-Cache</translation>
+    </message>
+    <message>
+        <source>SnapStart costs nothing on Java.</source>
+        <translation>SnapStart kostet mit Java nichts.</translation>
+    </message>
+    <message>
+        <source>SnapStart restore</source>
+        <translation>SnapStart-Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Spot prices move, and AWS takes the capacity back with two minutes&apos; notice.</source>
+        <translation>Spot-Preise schwanken, und AWS nimmt die Kapazität mit zwei Minuten Vorwarnung zurück.</translation>
+    </message>
+    <message>
+        <source>Step Functions that run it in parts</source>
+        <translation>Step Functions, die es in Teilen ausführen</translation>
+    </message>
+    <message>
+        <source>Target utilisation</source>
+        <translation>Zielauslastung</translation>
+    </message>
+    <message>
+        <source>Tenant environments</source>
+        <translation>Mandanten-Umgebungen</translation>
+    </message>
+    <message>
+        <source>The free GB-seconds are used by what runs on demand only, not by provisioned concurrency.</source>
+        <translation>Die kostenlosen GB-Sekunden gelten nur für das, was auf Abruf läuft, nicht für bereitgestellte Nebenläufigkeit.</translation>
+    </message>
+    <message>
+        <source>The management fee is 15 % of the on-demand list price, whatever is paid for the instance.</source>
+        <translation>Die Verwaltungsgebühr ist 15 % des On-Demand-Listenpreises, was immer die Instanz kostet.</translation>
+    </message>
+    <message>
+        <source>The others ({1}) are blocked or have no price.</source>
+        <translation>Die anderen ({1}) sind blockiert oder haben keinen Preis.</translation>
+    </message>
+    <message>
+        <source>There are no servers to patch, to size or to scale.</source>
+        <translation>Es gibt keine Server zu patchen, zu bemessen oder zu skalieren.</translation>
+    </message>
+    <message>
+        <source>There are servers to patch and to look after.</source>
+        <translation>Es gibt Server zu patchen und zu betreuen.</translation>
+    </message>
+    <message>
+        <source>There are {1} servers to patch and to look after.</source>
+        <translation>Es gibt {1} Server zu patchen und zu betreuen.</translation>
+    </message>
+    <message>
+        <source>Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and one that its share of a vCPU makes longer).</source>
+        <translation>Zeiten sind interpoliert: im Mittel {1} daneben, sie folgen nicht der CPU (ein Teil, der wartet, und einer, den sein Anteil an einer vCPU verlängert).</translation>
+    </message>
+    <message>
+        <source>Volumes, addresses, load balancers and data transfer are not included.</source>
+        <translation>Volumes, Adressen, Load Balancer und Datenübertragung sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>a container image of up to 10 GB; layers do not lift the limit</source>
+        <translation>ein Container-Image bis 10 GB; Layer heben die Grenze nicht an</translation>
+    </message>
+    <message>
+        <source>a container on Fargate or ECS</source>
+        <translation>ein Container auf Fargate oder ECS</translation>
+    </message>
+    <message>
+        <source>a durable function</source>
+        <translation>eine Durable Function</translation>
+    </message>
+    <message>
+        <source>a higher quota, asked of AWS</source>
+        <translation>ein höheres Kontingent, bei AWS beantragt</translation>
+    </message>
+    <message>
+        <source>a request has {1}</source>
+        <translation>eine Anfrage hat {1}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of ephemeral storage, the function has {2}</source>
+        <translation>eine Anfrage braucht {1} flüchtigen Speicher, die Funktion hat {2}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, the function has {2}</source>
+        <translation>eine Anfrage braucht {1} Speicher, die Funktion hat {2}</translation>
+    </message>
+    <message>
+        <source>a request takes up to {1}</source>
+        <translation>eine Anfrage dauert bis zu {1}</translation>
+    </message>
+    <message>
+        <source>a response has {1}</source>
+        <translation>eine Antwort hat {1}</translation>
+    </message>
+    <message>
+        <source>a stated price</source>
+        <translation>ein angegebener Preis</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>after free tier</source>
+        <translation>nach Kontingent</translation>
+    </message>
+    <message>
+        <source>all upfront</source>
+        <translation>ganz im Voraus</translation>
+    </message>
+    <message>
+        <source>an API Gateway WebSocket API in front</source>
+        <translation>eine WebSocket-API von API Gateway davor</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>at {1} or less</source>
+        <translation>bei {1} oder weniger</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: its {1} would be {2} busy at the peak</source>
+        <translation>trägt die Last nicht: die {1} wären in der Spitze zu {2} ausgelastet</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
+        <translation>trägt die Last nicht: {1} Anfragen zugleich in jeder der {2} brauchen {3} MB, und es gibt {4} MB</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
+        <translation>trägt die Last nicht: {1} Anfragen zugleich kämen auf jede der {2}, die {3} annehmen</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: on its {1} too few requests take less than {2} ms even when nobody waits</source>
+        <translation>hält die Servicegüte nicht: auf den {1} dauern zu wenige Anfragen weniger als {2} ms, auch wenn niemand wartet</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} % of requests would take longer than {2} ms at the peak</source>
+        <translation>hält die Servicegüte nicht: {1} % der Anfragen würden in der Spitze länger als {2} ms dauern</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} % of requests would wait longer than {2} ms at the peak</source>
+        <translation>hält die Servicegüte nicht: {1} % der Anfragen würden in der Spitze länger als {2} ms warten</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>for the whole month</source>
+        <translation>für den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>free, first {1} {2} a month</source>
+        <translation>kostenlos, die ersten {1} {2} im Monat</translation>
+    </message>
+    <message>
+        <source>from {1} on</source>
+        <translation>ab {1}</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>give a CPU time, such as 20 ms</source>
+        <translation>eine CPU-Zeit angeben, etwa 20 ms</translation>
+    </message>
+    <message>
+        <source>give a factor of 1 or more, such as 4</source>
+        <translation>einen Faktor von 1 oder mehr angeben, etwa 4</translation>
+    </message>
+    <message>
+        <source>give a memory size, such as 512 MB or 1 GB</source>
+        <translation>eine Speichergröße angeben, etwa 512 MB oder 1 GB</translation>
+    </message>
+    <message>
+        <source>give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day</source>
+        <translation>eine Zahl von Anfragen angeben, etwa 30M, 300 rps, 40k/h oder 2M/day</translation>
+    </message>
+    <message>
+        <source>give a share, such as 0.4 % or 0.004</source>
+        <translation>einen Anteil angeben, etwa 0.4 % oder 0.004</translation>
+    </message>
+    <message>
+        <source>give a share, such as 12.5 % or 0.125</source>
+        <translation>einen Anteil angeben, etwa 12.5 % oder 0.125</translation>
+    </message>
+    <message>
+        <source>give a share, such as 60 % or 0.6</source>
+        <translation>einen Anteil angeben, etwa 60 % oder 0.6</translation>
+    </message>
+    <message>
+        <source>give a size, such as 6 KB or 1 MB</source>
+        <translation>eine Größe angeben, etwa 6 KB oder 1 MB</translation>
+    </message>
+    <message>
+        <source>give a time, such as 120 ms or 1.5 s</source>
+        <translation>eine Zeit angeben, etwa 120 ms oder 1.5 s</translation>
+    </message>
+    <message>
+        <source>give a time, such as 500 ms or 1.2 s</source>
+        <translation>eine Zeit angeben, etwa 500 ms oder 1.2 s</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>instance-h</source>
+        <translation>Instanz-h</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>Instanzstunde</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>it has no GPU</source>
+        <translation>es gibt keine GPU</translation>
+    </message>
+    <message>
+        <source>its size is not known: give workload/cpu_ms and workload/requests_per_month, or say how many {1} stand</source>
+        <translation>die Größe ist nicht bekannt: workload/cpu_ms und workload/requests_per_month angeben, oder sagen, wie viele {1} stehen</translation>
+    </message>
+    <message>
+        <source>list price {1} less {2} %: the account&apos;s discount on servers</source>
+        <translation>Listenpreis {1} weniger {2} %: Rabatt des Kontos auf Server</translation>
+    </message>
+    <message>
+        <source>list price {1} less {2} %: {3}</source>
+        <translation>Listenpreis {1} weniger {2} %: {3}</translation>
+    </message>
+    <message>
+        <source>load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>load balancers</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>measured by memory</source>
+        <translation>nach Speicher gemessen</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>more ephemeral storage</source>
+        <translation>mehr flüchtiger Speicher</translation>
+    </message>
+    <message>
+        <source>more memory</source>
+        <translation>mehr Speicher</translation>
+    </message>
+    <message>
+        <source>must be from {1} to {2}</source>
+        <translation>muss zwischen {1} und {2} liegen</translation>
+    </message>
+    <message>
+        <source>must not be negative: {1}</source>
+        <translation>darf nicht negativ sein: {1}</translation>
+    </message>
+    <message>
+        <source>no clear winner, with {1} as the least risk</source>
+        <translation>kein klarer Sieger, mit {1} als geringstem Risiko</translation>
+    </message>
+    <message>
+        <source>no fleet is large enough for that load</source>
+        <translation>keine Flotte ist groß genug für diese Last</translation>
+    </message>
+    <message>
+        <source>no free tier</source>
+        <translation>ohne Kontingent</translation>
+    </message>
+    <message>
+        <source>no instance type of the catalogue is wanted</source>
+        <translation>kein Instanztyp des Katalogs ist gewünscht</translation>
+    </message>
+    <message>
+        <source>no percentage of {1} is known for {2}</source>
+        <translation>für {2} ist kein Prozentsatz von {1} bekannt</translation>
+    </message>
+    <message>
+        <source>no price of {1} is known for {2}</source>
+        <translation>für {2} ist kein Preis von {1} bekannt</translation>
+    </message>
+    <message>
+        <source>no price of {1} is known for {2}: AWS may not offer the type there, or the catalogue predates it</source>
+        <translation>für {2} ist kein Preis von {1} bekannt: vielleicht bietet AWS den Typ dort nicht an, oder der Katalog ist älter</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>no upfront</source>
+        <translation>ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>no {1} price of {2} is known for {3}</source>
+        <translation>für {3} ist kein Preis {1} von {2} bekannt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>of them cold</source>
+        <translation>davon kalt</translation>
+    </message>
+    <message>
+        <source>on-demand capacity</source>
+        <translation>On-Demand-Kapazität</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>poller-h</source>
+        <translation>Poller-h</translation>
+    </message>
+    <message>
+        <source>poller-unit-hour</source>
+        <translation>Poller-Stunde</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests per event</source>
+        <translation>Anfragen je Ereignis</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>response streaming</source>
+        <translation>Antworten streamen</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>Wiederherstellungen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>state in DynamoDB or ElastiCache</source>
+        <translation>Zustand in DynamoDB oder ElastiCache</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>task-h</source>
+        <translation>Task-h</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>the container image has {1}</source>
+        <translation>das Container-Image hat {1}</translation>
+    </message>
+    <message>
+        <source>the environment variables have {1} KB</source>
+        <translation>die Umgebungsvariablen haben {1} KB</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>das Mittel</translation>
+    </message>
+    <message>
+        <source>the package has {1} unzipped, layers included</source>
+        <translation>das Paket hat entpackt {1}, Layer eingeschlossen</translation>
+    </message>
+    <message>
+        <source>the process cannot hold WebSocket connections itself</source>
+        <translation>der Prozess kann WebSocket-Verbindungen nicht selbst halten</translation>
+    </message>
+    <message>
+        <source>the process does not fit: it needs {1} MB with one request, and there are {2} MB</source>
+        <translation>der Prozess passt nicht hinein: er braucht {1} MB mit einer Anfrage, und es gibt {2} MB</translation>
+    </message>
+    <message>
+        <source>there is no access to the kernel</source>
+        <translation>es gibt keinen Zugang zum Kernel</translation>
+    </message>
+    <message>
+        <source>there is no root access to the operating system</source>
+        <translation>es gibt keinen Root-Zugang zum Betriebssystem</translation>
+    </message>
+    <message>
+        <source>up to {1} busy</source>
+        <translation>bis {1} ausgelastet</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU, above the base</source>
+        <translation>vCPU, über der Grundlast</translation>
+    </message>
+    <message>
+        <source>vCPU-h</source>
+        <translation>vCPU-h</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>what is kept in memory does not last from one request to the next</source>
+        <translation>was im Speicher gehalten wird, bleibt nicht von einer Anfrage zur nächsten</translation>
+    </message>
+    <message>
+        <source>{1} % of the list price {2}: {3}</source>
+        <translation>{1} % des Listenpreises {2}: {3}</translation>
+    </message>
+    <message>
+        <source>{1} % of the requests start cold and wait {2} for it.</source>
+        <translation>{1} % der Anfragen starten kalt und warten {2} darauf.</translation>
+    </message>
+    <message>
+        <source>{1} % off</source>
+        <translation>{1} % Rabatt</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month without its data)</source>
+        <translation>{1} ({2} im Monat ohne die Daten)</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month)</source>
+        <translation>{1} ({2} im Monat)</translation>
+    </message>
+    <message>
+        <source>{1} ({2} x of now)</source>
+        <translation>{1} (das {2}-Fache von jetzt)</translation>
+    </message>
+    <message>
+        <source>{1} ({2}, {3} confidence)</source>
+        <translation>{1} ({2}, Verlässlichkeit {3})</translation>
+    </message>
+    <message>
+        <source>{1} ({2}: {3} a month)</source>
+        <translation>{1} ({2}: {3} im Monat)</translation>
+    </message>
+    <message>
+        <source>{1} a month</source>
+        <translation>{1} im Monat</translation>
+    </message>
+    <message>
+        <source>{1} a second</source>
+        <translation>{1} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{1} a second at the peak</source>
+        <translation>{1} je Sekunde in der Spitze</translation>
+    </message>
+    <message>
+        <source>{1} a second, {2} at the peak</source>
+        <translation>{1} je Sekunde, {2} in der Spitze</translation>
+    </message>
+    <message>
+        <source>{1} and wins from {2} on.</source>
+        <translation>{1} und gewinnt ab {2}.</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} und {2}</translation>
+    </message>
+    <message>
+        <source>{1} cold</source>
+        <translation>{1} kalt</translation>
+    </message>
+    <message>
+        <source>{1} cold at most</source>
+        <translation>höchstens {1} kalt</translation>
+    </message>
+    <message>
+        <source>{1} cold starts a month</source>
+        <translation>{1} Kaltstarts im Monat</translation>
+    </message>
+    <message>
+        <source>{1} costs the same</source>
+        <translation>{1} kostet dasselbe</translation>
+    </message>
+    <message>
+        <source>{1} costs the same.</source>
+        <translation>{1} kostet dasselbe.</translation>
+    </message>
+    <message>
+        <source>{1} costs {2} ({3}{4})</source>
+        <translation>{1} kostet {2} ({3}{4})</translation>
+    </message>
+    <message>
+        <source>{1} covered by the free tier: $0</source>
+        <translation>{1} im kostenlosen Kontingent: $0</translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3}</source>
+        <translation>{1} von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} (assumed)</source>
+        <translation>{1} von {2} bis {3} (angenommen)</translation>
+    </message>
+    <message>
+        <source>{1} is cheapest: {2} a month</source>
+        <translation>{1} ist am günstigsten: {2} im Monat</translation>
+    </message>
+    <message>
+        <source>{1} is the cheapest of {2} types that would do: {3}.</source>
+        <translation>{1} ist der günstigste von {2} Typen, die genügen: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} per {2}</source>
+        <translation>{1} je {2}</translation>
+    </message>
+    <message>
+        <source>{1} request a month</source>
+        <translation>{1} Anfrage im Monat</translation>
+    </message>
+    <message>
+        <source>{1} requests a month</source>
+        <translation>{1} Anfragen im Monat</translation>
+    </message>
+    <message>
+        <source>{1} requests a second come at the peak, beside an account&apos;s limit of {2} unless raised</source>
+        <translation>in der Spitze kommen {1} Anfragen je Sekunde, bei einer Kontogrenze von {2}, wenn sie nicht erhöht ist</translation>
+    </message>
+    <message>
+        <source>{1} requests run at once at the peak, beside an account&apos;s limit of {2} unless raised</source>
+        <translation>in der Spitze laufen {1} Anfragen zugleich, bei einer Kontogrenze von {2}, wenn sie nicht erhöht ist</translation>
+    </message>
+    <message>
+        <source>{1} run at once at the peak</source>
+        <translation>{1} laufen zugleich in der Spitze</translation>
+    </message>
+    <message>
+        <source>{1} run at once on average</source>
+        <translation>{1} laufen im Mittel zugleich</translation>
+    </message>
+    <message>
+        <source>{1} times the mean</source>
+        <translation>das {1}-Fache des Mittels</translation>
+    </message>
+    <message>
+        <source>{1} vCPU on average</source>
+        <translation>{1} vCPU im Mittel</translation>
+    </message>
+    <message>
+        <source>{1} vCPU on average, {2} at the peak</source>
+        <translation>{1} vCPU im Mittel, {2} in der Spitze</translation>
+    </message>
+    <message>
+        <source>{1} vCPUs</source>
+        <translation>{1} vCPUs</translation>
+    </message>
+    <message>
+        <source>{1} would be paid for while it idles: {2} busy in the mean, {3} at the peak.</source>
+        <translation>{1} würde auch im Leerlauf bezahlt: im Mittel zu {2} ausgelastet, in der Spitze zu {3}.</translation>
+    </message>
+    <message>
+        <source>{1} years</source>
+        <translation>{1} Jahre</translation>
+    </message>
+    <message>
+        <source>{1} {2} are committed, {3} on average run above them: of all such splits the cheapest.</source>
+        <translation>{1} {2} sind fest gebucht, im Mittel laufen {3} darüber: die günstigste solche Aufteilung.</translation>
+    </message>
+    <message>
+        <source>{1} {2}, priced at {3}</source>
+        <translation>{1} {2}, berechnet mit {3}</translation>
+    </message>
+    <message>
+        <source>{1}, above the limit of {2}</source>
+        <translation>{1}, über der Grenze von {2}</translation>
+    </message>
+    <message>
+        <source>{1}, and below {2} of today&apos;s requests it costs more.</source>
+        <translation>{1}, und unter {2} der heutigen Anfragen kostet es mehr.</translation>
+    </message>
+    <message>
+        <source>{1}, close to the limit of {2}</source>
+        <translation>{1}, nahe der Grenze von {2}</translation>
+    </message>
+    <message>
+        <source>{1}, first {2}</source>
+        <translation>{1}, die ersten {2}</translation>
+    </message>
+    <message>
+        <source>{1}, next {2}</source>
+        <translation>{1}, die nächsten {2}</translation>
+    </message>
+    <message>
+        <source>{1}, over {2}</source>
+        <translation>{1}, über {2}</translation>
+    </message>
+    <message>
+        <source>{1}, up to {2}</source>
+        <translation>{1}, bis {2}</translation>
+    </message>
+    <message>
+        <source>{1}, where it fits, which is in {2}</source>
+        <translation>{1}, wo sie passt, nämlich in {2}</translation>
+    </message>
+    <message>
+        <source>{1}. Below {2}, {3} wins.</source>
+        <translation>{1}. Unter {2} gewinnt {3}.</translation>
+    </message>
+    <message>
+        <source>{1}. What helps: {2}.</source>
+        <translation>{1}. Was hilft: {2}.</translation>
+    </message>
+    <message>
+        <source>{1}. {2} wins from {3} on.</source>
+        <translation>{1}. {2} gewinnt ab {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at either end.</source>
+        <translation>{1}: passt an keinem der beiden Enden.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at the lower end.</source>
+        <translation>{1}: passt am unteren Ende nicht.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at the upper end.</source>
+        <translation>{1}: passt am oberen Ende nicht.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead goes from {2} to {3} a month, so that another is cheaper at one end.</source>
+        <translation>{1}: der Vorsprung geht von {2} bis {3} im Monat, sodass an einem Ende eine andere günstiger ist.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead goes from {2} to {3} a month.</source>
+        <translation>{1}: der Vorsprung geht von {2} bis {3} im Monat.</translation>
+    </message>
+    <message>
+        <source>{1}: never the cheapest</source>
+        <translation>{1}: nie am günstigsten</translation>
+    </message>
+    <message>
+        <source>{1}: saves {2} a month ({3}); {4} a month is paid whether it is used or not</source>
+        <translation>{1}: spart {2} im Monat ({3}); {4} im Monat werden bezahlt, ob genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>{1}: the cheapest in {2}</source>
+        <translation>{1}: am günstigsten in {2}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}</source>
+        <translation>{1}: {2} ({3}), {4} h im Monat, Listenpreise in USD vor Steuern, Stand {5}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month</source>
+        <translation>{1}: {2} im Monat</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, and it fits.</source>
+        <translation>{1}: {2} im Monat, und es passt.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, {3} less ({4}).</source>
+        <translation>{1}: {2} im Monat, {3} weniger ({4}).</translation>
+    </message>
+    <message>
+        <source>{1}; at {2} each = {3}</source>
+        <translation>{1}; zu je {2} = {3}</translation>
+    </message>
+    <message>
+        <source>{1}; in the mean {2} above the cheapest of each future</source>
+        <translation>{1}; im Mittel {2} über dem Günstigsten jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>{1}; less {2} %: the account&apos;s discount on servers</source>
+        <translation>{1}; weniger {2} %: Rabatt des Kontos auf Server</translation>
+    </message>
+    <message>
+        <source>{1}; of these, {2} covered by the free tier: $0</source>
+        <translation>{1}; davon {2} im kostenlosen Kontingent: $0</translation>
+    </message>
+    <message>
+        <source>{1}; of these, {2} here</source>
+        <translation>{1}; davon {2} hier</translation>
+    </message>
+    <message>
+        <source>{1}; or {2}</source>
+        <translation>{1}; oder {2}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a month in eight of ten</source>
+        <translation>{1}; {2} im Monat in acht von zehn</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a second</source>
+        <translation>{1}; {2} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
+        <translation>{1}; {2} je Sekunde im Mittel, {3} in der Spitze, {4}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>
+        <translation>{1}; {2} bis {3} im Monat in acht von zehn, {4} in der Mitte</translation>
     </message>
 </context>
 </TS>

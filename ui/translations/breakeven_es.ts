@@ -737,12 +737,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>On a dial: Ctrl+0</source>
-        <translation>En un control: Ctrl+0</translation>
+        <source>On an input: Ctrl+0</source>
+        <translation>En una entrada: Ctrl+0</translation>
     </message>
     <message>
-        <source>back to the value in the file</source>
-        <translation>vuelve al valor del archivo</translation>
+        <source>back to the value in the file (also a double click on its words)</source>
+        <translation>vuelve al valor del archivo (también con doble clic en sus palabras)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2389,6 +2389,1381 @@
     <message>
         <source>free tier used up</source>
         <translation>capa gratuita agotada</translation>
+    </message>
+</context>
+<context>
+    <name>libcost</name>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>8 in 10 from {1} to {2}; priced at {3}</source>
+        <translation>8 de 10 de {1} a {2}; calculado con {3}</translation>
+    </message>
+    <message>
+        <source>99 % within {1}</source>
+        <translation>99 % en {1}</translation>
+    </message>
+    <message>
+        <source>A Savings Plan is paid by the hour whether it is used or not; here it is taken to be used in full.</source>
+        <translation>Un Savings Plan se paga por hora, se use o no; aquí se supone que se usa por completo.</translation>
+    </message>
+    <message>
+        <source>A burstable type: CPU above its baseline costs credits, which are not priced.</source>
+        <translation>Un tipo con ráfagas: la CPU por encima de su base cuesta créditos, que no se calculan.</translation>
+    </message>
+    <message>
+        <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
+        <translation>Una imagen de contenedor de {1} supera el límite de Lambda de {2}{3}: cargue lo grande desde S3 o EFS.</translation>
+    </message>
+    <message>
+        <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
+        <translation>Se descuenta un {1} % del cómputo de todos los servidores, y de nada más.</translation>
+    </message>
+    <message>
+        <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
+        <translation>Un paquete de {1} MB descomprimido supera el límite de Lambda de {2} MB, capas incluidas{3}: conviértalo en imagen de contenedor.</translation>
+    </message>
+    <message>
+        <source>A payload of {1} MB is above Lambda&apos;s limit of {2} MB{3}: pass it through S3.</source>
+        <translation>Una carga útil de {1} MB supera el límite de Lambda de {2} MB{3}: pásela por S3.</translation>
+    </message>
+    <message>
+        <source>A request needs {1}, more than the function&apos;s {2}: it runs out of memory.</source>
+        <translation>Una petición necesita {1}, más que los {2} de la función: se queda sin memoria.</translation>
+    </message>
+    <message>
+        <source>A request takes {1}, longer than Lambda&apos;s limit of {2}{3}: split the work, or take durable or Step Functions.</source>
+        <translation>Una petición tarda {1}, más que el límite de Lambda de {2}{3}: divida el trabajo o use Durable o Step Functions.</translation>
+    </message>
+    <message>
+        <source>A response of {1} MB is above Lambda&apos;s limit of {2} MB{3}: stream it, or pass it through S3.</source>
+        <translation>Una respuesta de {1} MB supera el límite de Lambda de {2} MB{3}: transmítala por partes o pásela por S3.</translation>
+    </message>
+    <message>
+        <source>AWS may take its capacity back with two minutes&apos; notice.</source>
+        <translation>AWS puede recuperar su capacidad con dos minutos de aviso.</translation>
+    </message>
+    <message>
+        <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
+        <translation>AWS recupera la capacidad Spot con dos minutos de aviso</translation>
+    </message>
+    <message>
+        <source>About {1} requests a second come at the peak, more than the {2} that the default concurrency takes{3}: ask AWS for a higher one.</source>
+        <translation>En el pico llegan unas {1} peticiones por segundo, más que las {2} que admite la concurrencia inicial{3}: pida a AWS una mayor.</translation>
+    </message>
+    <message>
+        <source>About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask AWS for a higher one.</source>
+        <translation>En el pico se ejecutan unas {1} peticiones a la vez, más que el límite inicial de {2}{3}: pida a AWS uno mayor.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Busy {1} on average, {2} at the peak.</source>
+        <translation>Ocupada al {1} de media y al {2} en el pico.</translation>
+    </message>
+    <message>
+        <source>CPU per request</source>
+        <translation>CPU por petición</translation>
+    </message>
+    <message>
+        <source>Changes nothing: {1}.</source>
+        <translation>No cambia nada: {1}.</translation>
+    </message>
+    <message>
+        <source>Cold starts (INIT)</source>
+        <translation>Arranques en frío (INIT)</translation>
+    </message>
+    <message>
+        <source>Cold starts are not priced: init_ms is given, but not the share of requests that start cold (cold_start_share).</source>
+        <translation>Los arranques en frío no se calculan: se da init_ms, pero no la proporción de peticiones que arrancan en frío (cold_start_share).</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Compute Savings Plan for {1}, {2}</source>
+        <translation>Compute Savings Plan por {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>Discount on servers</source>
+        <translation>Descuento en servidores</translation>
+    </message>
+    <message>
+        <source>Discounted, while the others pay list prices: {1}.</source>
+        <translation>Con descuento, mientras los demás pagan precio de lista: {1}.</translation>
+    </message>
+    <message>
+        <source>Durable data stored</source>
+        <translation>Datos durables almacenados</translation>
+    </message>
+    <message>
+        <source>Durable data written</source>
+        <translation>Datos durables escritos</translation>
+    </message>
+    <message>
+        <source>Durable operations</source>
+        <translation>Operaciones durables</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Duration, provisioned</source>
+        <translation>Duración, aprovisionada</translation>
+    </message>
+    <message>
+        <source>EBS volumes</source>
+        <translation>Volúmenes EBS</translation>
+    </message>
+    <message>
+        <source>EC2 instances</source>
+        <translation>instancias EC2</translation>
+    </message>
+    <message>
+        <source>EC2 instances with a GPU</source>
+        <translation>instancias EC2 con GPU</translation>
+    </message>
+    <message>
+        <source>EFS or S3 for what is large</source>
+        <translation>EFS o S3 para lo grande</translation>
+    </message>
+    <message>
+        <source>Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or 120 ms +- 20 % to say how sure you are of it.</source>
+        <translation>Cada entrada se movió un 20 % en ambos sentidos, pues ninguna se da como intervalo: escriba 8M..15M o 120 ms +- 20 % para decir cuán segura es.</translation>
+    </message>
+    <message>
+        <source>Each option says why.</source>
+        <translation>Cada opción dice por qué.</translation>
+    </message>
+    <message>
+        <source>Environment variables of {1} KB are above Lambda&apos;s limit of {2} KB{3}: keep them in Parameter Store or in S3.</source>
+        <translation>Las variables de entorno de {1} KB superan el límite de Lambda de {2} KB{3}: guárdelas en Parameter Store o en S3.</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage</source>
+        <translation>Almacenamiento efímero</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage, INIT</source>
+        <translation>Almacenamiento efímero, INIT</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage, provisioned</source>
+        <translation>Almacenamiento efímero, aprovisionado</translation>
+    </message>
+    <message>
+        <source>Event pollers</source>
+        <translation>Sondeadores de eventos</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Fitted, {1} off in the mean: {2} that wait, and {3} that compute, longer below {4}, where it has less than {5}.</source>
+        <translation>Ajustado, con {1} de error medio: {2} que esperan y {3} que calculan, más largos por debajo de {4}, donde hay menos de {5}.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests answered within {3}, {4}, and never fewer than {5}.</source>
+        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las peticiones respondidas en {3}, {4}, y nunca menos de {5}.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests waiting no longer than {3}, {4}, and never fewer than {5}.</source>
+        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las peticiones esperando no más de {3}, {4}, y nunca menos de {5}.</translation>
+    </message>
+    <message>
+        <source>Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.</source>
+        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, {2}, y nunca menos de {3}.</translation>
+    </message>
+    <message>
+        <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
+        <translation>Sigue la carga hora a hora: de {1} a {2} {3}, cada una iniciada {4} min antes.</translation>
+    </message>
+    <message>
+        <source>From {1}, {2} is cheaper than {3}</source>
+        <translation>A partir de {1}, {2} es más barato que {3}</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GB-h</source>
+        <translation>GB-h</translation>
+    </message>
+    <message>
+        <source>GB-hour</source>
+        <translation>GB-hora</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-mes</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB-s</translation>
+    </message>
+    <message>
+        <source>GB-second</source>
+        <translation>GB-segundo</translation>
+    </message>
+    <message>
+        <source>How sure that is</source>
+        <translation>Cuán seguro es</translation>
+    </message>
+    <message>
+        <source>INIT of a cold start</source>
+        <translation>INIT de un arranque en frío</translation>
+    </message>
+    <message>
+        <source>INIT runs once when a version is published; with SnapStart a cold start restores the snapshot instead.</source>
+        <translation>INIT se ejecuta una vez al publicar una versión; con SnapStart, un arranque en frío restaura la instantánea.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>In {1} futures drawn from what is known of {2}, of which nothing fits in {3}:</source>
+        <translation>En {1} futuros extraídos de lo que se sabe de {2}, en el {3} de los cuales nada cabe:</translation>
+    </message>
+    <message>
+        <source>In {1} futures drawn from what is known of {2}:</source>
+        <translation>En {1} futuros extraídos de lo que se sabe de {2}:</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Instances, above the base</source>
+        <translation>Instancias, sobre la base</translation>
+    </message>
+    <message>
+        <source>It costs {1} a month ({2}) more than {3}, which is too little to take its risk for.</source>
+        <translation>Cuesta {1} al mes ({2}) más que {3}, demasiado poco para asumir su riesgo.</translation>
+    </message>
+    <message>
+        <source>It is committed for 1 year, used or not.</source>
+        <translation>Está comprometido por 1 año, se use o no.</translation>
+    </message>
+    <message>
+        <source>It is committed for {1} years, used or not.</source>
+        <translation>Está comprometido por {1} años, se use o no.</translation>
+    </message>
+    <message>
+        <source>It is paid by the request ({1} a month): idle hours cost nothing.</source>
+        <translation>Se paga por petición ({1} al mes): las horas inactivas no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>It is the only option.</source>
+        <translation>Es la única opción.</translation>
+    </message>
+    <message>
+        <source>It saves {1} a month ({2}) beside the next, {3}.</source>
+        <translation>Ahorra {1} al mes ({2}) frente a la siguiente, {3}.</translation>
+    </message>
+    <message>
+        <source>Its fleet is {1} busy in the mean, {2} at the peak.</source>
+        <translation>Su flota está ocupada al {1} de media y al {2} en el pico.</translation>
+    </message>
+    <message>
+        <source>Its load is not known: give workload/cpu_ms to see how busy it is and whether it carries the peak.</source>
+        <translation>No se conoce su carga: indique workload/cpu_ms para ver cuánto está ocupada y si soporta el pico.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>LCU-h each</source>
+        <translation>LCU-h cada una</translation>
+    </message>
+    <message>
+        <source>Lambda Managed Instances, 90 min where nobody waits for the answer</source>
+        <translation>Lambda Managed Instances, 90 min donde nadie espera la respuesta</translation>
+    </message>
+    <message>
+        <source>Lambda is priced after the account&apos;s free tier.</source>
+        <translation>Lambda se calcula tras descontar la capa gratuita de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Lambda is priced without a free tier.</source>
+        <translation>Lambda se calcula sin capa gratuita.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Balanceador de carga</translation>
+    </message>
+    <message>
+        <source>Load balancer capacity</source>
+        <translation>Capacidad del balanceador</translation>
+    </message>
+    <message>
+        <source>Management fee</source>
+        <translation>Tarifa de gestión</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Measure first: {1}.</source>
+        <translation>Mida primero: {1}.</translation>
+    </message>
+    <message>
+        <source>Measured at 1 size: too few for a law, so that times between are interpolated.</source>
+        <translation>Medido con 1 tamaño: muy pocos para una ley, así que los tiempos intermedios se interpolan.</translation>
+    </message>
+    <message>
+        <source>Measured at {1} sizes: too few for a law, so that times between are interpolated.</source>
+        <translation>Medido con {1} tamaños: muy pocos para una ley, así que los tiempos intermedios se interpolan.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory, above the base</source>
+        <translation>Memoria, sobre la base</translation>
+    </message>
+    <message>
+        <source>NAT data</source>
+        <translation>Datos por NAT</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>Puertas NAT</translation>
+    </message>
+    <message>
+        <source>Next: {1}, {2}.</source>
+        <translation>Siguiente: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>No clear winner: {1}, {2} a month</source>
+        <translation>Sin ganador claro: {1}, {2} al mes</translation>
+    </message>
+    <message>
+        <source>No clear winner; the least risk is {1}: {2} a month.</source>
+        <translation>Sin ganador claro; el menor riesgo es {1}: {2} al mes.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.</source>
+        <translation>No se midió la duración con {1} (medida de {2} a {3}): está extrapolada.</translation>
+    </message>
+    <message>
+        <source>No option has a price here</source>
+        <translation>Ninguna opción tiene precio aquí</translation>
+    </message>
+    <message>
+        <source>No {1} are worth committing: what runs above a base costs less.</source>
+        <translation>No vale la pena comprometer {1}: lo que se ejecuta sobre una base cuesta menos.</translation>
+    </message>
+    <message>
+        <source>Not in the scenario</source>
+        <translation>Fuera del escenario</translation>
+    </message>
+    <message>
+        <source>Nothing fits: every option is blocked, or has no price here.</source>
+        <translation>Nada cabe: todas las opciones están bloqueadas o no tienen precio aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is committed: it can be left at any time.</source>
+        <translation>No hay compromiso: se puede dejar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>OS licence</source>
+        <translation>Licencia del SO</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Oldest price used: {1}, {2} days ago ({3}: {4})</source>
+        <translation>Precio más antiguo usado: {1}, hace {2} días ({3}: {4})</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bajo demanda</translation>
+    </message>
+    <message>
+        <source>Parameter Store or S3</source>
+        <translation>Parameter Store o S3</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Pico sobre la media</translation>
+    </message>
+    <message>
+        <source>Provisioned as it is</source>
+        <translation>Aprovisionada como está</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Concurrencia aprovisionada</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is enabled, as far as it can.</source>
+        <translation>Se supone que la concurrencia aprovisionada atiende {1} peticiones ({2}): las que llegan mientras está activa, hasta donde puede.</translation>
+    </message>
+    <message>
+        <source>Provisioned where it pays</source>
+        <translation>Aprovisionada donde compensa</translation>
+    </message>
+    <message>
+        <source>Provisioned, {1}</source>
+        <translation>Aprovisionada, {1}</translation>
+    </message>
+    <message>
+        <source>Public IPv4</source>
+        <translation>IPv4 pública</translation>
+    </message>
+    <message>
+        <source>Public IPv4, load balancer</source>
+        <translation>IPv4 pública, balanceador</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Tamaño de la petición</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Reserved instances for {1}, {2}</source>
+        <translation>Instancias reservadas por {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Response size</source>
+        <translation>Tamaño de la respuesta</translation>
+    </message>
+    <message>
+        <source>Response streaming</source>
+        <translation>Transmisión de respuestas</translation>
+    </message>
+    <message>
+        <source>Run it on {1}: {2} a month.</source>
+        <translation>Ejecútelo en {1}: {2} al mes.</translation>
+    </message>
+    <message>
+        <source>S3 with a pre-signed URL</source>
+        <translation>S3 con una URL prefirmada</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Scheduled, {1}</source>
+        <translation>Programada, {1}</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Share of cold starts</source>
+        <translation>Proporción de arranques en frío</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by CPU time, at most {3} busy at the peak.</source>
+        <translation>Dimensionada a {1} {2} por tiempo de CPU, como máximo al {3} en el pico.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the memory of the requests at once.</source>
+        <translation>Dimensionada a {1} {2} por la memoria de las peticiones simultáneas.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.</source>
+        <translation>Dimensionada a {1} {2} por las peticiones simultáneas: cada una admite {3}, ocupada como máximo al {4}.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} in {3} zones: those of all but one carry the peak.</source>
+        <translation>Dimensionada a {1} {2} en {3} zonas: las de todas menos una soportan el pico.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} so that {3} of requests are answered within {4} at the peak (Erlang C).</source>
+        <translation>Dimensionada a {1} {2} para que el {3} de las peticiones se responda en {4} en el pico (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} so that {3} of requests wait no longer than {4} at the peak (Erlang C).</source>
+        <translation>Dimensionada a {1} {2} para que el {3} de las peticiones no espere más de {4} en el pico (Erlang C).</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2}, the least that stand.</source>
+        <translation>Dimensionada a {1} {2}, el mínimo que hay.</translation>
+    </message>
+    <message>
+        <source>SnapStart cache</source>
+        <translation>Caché de SnapStart</translation>
+    </message>
+    <message>
+        <source>SnapStart costs nothing on Java.</source>
+        <translation>SnapStart no cuesta nada con Java.</translation>
+    </message>
+    <message>
+        <source>SnapStart restore</source>
+        <translation>Restauración de SnapStart</translation>
+    </message>
+    <message>
+        <source>Spot prices move, and AWS takes the capacity back with two minutes&apos; notice.</source>
+        <translation>Los precios Spot varían y AWS recupera la capacidad con dos minutos de aviso.</translation>
+    </message>
+    <message>
+        <source>Step Functions that run it in parts</source>
+        <translation>Step Functions que lo ejecuten por partes</translation>
+    </message>
+    <message>
+        <source>Target utilisation</source>
+        <translation>Utilización objetivo</translation>
+    </message>
+    <message>
+        <source>Tenant environments</source>
+        <translation>Entornos de inquilinos</translation>
+    </message>
+    <message>
+        <source>The free GB-seconds are used by what runs on demand only, not by provisioned concurrency.</source>
+        <translation>Los GB-segundos gratuitos solo los usa lo que se ejecuta bajo demanda, no la concurrencia aprovisionada.</translation>
+    </message>
+    <message>
+        <source>The management fee is 15 % of the on-demand list price, whatever is paid for the instance.</source>
+        <translation>La tarifa de gestión es el 15 % del precio de lista bajo demanda, se pague lo que se pague por la instancia.</translation>
+    </message>
+    <message>
+        <source>The others ({1}) are blocked or have no price.</source>
+        <translation>Las demás ({1}) están bloqueadas o no tienen precio.</translation>
+    </message>
+    <message>
+        <source>There are no servers to patch, to size or to scale.</source>
+        <translation>No hay servidores que parchear, dimensionar ni escalar.</translation>
+    </message>
+    <message>
+        <source>There are servers to patch and to look after.</source>
+        <translation>Hay servidores que parchear y atender.</translation>
+    </message>
+    <message>
+        <source>There are {1} servers to patch and to look after.</source>
+        <translation>Hay {1} servidores que parchear y atender.</translation>
+    </message>
+    <message>
+        <source>Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and one that its share of a vCPU makes longer).</source>
+        <translation>Los tiempos se interpolan: con {1} de error medio, no siguen a la CPU (una parte que espera y otra que su porción de vCPU alarga).</translation>
+    </message>
+    <message>
+        <source>Volumes, addresses, load balancers and data transfer are not included.</source>
+        <translation>No se incluyen volúmenes, direcciones, balanceadores de carga ni transferencia de datos.</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>a container image of up to 10 GB; layers do not lift the limit</source>
+        <translation>una imagen de contenedor de hasta 10 GB; las capas no amplían el límite</translation>
+    </message>
+    <message>
+        <source>a container on Fargate or ECS</source>
+        <translation>un contenedor en Fargate o ECS</translation>
+    </message>
+    <message>
+        <source>a durable function</source>
+        <translation>una función durable</translation>
+    </message>
+    <message>
+        <source>a higher quota, asked of AWS</source>
+        <translation>una cuota mayor, pedida a AWS</translation>
+    </message>
+    <message>
+        <source>a request has {1}</source>
+        <translation>una petición tiene {1}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of ephemeral storage, the function has {2}</source>
+        <translation>una petición necesita {1} de almacenamiento efímero y la función tiene {2}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, the function has {2}</source>
+        <translation>una petición necesita {1} de memoria y la función tiene {2}</translation>
+    </message>
+    <message>
+        <source>a request takes up to {1}</source>
+        <translation>una petición tarda hasta {1}</translation>
+    </message>
+    <message>
+        <source>a response has {1}</source>
+        <translation>una respuesta tiene {1}</translation>
+    </message>
+    <message>
+        <source>a stated price</source>
+        <translation>un precio indicado</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>after free tier</source>
+        <translation>tras capa gratuita</translation>
+    </message>
+    <message>
+        <source>all upfront</source>
+        <translation>todo por adelantado</translation>
+    </message>
+    <message>
+        <source>an API Gateway WebSocket API in front</source>
+        <translation>una API WebSocket de API Gateway delante</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>como se indica</translation>
+    </message>
+    <message>
+        <source>at {1} or less</source>
+        <translation>con {1} o menos</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: its {1} would be {2} busy at the peak</source>
+        <translation>no soporta la carga: sus {1} estarían al {2} en el pico</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
+        <translation>no soporta la carga: {1} peticiones a la vez en cada una de sus {2} necesitan {3} MB y hay {4} MB</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
+        <translation>no soporta la carga: llegarían {1} peticiones a la vez a cada una de sus {2}, que admiten {3}</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: on its {1} too few requests take less than {2} ms even when nobody waits</source>
+        <translation>no cumple el nivel de servicio: en sus {1} muy pocas peticiones tardan menos de {2} ms aunque nadie espere</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} % of requests would take longer than {2} ms at the peak</source>
+        <translation>no cumple el nivel de servicio: el {1} % de las peticiones tardaría más de {2} ms en el pico</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} % of requests would wait longer than {2} ms at the peak</source>
+        <translation>no cumple el nivel de servicio: el {1} % de las peticiones esperaría más de {2} ms en el pico</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>precaución</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>entornos</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>for the whole month</source>
+        <translation>para todo el mes</translation>
+    </message>
+    <message>
+        <source>free, first {1} {2} a month</source>
+        <translation>gratis, primeros {1} {2} al mes</translation>
+    </message>
+    <message>
+        <source>from {1} on</source>
+        <translation>a partir de {1}</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>puerta de enlace</translation>
+    </message>
+    <message>
+        <source>gateways</source>
+        <translation>puertas de enlace</translation>
+    </message>
+    <message>
+        <source>give a CPU time, such as 20 ms</source>
+        <translation>indique un tiempo de CPU, como 20 ms</translation>
+    </message>
+    <message>
+        <source>give a factor of 1 or more, such as 4</source>
+        <translation>indique un factor de 1 o más, como 4</translation>
+    </message>
+    <message>
+        <source>give a memory size, such as 512 MB or 1 GB</source>
+        <translation>indique un tamaño de memoria, como 512 MB o 1 GB</translation>
+    </message>
+    <message>
+        <source>give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day</source>
+        <translation>indique un número de peticiones, como 30M, 300 rps, 40k/h o 2M/day</translation>
+    </message>
+    <message>
+        <source>give a share, such as 0.4 % or 0.004</source>
+        <translation>indique una proporción, como 0.4 % o 0.004</translation>
+    </message>
+    <message>
+        <source>give a share, such as 12.5 % or 0.125</source>
+        <translation>indique una proporción, como 12.5 % o 0.125</translation>
+    </message>
+    <message>
+        <source>give a share, such as 60 % or 0.6</source>
+        <translation>indique una proporción, como 60 % o 0.6</translation>
+    </message>
+    <message>
+        <source>give a size, such as 6 KB or 1 MB</source>
+        <translation>indique un tamaño, como 6 KB o 1 MB</translation>
+    </message>
+    <message>
+        <source>give a time, such as 120 ms or 1.5 s</source>
+        <translation>indique un tiempo, como 120 ms o 1.5 s</translation>
+    </message>
+    <message>
+        <source>give a time, such as 500 ms or 1.2 s</source>
+        <translation>indique un tiempo, como 500 ms o 1.2 s</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>hour by hour</source>
+        <translation>hora a hora</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+    <message>
+        <source>instance-h</source>
+        <translation>instancia-h</translation>
+    </message>
+    <message>
+        <source>instance-hour</source>
+        <translation>hora de instancia</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>instancias</translation>
+    </message>
+    <message>
+        <source>it has no GPU</source>
+        <translation>no tiene GPU</translation>
+    </message>
+    <message>
+        <source>its size is not known: give workload/cpu_ms and workload/requests_per_month, or say how many {1} stand</source>
+        <translation>no se conoce su tamaño: indique workload/cpu_ms y workload/requests_per_month, o diga cuántas {1} hay</translation>
+    </message>
+    <message>
+        <source>list price {1} less {2} %: the account&apos;s discount on servers</source>
+        <translation>precio de lista {1} menos {2} %: descuento de la cuenta en servidores</translation>
+    </message>
+    <message>
+        <source>list price {1} less {2} %: {3}</source>
+        <translation>precio de lista {1} menos {2} %: {3}</translation>
+    </message>
+    <message>
+        <source>load balancer</source>
+        <translation>balanceador</translation>
+    </message>
+    <message>
+        <source>load balancers</source>
+        <translation>balanceadores</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>measured by memory</source>
+        <translation>medida por memoria</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>more ephemeral storage</source>
+        <translation>más almacenamiento efímero</translation>
+    </message>
+    <message>
+        <source>more memory</source>
+        <translation>más memoria</translation>
+    </message>
+    <message>
+        <source>must be from {1} to {2}</source>
+        <translation>debe estar entre {1} y {2}</translation>
+    </message>
+    <message>
+        <source>must not be negative: {1}</source>
+        <translation>no puede ser negativo: {1}</translation>
+    </message>
+    <message>
+        <source>no clear winner, with {1} as the least risk</source>
+        <translation>sin ganador claro, con {1} como menor riesgo</translation>
+    </message>
+    <message>
+        <source>no fleet is large enough for that load</source>
+        <translation>ninguna flota basta para esa carga</translation>
+    </message>
+    <message>
+        <source>no free tier</source>
+        <translation>sin capa gratuita</translation>
+    </message>
+    <message>
+        <source>no instance type of the catalogue is wanted</source>
+        <translation>no se desea ningún tipo de instancia del catálogo</translation>
+    </message>
+    <message>
+        <source>no percentage of {1} is known for {2}</source>
+        <translation>no se conoce el porcentaje de {1} en {2}</translation>
+    </message>
+    <message>
+        <source>no price of {1} is known for {2}</source>
+        <translation>no se conoce el precio de {1} en {2}</translation>
+    </message>
+    <message>
+        <source>no price of {1} is known for {2}: AWS may not offer the type there, or the catalogue predates it</source>
+        <translation>no se conoce el precio de {1} en {2}: puede que AWS no ofrezca allí el tipo, o que el catálogo sea anterior</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>no upfront</source>
+        <translation>sin pago adelantado</translation>
+    </message>
+    <message>
+        <source>no {1} price of {2} is known for {3}</source>
+        <translation>no se conoce el precio {1} de {2} en {3}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nada cabe</translation>
+    </message>
+    <message>
+        <source>of them cold</source>
+        <translation>de ellas en frío</translation>
+    </message>
+    <message>
+        <source>on-demand capacity</source>
+        <translation>capacidad bajo demanda</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operación</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>poller-h</source>
+        <translation>sondeador-h</translation>
+    </message>
+    <message>
+        <source>poller-unit-hour</source>
+        <translation>hora de sondeador</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>peticiones</translation>
+    </message>
+    <message>
+        <source>requests per event</source>
+        <translation>peticiones por evento</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>response streaming</source>
+        <translation>transmisión de la respuesta</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restauración</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>restauraciones</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servidores</translation>
+    </message>
+    <message>
+        <source>state in DynamoDB or ElastiCache</source>
+        <translation>estado en DynamoDB o ElastiCache</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>task-h</source>
+        <translation>tarea-h</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>the container image has {1}</source>
+        <translation>la imagen de contenedor tiene {1}</translation>
+    </message>
+    <message>
+        <source>the environment variables have {1} KB</source>
+        <translation>las variables de entorno tienen {1} KB</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>la media</translation>
+    </message>
+    <message>
+        <source>the package has {1} unzipped, layers included</source>
+        <translation>el paquete tiene {1} descomprimido, capas incluidas</translation>
+    </message>
+    <message>
+        <source>the process cannot hold WebSocket connections itself</source>
+        <translation>el proceso no puede mantener por sí mismo conexiones WebSocket</translation>
+    </message>
+    <message>
+        <source>the process does not fit: it needs {1} MB with one request, and there are {2} MB</source>
+        <translation>el proceso no cabe: necesita {1} MB con una petición y hay {2} MB</translation>
+    </message>
+    <message>
+        <source>there is no access to the kernel</source>
+        <translation>no hay acceso al kernel</translation>
+    </message>
+    <message>
+        <source>there is no root access to the operating system</source>
+        <translation>no hay acceso root al sistema operativo</translation>
+    </message>
+    <message>
+        <source>up to {1} busy</source>
+        <translation>hasta {1} ocupada</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>vCPU, above the base</source>
+        <translation>vCPU, sobre la base</translation>
+    </message>
+    <message>
+        <source>vCPU-h</source>
+        <translation>vCPU-h</translation>
+    </message>
+    <message>
+        <source>vCPU-hour</source>
+        <translation>hora de vCPU</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>what is kept in memory does not last from one request to the next</source>
+        <translation>lo que se guarda en memoria no perdura de una petición a la siguiente</translation>
+    </message>
+    <message>
+        <source>{1} % of the list price {2}: {3}</source>
+        <translation>{1} % del precio de lista {2}: {3}</translation>
+    </message>
+    <message>
+        <source>{1} % of the requests start cold and wait {2} for it.</source>
+        <translation>El {1} % de las peticiones arranca en frío y espera {2}.</translation>
+    </message>
+    <message>
+        <source>{1} % off</source>
+        <translation>{1} % de descuento</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month without its data)</source>
+        <translation>{1} ({2} al mes sin sus datos)</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month)</source>
+        <translation>{1} ({2} al mes)</translation>
+    </message>
+    <message>
+        <source>{1} ({2} x of now)</source>
+        <translation>{1} ({2} veces lo actual)</translation>
+    </message>
+    <message>
+        <source>{1} ({2}, {3} confidence)</source>
+        <translation>{1} ({2}, fiabilidad {3})</translation>
+    </message>
+    <message>
+        <source>{1} ({2}: {3} a month)</source>
+        <translation>{1} ({2}: {3} al mes)</translation>
+    </message>
+    <message>
+        <source>{1} a month</source>
+        <translation>{1} al mes</translation>
+    </message>
+    <message>
+        <source>{1} a second</source>
+        <translation>{1} por segundo</translation>
+    </message>
+    <message>
+        <source>{1} a second at the peak</source>
+        <translation>{1} por segundo en el pico</translation>
+    </message>
+    <message>
+        <source>{1} a second, {2} at the peak</source>
+        <translation>{1} por segundo, {2} en el pico</translation>
+    </message>
+    <message>
+        <source>{1} and wins from {2} on.</source>
+        <translation>{1} y gana a partir de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <translation>{1} y {2}</translation>
+    </message>
+    <message>
+        <source>{1} cold</source>
+        <translation>{1} en frío</translation>
+    </message>
+    <message>
+        <source>{1} cold at most</source>
+        <translation>{1} en frío como máximo</translation>
+    </message>
+    <message>
+        <source>{1} cold starts a month</source>
+        <translation>{1} arranques en frío al mes</translation>
+    </message>
+    <message>
+        <source>{1} costs the same</source>
+        <translation>{1} cuesta lo mismo</translation>
+    </message>
+    <message>
+        <source>{1} costs the same.</source>
+        <translation>{1} cuesta lo mismo.</translation>
+    </message>
+    <message>
+        <source>{1} costs {2} ({3}{4})</source>
+        <translation>{1} cuesta {2} ({3}{4})</translation>
+    </message>
+    <message>
+        <source>{1} covered by the free tier: $0</source>
+        <translation>{1} cubiertos por la capa gratuita: $0</translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3}</source>
+        <translation>{1} de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3} (assumed)</source>
+        <translation>{1} de {2} a {3} (supuesto)</translation>
+    </message>
+    <message>
+        <source>{1} is cheapest: {2} a month</source>
+        <translation>{1} es lo más barato: {2} al mes</translation>
+    </message>
+    <message>
+        <source>{1} is the cheapest of {2} types that would do: {3}.</source>
+        <translation>{1} es el más barato de {2} tipos que servirían: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} per {2}</source>
+        <translation>{1} por {2}</translation>
+    </message>
+    <message>
+        <source>{1} request a month</source>
+        <translation>{1} petición al mes</translation>
+    </message>
+    <message>
+        <source>{1} requests a month</source>
+        <translation>{1} peticiones al mes</translation>
+    </message>
+    <message>
+        <source>{1} requests a second come at the peak, beside an account&apos;s limit of {2} unless raised</source>
+        <translation>en el pico llegan {1} peticiones por segundo, con un límite de cuenta de {2} si no se ha ampliado</translation>
+    </message>
+    <message>
+        <source>{1} requests run at once at the peak, beside an account&apos;s limit of {2} unless raised</source>
+        <translation>en el pico se ejecutan {1} peticiones a la vez, con un límite de cuenta de {2} si no se ha ampliado</translation>
+    </message>
+    <message>
+        <source>{1} run at once at the peak</source>
+        <translation>{1} se ejecutan a la vez en el pico</translation>
+    </message>
+    <message>
+        <source>{1} run at once on average</source>
+        <translation>{1} se ejecutan a la vez de media</translation>
+    </message>
+    <message>
+        <source>{1} times the mean</source>
+        <translation>{1} veces la media</translation>
+    </message>
+    <message>
+        <source>{1} vCPU on average</source>
+        <translation>{1} vCPU de media</translation>
+    </message>
+    <message>
+        <source>{1} vCPU on average, {2} at the peak</source>
+        <translation>{1} vCPU de media, {2} en el pico</translation>
+    </message>
+    <message>
+        <source>{1} vCPUs</source>
+        <translation>{1} vCPU</translation>
+    </message>
+    <message>
+        <source>{1} would be paid for while it idles: {2} busy in the mean, {3} at the peak.</source>
+        <translation>{1} se pagaría también inactiva: ocupada al {2} de media y al {3} en el pico.</translation>
+    </message>
+    <message>
+        <source>{1} years</source>
+        <translation>{1} años</translation>
+    </message>
+    <message>
+        <source>{1} {2} are committed, {3} on average run above them: of all such splits the cheapest.</source>
+        <translation>{1} {2} están comprometidas y {3} de media se ejecutan por encima: el reparto más barato.</translation>
+    </message>
+    <message>
+        <source>{1} {2}, priced at {3}</source>
+        <translation>{1} {2}, calculado con {3}</translation>
+    </message>
+    <message>
+        <source>{1}, above the limit of {2}</source>
+        <translation>{1}, por encima del límite de {2}</translation>
+    </message>
+    <message>
+        <source>{1}, and below {2} of today&apos;s requests it costs more.</source>
+        <translation>{1}, y por debajo del {2} de las peticiones actuales cuesta más.</translation>
+    </message>
+    <message>
+        <source>{1}, close to the limit of {2}</source>
+        <translation>{1}, cerca del límite de {2}</translation>
+    </message>
+    <message>
+        <source>{1}, first {2}</source>
+        <translation>{1}, primeros {2}</translation>
+    </message>
+    <message>
+        <source>{1}, next {2}</source>
+        <translation>{1}, siguientes {2}</translation>
+    </message>
+    <message>
+        <source>{1}, over {2}</source>
+        <translation>{1}, más de {2}</translation>
+    </message>
+    <message>
+        <source>{1}, up to {2}</source>
+        <translation>{1}, hasta {2}</translation>
+    </message>
+    <message>
+        <source>{1}, where it fits, which is in {2}</source>
+        <translation>{1}, donde cabe, que es en el {2}</translation>
+    </message>
+    <message>
+        <source>{1}. Below {2}, {3} wins.</source>
+        <translation>{1}. Por debajo de {2} gana {3}.</translation>
+    </message>
+    <message>
+        <source>{1}. What helps: {2}.</source>
+        <translation>{1}. Qué ayuda: {2}.</translation>
+    </message>
+    <message>
+        <source>{1}. {2} wins from {3} on.</source>
+        <translation>{1}. {2} gana a partir de {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at either end.</source>
+        <translation>{1}: no cabe en ninguno de los extremos.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at the lower end.</source>
+        <translation>{1}: no cabe en el extremo inferior.</translation>
+    </message>
+    <message>
+        <source>{1}: it does not fit at the upper end.</source>
+        <translation>{1}: no cabe en el extremo superior.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead goes from {2} to {3} a month, so that another is cheaper at one end.</source>
+        <translation>{1}: su ventaja va de {2} a {3} al mes, de modo que otra es más barata en un extremo.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead goes from {2} to {3} a month.</source>
+        <translation>{1}: su ventaja va de {2} a {3} al mes.</translation>
+    </message>
+    <message>
+        <source>{1}: never the cheapest</source>
+        <translation>{1}: nunca lo más barato</translation>
+    </message>
+    <message>
+        <source>{1}: saves {2} a month ({3}); {4} a month is paid whether it is used or not</source>
+        <translation>{1}: ahorra {2} al mes ({3}); se pagan {4} al mes, se use o no</translation>
+    </message>
+    <message>
+        <source>{1}: the cheapest in {2}</source>
+        <translation>{1}: lo más barato en el {2}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}</source>
+        <translation>{1}: {2} ({3}), {4} h al mes, precios de lista en USD antes de impuestos a {5}</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month</source>
+        <translation>{1}: {2} al mes</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, and it fits.</source>
+        <translation>{1}: {2} al mes, y cabe.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, {3} less ({4}).</source>
+        <translation>{1}: {2} al mes, {3} menos ({4}).</translation>
+    </message>
+    <message>
+        <source>{1}; at {2} each = {3}</source>
+        <translation>{1}; a {2} cada uno = {3}</translation>
+    </message>
+    <message>
+        <source>{1}; in the mean {2} above the cheapest of each future</source>
+        <translation>{1}; de media {2} por encima de lo más barato de cada futuro</translation>
+    </message>
+    <message>
+        <source>{1}; less {2} %: the account&apos;s discount on servers</source>
+        <translation>{1}; menos {2} %: descuento de la cuenta en servidores</translation>
+    </message>
+    <message>
+        <source>{1}; of these, {2} covered by the free tier: $0</source>
+        <translation>{1}; de ellos, {2} cubiertos por la capa gratuita: $0</translation>
+    </message>
+    <message>
+        <source>{1}; of these, {2} here</source>
+        <translation>{1}; de ellos, {2} aquí</translation>
+    </message>
+    <message>
+        <source>{1}; or {2}</source>
+        <translation>{1}; o bien {2}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a month in eight of ten</source>
+        <translation>{1}; {2} al mes en ocho de diez</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a second</source>
+        <translation>{1}; {2} por segundo</translation>
+    </message>
+    <message>
+        <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
+        <translation>{1}; {2} por segundo de media, {3} en el pico, {4}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>
+        <translation>{1}; de {2} a {3} al mes en ocho de diez, {4} en el centro</translation>
     </message>
 </context>
 </TS>
