@@ -2,6 +2,7 @@
 #include "ui/chart_export.h"
 
 #include "ui/theme.h"
+#include "ui/dial_name.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
@@ -88,7 +89,7 @@ QString assumptionsLine(const Results& results) {
     QStringList parts;
     parts << words(results.book->regionName());
     for (const cost::Dial dial : {cost::Dial::Requests, cost::Dial::Duration, cost::Dial::Memory})
-        if (const auto at = cost::position(scenario, dial)) parts << words(cost::fieldText(dial, *at));
+        if (const auto at = cost::position(scenario, dial)) parts << shownInField(cost::fieldText(dial, *at));
     const double peak = cost::peakToMean(scenario.workload.traffic);
     if (peak > 1) parts << ChartView::tr("peak %1").arg(words(cost::fieldText(cost::Dial::Peak, peak)));
     if (!scenario.account.freeTier.applies) parts << ChartView::tr("without the free tier");

@@ -65,15 +65,15 @@ void DialField::showValue() {
     const cost::Scenario& scenario = m_session.scenario();
     const std::optional<double> at = cost::position(scenario, m_dial);
     const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
-    const QString text = known ? words(cost::distributionText(m_dial, *known))
-                         : at  ? words(cost::fieldText(m_dial, *at))
+    const QString text = known ? shownInField(cost::distributionText(m_dial, *known))
+                         : at  ? shownInField(cost::fieldText(m_dial, *at))
                                : QString();
     if (m_edit->text() != text) m_edit->setText(text);
     const bool measured = cost::isMeasured(scenario, m_dial);
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
     const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
     m_edit->setFixedWidth(
-        std::max(QFontMetrics(m_edit->font()).horizontalAdvance(QStringLiteral("300M a month")) + 18,
+        std::max(QFontMetrics(m_edit->font()).horizontalAdvance(shownInField("300M a month")) + 18,
                  std::min(wide, 170)));
     QString echo;
     if (at || measured)
@@ -86,7 +86,7 @@ void DialField::showValue() {
 void DialField::parse(const QString& text) {
     m_typing = true;
     if (m_dial == cost::Dial::Requests && !isRange(text) && parseTraffic(text)) return;
-    const auto read = cost::typedInput(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth);
+    const auto read = cost::typedInput(m_dial, typedInField(text), m_session.scenario().hoursPerMonth);
     if (const auto* known = std::get_if<cost::Distribution>(&read)) {
         const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
         showEcho(words(cost::echoText(m_dial, there)), false);
@@ -99,14 +99,14 @@ void DialField::parse(const QString& text) {
 }
 
 bool DialField::isRange(const QString& text) const {
-    return cost::typedDistribution(m_dial, text.toStdString(), m_session.scenario().hoursPerMonth)
+    return cost::typedDistribution(m_dial, typedInField(text), m_session.scenario().hoursPerMonth)
         .has_value();
 }
 
 // Requests are said with the hours they come in, where they are.
 bool DialField::parseTraffic(const QString& text) {
     const double hours = m_session.scenario().hoursPerMonth;
-    const auto read = cost::typedTraffic(text.toStdString(), hours);
+    const auto read = cost::typedTraffic(typedInField(text), hours);
     const auto* volume = std::get_if<cost::TrafficVolume>(&read);
     if (volume && volume->hourly.empty()) return false; // a value like any other
     if (volume)
@@ -117,7 +117,7 @@ bool DialField::parseTraffic(const QString& text) {
 }
 
 bool DialField::commitTraffic() {
-    const auto read = cost::typedTraffic(m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+    const auto read = cost::typedTraffic(typedInField(m_edit->text()), m_session.scenario().hoursPerMonth);
     const auto* volume = std::get_if<cost::TrafficVolume>(&read);
     if (!volume || volume->hourly.empty()) return false;
     m_typing = false;
@@ -131,7 +131,7 @@ void DialField::commit() {
     if (!m_typing) return;
     if (m_dial == cost::Dial::Requests && !isRange(m_edit->text()) && commitTraffic()) return;
     const auto read =
-        cost::typedInput(m_dial, m_edit->text().toStdString(), m_session.scenario().hoursPerMonth);
+        cost::typedInput(m_dial, typedInField(m_edit->text()), m_session.scenario().hoursPerMonth);
     // The last good result stays, and the field says why.
     if (std::holds_alternative<cost::NotUnderstood>(read)) return;
     m_typing = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a dial is called in the reader's language.
+// What a dial is called in the reader's language, and what its field holds.
 #pragma once
 
 #include "libcost/workload/dial.h"
@@ -8,3 +8,8 @@
 
 // "Requests": the library's own title, translated.
 QString dialTitle(cost::Dial dial);
+
+// What fields hold is in the library's words, whatever the language, but for the period: "30M a month" there is "30M im
+// Monat" here.
+QString shownInField(const std::string& text);
+std::string typedInField(const QString& text);

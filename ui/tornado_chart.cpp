@@ -47,7 +47,7 @@ void TornadoChart::paintEvent(QPaintEvent*) {
     int labels = 0;
     int ends = 0;
     const auto place = [](const cost::Influence& row, double value) {
-        return words(cost::fieldText(row.dial, value));
+        return shownInField(cost::fieldText(row.dial, value));
     };
     for (const cost::Influence& row : m_rows) {
         labels = std::max(labels, metrics.horizontalAdvance(dialTitle(row.dial)));

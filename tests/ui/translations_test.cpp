@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
@@ -231,6 +232,21 @@ private slots:
                         ->echo()
                         ->text()
                         .contains(QStringLiteral("je Sekunde")));
+            // The field says a month in that language, and takes it back.
+            QLineEdit* edit = fixture.window.workload()->field(cost::Dial::Requests)->edit();
+            QCOMPARE(edit->text(), QStringLiteral("31M im Monat"));
+            edit->setFocus();
+            edit->setText(QString());
+            QTest::keyClicks(edit, QStringLiteral("8M..15M im Monat"));
+            QTest::keyClick(edit, Qt::Key_Return);
+            fixture.settle();
+            QVERIFY(cost::distributionOf(fixture.session.scenario(), cost::Dial::Requests));
+            QCOMPARE(edit->text(), QStringLiteral("8M..15M im Monat"));
+            edit->setText(QString());
+            QTest::keyClicks(edit, QStringLiteral("40M IM MONAT"));
+            QTest::keyClick(edit, Qt::Key_Return);
+            fixture.settle();
+            QCOMPARE(*cost::position(fixture.session.scenario(), cost::Dial::Requests), 40e6);
             const cost::InEnglish english;
             QCOMPARE(words(cost::say("{1} a second", "7")), QStringLiteral("7 a second"));
         }

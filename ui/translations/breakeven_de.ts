@@ -300,48 +300,8 @@
 <context>
     <name>Dial</name>
     <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>CPU per request</source>
-        <translation>CPU je Anfrage</translation>
-    </message>
-    <message>
-        <source>INIT of a cold start</source>
-        <translation>INIT eines Kaltstarts</translation>
-    </message>
-    <message>
-        <source>Share of cold starts</source>
-        <translation>Anteil der Kaltstarts</translation>
-    </message>
-    <message>
-        <source>Peak over mean</source>
-        <translation>Spitze zu Mittel</translation>
-    </message>
-    <message>
-        <source>Request size</source>
-        <translation>Größe der Anfrage</translation>
-    </message>
-    <message>
-        <source>Response size</source>
-        <translation>Größe der Antwort</translation>
-    </message>
-    <message>
-        <source>Target utilisation</source>
-        <translation>Zielauslastung</translation>
-    </message>
-    <message>
-        <source>Discount on servers</source>
-        <translation>Nachlass auf Server</translation>
+        <source> a month</source>
+        <translation> im Monat</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2467,7 @@
     </message>
     <message>
         <source>Discount on servers</source>
-        <translation>Rabatt auf Server</translation>
+        <translation>Nachlass auf Server</translation>
     </message>
     <message>
         <source>Discounted, while the others pay list prices: {1}.</source>

@@ -300,48 +300,8 @@
 <context>
     <name>Dial</name>
     <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>CPU per request</source>
-        <translation>CPU por solicitud</translation>
-    </message>
-    <message>
-        <source>INIT of a cold start</source>
-        <translation>INIT de un arranque en frío</translation>
-    </message>
-    <message>
-        <source>Share of cold starts</source>
-        <translation>Proporción de arranques en frío</translation>
-    </message>
-    <message>
-        <source>Peak over mean</source>
-        <translation>Pico sobre media</translation>
-    </message>
-    <message>
-        <source>Request size</source>
-        <translation>Tamaño de la solicitud</translation>
-    </message>
-    <message>
-        <source>Response size</source>
-        <translation>Tamaño de la respuesta</translation>
-    </message>
-    <message>
-        <source>Target utilisation</source>
-        <translation>Utilización objetivo</translation>
-    </message>
-    <message>
-        <source>Discount on servers</source>
-        <translation>Descuento en servidores</translation>
+        <source> a month</source>
+        <translation> al mes</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2395,11 @@
     </message>
     <message>
         <source>A request needs {1}, more than the function&apos;s {2}: it runs out of memory.</source>
-        <translation>Una petición necesita {1}, más que los {2} de la función: se queda sin memoria.</translation>
+        <translation>Una solicitud necesita {1}, más que los {2} de la función: se queda sin memoria.</translation>
     </message>
     <message>
         <source>A request takes {1}, longer than Lambda&apos;s limit of {2}{3}: split the work, or take durable or Step Functions.</source>
-        <translation>Una petición tarda {1}, más que el límite de Lambda de {2}{3}: divida el trabajo o use Durable o Step Functions.</translation>
+        <translation>Una solicitud tarda {1}, más que el límite de Lambda de {2}{3}: divida el trabajo o use Durable o Step Functions.</translation>
     </message>
     <message>
         <source>A response of {1} MB is above Lambda&apos;s limit of {2} MB{3}: stream it, or pass it through S3.</source>
@@ -2455,11 +2415,11 @@
     </message>
     <message>
         <source>About {1} requests a second come at the peak, more than the {2} that the default concurrency takes{3}: ask AWS for a higher one.</source>
-        <translation>En el pico llegan unas {1} peticiones por segundo, más que las {2} que admite la concurrencia inicial{3}: pida a AWS una mayor.</translation>
+        <translation>En el pico llegan unas {1} solicitudes por segundo, más que las {2} que admite la concurrencia inicial{3}: pida a AWS una mayor.</translation>
     </message>
     <message>
         <source>About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask AWS for a higher one.</source>
-        <translation>En el pico se ejecutan unas {1} peticiones a la vez, más que el límite inicial de {2}{3}: pida a AWS uno mayor.</translation>
+        <translation>En el pico se ejecutan unas {1} solicitudes a la vez, más que el límite inicial de {2}{3}: pida a AWS uno mayor.</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -2479,7 +2439,7 @@
     </message>
     <message>
         <source>CPU per request</source>
-        <translation>CPU por petición</translation>
+        <translation>CPU por solicitud</translation>
     </message>
     <message>
         <source>Changes nothing: {1}.</source>
@@ -2491,7 +2451,7 @@
     </message>
     <message>
         <source>Cold starts are not priced: init_ms is given, but not the share of requests that start cold (cold_start_share).</source>
-        <translation>Los arranques en frío no se calculan: se da init_ms, pero no la proporción de peticiones que arrancan en frío (cold_start_share).</translation>
+        <translation>Los arranques en frío no se calculan: se da init_ms, pero no la proporción de solicitudes que arrancan en frío (cold_start_share).</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2587,11 +2547,11 @@
     </message>
     <message>
         <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests answered within {3}, {4}, and never fewer than {5}.</source>
-        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las peticiones respondidas en {3}, {4}, y nunca menos de {5}.</translation>
+        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las solicitudes respondidas en {3}, {4}, y nunca menos de {5}.</translation>
     </message>
     <message>
         <source>Fleets are sized to be at most {1} busy at the peak, with {2} of requests waiting no longer than {3}, {4}, and never fewer than {5}.</source>
-        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las peticiones esperando no más de {3}, {4}, y nunca menos de {5}.</translation>
+        <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, con el {2} de las solicitudes esperando no más de {3}, {4}, y nunca menos de {5}.</translation>
     </message>
     <message>
         <source>Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.</source>
@@ -2675,7 +2635,7 @@
     </message>
     <message>
         <source>It is paid by the request ({1} a month): idle hours cost nothing.</source>
-        <translation>Se paga por petición ({1} al mes): las horas inactivas no cuestan nada.</translation>
+        <translation>Se paga por solicitud ({1} al mes): las horas inactivas no cuestan nada.</translation>
     </message>
     <message>
         <source>It is the only option.</source>
@@ -2831,7 +2791,7 @@
     </message>
     <message>
         <source>Peak over mean</source>
-        <translation>Pico sobre la media</translation>
+        <translation>Pico sobre media</translation>
     </message>
     <message>
         <source>Provisioned as it is</source>
@@ -2843,7 +2803,7 @@
     </message>
     <message>
         <source>Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is enabled, as far as it can.</source>
-        <translation>Se supone que la concurrencia aprovisionada atiende {1} peticiones ({2}): las que llegan mientras está activa, hasta donde puede.</translation>
+        <translation>Se supone que la concurrencia aprovisionada atiende {1} solicitudes ({2}): las que llegan mientras está activa, hasta donde puede.</translation>
     </message>
     <message>
         <source>Provisioned where it pays</source>
@@ -2863,11 +2823,11 @@
     </message>
     <message>
         <source>Request size</source>
-        <translation>Tamaño de la petición</translation>
+        <translation>Tamaño de la solicitud</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Peticiones</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Reserved instances for {1}, {2}</source>
@@ -2911,11 +2871,11 @@
     </message>
     <message>
         <source>Sized to {1} {2} by the memory of the requests at once.</source>
-        <translation>Dimensionada a {1} {2} por la memoria de las peticiones simultáneas.</translation>
+        <translation>Dimensionada a {1} {2} por la memoria de las solicitudes simultáneas.</translation>
     </message>
     <message>
         <source>Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.</source>
-        <translation>Dimensionada a {1} {2} por las peticiones simultáneas: cada una admite {3}, ocupada como máximo al {4}.</translation>
+        <translation>Dimensionada a {1} {2} por las solicitudes simultáneas: cada una admite {3}, ocupada como máximo al {4}.</translation>
     </message>
     <message>
         <source>Sized to {1} {2} in {3} zones: those of all but one carry the peak.</source>
@@ -2923,11 +2883,11 @@
     </message>
     <message>
         <source>Sized to {1} {2} so that {3} of requests are answered within {4} at the peak (Erlang C).</source>
-        <translation>Dimensionada a {1} {2} para que el {3} de las peticiones se responda en {4} en el pico (Erlang C).</translation>
+        <translation>Dimensionada a {1} {2} para que el {3} de las solicitudes se responda en {4} en el pico (Erlang C).</translation>
     </message>
     <message>
         <source>Sized to {1} {2} so that {3} of requests wait no longer than {4} at the peak (Erlang C).</source>
-        <translation>Dimensionada a {1} {2} para que el {3} de las peticiones no espere más de {4} en el pico (Erlang C).</translation>
+        <translation>Dimensionada a {1} {2} para que el {3} de las solicitudes no espere más de {4} en el pico (Erlang C).</translation>
     </message>
     <message>
         <source>Sized to {1} {2}, the least that stand.</source>
@@ -3019,19 +2979,19 @@
     </message>
     <message>
         <source>a request has {1}</source>
-        <translation>una petición tiene {1}</translation>
+        <translation>una solicitud tiene {1}</translation>
     </message>
     <message>
         <source>a request needs {1} of ephemeral storage, the function has {2}</source>
-        <translation>una petición necesita {1} de almacenamiento efímero y la función tiene {2}</translation>
+        <translation>una solicitud necesita {1} de almacenamiento efímero y la función tiene {2}</translation>
     </message>
     <message>
         <source>a request needs {1} of memory, the function has {2}</source>
-        <translation>una petición necesita {1} de memoria y la función tiene {2}</translation>
+        <translation>una solicitud necesita {1} de memoria y la función tiene {2}</translation>
     </message>
     <message>
         <source>a request takes up to {1}</source>
-        <translation>una petición tarda hasta {1}</translation>
+        <translation>una solicitud tarda hasta {1}</translation>
     </message>
     <message>
         <source>a response has {1}</source>
@@ -3079,23 +3039,23 @@
     </message>
     <message>
         <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
-        <translation>no soporta la carga: {1} peticiones a la vez en cada una de sus {2} necesitan {3} MB y hay {4} MB</translation>
+        <translation>no soporta la carga: {1} solicitudes a la vez en cada una de sus {2} necesitan {3} MB y hay {4} MB</translation>
     </message>
     <message>
         <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
-        <translation>no soporta la carga: llegarían {1} peticiones a la vez a cada una de sus {2}, que admiten {3}</translation>
+        <translation>no soporta la carga: llegarían {1} solicitudes a la vez a cada una de sus {2}, que admiten {3}</translation>
     </message>
     <message>
         <source>cannot keep the service level: on its {1} too few requests take less than {2} ms even when nobody waits</source>
-        <translation>no cumple el nivel de servicio: en sus {1} muy pocas peticiones tardan menos de {2} ms aunque nadie espere</translation>
+        <translation>no cumple el nivel de servicio: en sus {1} muy pocas solicitudes tardan menos de {2} ms aunque nadie espere</translation>
     </message>
     <message>
         <source>cannot keep the service level: {1} % of requests would take longer than {2} ms at the peak</source>
-        <translation>no cumple el nivel de servicio: el {1} % de las peticiones tardaría más de {2} ms en el pico</translation>
+        <translation>no cumple el nivel de servicio: el {1} % de las solicitudes tardaría más de {2} ms en el pico</translation>
     </message>
     <message>
         <source>cannot keep the service level: {1} % of requests would wait longer than {2} ms at the peak</source>
-        <translation>no cumple el nivel de servicio: el {1} % de las peticiones esperaría más de {2} ms en el pico</translation>
+        <translation>no cumple el nivel de servicio: el {1} % de las solicitudes esperaría más de {2} ms en el pico</translation>
     </message>
     <message>
         <source>caution</source>
@@ -3151,7 +3111,7 @@
     </message>
     <message>
         <source>give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day</source>
-        <translation>indique un número de peticiones, como 30M, 300 rps, 40k/h o 2M/day</translation>
+        <translation>indique un número de solicitudes, como 30M, 300 rps, 40k/h o 2M/day</translation>
     </message>
     <message>
         <source>give a share, such as 0.4 % or 0.004</source>
@@ -3339,15 +3299,15 @@
     </message>
     <message>
         <source>request</source>
-        <translation>petición</translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation>peticiones</translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>requests per event</source>
-        <translation>peticiones por evento</translation>
+        <translation>solicitudes por evento</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -3431,7 +3391,7 @@
     </message>
     <message>
         <source>the process does not fit: it needs {1} MB with one request, and there are {2} MB</source>
-        <translation>el proceso no cabe: necesita {1} MB con una petición y hay {2} MB</translation>
+        <translation>el proceso no cabe: necesita {1} MB con una solicitud y hay {2} MB</translation>
     </message>
     <message>
         <source>there is no access to the kernel</source>
@@ -3471,7 +3431,7 @@
     </message>
     <message>
         <source>what is kept in memory does not last from one request to the next</source>
-        <translation>lo que se guarda en memoria no perdura de una petición a la siguiente</translation>
+        <translation>lo que se guarda en memoria no perdura de una solicitud a la siguiente</translation>
     </message>
     <message>
         <source>{1} % of the list price {2}: {3}</source>
@@ -3479,7 +3439,7 @@
     </message>
     <message>
         <source>{1} % of the requests start cold and wait {2} for it.</source>
-        <translation>El {1} % de las peticiones arranca en frío y espera {2}.</translation>
+        <translation>El {1} % de las solicitudes arranca en frío y espera {2}.</translation>
     </message>
     <message>
         <source>{1} % off</source>
@@ -3579,19 +3539,19 @@
     </message>
     <message>
         <source>{1} request a month</source>
-        <translation>{1} petición al mes</translation>
+        <translation>{1} solicitud al mes</translation>
     </message>
     <message>
         <source>{1} requests a month</source>
-        <translation>{1} peticiones al mes</translation>
+        <translation>{1} solicitudes al mes</translation>
     </message>
     <message>
         <source>{1} requests a second come at the peak, beside an account&apos;s limit of {2} unless raised</source>
-        <translation>en el pico llegan {1} peticiones por segundo, con un límite de cuenta de {2} si no se ha ampliado</translation>
+        <translation>en el pico llegan {1} solicitudes por segundo, con un límite de cuenta de {2} si no se ha ampliado</translation>
     </message>
     <message>
         <source>{1} requests run at once at the peak, beside an account&apos;s limit of {2} unless raised</source>
-        <translation>en el pico se ejecutan {1} peticiones a la vez, con un límite de cuenta de {2} si no se ha ampliado</translation>
+        <translation>en el pico se ejecutan {1} solicitudes a la vez, con un límite de cuenta de {2} si no se ha ampliado</translation>
     </message>
     <message>
         <source>{1} run at once at the peak</source>
@@ -3639,7 +3599,7 @@
     </message>
     <message>
         <source>{1}, and below {2} of today&apos;s requests it costs more.</source>
-        <translation>{1}, y por debajo del {2} de las peticiones actuales cuesta más.</translation>
+        <translation>{1}, y por debajo del {2} de las solicitudes actuales cuesta más.</translation>
     </message>
     <message>
         <source>{1}, close to the limit of {2}</source>
