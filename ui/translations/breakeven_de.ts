@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Nothing is committed: it can be left at any time.</source>
-        <translation>Nichts ist gebunden: man kann es jederzeit verlassen.</translation>
+        <translation>Es gibt keine Bindung: man kann jederzeit wechseln.</translation>
     </message>
     <message>
         <source>Nov</source>
