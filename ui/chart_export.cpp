@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_export.h"
 
-#include "ui/theme.h"
 #include "ui/dial_name.h"
+#include "ui/theme.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"

@@ -36,7 +36,6 @@ Page* ChartPage::made(Page*& page, const Joined& join) {
     if (page) return page;
     page = new Page(m_session, this);
     page->hide();
-    page->setGeometry(rect());
     join(page);
     return page;
 }

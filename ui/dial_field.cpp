@@ -110,7 +110,7 @@ bool DialField::parseTraffic(const QString& text) {
     const auto* volume = std::get_if<cost::TrafficVolume>(&read);
     if (volume && volume->hourly.empty()) return false; // a value like any other
     if (volume)
-        showEcho(words(cost::trafficEcho(*volume, hours)), false);
+        showEcho(shownInField(cost::trafficEcho(*volume, hours)), false);
     else
         showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
     return true;

@@ -9,7 +9,7 @@
 // "Requests": the library's own title, translated.
 QString dialTitle(cost::Dial dial);
 
-// What fields hold is in the library's words, whatever the language, but for the period: "30M a month" there is "30M im
-// Monat" here.
+// What fields hold is in the library's words, whatever the language, but for the period: "30M a month" there
+// is "30M im Monat" here.
 QString shownInField(const std::string& text);
 std::string typedInField(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goal_dialog.h"
 
+#include "ui/dial_name.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -42,7 +43,7 @@ GoalDialog::GoalDialog(Session& session, QWidget* parent)
     m_goal->addItem(tr("Where two options cost the same"), Equal);
     m_goal->addItem(tr("Stay under a budget"), Budget);
     for (const cost::DialFacts& dial : cost::kDials)
-        m_dial->addItem(words(dial.title), static_cast<int>(dial.dial));
+        m_dial->addItem(dialTitle(dial.dial), static_cast<int>(dial.dial));
     m_words->setWordWrap(true);
     m_answers->setWordWrap(true);
     m_answers->setAccessibleName(tr("Answers"));

@@ -2,11 +2,13 @@
 #include "ui/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
 #include <map>
+#include <optional>
 
 namespace {
 
@@ -25,7 +27,7 @@ QPixmap drawn(const QByteArray& svg, const QColor& color, int side) {
 // Drawn when it is first seen: most are, but not in each size and state.
 class Outline : public QIconEngine {
 public:
-    Outline(const QByteArray& svg, const QPalette& palette) : m_svg(svg), m_palette(palette) {}
+    Outline(const QByteArray& svg, const std::optional<QPalette>& palette) : m_svg(svg), m_palette(palette) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         const qreal ratio = painter->device()->devicePixelRatioF();
@@ -38,8 +40,10 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const int side = std::min(size.width(), size.height());
-        QPixmap& known = m_drawn[{side, mode == QIcon::Disabled}];
-        if (known.isNull()) known = drawn(m_svg, m_palette.color(group, QPalette::WindowText), side);
+        const QColor color =
+            m_palette.value_or(QGuiApplication::palette()).color(group, QPalette::WindowText);
+        QPixmap& known = m_drawn[{side, color.rgb()}];
+        if (known.isNull()) known = drawn(m_svg, color, side);
         QPixmap pixmap = known;
         pixmap.setDevicePixelRatio(ratio);
         return pixmap;
@@ -48,8 +52,8 @@ public:
 
 private:
     QByteArray m_svg;
-    QPalette m_palette;
-    std::map<std::pair<int, bool>, QPixmap> m_drawn; // by side, and whether disabled
+    std::optional<QPalette> m_palette;               // else the application's
+    std::map<std::pair<int, QRgb>, QPixmap> m_drawn; // by side and colour
 };
 
 } // namespace
@@ -58,8 +62,20 @@ void loadIcons() {
     Q_INIT_RESOURCE(icons);
 }
 
-QIcon icon(const QString& name, const QPalette& palette) {
+namespace {
+
+QIcon outline(const QString& name, const std::optional<QPalette>& palette) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QIcon(new Outline(file.readAll(), palette));
+}
+
+} // namespace
+
+QIcon icon(const QString& name, const QPalette& palette) {
+    return outline(name, palette);
+}
+
+QIcon icon(const QString& name) {
+    return outline(name, std::nullopt);
 }

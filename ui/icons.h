@@ -10,3 +10,5 @@ void loadIcons();
 
 // "open", "save", ...: a file of that name in the resources.
 QIcon icon(const QString& name, const QPalette& palette);
+// The same in the application's palette of the moment, for what is asked for once and kept.
+QIcon icon(const QString& name);

@@ -7,6 +7,7 @@
 
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
+#include "libcost/units/say.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -62,7 +63,7 @@ void LineDetails::setLine(const cost::LineItem& line) {
         m_chips[chip]->setVisible(chip < count);
         if (chip > 0) m_signs[chip - 1]->setVisible(chip < count);
     }
-    const QString unit = words(line.unit);
+    const QString unit = words(cost::say(line.unit));
     QString product = tr("= %1 %2").arg(words(cost::compactText(line.used, 4)), unit);
     if (line.quantity() < line.used * (1 - 1e-12))
         product += line.allowance

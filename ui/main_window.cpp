@@ -265,8 +265,8 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
     m_tabs->setCurrentIndex(
         std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, m_tabs->count() - 1));
-    m_language = settings.value(QStringLiteral("language"), desktopLanguage()).toString();
-    check(m_languages, m_language);
+    m_language = settings.value(QStringLiteral("chosenLanguage")).toString();
+    check(m_languages, m_language.isEmpty() ? desktopLanguage() : m_language);
     QSet<int> unwanted;
     for (const QVariant& column : settings.value(QStringLiteral("unwantedColumns")).toList())
         unwanted.insert(column.toInt());
@@ -282,7 +282,7 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
     settings.setValue(QStringLiteral("textSize"), m_textPercent);
     settings.setValue(QStringLiteral("page"), m_tabs->currentIndex());
-    settings.setValue(QStringLiteral("language"), m_language);
+    if (!m_language.isEmpty()) settings.setValue(QStringLiteral("chosenLanguage"), m_language);
     settings.setValue(QStringLiteral("theme"), static_cast<int>(m_theme));
     QVariantList unwanted;
     for (const int column : m_ranking->unwanted())

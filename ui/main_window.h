@@ -147,7 +147,7 @@ private:
     QString m_examplesFolder;
     ThemeChoice m_theme = ThemeChoice::System;
     int m_textPercent = 100;
-    QString m_language = QStringLiteral("en"); // of the next start
+    QString m_language; // chosen for the next start; empty for the desktop's
     bool m_shown = false;
     bool m_restored = false; // docks are where they were left
 

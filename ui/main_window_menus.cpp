@@ -183,7 +183,7 @@ void MainWindow::addViewMenu() {
         m_language = value.toString();
         m_problems->showNotice(tr("The language changes when Breakeven starts again."), {});
     });
-    check(m_languages, m_language);
+    check(m_languages, desktopLanguage());
     QList<std::pair<QString, QVariant>> sizes;
     for (const int percent : kTextSizes)
         sizes << std::pair(tr("%1 %").arg(percent), QVariant(percent));

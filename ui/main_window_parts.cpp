@@ -114,8 +114,8 @@ void MainWindow::complete() {
     fillLeft();
     fillRight();
     if (m_shown) openSections();
-    if (m_session.hasDocument()) draw(m_session.results());
     watchWhatShows();
+    m_session.computeNow();
     emit completed();
 }
 

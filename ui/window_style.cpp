@@ -5,7 +5,6 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -58,8 +57,7 @@ QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption* option
                                 const QWidget* widget) const {
     // Menu bar and toolbar ask for it whether there is something to extend or not, and Qt's own is a picture,
     // for which it looks through all its plugins.
-    if (which == SP_ToolBarHorizontalExtensionButton)
-        return icon(QStringLiteral("more"), widget ? widget->palette() : QApplication::palette());
+    if (which == SP_ToolBarHorizontalExtensionButton) return icon(QStringLiteral("more"));
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

@@ -66,9 +66,15 @@ protected:
 };
 
 template <class Box, class Value>
-void setQuietly(Box* box, Value value) {
+void setQuietly(Box* box, Value value, bool overTyped = false) {
     const QSignalBlocker blocker(box);
-    if (!box->hasFocus() || box->value() != value) box->setValue(value);
+    if (overTyped || !box->hasFocus() || box->value() != value) box->setValue(value);
+}
+
+// The range that the file gives for a dial belongs to what goes back with it.
+void takeRange(cost::Scenario& scenario, const cost::Scenario& opened, cost::Dial dial) {
+    if (const cost::Distribution* known = cost::distributionOf(opened, dial))
+        scenario = cost::withDistribution(scenario, dial, *known);
 }
 
 } // namespace
@@ -107,19 +113,22 @@ QWidget* WorkloadPanel::labelled(const QString& text, QWidget* control, const QS
     layout->addWidget(label, 1);
     layout->addWidget(control);
     if (!take) return row;
-    label->reset = [this, what, take] {
-        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
-    };
-    resets(control, what, take);
+    label->setToolTip(DialField::tr("Double click, or Ctrl+0: back to the value in the file"));
+    label->reset = resets(control, what, take);
     return row;
 }
 
-void WorkloadPanel::resets(QWidget* control, const QString& what, const Take& take) {
+std::function<void()> WorkloadPanel::resets(QWidget* control, const QString& what, const Take& take) {
+    const auto reset = [this, control, what, take] {
+        // What is typed and not yet taken goes, too.
+        if (auto* box = qobject_cast<QSpinBox*>(control)) setQuietly(box, box->value(), true);
+        if (auto* box = qobject_cast<QDoubleSpinBox*>(control)) setQuietly(box, box->value(), true);
+        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
+    };
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), control, nullptr, nullptr,
                               Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this, what, take] {
-        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
-    });
+    connect(key, &QShortcut::activated, this, reset);
+    return reset;
 }
 
 DialField* WorkloadPanel::addDial(cost::Dial dial, const QString& label) {
@@ -143,10 +152,12 @@ void WorkloadPanel::addTraffic() {
     m_shape->setAccessibleName(tr("Traffic shape"));
     m_layout->addWidget(labelled(tr("&Traffic"), m_shape, tr("Traffic shape"),
                                  [](cost::Scenario& s, const cost::Scenario& o) {
-                                     // The peak is an input of its own.
-                                     if (s.workload.traffic.shape != o.workload.traffic.shape ||
-                                         s.workload.traffic.hourly != o.workload.traffic.hourly)
-                                         s.workload.traffic = o.workload.traffic;
+                                     // Where only the peak is another, that is an input of its own.
+                                     if (s.workload.traffic.shape == o.workload.traffic.shape &&
+                                         s.workload.traffic.hourly == o.workload.traffic.hourly)
+                                         return;
+                                     s.workload.traffic = o.workload.traffic;
+                                     takeRange(s, o, cost::Dial::Peak);
                                  }));
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
         const int chosen = m_shape->itemData(index).toInt();
@@ -256,6 +267,7 @@ void WorkloadPanel::addServers() {
     servers->add(labelled(tr("Busy at most, at the peak"), m_target, tr("Target utilisation"),
                           [](cost::Scenario& s, const cost::Scenario& o) {
                               s.workload.sizing.targetUtilisation = o.workload.sizing.targetUtilisation;
+                              takeRange(s, o, cost::Dial::Utilisation);
                           }));
     servers->add(labelled(tr("At least, so that one may fail"), m_minimum, tr("Least servers"),
                           [](cost::Scenario& s, const cost::Scenario& o) {

@@ -51,7 +51,7 @@ private:
     // The control with its words before it. Ctrl+0 on it, or a double click on the words, takes back what the
     // file says; "what" names that edit.
     QWidget* labelled(const QString& text, QWidget* control, const QString& what, const Take& take);
-    void resets(QWidget* control, const QString& what, const Take& take);
+    std::function<void()> resets(QWidget* control, const QString& what, const Take& take);
 
     // Changes the scenario by a function and names the edit.
     template <class Change>

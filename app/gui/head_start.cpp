@@ -7,6 +7,9 @@
 #include <fontconfig/fontconfig.h>
 #endif
 
+#include <clocale>
+#include <system_error>
+
 namespace {
 
 void readFonts() {
@@ -16,6 +19,11 @@ void readFonts() {
 }
 
 void readPrices(const cost::Catalogue& catalogue, const std::filesystem::path& scenario) {
+    // Qt sets the locale of the process meanwhile, and numbers are read by its decimal point.
+    if (const locale_t plain = ::newlocale(LC_ALL_MASK, "C", nullptr)) ::uselocale(plain);
+    std::error_code error;
+    // What can be read once only is left to whoever opens it.
+    if (!std::filesystem::is_regular_file(scenario, error)) return;
     try {
         catalogue.book(cost::openScenario(scenario, catalogue).region);
     } catch (const std::exception&) {
@@ -23,15 +31,25 @@ void readPrices(const cost::Catalogue& catalogue, const std::filesystem::path& s
     }
 }
 
+// It is only a head start: where the system gives no thread, everything is read in its turn.
+template <class Work>
+std::thread started(const Work& work) {
+    try {
+        return std::thread(work);
+    } catch (const std::system_error&) {
+        return {};
+    }
+}
+
 } // namespace
 
-HeadStart::HeadStart(const cost::Catalogue& catalogue, std::filesystem::path scenario)
-    : m_fonts(readFonts),
-      m_prices([&catalogue, scenario = std::move(scenario)] { readPrices(catalogue, scenario); }) {}
+HeadStart::HeadStart(const cost::Catalogue& catalogue, const std::filesystem::path& scenario)
+    : m_fonts(started(readFonts)),
+      m_prices(started([&catalogue, scenario] { readPrices(catalogue, scenario); })) {}
 
 HeadStart::~HeadStart() {
     waitForFonts();
-    m_prices.join();
+    if (m_prices.joinable()) m_prices.join();
 }
 
 void HeadStart::waitForFonts() {

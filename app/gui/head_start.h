@@ -12,7 +12,7 @@ class HeadStart {
 public:
     // The catalogue must outlive this. It keeps what is read; what is wrong with it, or with the scenario, is
     // found again and said by whoever opens that.
-    HeadStart(const cost::Catalogue& catalogue, std::filesystem::path scenario);
+    HeadStart(const cost::Catalogue& catalogue, const std::filesystem::path& scenario);
     HeadStart(const HeadStart&) = delete;
     HeadStart& operator=(const HeadStart&) = delete;
     ~HeadStart();

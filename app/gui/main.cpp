@@ -24,6 +24,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <string_view>
@@ -204,21 +205,23 @@ int run(QApplication& app, CommandLine& line, std::optional<Opening>& opening,
     // Words that only Qt knows, such as -platform, hid what was wanted.
     if (!opening) opening.emplace(line);
     QSettings& settings = opening->settings;
-    const QString language = parser.isSet(line.language)
-                                 ? parser.value(line.language)
-                                 : settings.value(QStringLiteral("language"), desktopLanguage()).toString();
+    const bool pictures = parser.isSet(line.charts);
+    const QString language =
+        parser.isSet(line.language) ? parser.value(line.language)
+        : pictures                  ? QStringLiteral("en")
+                   : settings.value(QStringLiteral("chosenLanguage"), desktopLanguage()).toString();
     if (parser.isSet(line.language) && !isLanguage(language))
         return fail(QObject::tr("--language must be en, de or es"), kUsage);
     useLanguage(language);
     Session session(*opening->catalogue);
-    const bool pictures = parser.isSet(line.charts);
     QStringList problems;
     QObject::connect(&session, &Session::failed, &session,
                      [&](const QString& what, const QStringList& each) { problems << what << each; });
     if (ahead) ahead->waitForFonts();
     applyTheme(pictures && !parser.isSet(line.theme) ? ThemeChoice::Light : *wantedTheme);
     // Before there is a word, so that none is laid out twice.
-    if (!pictures) applyTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
+    const int textSize = settings.value(QStringLiteral("textSize"), 100).toInt();
+    if (!pictures && textSize != 100) applyTextSize(textSize);
     MainWindow window(session, opening->examples);
     new PriceWork(window, session, opening->catalogue->folder(), opening->userPrices);
     if (!pictures) {
@@ -280,6 +283,8 @@ int main(int argc, char** argv) {
         typed << QString::fromLocal8Bit(argv[i]);
     CommandLine line(typed);
     try {
+        // Qt does the same, but by then others are reading numbers.
+        std::setlocale(LC_ALL, "");
         std::optional<Opening> opening;
         std::optional<HeadStart> ahead;
         if (line.opensWindow()) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/ec2.h"
 
+#include "libcost/units/say.h"
+
 namespace cost {
 
 Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenario, const Ec2& option) {
     const InstanceType* type = book.instanceType(option.instance);
-    if (!type) return Unavailable{Unavailable::Kind::NotSold, "there is no instance type " + option.instance};
+    if (!type)
+        return Unavailable{Unavailable::Kind::NotSold, say("there is no instance type {1}", option.instance)};
     return bound(book, scenario, option, *type);
 }
 

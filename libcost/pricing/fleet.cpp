@@ -3,26 +3,29 @@
 
 #include "libcost/units/say.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace cost {
 
 namespace {
 
-// As printf writes it, which is what refusals have always said.
-std::string printed(const char* format, double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
+// With a point, whatever the locale of the process.
+std::string printed(double value, std::chars_format format, int precision) {
+    std::array<char, 400> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, format, precision);
+    return {text.data(), end.ptr};
+}
+
+std::string fixed(double value, int decimals) {
+    return printed(value, std::chars_format::fixed, decimals);
 }
 
 } // namespace
 
 std::string percentText(double share) {
-    char text[64];
-    std::snprintf(text, sizeof text, share < 0.0995 ? "%.1f %%" : "%.0f %%", share * 100);
-    return text;
+    return fixed(share * 100, share < 0.0995 ? 1 : 0) + " %";
 }
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
@@ -88,7 +91,7 @@ std::optional<Unavailable> Fleet::impossible() const {
         return Unavailable{
             Unavailable::Kind::DoesNotFit,
             say("the process does not fit: it needs {1} MB with one request, and there are {2} MB",
-                printed("%.0f", m_baseMb + m_perRequestMb), printed("%.0f", m_unit.memoryMb))};
+                fixed(m_baseMb + m_perRequestMb, 0), fixed(m_unit.memoryMb, 0))};
     }
     return std::nullopt;
 }
@@ -103,20 +106,20 @@ Unavailable Fleet::outOfMemory(double atOnceEach) const {
     return {Unavailable::Kind::CannotCarry,
             say("cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are "
                 "{4} MB",
-                printed("%.1f", atOnceEach), say(m_unit.plural),
-                printed("%.0f", m_baseMb + atOnceEach * m_perRequestMb), printed("%.0f", m_unit.memoryMb))};
+                fixed(atOnceEach, 1), say(m_unit.plural), fixed(m_baseMb + atOnceEach * m_perRequestMb, 0),
+                fixed(m_unit.memoryMb, 0))};
 }
 
 Unavailable Fleet::outOfSlots(double atOnceEach) const {
     return {Unavailable::Kind::CannotCarry,
             say("cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}",
-                printed("%.1f", atOnceEach), say(m_unit.plural), printed("%.0f", m_slots))};
+                fixed(atOnceEach, 1), say(m_unit.plural), fixed(m_slots, 0))};
 }
 
 Unavailable Fleet::tooSlow(double late) const {
     const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    const std::string share = printed("%.2g", late * 100);
-    const std::string within = printed("%g", level.withinMs);
+    const std::string share = printed(late * 100, std::chars_format::general, 2);
+    const std::string within = printed(level.withinMs, std::chars_format::general, 6);
     return {Unavailable::Kind::CannotCarry, level.promise == Promise::Wait
                                                 ? say("cannot keep the service level: {1} % of requests "
                                                       "would wait longer than {2} ms at the peak",
@@ -130,10 +133,11 @@ Unavailable Fleet::outOfReach() const {
     if (!m_scenario->workload.sizing.serviceLevel)
         return {Unavailable::Kind::CannotCarry, say("no fleet is large enough for that load")};
     const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    return {Unavailable::Kind::CannotCarry, say("cannot keep the service level: on its {1} too few requests "
-                                                "take less than {2} ms even when nobody "
-                                                "waits",
-                                                say(m_unit.plural), printed("%g", level.withinMs))};
+    return {Unavailable::Kind::CannotCarry,
+            say("cannot keep the service level: on its {1} too few requests "
+                "take less than {2} ms even when nobody "
+                "waits",
+                say(m_unit.plural), printed(level.withinMs, std::chars_format::general, 6))};
 }
 
 Note Fleet::serviceLevelNote(double units) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/managed_instances.h"
 
+#include "libcost/units/say.h"
+
 namespace cost {
 
 namespace {
@@ -25,11 +27,12 @@ Tiers<InstanceHour> paid(double usdPerHour, const PriceBook& book) {
 Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& book, const Scenario& scenario,
                                                             const ManagedInstances& option) {
     const InstanceType* type = book.instanceType(option.instance);
-    if (!type) return Unavailable{Unavailable::Kind::NotSold, "there is no instance type " + option.instance};
+    if (!type)
+        return Unavailable{Unavailable::Kind::NotSold, say("there is no instance type {1}", option.instance)};
     if (!offered(type->name))
-        return Unavailable{Unavailable::Kind::NotSold,
-                           "AWS offers Managed Instances on the C, M and R families only, not on " +
-                               type->name};
+        return Unavailable{
+            Unavailable::Kind::NotSold,
+            say("AWS offers Managed Instances on the C, M and R families only, not on {1}", type->name)};
     // By default AWS launches three instances, one in each of three Availability Zones.
     constexpr double kLeastInstances = 3;
     Fleet fleet(scenario, {"instances", type->vcpu, type->memoryGb * kMbPerGb}, option.count,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/pricing/lambda_duration.h"
+#include "libcost/units/say.h"
 
 namespace cost {
 
@@ -26,12 +27,11 @@ public:
         const double hours = lambda.snapStart->hoursPerMonth.value_or(scenario.hoursPerMonth);
         m_seconds = std::max(hours, kLeastHours) * kSecondsPerHour;
         if (lambda.provisioned)
-            lookup.fail(
-                {Unavailable::Kind::NotSold,
-                 "AWS does not offer SnapStart together with provisioned concurrency; take one of them"});
+            lookup.fail({Unavailable::Kind::NotSold, say("AWS does not offer SnapStart together with "
+                                                         "provisioned concurrency; take one of them")});
         if (lambda.ephemeralStorageMb > kFreeEphemeralMb)
             lookup.fail({Unavailable::Kind::NotSold,
-                         "AWS does not offer SnapStart with more than 512 MB of ephemeral storage"});
+                         say("AWS does not offer SnapStart with more than 512 MB of ephemeral storage")});
     }
 
     template <class Sink, class N>

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/say.h"
 
 #include <algorithm>
 
@@ -192,6 +193,7 @@ std::string asText(const ImportReport& report, const std::string& folder, const 
 
 std::string importReport(const std::vector<ImportReport>& reports, const std::string& folder,
                          const ReportStyle& style) {
+    const InEnglish words; // as its other words are
     if (style.format == ReportFormat::Json) {
         if (reports.size() == 1) return dumped(asJson(reports.front(), folder));
         json::Value root = {

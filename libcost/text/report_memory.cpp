@@ -93,13 +93,14 @@ std::vector<std::string> memoryWarnings(const MemoryChoice& choice) {
     std::vector<std::string> warnings;
     const bool all = timesOut == choice.curve.back().memoryMb;
     if (timesOut > 0)
-        warnings.push_back((all ? "At every size" : "Up to " + memoryText(timesOut)) +
-                           " it may take longer than Lambda's limit of " + durationText(choice.timeoutMs) +
-                           ".");
+        warnings.push_back(all ? say("At every size it may take longer than Lambda's limit of {1}.",
+                                     durationText(choice.timeoutMs))
+                               : say("Up to {1} it may take longer than Lambda's limit of {2}.",
+                                     memoryText(timesOut), durationText(choice.timeoutMs)));
     if (fails > 0)
-        warnings.push_back((fails == choice.curve.back().memoryMb ? "At every size measured"
-                                                                  : "Up to " + memoryText(fails)) +
-                           " it runs out of memory.");
+        warnings.push_back(fails == choice.curve.back().memoryMb
+                               ? say("At every size measured it runs out of memory.")
+                               : say("Up to {1} it runs out of memory.", memoryText(fails)));
     return warnings;
 }
 

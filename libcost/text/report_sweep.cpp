@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/say.h"
 
 #include <algorithm>
 
@@ -107,20 +108,24 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
     const Scenario& scenario = subject.scenario;
     const std::string place = dialText(at.dial, at.value);
     const std::string usd = moneyText(Money(at.usd));
+    const std::string below = labelOf(scenario, at.cheaperBelow);
+    const std::string above = labelOf(scenario, at.cheaperAbove);
     std::string text;
-    if (budget)
-        text = labelOf(scenario, at.cheaperBelow + at.cheaperAbove) + " stays within " + moneyText(*budget) +
-               (at.cheaperBelow.empty() ? " from " : " up to ") + place + " (" + usd + ")";
+    if (budget && at.cheaperBelow.empty())
+        text = say("{1} stays within {2} from {3} ({4})", above, moneyText(*budget), place, usd);
+    else if (budget)
+        text = say("{1} stays within {2} up to {3} ({4})", below, moneyText(*budget), place, usd);
     else if (endsThere(subject.book, scenario, at))
-        text = labelOf(scenario, at.cheaperBelow) + " is cheaper than " + labelOf(scenario, at.cheaperAbove) +
-               " up to " + place + " (" + usd + "), where it carries no more";
+        text = say("{1} is cheaper than {2} up to {3} ({4}), where it carries no more", below, above, place,
+                   usd);
     else
-        text = labelOf(scenario, at.cheaperBelow) + " and " + labelOf(scenario, at.cheaperAbove) +
-               " cost the same at " + place + " (" + usd + "); beyond, " +
-               labelOf(scenario, at.cheaperAbove) + " is cheaper";
+        text =
+            say("{1} and {2} cost the same at {3} ({4}); beyond, {2} is cheaper", below, above, place, usd);
     for (const auto& [id, share] : busyAt(subject, at))
-        text += "; " + (budget ? "it" : labelOf(scenario, id)) + " is " + percentOf(share.mean) +
-                " busy there, " + percentOf(share.peak) + " at the peak";
+        text = budget ? say("{1}; it is {2} busy there, {3} at the peak", text, percentOf(share.mean),
+                            percentOf(share.peak))
+                      : say("{1}; {2} is {3} busy there, {4} at the peak", text, labelOf(scenario, id),
+                            percentOf(share.mean), percentOf(share.peak));
     return text;
 }
 
@@ -136,22 +141,26 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
     for (std::size_t i = 0; i < std::min(all.size(), kMost); ++i)
         lines.push_back({solutionText(subject, all[i], budget), all[i].value});
     if (all.size() > kMost)
-        lines.push_back({"and " + numberText(static_cast<double>(all.size() - kMost), 0) + " more, up to " +
-                             dialText(dial, all.back().value),
-                         all.back().value});
+        lines.push_back(
+            {say("and {1} more, up to {2}", numberText(static_cast<double>(all.size() - kMost), 0),
+                 dialText(dial, all.back().value)),
+             all.back().value});
     const DialRange range = usefulRange(dial);
     for (const Solutions::Unmoved& each : solutions.unmoved) {
         const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
+        const std::string line =
+            each.within
+                ? say("{1} stays within {2}, from {3} to {4}", labelOf(scenario, each.optionId),
+                      moneyText(*budget), dialText(dial, each.priced.from), dialText(dial, each.priced.to))
+                : say("{1} is never within {2}, from {3} to {4}", labelOf(scenario, each.optionId),
+                      moneyText(*budget), dialText(dial, each.priced.from), dialText(dial, each.priced.to));
         lines.push_back(
-            {labelOf(scenario, each.optionId) + (each.within ? " stays within " : " is never within ") +
-                 moneyText(*budget) + ", from " + dialText(dial, each.priced.from) + " to " +
-                 dialText(dial, each.priced.to) + (whole ? "" : ", which is as far as it carries the load"),
-             std::nullopt});
+            {whole ? line : say("{1}, which is as far as it carries the load", line), std::nullopt});
     }
     if (lines.empty())
-        lines.push_back(
-            {"There is no such value from " + dialText(dial, range.from) + " to " + dialText(dial, range.to),
-             std::nullopt});
+        lines.push_back({say("There is no such value from {1} to {2}", dialText(dial, range.from),
+                             dialText(dial, range.to)),
+                         std::nullopt});
     return lines;
 }
 

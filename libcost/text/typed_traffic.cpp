@@ -167,7 +167,7 @@ Held heldBy(const Part& part, const Week& taken) {
 }
 
 std::string hourText(std::size_t hourOfWeek) {
-    return std::string(kDayNames[hourOfWeek / kHours]) + ' ' + std::to_string(hourOfWeek % kHours) + ":00";
+    return say(kDayNames[hourOfWeek / kHours]) + ' ' + std::to_string(hourOfWeek % kHours) + ":00";
 }
 
 } // namespace

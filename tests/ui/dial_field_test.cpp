@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answer_line.h"
 #include "ui/dial_field.h"
 #include "ui/problem_bar.h"
 #include "ui/workload_panel.h"
@@ -250,6 +251,50 @@ private slots:
                 emit box->activated(other);
             });
         QVERIFY(tried >= 10);
+    }
+
+    void whatIsTypedAndNotTakenGoesBackToo() {
+        WorkloadPanel* panel = m_fixture.window.workload();
+        for (Section* section : panel->sections())
+            section->setOpen(true);
+        m_fixture.settle();
+        auto* hours = panel->findChild<QDoubleSpinBox*>();
+        const double file = hours->value();
+        hours->setFocus();
+        hours->selectAll();
+        QTest::keyClicks(hours, QStringLiteral("7"));
+        QTest::keyClick(hours, Qt::Key_0, Qt::ControlModifier);
+        m_fixture.window.answer()->setFocus();
+        panel->field(Dial::Requests)->takeFocus();
+        m_fixture.settle();
+        QCOMPARE(hours->value(), file);
+        QCOMPARE(m_fixture.session.scenario().hoursPerMonth, file);
+    }
+
+    // A range that the file gives is of its input, and comes back with it.
+    void aRangeOfTheFileComesBack() {
+        QFile file(WindowFixture::example("api-backend.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        text.replace("\"cpu_ms\"", "\"sizing\": {\"target_utilisation\": \"50 %..70 %\"}, \"cpu_ms\"");
+        QVERIFY(m_fixture.session.open(m_fixture.written(text)));
+        const cost::Scenario opened = m_fixture.session.scenario();
+        QVERIFY(cost::distributionOf(opened, Dial::Utilisation));
+        WorkloadPanel* panel = m_fixture.window.workload();
+        for (Section* section : panel->sections())
+            section->setOpen(true);
+        m_fixture.settle();
+        QSpinBox* target = nullptr;
+        for (QSpinBox* box : panel->findChildren<QSpinBox*>())
+            if (box->suffix() == QStringLiteral(" %")) target = box;
+        QVERIFY(target);
+        target->setValue(80);
+        m_fixture.settle();
+        QVERIFY(!cost::distributionOf(m_fixture.session.scenario(), Dial::Utilisation));
+        target->setFocus();
+        QTest::keyClick(target, Qt::Key_0, Qt::ControlModifier);
+        m_fixture.settle();
+        QVERIFY(m_fixture.session.scenario() == opened);
     }
 
     void doubleClickOnTheWordsOfAnInputToo() {

@@ -10,7 +10,9 @@
 
 #include "window_fixture.h"
 
+#include <QComboBox>
 #include <QSettings>
+#include <sys/stat.h>
 
 namespace {
 
@@ -137,6 +139,15 @@ private slots:
     }
 
     // The catalogue has what was read ahead, and says the same of bad files as it would have without.
+    // What can be read once only is not read ahead.
+    void aPipeIsLeftToWhoOpensIt() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        const cost::Catalogue catalogue(PRICES_FOLDER);
+        const HeadStart start(catalogue, path.toStdString()); // would wait for a writer for ever
+    }
+
     void aHeadStartReadsPricesAndHidesNothing_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("good") << QByteArray();

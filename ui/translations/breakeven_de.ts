@@ -2406,8 +2406,20 @@
         <translation>Eine Antwort von {1} MB liegt über Lambdas Grenze von {2} MB{3}: streamen oder über S3 übergeben.</translation>
     </message>
     <message>
+        <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
+        <translation>AWS bietet SnapStart nicht zusammen mit bereitgestellter Nebenläufigkeit an; eines von beiden nehmen</translation>
+    </message>
+    <message>
+        <source>AWS does not offer SnapStart with more than 512 MB of ephemeral storage</source>
+        <translation>AWS bietet SnapStart nicht mit mehr als 512 MB flüchtigem Speicher an</translation>
+    </message>
+    <message>
         <source>AWS may take its capacity back with two minutes&apos; notice.</source>
         <translation>AWS kann die Kapazität mit zwei Minuten Vorwarnung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>AWS offers Managed Instances on the C, M and R families only, not on {1}</source>
+        <translation>AWS bietet Managed Instances nur auf den Familien C, M und R an, nicht auf {1}</translation>
     </message>
     <message>
         <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
@@ -2428,6 +2440,14 @@
     <message>
         <source>Apr</source>
         <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
+        <translation>Bei jeder Größe kann es länger dauern als Lambdas Grenze von {1}.</translation>
+    </message>
+    <message>
+        <source>At every size measured it runs out of memory.</source>
+        <translation>Bei jeder gemessenen Größe geht der Speicher aus.</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -2560,6 +2580,10 @@
     <message>
         <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
         <translation>Folgt der Last Stunde für Stunde: {1} bis {2} {3}, jede {4} min im Voraus gestartet.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>From {1}, {2} is cheaper than {3}</source>
@@ -2722,6 +2746,10 @@
         <translation>Speicher, über der Grundlast</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
         <source>NAT data</source>
         <translation>NAT-Daten</translation>
     </message>
@@ -2850,6 +2878,10 @@
         <translation>S3 mit vorsignierter URL</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
@@ -2914,6 +2946,10 @@
         <translation>Step Functions, die es in Teilen ausführen</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Target utilisation</source>
         <translation>Zielauslastung</translation>
     </message>
@@ -2946,12 +2982,36 @@
         <translation>Es gibt {1} Server zu patchen und zu betreuen.</translation>
     </message>
     <message>
+        <source>There is no such value from {1} to {2}</source>
+        <translation>Es gibt keinen solchen Wert von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and one that its share of a vCPU makes longer).</source>
         <translation>Zeiten sind interpoliert: im Mittel {1} daneben, sie folgen nicht der CPU (ein Teil, der wartet, und einer, den sein Anteil an einer vCPU verlängert).</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Up to {1} it may take longer than Lambda&apos;s limit of {2}.</source>
+        <translation>Bis {1} kann es länger dauern als Lambdas Grenze von {2}.</translation>
+    </message>
+    <message>
+        <source>Up to {1} it runs out of memory.</source>
+        <translation>Bis {1} geht der Speicher aus.</translation>
+    </message>
+    <message>
         <source>Volumes, addresses, load balancers and data transfer are not included.</source>
         <translation>Volumes, Adressen, Load Balancer und Datenübertragung sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -3020,6 +3080,10 @@
     <message>
         <source>an API Gateway WebSocket API in front</source>
         <translation>eine WebSocket-API von API Gateway davor</translation>
+    </message>
+    <message>
+        <source>and {1} more, up to {2}</source>
+        <translation>und {1} weitere, bis {2}</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3398,6 +3462,10 @@
         <translation>es gibt keinen Zugang zum Kernel</translation>
     </message>
     <message>
+        <source>there is no instance type {1}</source>
+        <translation>es gibt keinen Instanztyp {1}</translation>
+    </message>
+    <message>
         <source>there is no root access to the operating system</source>
         <translation>es gibt keinen Root-Zugang zum Betriebssystem</translation>
     </message>
@@ -3490,6 +3558,10 @@
         <translation>{1} und {2}</translation>
     </message>
     <message>
+        <source>{1} and {2} cost the same at {3} ({4}); beyond, {2} is cheaper</source>
+        <translation>{1} und {2} kosten dasselbe bei {3} ({4}); darüber ist {2} günstiger</translation>
+    </message>
+    <message>
         <source>{1} cold</source>
         <translation>{1} kalt</translation>
     </message>
@@ -3526,8 +3598,16 @@
         <translation>{1} von {2} bis {3} (angenommen)</translation>
     </message>
     <message>
+        <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
+        <translation>{1} ist günstiger als {2} bis {3} ({4}), wo es nicht mehr trägt</translation>
+    </message>
+    <message>
         <source>{1} is cheapest: {2} a month</source>
         <translation>{1} ist am günstigsten: {2} im Monat</translation>
+    </message>
+    <message>
+        <source>{1} is never within {2}, from {3} to {4}</source>
+        <translation>{1} ist nie in {2}, von {3} bis {4}</translation>
     </message>
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
@@ -3560,6 +3640,18 @@
     <message>
         <source>{1} run at once on average</source>
         <translation>{1} laufen im Mittel zugleich</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} from {3} ({4})</source>
+        <translation>{1} bleibt ab {3} in {2} ({4})</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} up to {3} ({4})</source>
+        <translation>{1} bleibt bis {3} in {2} ({4})</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2}, from {3} to {4}</source>
+        <translation>{1} bleibt in {2}, von {3} bis {4}</translation>
     </message>
     <message>
         <source>{1} times the mean</source>
@@ -3624,6 +3716,10 @@
     <message>
         <source>{1}, where it fits, which is in {2}</source>
         <translation>{1}, wo sie passt, nämlich in {2}</translation>
+    </message>
+    <message>
+        <source>{1}, which is as far as it carries the load</source>
+        <translation>{1}, so weit, wie es die Last trägt</translation>
     </message>
     <message>
         <source>{1}. Below {2}, {3} wins.</source>
@@ -3694,6 +3790,10 @@
         <translation>{1}; im Mittel {2} über dem Günstigsten jeder Zukunft</translation>
     </message>
     <message>
+        <source>{1}; it is {2} busy there, {3} at the peak</source>
+        <translation>{1}; dort zu {2} ausgelastet, in der Spitze zu {3}</translation>
+    </message>
+    <message>
         <source>{1}; less {2} %: the account&apos;s discount on servers</source>
         <translation>{1}; weniger {2} %: Rabatt des Kontos auf Server</translation>
     </message>
@@ -3720,6 +3820,10 @@
     <message>
         <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
         <translation>{1}; {2} je Sekunde im Mittel, {3} in der Spitze, {4}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} is {3} busy there, {4} at the peak</source>
+        <translation>{1}; {2} ist dort zu {3} ausgelastet, in der Spitze zu {4}</translation>
     </message>
     <message>
         <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>

@@ -2406,8 +2406,20 @@
         <translation>Una respuesta de {1} MB supera el límite de Lambda de {2} MB{3}: transmítala por partes o pásela por S3.</translation>
     </message>
     <message>
+        <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
+        <translation>AWS no ofrece SnapStart junto con concurrencia aprovisionada; elija una de las dos</translation>
+    </message>
+    <message>
+        <source>AWS does not offer SnapStart with more than 512 MB of ephemeral storage</source>
+        <translation>AWS no ofrece SnapStart con más de 512 MB de almacenamiento efímero</translation>
+    </message>
+    <message>
         <source>AWS may take its capacity back with two minutes&apos; notice.</source>
         <translation>AWS puede recuperar su capacidad con dos minutos de aviso.</translation>
+    </message>
+    <message>
+        <source>AWS offers Managed Instances on the C, M and R families only, not on {1}</source>
+        <translation>AWS ofrece Managed Instances solo en las familias C, M y R, no en {1}</translation>
     </message>
     <message>
         <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
@@ -2428,6 +2440,14 @@
     <message>
         <source>Apr</source>
         <translation>abr</translation>
+    </message>
+    <message>
+        <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
+        <translation>Con cualquier tamaño puede tardar más que el límite de Lambda de {1}.</translation>
+    </message>
+    <message>
+        <source>At every size measured it runs out of memory.</source>
+        <translation>Con todos los tamaños medidos se queda sin memoria.</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -2560,6 +2580,10 @@
     <message>
         <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
         <translation>Sigue la carga hora a hora: de {1} a {2} {3}, cada una iniciada {4} min antes.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>From {1}, {2} is cheaper than {3}</source>
@@ -2722,6 +2746,10 @@
         <translation>Memoria, sobre la base</translation>
     </message>
     <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
         <source>NAT data</source>
         <translation>Datos por NAT</translation>
     </message>
@@ -2850,6 +2878,10 @@
         <translation>S3 con una URL prefirmada</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Escenario</translation>
     </message>
@@ -2914,6 +2946,10 @@
         <translation>Step Functions que lo ejecuten por partes</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
         <source>Target utilisation</source>
         <translation>Utilización objetivo</translation>
     </message>
@@ -2946,12 +2982,36 @@
         <translation>Hay {1} servidores que parchear y atender.</translation>
     </message>
     <message>
+        <source>There is no such value from {1} to {2}</source>
+        <translation>No hay tal valor de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and one that its share of a vCPU makes longer).</source>
         <translation>Los tiempos se interpolan: con {1} de error medio, no siguen a la CPU (una parte que espera y otra que su porción de vCPU alarga).</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Up to {1} it may take longer than Lambda&apos;s limit of {2}.</source>
+        <translation>Hasta {1} puede tardar más que el límite de Lambda de {2}.</translation>
+    </message>
+    <message>
+        <source>Up to {1} it runs out of memory.</source>
+        <translation>Hasta {1} se queda sin memoria.</translation>
+    </message>
+    <message>
         <source>Volumes, addresses, load balancers and data transfer are not included.</source>
         <translation>No se incluyen volúmenes, direcciones, balanceadores de carga ni transferencia de datos.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -3020,6 +3080,10 @@
     <message>
         <source>an API Gateway WebSocket API in front</source>
         <translation>una API WebSocket de API Gateway delante</translation>
+    </message>
+    <message>
+        <source>and {1} more, up to {2}</source>
+        <translation>y {1} más, hasta {2}</translation>
     </message>
     <message>
         <source>as given</source>
@@ -3398,6 +3462,10 @@
         <translation>no hay acceso al kernel</translation>
     </message>
     <message>
+        <source>there is no instance type {1}</source>
+        <translation>no existe el tipo de instancia {1}</translation>
+    </message>
+    <message>
         <source>there is no root access to the operating system</source>
         <translation>no hay acceso root al sistema operativo</translation>
     </message>
@@ -3490,6 +3558,10 @@
         <translation>{1} y {2}</translation>
     </message>
     <message>
+        <source>{1} and {2} cost the same at {3} ({4}); beyond, {2} is cheaper</source>
+        <translation>{1} y {2} cuestan lo mismo con {3} ({4}); más allá, {2} es más barato</translation>
+    </message>
+    <message>
         <source>{1} cold</source>
         <translation>{1} en frío</translation>
     </message>
@@ -3526,8 +3598,16 @@
         <translation>{1} de {2} a {3} (supuesto)</translation>
     </message>
     <message>
+        <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
+        <translation>{1} es más barato que {2} hasta {3} ({4}), donde ya no soporta más</translation>
+    </message>
+    <message>
         <source>{1} is cheapest: {2} a month</source>
         <translation>{1} es lo más barato: {2} al mes</translation>
+    </message>
+    <message>
+        <source>{1} is never within {2}, from {3} to {4}</source>
+        <translation>{1} nunca está en {2}, de {3} a {4}</translation>
     </message>
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
@@ -3560,6 +3640,18 @@
     <message>
         <source>{1} run at once on average</source>
         <translation>{1} se ejecutan a la vez de media</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} from {3} ({4})</source>
+        <translation>{1} se mantiene en {2} a partir de {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} up to {3} ({4})</source>
+        <translation>{1} se mantiene en {2} hasta {3} ({4})</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2}, from {3} to {4}</source>
+        <translation>{1} se mantiene en {2}, de {3} a {4}</translation>
     </message>
     <message>
         <source>{1} times the mean</source>
@@ -3624,6 +3716,10 @@
     <message>
         <source>{1}, where it fits, which is in {2}</source>
         <translation>{1}, donde cabe, que es en el {2}</translation>
+    </message>
+    <message>
+        <source>{1}, which is as far as it carries the load</source>
+        <translation>{1}, hasta donde soporta la carga</translation>
     </message>
     <message>
         <source>{1}. Below {2}, {3} wins.</source>
@@ -3694,6 +3790,10 @@
         <translation>{1}; de media {2} por encima de lo más barato de cada futuro</translation>
     </message>
     <message>
+        <source>{1}; it is {2} busy there, {3} at the peak</source>
+        <translation>{1}; allí está al {2}, al {3} en el pico</translation>
+    </message>
+    <message>
         <source>{1}; less {2} %: the account&apos;s discount on servers</source>
         <translation>{1}; menos {2} %: descuento de la cuenta en servidores</translation>
     </message>
@@ -3720,6 +3820,10 @@
     <message>
         <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
         <translation>{1}; {2} por segundo de media, {3} en el pico, {4}</translation>
+    </message>
+    <message>
+        <source>{1}; {2} is {3} busy there, {4} at the peak</source>
+        <translation>{1}; {2} está allí al {3}, al {4} en el pico</translation>
     </message>
     <message>
         <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>
