@@ -66,7 +66,7 @@ private slots:
             ChartView* view = fixture.window.charts()->view();
             QVERIFY(view);
             if (page == ChartPage::kColdStarts)
-                QTRY_VERIFY_WITH_TIMEOUT(!view->table().rows.isEmpty(), 20'000);
+                QTRY_VERIFY_WITH_TIMEOUT(!view->table().rows.isEmpty(), 60'000); // long under sanitizers
             const DataTable table = view->table();
             if (page == ChartPage::kMemory && table.rows.isEmpty()) continue; // nothing was measured
             QVERIFY2(!table.rows.isEmpty(), qPrintable(view->title()));
