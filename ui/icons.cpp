@@ -8,7 +8,6 @@
 #include <QSvgRenderer>
 
 #include <map>
-#include <optional>
 
 namespace {
 
@@ -62,20 +61,8 @@ void loadIcons() {
     Q_INIT_RESOURCE(icons);
 }
 
-namespace {
-
-QIcon outline(const QString& name, const std::optional<QPalette>& palette) {
+QIcon icon(const QString& name, const std::optional<QPalette>& palette) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QIcon(new Outline(file.readAll(), palette));
-}
-
-} // namespace
-
-QIcon icon(const QString& name, const QPalette& palette) {
-    return outline(name, palette);
-}
-
-QIcon icon(const QString& name) {
-    return outline(name, std::nullopt);
 }

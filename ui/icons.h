@@ -5,10 +5,11 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <optional>
+
 // Once, before the first icon: those of a static library are not found by themselves.
 void loadIcons();
 
 // "open", "save", ...: a file of that name in the resources.
-QIcon icon(const QString& name, const QPalette& palette);
-// The same in the application's palette of the moment, for what is asked for once and kept.
-QIcon icon(const QString& name);
+// Without a palette in the application's of the moment, for what is asked for once and kept.
+QIcon icon(const QString& name, const std::optional<QPalette>& palette = {});

@@ -19,8 +19,6 @@ void readFonts() {
 }
 
 void readPrices(const cost::Catalogue& catalogue, const std::filesystem::path& scenario) {
-    // Qt sets the locale of the process meanwhile, and numbers are read by its decimal point.
-    if (const locale_t plain = ::newlocale(LC_ALL_MASK, "C", nullptr)) ::uselocale(plain);
     std::error_code error;
     // What can be read once only is left to whoever opens it.
     if (!std::filesystem::is_regular_file(scenario, error)) return;
@@ -31,11 +29,32 @@ void readPrices(const cost::Catalogue& catalogue, const std::filesystem::path& s
     }
 }
 
+// Qt sets the locale of the process meanwhile, and numbers are read by its decimal point: a thread of its own
+// has this one.
+class PlainLocale {
+public:
+    PlainLocale() {
+        if (m_locale) ::uselocale(m_locale);
+    }
+    PlainLocale(const PlainLocale&) = delete;
+    PlainLocale& operator=(const PlainLocale&) = delete;
+    ~PlainLocale() {
+        ::uselocale(LC_GLOBAL_LOCALE);
+        if (m_locale) ::freelocale(m_locale);
+    }
+
+private:
+    locale_t m_locale = ::newlocale(LC_ALL_MASK, "C", nullptr);
+};
+
 // It is only a head start: where the system gives no thread, everything is read in its turn.
 template <class Work>
 std::thread started(const Work& work) {
     try {
-        return std::thread(work);
+        return std::thread([work] {
+            const PlainLocale plain;
+            work();
+        });
     } catch (const std::system_error&) {
         return {};
     }

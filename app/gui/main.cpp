@@ -24,7 +24,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <string_view>
@@ -283,8 +282,6 @@ int main(int argc, char** argv) {
         typed << QString::fromLocal8Bit(argv[i]);
     CommandLine line(typed);
     try {
-        // Qt does the same, but by then others are reading numbers.
-        std::setlocale(LC_ALL, "");
         std::optional<Opening> opening;
         std::optional<HeadStart> ahead;
         if (line.opensWindow()) {

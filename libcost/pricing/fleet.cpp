@@ -84,8 +84,7 @@ std::optional<Unavailable> Fleet::impossible() const {
     if (!m_standing && (!workload.cpuMs || !workload.requestsPerMonth))
         return Unavailable{Unavailable::Kind::UnknownDemand,
                            say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
-                               "or say how many {1} "
-                               "stand",
+                               "or say how many {1} stand",
                                say(m_unit.plural))};
     if (m_baseMb + m_perRequestMb > m_unit.memoryMb) {
         return Unavailable{

@@ -31,16 +31,14 @@ std::string noteText(const Note& note) {
             "instead.");
     case Kind::TimeoutExceeded:
         return say("A request takes {1}, longer than Lambda's limit of {2}{3}: split the work, or take "
-                   "durable or Step "
-                   "Functions.",
+                   "durable or Step Functions.",
                    durationText(v[0] * 1000), durationText(v[1] * 1000), limitSource(note));
     case Kind::OutOfMemory:
         return say("A request needs {1}, more than the function's {2}: it runs out of memory.",
                    memoryText(v[0]), memoryText(v[1]));
     case Kind::ConcurrencyExceeded:
         return say("About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask "
-                   "AWS for a "
-                   "higher one.",
+                   "AWS for a higher one.",
                    count(0), count(1), limitSource(note));
     case Kind::RateExceeded:
         return say(
