@@ -172,7 +172,7 @@ double Flip::distance() const {
     return least > 0 ? std::max(from, value) / least : std::numeric_limits<double>::infinity();
 }
 
-Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_book(book), m_scenario(scenario) {
+Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_scenario(scenario) {
     for (const Option& option : scenario.options) {
         const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
         m_pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
@@ -186,7 +186,6 @@ std::vector<std::optional<double>> Adviser::priced(const Turn& turnTo) const {
         if (!m_pricers[i]) continue;
         Demand<double> demand = m_pricers[i]->demand();
         turnTo(demand);
-        if (blocks(obstaclesOf(m_book, m_scenario, m_scenario.options[i], demand))) continue;
         const double total = m_pricers[i]->usd(demand);
         if (!std::isnan(total)) usd[i] = total;
     }
@@ -239,7 +238,7 @@ Advice advise(const PriceBook& book, const Scenario& scenario) {
     const bool fits = advice.decision.verdict != Verdict::NothingFits;
     if (fits) {
         for (const std::size_t i : advice.comparison.ranking)
-            if (i != advice.decision.option && !blocks(advice.obstacles[i])) {
+            if (i != advice.decision.option) {
                 advice.runnerUp = i;
                 break;
             }

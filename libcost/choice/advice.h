@@ -118,7 +118,6 @@ private:
     template <class Turn>
     std::vector<std::optional<double>> priced(const Turn& turn) const;
 
-    const PriceBook& m_book;
     const Scenario& m_scenario;
     std::vector<std::optional<Pricer>> m_pricers; // of each option that has a price somewhere
 };

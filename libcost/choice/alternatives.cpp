@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/alternatives.h"
 
-#include "libcost/choice/obstacles.h"
+#include "libcost/pricing/option_limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,7 +128,6 @@ std::optional<Comparison::Row> Alternatives::cheapest(const std::vector<Compute>
         if (!pricer) continue;
         const double usd = pricer->usd(pricer->demand());
         if (std::isnan(usd) || (best && !(usd < least))) continue;
-        if (blocks(obstaclesOf(m_book, m_scenario, option, pricer->demand()))) continue;
         best = &compute;
         least = usd;
     }

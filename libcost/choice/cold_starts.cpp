@@ -182,7 +182,7 @@ private:
             way.busy = requests * model.warmS / (way.environmentHours * kSecondsPerHour);
         }
         const Quote quote = estimate(m_book, priced, option);
-        way.usd = quote ? Available<Money>(quote->total()) : Available<Money>(quote.why());
+        way.usd = quote.priced() ? Available<Money>(quote.priced()->total()) : Available<Money>(quote.why());
         return way;
     }
 

@@ -18,6 +18,10 @@ MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
     demand.memoryMb = memoryMb;
     demand.durationMs = size.durationMs;
     size.usd = pricer.usd(demand);
+    // What cannot be done with that memory still has an amount, for the reader.
+    if (std::isnan(size.usd))
+        if (const Quote quote = pricer.quote(demand); quote.priced())
+            size.usd = quote.priced()->total().usd();
     size.timesOut = size.band.mostMs > choice.timeoutMs;
     size.outOfMemory = needsMb > memoryMb;
     return size;

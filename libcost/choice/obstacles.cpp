@@ -1,158 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/obstacles.h"
 
-#include "libcost/pricing/function_limits.h"
+#include "libcost/pricing/option_limits.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace cost {
 
 namespace {
 
-using Kind = Obstacle::Kind;
 using Severity = Obstacle::Severity;
 using Workaround = Obstacle::Workaround;
 
+bool isFunction(const Compute& compute) {
+    return std::holds_alternative<Lambda>(compute) || std::holds_alternative<LambdaEdge>(compute);
+}
+
+// What helps against a constraint of that kind of compute.
+std::vector<Workaround> helpsAgainst(Constraint constraint, const Compute& compute) {
+    const auto* lambda = std::get_if<Lambda>(&compute);
+    switch (constraint) {
+    case Constraint::Timeout:
+        if (lambda)
+            return {Workaround::StepFunctions, Workaround::DurableFunctions, Workaround::ManagedInstances,
+                    Workaround::Containers};
+        if (std::holds_alternative<LambdaEdge>(compute)) return {Workaround::Containers};
+        return {Workaround::StepFunctions, Workaround::Containers};
+    case Constraint::Memory:
+        if (lambda) return {Workaround::MoreMemory, Workaround::Containers};
+        return isFunction(compute) ? std::vector{Workaround::Containers} : std::vector<Workaround>();
+    case Constraint::EphemeralStorage:
+        if (lambda) return {Workaround::MoreEphemeralStorage, Workaround::FileSystem};
+        return {Workaround::FileSystem};
+    case Constraint::Payload: return {Workaround::PresignedUrl};
+    case Constraint::Response:
+        if (lambda && lambda->streaming) return {Workaround::PresignedUrl};
+        return {Workaround::ResponseStreaming, Workaround::PresignedUrl};
+    case Constraint::Image: return {Workaround::FileSystem, Workaround::Containers};
+    case Constraint::Package: return {Workaround::ContainerImage};
+    case Constraint::Environment: return {Workaround::ParameterStore};
+    case Constraint::Concurrency:
+    case Constraint::RequestRate: return {Workaround::HigherQuota};
+    case Constraint::Gpu: return {Workaround::GpuInstances};
+    case Constraint::StateInMemory: return {Workaround::ExternalState, Workaround::Containers};
+    case Constraint::WebSockets: return {Workaround::WebSocketApi, Workaround::Containers};
+    case Constraint::RootAccess: return {Workaround::Containers, Workaround::Instances};
+    case Constraint::KernelAccess: return {Workaround::Instances};
+    case Constraint::Interruption: return {Workaround::OnDemand};
+    case Constraint::CpuTime:
+    case Constraint::Load:
+    case Constraint::ServerMemory:
+    case Constraint::RequestsAtOnce:
+    case Constraint::ServiceLevel:
+    case Constraint::CpuBaseline: return {};
+    }
+    return {};
+}
+
+// From which share of its limit on an amount is close to it; nothing where being close is no matter.
+std::optional<double> closeFrom(Constraint constraint) {
+    switch (constraint) {
+    case Constraint::Timeout:
+    case Constraint::Payload:
+    case Constraint::Response:
+    case Constraint::Package:
+    case Constraint::Image:
+    case Constraint::Environment:
+    case Constraint::Concurrency:
+    case Constraint::RequestRate: return kCloseToLimit;
+    case Constraint::Memory: return 0.95;
+    default: return std::nullopt;
+    }
+}
+
+bool isSpot(const Compute& compute) {
+    if (const auto* fargate = std::get_if<Fargate>(&compute))
+        return fargate->spot || fargate->above == Purchase::Spot;
+    if (const auto* ec2 = std::get_if<Ec2>(&compute))
+        return ec2->purchase == Purchase::Spot || ec2->above == Purchase::Spot;
+    return false;
+}
+
 class Finder {
 public:
-    Finder(const PriceBook& book, const Scenario& scenario, const Option& option,
-           const Demand<double>& demand)
-        : m_scenario(scenario), m_option(option), m_demand(demand), m_limits(book, scenario, demand) {}
+    Finder(const PriceBook& book, const Scenario& scenario, const Option& option)
+        : m_book(book), m_scenario(scenario), m_option(option), m_demand(demandOf(scenario, option)) {}
 
     std::vector<Obstacle> find() {
-        std::visit([this](const auto& compute) { look(compute); }, m_option.compute);
+        std::visit([this](const auto& compute) { limits(compute); }, m_option.compute);
+        // How a fleet bears the load is told by its estimate alone.
+        const Quote quote = estimate(m_book, m_scenario, m_option);
+        for (const Violation& each : quote.violations())
+            if (std::none_of(m_found.begin(), m_found.end(),
+                             [&](const Obstacle& known) { return known.of.constraint == each.constraint; }))
+                add(Severity::Blocker, each);
+        if (isFunction(m_option.compute) && std::holds_alternative<Lambda>(m_option.compute))
+            for (const Violation& use : quotaUse(m_book, m_scenario, m_demand))
+                if (use.value > use.limit * kCloseToLimit) add(Severity::Caution, use);
+        if (isSpot(m_option.compute)) {
+            const Needs& needs = m_scenario.workload.needs;
+            const bool state = needs.stateInMemory.value_or(false) || needs.webSockets.value_or(false);
+            add(state ? Severity::Caution : Severity::Note, {Constraint::Interruption});
+        }
         return std::move(m_found);
     }
 
 private:
-    const Needs& needs() const { return m_scenario.workload.needs; }
-    bool asynchronous() const { return m_scenario.workload.invocation != Invocation::Synchronous; }
-
-    void add(Kind kind, Severity severity, double value, double limit,
-             std::shared_ptr<const Provenance> provenance, const std::vector<Workaround>& helps) {
-        Obstacle obstacle{kind, severity, value, limit, std::move(provenance), {}};
-        for (const Workaround each : helps)
+    void add(Severity severity, const Violation& of) {
+        Obstacle obstacle{severity, of, {}};
+        for (const Workaround each : helpsAgainst(of.constraint, m_option.compute))
             obstacle.waysRound.push_back({each, {}, {}});
         m_found.push_back(std::move(obstacle));
     }
-    void cannot(Kind kind, const std::vector<Workaround>& helps) {
-        add(kind, Severity::Blocker, 0, 0, nullptr, helps);
+
+    // Above a limit it blocks, close to it one is told so.
+    void look(const OptionLimits& limits) {
+        for (const Violation& each : limits.violations(m_demand))
+            add(Severity::Blocker, each);
+        limits.forEach(m_demand, [&](Constraint constraint, double value, double limit,
+                                     const OptionLimits::Source& source) {
+            const auto close = closeFrom(constraint);
+            if (close && value <= limit && value > limit * *close)
+                add(Severity::Caution, {constraint, value, limit, {}, 0, source});
+        });
+    }
+    template <class Function>
+    void limits(const Function& compute) {
+        look(OptionLimits(m_book, m_scenario, compute));
+    }
+    void limits(const Ec2& ec2) {
+        const InstanceType* type = m_book.instanceType(ec2.instance);
+        // Of any type that will do, those are left out that will not.
+        if (type) look(OptionLimits(m_book, m_scenario, ec2, type));
     }
 
-    // Above the limit it blocks, close to it one is told so.
-    void limited(Kind kind, const LimitUse& use, const std::vector<Workaround>& helps,
-                 Severity above = Severity::Blocker) {
-        if (use.value <= use.limit * kCloseToLimit) return;
-        add(kind, use.exceeded() ? above : Severity::Caution, use.value, use.limit, use.provenance, helps);
-    }
-
-    void look(const Lambda& lambda) {
-        longest(lambda.durable ? "lambda/timeout/durable" : "lambda/timeout",
-                {Workaround::StepFunctions, Workaround::DurableFunctions, Workaround::ManagedInstances,
-                 Workaround::Containers});
-        memory({Workaround::MoreMemory, Workaround::Containers});
-        const double storage = needs().ephemeralStorageMb.value_or(0);
-        if (storage > lambda.ephemeralStorageMb)
-            add(Kind::EphemeralStorage, Severity::Blocker, storage, lambda.ephemeralStorageMb, nullptr,
-                {Workaround::MoreEphemeralStorage, Workaround::FileSystem});
-        payloads(lambda.streaming.has_value());
-        packaging();
-        account();
-        stateless();
-    }
-    void look(const LambdaEdge&) {
-        longest("lambda/timeout/edge", {Workaround::Containers});
-        memory({Workaround::Containers});
-        packaging();
-        stateless();
-    }
-    void look(const ManagedInstances&) {
-        longest(asynchronous() ? "lambda/timeout/managed-instances" : "lambda/timeout",
-                {Workaround::StepFunctions, Workaround::Containers});
-        payloads(false);
-        packaging();
-        stateless();
-    }
-    void look(const Fargate& fargate) {
-        if (needs().gpu.value_or(false)) cannot(Kind::Gpu, {Workaround::GpuInstances});
-        if (needs().kernelAccess.value_or(false)) cannot(Kind::KernelAccess, {Workaround::Instances});
-        if (fargate.spot) interrupted();
-    }
-    void look(const Ec2& ec2) {
-        if (needs().gpu.value_or(false) && !hasAccelerator(ec2.instance))
-            cannot(Kind::Gpu, {Workaround::GpuInstances});
-        if (ec2.purchase == Purchase::Spot) interrupted();
-    }
-
-    void longest(const char* key, const std::vector<Workaround>& helps) {
-        for (const LimitUse& use : m_limits.time(key))
-            limited(Kind::Timeout, use, helps);
-    }
-    void memory(const std::vector<Workaround>& helps) {
-        const double needed = needs().memoryMb.value_or(0);
-        if (needed > m_demand.memoryMb)
-            add(Kind::Memory, Severity::Blocker, needed, m_demand.memoryMb, nullptr, helps);
-        else if (needed > m_demand.memoryMb * 0.95)
-            add(Kind::Memory, Severity::Caution, needed, m_demand.memoryMb, nullptr, helps);
-    }
-    void payloads(bool streams) {
-        for (const LimitUse& use : m_limits.payloads(streams))
-            if (use.above == Note::Kind::PayloadExceeded)
-                limited(Kind::Payload, use, {Workaround::PresignedUrl});
-            else
-                limited(Kind::Response, use,
-                        streams ? std::vector{Workaround::PresignedUrl}
-                                : std::vector{Workaround::ResponseStreaming, Workaround::PresignedUrl});
-    }
-    void packaging() {
-        for (const LimitUse& use : m_limits.packaging())
-            if (use.above == Note::Kind::ImageExceeded)
-                limited(Kind::Image, use, {Workaround::FileSystem, Workaround::Containers});
-            else if (use.above == Note::Kind::PackageExceeded)
-                limited(Kind::Package, use, {Workaround::ContainerImage});
-            else
-                limited(Kind::Environment, use, {Workaround::ParameterStore});
-    }
-    void account() {
-        for (const LimitUse& use : m_limits.account())
-            limited(use.above == Note::Kind::RateExceeded ? Kind::RequestRate : Kind::Concurrency, use,
-                    {Workaround::HigherQuota}, Severity::Caution);
-    }
-    void stateless() {
-        if (needs().gpu.value_or(false)) cannot(Kind::Gpu, {Workaround::GpuInstances});
-        if (needs().stateInMemory.value_or(false))
-            cannot(Kind::StateInMemory, {Workaround::ExternalState, Workaround::Containers});
-        if (needs().webSockets.value_or(false))
-            cannot(Kind::WebSockets, {Workaround::WebSocketApi, Workaround::Containers});
-        if (needs().rootAccess.value_or(false))
-            cannot(Kind::RootAccess, {Workaround::Containers, Workaround::Instances});
-        if (needs().kernelAccess.value_or(false)) cannot(Kind::KernelAccess, {Workaround::Instances});
-    }
-    void interrupted() {
-        const bool state = needs().stateInMemory.value_or(false) || needs().webSockets.value_or(false);
-        add(Kind::Interruption, state ? Severity::Caution : Severity::Note, 0, 0, nullptr,
-            {Workaround::OnDemand});
-    }
-
+    const PriceBook& m_book;
     const Scenario& m_scenario;
     const Option& m_option;
-    const Demand<double>& m_demand;
-    FunctionLimits m_limits;
+    Demand<double> m_demand;
     std::vector<Obstacle> m_found;
 };
 
 } // namespace
 
-bool hasAccelerator(std::string_view type) {
-    const bool lettered = type.size() > 1 && std::isdigit(static_cast<unsigned char>(type[1])) != 0;
-    return (lettered && (type[0] == 'g' || type[0] == 'p')) || type.starts_with("gr") ||
-           type.starts_with("inf") || type.starts_with("trn");
-}
-
-std::vector<Obstacle> obstaclesOf(const PriceBook& book, const Scenario& scenario, const Option& option,
-                                  const Demand<double>& demand) {
-    return Finder(book, scenario, option, demand).find();
+std::vector<Obstacle> obstaclesOf(const PriceBook& book, const Scenario& scenario, const Option& option) {
+    return Finder(book, scenario, option).find();
 }
 
 bool blocks(const std::vector<Obstacle>& obstacles) {

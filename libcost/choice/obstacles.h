@@ -7,24 +7,7 @@
 namespace cost {
 
 struct Obstacle {
-    enum class Kind {
-        Timeout,          // seconds of the longest request, limit
-        Memory,           // MB that a request needs, MB given
-        Payload,          // MB of a request, limit
-        Response,         // MB of a response, limit
-        Package,          // MB unzipped, limit
-        Image,            // MB of a container image, limit
-        EphemeralStorage, // MB needed, MB given
-        Environment,      // KB of environment variables, limit
-        Concurrency,      // requests at once at the peak, limit
-        RequestRate,      // requests a second at the peak, limit
-        Gpu,              // none there
-        StateInMemory,    // does not last between requests
-        WebSockets,       // no connection can be held
-        RootAccess,       // to the operating system
-        KernelAccess,     // modules, settings of the kernel
-        Interruption,     // Spot takes it back with two minutes' notice, and with it the state in memory
-    };
+    using Kind = Constraint;
     enum class Severity {
         Blocker, // cannot do the work as it is
         Caution, // can, but close to a limit, or after a request to AWS
@@ -56,30 +39,10 @@ struct Obstacle {
         std::optional<Money> usd;     // what that costs a month
     };
 
-    Kind kind = Kind::Timeout;
     Severity severity = Severity::Note;
-    double value = 0;
-    double limit = 0;
-    std::shared_ptr<const Provenance> provenance; // of the limit, where AWS states one
+    Violation of; // for a caution: how close it is
     std::vector<WayRound> waysRound;
 };
-inline constexpr Named<Obstacle::Kind> kObstacles[] = {
-    {"timeout", Obstacle::Kind::Timeout},
-    {"memory", Obstacle::Kind::Memory},
-    {"payload", Obstacle::Kind::Payload},
-    {"response", Obstacle::Kind::Response},
-    {"package", Obstacle::Kind::Package},
-    {"image", Obstacle::Kind::Image},
-    {"ephemeral-storage", Obstacle::Kind::EphemeralStorage},
-    {"environment", Obstacle::Kind::Environment},
-    {"concurrency", Obstacle::Kind::Concurrency},
-    {"request-rate", Obstacle::Kind::RequestRate},
-    {"gpu", Obstacle::Kind::Gpu},
-    {"state-in-memory", Obstacle::Kind::StateInMemory},
-    {"websockets", Obstacle::Kind::WebSockets},
-    {"root-access", Obstacle::Kind::RootAccess},
-    {"kernel-access", Obstacle::Kind::KernelAccess},
-    {"interruption", Obstacle::Kind::Interruption}};
 inline constexpr Named<Obstacle::Severity> kSeverities[] = {{"blocker", Obstacle::Severity::Blocker},
                                                             {"caution", Obstacle::Severity::Caution},
                                                             {"note", Obstacle::Severity::Note}};
@@ -105,12 +68,9 @@ inline constexpr Named<Obstacle::Workaround> kWorkarounds[] = {
 // From this share of a limit on, it is close.
 inline constexpr double kCloseToLimit = 0.8;
 
-// Whether an EC2 type has one: families G and P, with Inferentia (inf) and Trainium (trn).
-bool hasAccelerator(std::string_view type);
-
-// What stands in the way of that option where the scenario's demand of it is this; ways round are not priced.
-std::vector<Obstacle> obstaclesOf(const PriceBook& book, const Scenario& scenario, const Option& option,
-                                  const Demand<double>& demand);
+// What stands in the way of that option of the scenario, or comes close to it; ways round are not priced. It
+// has a blocker exactly where its estimate is blocked, or would be if its prices were known.
+std::vector<Obstacle> obstaclesOf(const PriceBook& book, const Scenario& scenario, const Option& option);
 bool blocks(const std::vector<Obstacle>& obstacles);
 
 } // namespace cost

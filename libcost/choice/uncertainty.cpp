@@ -17,7 +17,7 @@ constexpr double kAssumed = 0.2;
 class Contender {
 public:
     Contender(const PriceBook& book, const Scenario& scenario, const Option& option, std::size_t futures)
-        : m_book(book), m_scenario(scenario), m_option(option), m_usd(futures) {
+        : m_usd(futures) {
         const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
         if (pricer) m_pricer = *pricer;
     }
@@ -33,7 +33,6 @@ public:
         m_pricer->usd(m_pricer->demand(), places, usd);
         for (std::size_t i = 0; i < count; ++i)
             usd[i] = std::isnan(usd[i]) ? kNone : usd[i];
-        block(places, usd);
         return usd;
     }
 
@@ -54,27 +53,6 @@ public:
     }
 
 private:
-    // More of an input never lifts a limit: where nothing blocks at the most of all, nothing does.
-    void block(const Places& places, double* usd) {
-        Demand<double> most = m_pricer->demand();
-        places.forEachColumn([&](Dial dial, const std::vector<double>& values) {
-            fieldOf(most, dial) = *std::max_element(values.begin(), values.end());
-        });
-        if (!blocked(most)) return;
-        Demand<double> demand = m_pricer->demand();
-        for (std::size_t i = 0; i < places.values.size(); ++i) {
-            places.forEachColumn(
-                [&](Dial dial, const std::vector<double>& values) { fieldOf(demand, dial) = values[i]; });
-            if (blocked(demand)) usd[i] = kNone;
-        }
-    }
-    bool blocked(const Demand<double>& demand) const {
-        return blocks(obstaclesOf(m_book, m_scenario, m_option, demand));
-    }
-
-    const PriceBook& m_book;
-    const Scenario& m_scenario;
-    const Option& m_option;
     std::optional<Pricer> m_pricer;
     std::vector<double> m_usd;
 };

@@ -31,7 +31,7 @@ std::optional<OldestPrice> oldestPrice(const Estimate& estimate) {
 std::optional<OldestPrice> oldestPrice(const Comparison& comparison) {
     OldestPrice oldest;
     for (const Comparison::Row& row : comparison.rows)
-        if (row.quote) consider(oldest, *row.quote);
+        if (row.quote.priced()) consider(oldest, *row.quote.priced());
     return found(std::move(oldest));
 }
 

@@ -9,7 +9,7 @@ namespace cost {
 using Workaround = Obstacle::Workaround;
 
 std::vector<Obstacle> WaysRound::obstacles(const Option& option) {
-    std::vector<Obstacle> all = obstaclesOf(m_book, m_scenario, option, demandOf(m_scenario, option));
+    std::vector<Obstacle> all = obstaclesOf(m_book, m_scenario, option);
     for (Obstacle& obstacle : all)
         for (Obstacle::WayRound& way : obstacle.waysRound)
             if (const auto row = priced(option, obstacle, way.what); row && row->quote) {
@@ -21,7 +21,7 @@ std::vector<Obstacle> WaysRound::obstacles(const Option& option) {
 
 std::optional<Comparison::Row> WaysRound::priced(const Option& option, const Obstacle& obstacle,
                                                  Workaround how) {
-    if (how == Workaround::DurableFunctions) return inSteps(option, obstacle.limit);
+    if (how == Workaround::DurableFunctions) return inSteps(option, obstacle.of.limit);
     if (const auto with = changed(option, obstacle, how))
         return Comparison::Row{*with, estimate(m_book, m_scenario, *with)};
     return elsewhere(how);
@@ -31,7 +31,7 @@ std::optional<Comparison::Row> WaysRound::priced(const Option& option, const Obs
 std::optional<Option> WaysRound::changed(const Option& option, const Obstacle& obstacle,
                                          Workaround how) const {
     Option with = option;
-    const double value = obstacle.value;
+    const double value = obstacle.of.value;
     const auto within = [&](const char* key) {
         const PriceBook::StatedLimit* limit = m_book.limit(key);
         return limit && value <= limit->value;

@@ -24,7 +24,7 @@ Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenari
     if (option.above) above = lookup.instanceHour(type, *option.above);
     SurroundingsRule around(lookup, option.surroundings, scenario);
     return lookup.finished(Ec2Rule(type.name, instance, above, std::move(fleet), std::move(around),
-                                   type.burstable,
+                                   OptionLimits(book, scenario, option, &type), type.burstable,
                                    option.purchase == Purchase::Spot || option.above == Purchase::Spot));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/pricing/managed_instances.h"
+#include "libcost/pricing/option_limits.h"
 #include "libcost/pricing/surroundings.h"
 
 namespace cost {
@@ -29,6 +30,7 @@ public:
             to.charge(kInstancesAboveComponent, to(kInstancesFactor, split.above) * hours, *m_above,
                       demand.discount);
         m_around.charge(to, demand, size);
+        m_limits.apply(to, demand);
         if constexpr (Sink::kExplains) {
             if (m_above) {
                 to.committed(split.committed);
@@ -41,21 +43,24 @@ public:
     }
 
     const std::string& type() const { return m_type; }
+    const OptionLimits& limits() const { return m_limits; }
     // What one hour costs of the instances that are committed, or else of all.
     double hourUsd() const { return m_instance.first().usd(); }
     double aboveHourUsd() const { return m_above ? m_above->first().usd() : hourUsd(); }
 
 private:
     Ec2Rule(std::string type, Tiers<InstanceHour> instance, std::optional<Tiers<InstanceHour>> above,
-            Fleet fleet, SurroundingsRule around, bool burstable, bool spot)
+            Fleet fleet, SurroundingsRule around, OptionLimits limits, bool burstable, bool spot)
         : m_type(std::move(type)), m_instance(std::move(instance)), m_above(std::move(above)),
-          m_fleet(std::move(fleet)), m_around(std::move(around)), m_burstable(burstable), m_spot(spot) {}
+          m_fleet(std::move(fleet)), m_around(std::move(around)), m_limits(std::move(limits)),
+          m_burstable(burstable), m_spot(spot) {}
 
     std::string m_type;
     Tiers<InstanceHour> m_instance;
     std::optional<Tiers<InstanceHour>> m_above;
     Fleet m_fleet;
     SurroundingsRule m_around;
+    OptionLimits m_limits;
     bool m_burstable;
     bool m_spot;
 };

@@ -31,7 +31,11 @@ Available<Ec2AutoRule> Ec2AutoRule::bound(const PriceBook& book, const Scenario&
         if (!isWanted(option.wanted, type)) continue;
         ++wanted;
         const Available<Ec2Rule> rule = Ec2Rule::bound(book, scenario, option, type);
-        if (rule)
+        if (rule && rule->limits().never())
+            why =
+                Unavailable{Unavailable::Kind::DoesNotFit,
+                            violationsText(rule->limits().violations(demandOf(scenario, {{}, {}, option})))};
+        else if (rule)
             candidates.push_back({&type, *rule});
         else if (!why || book.instancePrices(name))
             why = rule.why();

@@ -4,6 +4,7 @@
 
 #include "libcost/prices/tiers.h"
 #include "libcost/pricing/component.h"
+#include "libcost/pricing/constraint.h"
 #include "libcost/pricing/note.h"
 #include "libcost/units/problem.h"
 #include "libcost/units/quantity.h"
@@ -36,6 +37,8 @@ class Estimate {
 public:
     const std::vector<LineItem>& lines() const { return m_lines; }
     const std::vector<Note>& notes() const { return m_notes; }
+    // Why it cannot do the work; empty where it can.
+    const std::vector<Violation>& violations() const { return m_violations; }
     Money total() const { return m_total; }
     // Tasks or instances, where the option is a fleet.
     std::optional<double> fleetCount() const { return m_fleetCount; }
@@ -56,6 +59,7 @@ private:
     friend class Ledger;
     std::vector<LineItem> m_lines;
     std::vector<Note> m_notes;
+    std::vector<Violation> m_violations;
     Money m_total;
     std::optional<double> m_fleetCount;
     std::string m_chosenType;
@@ -64,7 +68,30 @@ private:
     std::optional<double> m_committed;
 };
 
-// An estimate, or why there is none.
-using Quote = Available<Estimate>;
+// What an option costs, where it can do the work. What cannot keeps its lines and its amount (`priced`), but
+// it is no answer: it is asked about as what has no price at all.
+class Quote {
+public:
+    Quote(Estimate estimate);
+    Quote(Unavailable why) : m_why(std::move(why)) {}
+
+    // Whether it has a price and can do the work.
+    explicit operator bool() const { return !m_why; }
+    // Asking for what is not there throws std::logic_error: our mistake, in every build.
+    const Estimate& operator*() const;
+    const Estimate* operator->() const { return &**this; }
+    const Unavailable& why() const;
+
+    // Its lines where it has a price, also where it cannot do the work; else null.
+    const Estimate* priced() const { return m_estimate ? &*m_estimate : nullptr; }
+    bool blocked() const { return m_why && m_why->kind == Unavailable::Kind::Blocked; }
+    // What it does not keep to; empty unless it is blocked.
+    const std::vector<Violation>& violations() const&;
+    const std::vector<Violation>& violations() const&& = delete;
+
+private:
+    std::optional<Estimate> m_estimate;
+    std::optional<Unavailable> m_why;
+};
 
 } // namespace cost

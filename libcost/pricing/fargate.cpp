@@ -60,8 +60,8 @@ Available<FargateRule> FargateRule::bound(const PriceBook& book, const Scenario&
     if (option.ephemeralStorageGb > kFreeTaskStorageGb)
         storage = lookup.tiers(PriceKey<GbHour>{"fargate/ephemeral-storage/" + architecture});
     SurroundingsRule around(lookup, option.surroundings, scenario);
-    return lookup.finished(
-        FargateRule(option, std::move(fleet), base, above, licence, storage, std::move(around)));
+    return lookup.finished(FargateRule(option, std::move(fleet), base, above, licence, storage,
+                                       std::move(around), OptionLimits(book, scenario, option)));
 }
 
 bool isFargateSize(const std::vector<FargateSize>& sizes, OperatingSystem os, double vcpu, double memoryGb) {

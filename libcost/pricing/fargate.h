@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/pricing/fleet.h"
+#include "libcost/pricing/option_limits.h"
 #include "libcost/pricing/surroundings.h"
 
 namespace cost {
@@ -53,6 +54,7 @@ public:
                       taskHours * to(kTaskStorageFactor, N(m_option.ephemeralStorageGb - kFreeTaskStorageGb)),
                       *m_storage);
         m_around.charge(to, demand, size);
+        m_limits.apply(to, demand);
         if constexpr (Sink::kExplains) {
             if (m_above) {
                 to.committed(split.committed);
@@ -72,10 +74,10 @@ private:
 
     FargateRule(Fargate option, Fleet fleet, Rates rates, std::optional<Rates> above,
                 std::optional<Tiers<VcpuHour>> licence, std::optional<Tiers<GbHour>> storage,
-                SurroundingsRule around)
+                SurroundingsRule around, OptionLimits limits)
         : m_option(std::move(option)), m_fleet(std::move(fleet)), m_rates(std::move(rates)),
           m_above(std::move(above)), m_licence(std::move(licence)), m_storage(std::move(storage)),
-          m_around(std::move(around)) {}
+          m_around(std::move(around)), m_limits(std::move(limits)) {}
 
     // A job: each run of each task bills its seconds, rounded up, from the start of the image pull.
     double runSeconds() const {
@@ -114,6 +116,7 @@ private:
     std::optional<Tiers<VcpuHour>> m_licence;
     std::optional<Tiers<GbHour>> m_storage;
     SurroundingsRule m_around;
+    OptionLimits m_limits;
 };
 
 // Whether AWS offers a task of that size, and what it offers instead, for a message.

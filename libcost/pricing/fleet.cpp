@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/fleet.h"
 
+#include "libcost/units/format.h"
 #include "libcost/units/say.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace cost {
-
-namespace {
-
-// With a point, whatever the locale of the process.
-std::string printed(double value, std::chars_format format, int precision) {
-    std::array<char, 400> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, format, precision);
-    return {text.data(), end.ptr};
-}
-
-std::string fixed(double value, int decimals) {
-    return printed(value, std::chars_format::fixed, decimals);
-}
-
-} // namespace
-
-std::string percentText(double share) {
-    return fixed(share * 100, share < 0.0995 ? 1 : 0) + " %";
-}
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
              std::optional<double> hours, double leastUnits)
@@ -86,57 +66,23 @@ std::optional<Unavailable> Fleet::impossible() const {
                            say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
                                "or say how many {1} stand",
                                say(m_unit.plural))};
-    if (m_baseMb + m_perRequestMb > m_unit.memoryMb) {
+    if (!m_standing && m_baseMb + m_perRequestMb > m_unit.memoryMb) {
         return Unavailable{
             Unavailable::Kind::DoesNotFit,
             say("the process does not fit: it needs {1} MB with one request, and there are {2} MB",
-                fixed(m_baseMb + m_perRequestMb, 0), fixed(m_unit.memoryMb, 0))};
+                numberText(m_baseMb + m_perRequestMb, 0), numberText(m_unit.memoryMb, 0))};
     }
     return std::nullopt;
-}
-
-Unavailable Fleet::overloaded(double busyAtPeak) const {
-    return {Unavailable::Kind::CannotCarry,
-            say("cannot carry the load: its {1} would be {2} busy at the peak", say(m_unit.plural),
-                percentText(busyAtPeak))};
-}
-
-Unavailable Fleet::outOfMemory(double atOnceEach) const {
-    return {Unavailable::Kind::CannotCarry,
-            say("cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are "
-                "{4} MB",
-                fixed(atOnceEach, 1), say(m_unit.plural), fixed(m_baseMb + atOnceEach * m_perRequestMb, 0),
-                fixed(m_unit.memoryMb, 0))};
-}
-
-Unavailable Fleet::outOfSlots(double atOnceEach) const {
-    return {Unavailable::Kind::CannotCarry,
-            say("cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}",
-                fixed(atOnceEach, 1), say(m_unit.plural), fixed(m_slots, 0))};
-}
-
-Unavailable Fleet::tooSlow(double late) const {
-    const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    const std::string share = printed(late * 100, std::chars_format::general, 2);
-    const std::string within = printed(level.withinMs, std::chars_format::general, 6);
-    return {Unavailable::Kind::CannotCarry, level.promise == Promise::Wait
-                                                ? say("cannot keep the service level: {1} % of requests "
-                                                      "would wait longer than {2} ms at the peak",
-                                                      share, within)
-                                                : say("cannot keep the service level: {1} % of requests "
-                                                      "would take longer than {2} ms at the peak",
-                                                      share, within)};
 }
 
 Unavailable Fleet::outOfReach() const {
     if (!m_scenario->workload.sizing.serviceLevel)
         return {Unavailable::Kind::CannotCarry, say("no fleet is large enough for that load")};
     const ServiceLevel& level = *m_scenario->workload.sizing.serviceLevel;
-    return {Unavailable::Kind::CannotCarry,
-            say("cannot keep the service level: on its {1} too few requests "
-                "take less than {2} ms even when nobody "
-                "waits",
-                say(m_unit.plural), printed(level.withinMs, std::chars_format::general, 6))};
+    return {Unavailable::Kind::CannotCarry, say("cannot keep the service level: on its {1} too few requests "
+                                                "take less than {2} even when nobody "
+                                                "waits",
+                                                say(m_unit.plural), durationText(level.withinMs))};
 }
 
 Note Fleet::serviceLevelNote(double units) const {

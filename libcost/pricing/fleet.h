@@ -4,6 +4,7 @@
 // is asked of it, at one size for the month or hour by hour.
 #pragma once
 
+#include "libcost/pricing/constraint.h"
 #include "libcost/pricing/demand.h"
 #include "libcost/pricing/note.h"
 #include "libcost/units/problem.h"
@@ -16,9 +17,6 @@ struct FleetUnit {
     double vcpu = 0;
     double memoryMb = 0;
 };
-
-// Share and percent as the reasons of a refusal say them: "163 %".
-std::string percentText(double share);
 
 // How many units run.
 template <class N>
@@ -63,7 +61,7 @@ public:
         N busiest = N(0);
         if (m_standing) {
             busiest = peak.vcpus / (size.units * N(m_unit.vcpu));
-            refuseOverload(to, peak, demand, size.units, busiest);
+            blockOverload(to, peak, demand, size.units, busiest);
         } else {
             need = needed(peak, demand);
             to.refuse(need.units > N(kMostUnits), [&] { return outOfReach(); });
@@ -187,23 +185,33 @@ private:
     }
 
     template <class Sink, class N>
-    void refuseOverload(Sink& to, const Asked<N>& peak, const Demand<N>& demand, const N& units,
-                        const N& busiest) const {
+    void blockOverload(Sink& to, const Asked<N>& peak, const Demand<N>& demand, const N& units,
+                       const N& busiest) const {
         const N atOnceEach = peak.atOnce / units;
-        to.refuse(busiest > N(1 + 1e-9), busiest, [&](double busy) { return overloaded(busy); });
-        to.refuse(N(m_baseMb) + atOnceEach * N(m_perRequestMb) > N(m_unit.memoryMb * (1 + 1e-9)), atOnceEach,
-                  [&](double each) { return outOfMemory(each); });
+        const N leastEach = larger(atOnceEach, N(1)); // the process must fit with one
+        const std::string plural(m_unit.plural);
+        to.block(busiest > N(1 + 1e-9), busiest, [&](double busy) {
+            return Violation{Constraint::Load, busy, 1, plural};
+        });
+        to.block(N(m_baseMb) + leastEach * N(m_perRequestMb) > N(m_unit.memoryMb * (1 + 1e-9)), leastEach,
+                 [&](double each) {
+                     return Violation{Constraint::ServerMemory, m_baseMb + each * m_perRequestMb,
+                                      m_unit.memoryMb, plural, each};
+                 });
         if (m_slots > 0)
-            to.refuse(atOnceEach > N(m_slots * (1 + 1e-9)), atOnceEach,
-                      [&](double each) { return outOfSlots(each); });
+            to.block(atOnceEach > N(m_slots * (1 + 1e-9)), atOnceEach, [&](double each) {
+                return Violation{Constraint::RequestsAtOnce, each, m_slots, plural};
+            });
         if (const auto& level = m_scenario->workload.sizing.serviceLevel) {
             const N late = laneByLane(
                 [this](double rate, double cpuMs, double durationMs) {
                     return shareLate(*m_standing, rate, cpuMs, durationMs);
                 },
                 peak.rate, demand.cpuMs, demand.durationMs);
-            to.refuse(late > N((1 - level->share) * (1 + 1e-9)), late,
-                      [&](double share) { return tooSlow(share); });
+            to.block(late > N((1 - level->share) * (1 + 1e-9)), late, [&](double share) {
+                return Violation{Constraint::ServiceLevel, share, 1 - level->share,
+                                 std::string(nameOf(kPromises, level->promise)), level->withinMs};
+            });
         }
     }
 
@@ -249,10 +257,6 @@ private:
     double serviceS(double cpuMs, double durationMs) const;
 
     Note serviceLevelNote(double units) const;
-    Unavailable overloaded(double busyAtPeak) const;
-    Unavailable outOfMemory(double atOnceEach) const;
-    Unavailable outOfSlots(double atOnceEach) const;
-    Unavailable tooSlow(double late) const;
     Unavailable outOfReach() const;
 
     const Scenario* m_scenario;

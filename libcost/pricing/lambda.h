@@ -31,7 +31,9 @@ public:
     // What does not depend on how many requests there are: a sweep over those works it out once.
     template <class N>
     LambdaRequest<N> eachRequest(const Demand<N>& demand) const {
-        return lambdaRequest(*m_scenario, *m_lambda, demand);
+        LambdaRequest<N> each = lambdaRequest(*m_scenario, *m_lambda, demand);
+        each.cannot = m_limits.cannot(demand);
+        return each;
     }
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand, const LambdaRequest<N>& each) const {
@@ -43,13 +45,18 @@ public:
         if (m_pollers) m_pollers->charge(to);
         if (m_durable) m_durable->charge(to);
         if (m_tenants) m_tenants->charge(to, load);
-        if constexpr (Sink::kExplains) noteOnLambda(to, *m_book, *m_scenario, *m_lambda, demand);
+        if constexpr (Sink::kExplains) {
+            m_limits.apply(to, demand);
+            noteOnLambda(to, *m_book, *m_scenario, *m_lambda, demand);
+        } else {
+            to.add(each.cannot);
+        }
     }
 
 private:
     LambdaRule(Lookup& lookup, const Scenario& scenario, const Lambda& lambda)
         : m_book(&lookup.book()), m_scenario(&scenario), m_lambda(&lambda),
-          m_duration(lookup, scenario, lambda) {
+          m_limits(lookup.book(), scenario, lambda), m_duration(lookup, scenario, lambda) {
         if (lambda.provisioned) {
             m_reach.emplace(scenario, *lambda.provisioned);
             m_provisioned.emplace(lookup, scenario, lambda);
@@ -64,6 +71,7 @@ private:
     const PriceBook* m_book;
     const Scenario* m_scenario;
     const Lambda* m_lambda;
+    OptionLimits m_limits;
     LambdaDuration m_duration;
     std::optional<ProvisionedReach> m_reach;
     std::optional<ProvisionedRule> m_provisioned;

@@ -4,14 +4,16 @@
 #pragma once
 
 #include "libcost/pricing/lambda_duration.h"
+#include "libcost/pricing/option_limits.h"
 
 namespace cost {
 
 class LambdaEdgeRule {
 public:
-    static Available<LambdaEdgeRule> bound(const PriceBook& book, const Scenario&, const LambdaEdge&) {
+    static Available<LambdaEdgeRule> bound(const PriceBook& book, const Scenario& scenario,
+                                           const LambdaEdge& edge) {
         Lookup lookup(book);
-        LambdaEdgeRule rule(lookup);
+        LambdaEdgeRule rule(lookup, OptionLimits(book, scenario, edge));
         return lookup.finished(std::move(rule));
     }
 
@@ -23,13 +25,15 @@ public:
                   requests * to(kDurationFactor, billedMs(demand.durationMs) / N(1000)) *
                       to(kMemoryFactor, demand.memoryMb / N(kMbPerGb)),
                   m_duration);
+        m_limits.apply(to, demand);
     }
 
 private:
-    explicit LambdaEdgeRule(Lookup& lookup)
-        : m_requests(lookup.tiers(PriceKey<Request>{"lambda/edge/requests"})),
+    LambdaEdgeRule(Lookup& lookup, OptionLimits limits)
+        : m_limits(std::move(limits)), m_requests(lookup.tiers(PriceKey<Request>{"lambda/edge/requests"})),
           m_duration(lookup.tiers(PriceKey<GbSecond>{"lambda/edge/duration"})) {}
 
+    OptionLimits m_limits;
     Tiers<Request> m_requests;
     Tiers<GbSecond> m_duration;
 };

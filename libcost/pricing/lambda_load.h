@@ -15,6 +15,7 @@ struct LambdaRequest {
     N initS = N(0);         // what a cold start adds to it
     N coldShare = N(0);     // of the on-demand invocations
     N provisionedMs = N(0); // billed time on provisioned concurrency
+    N cannot = N(0);        // not a number where a limit keeps the function from doing it
 };
 
 // A month of them.

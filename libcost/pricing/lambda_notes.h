@@ -3,35 +3,27 @@
 // unavailable.
 #pragma once
 
-#include "libcost/pricing/function_limits.h"
+#include "libcost/pricing/option_limits.h"
 
 namespace cost {
-
-// Notes what is above its limit.
-template <class Sink>
-void noteAbove(Sink& to, const std::vector<LimitUse>& uses) {
-    for (const LimitUse& use : uses)
-        if (use.exceeded()) to.note({use.above, {use.value, use.limit}, {}, use.provenance});
-}
 
 template <class Sink>
 void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, const Lambda& lambda,
                   const Demand<double>& demand) {
     using Kind = Note::Kind;
     const Workload& workload = scenario.workload;
-    const Needs& needs = workload.needs;
     if (demand.initMs > 0 && lambda.snapStart)
         to.note({Kind::InitNotBilled});
     else if (demand.initMs > 0 && !workload.coldStartShare)
         to.note({Kind::ColdStartsNotPriced});
 
-    const FunctionLimits limits(book, scenario, demand);
-    noteAbove(to, limits.time("lambda/timeout"));
-    if (needs.memoryMb && *needs.memoryMb > demand.memoryMb)
-        to.note({Kind::OutOfMemory, {*needs.memoryMb, demand.memoryMb}});
-    noteAbove(to, limits.account());
-    noteAbove(to, limits.payloads(lambda.streaming.has_value()));
-    noteAbove(to, limits.packaging());
+    for (const Violation& use : quotaUse(book, scenario, demand))
+        if (use.value > use.limit)
+            to.note(
+                {use.constraint == Constraint::RequestRate ? Kind::RateExceeded : Kind::ConcurrencyExceeded,
+                 {use.value, use.limit},
+                 {},
+                 use.provenance});
 
     if (demand.measured) {
         const double least = demand.measured->front().memoryMb;

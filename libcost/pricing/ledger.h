@@ -67,6 +67,13 @@ public:
         if (refused && !m_refusal) m_refusal = why(number);
     }
 
+    // It cannot do the work, but what it would cost is told.
+    void block(Violation violation) { m_estimate.m_violations.push_back(std::move(violation)); }
+    template <class Which>
+    void block(bool blocked, double number, const Which& which) {
+        if (blocked) block(which(number));
+    }
+
     Quote quote() const {
         if (m_refusal) return *m_refusal;
         return m_estimate;
@@ -161,6 +168,12 @@ public:
     template <class Refused, class Why>
     void refuse(const Refused& refused, const N&, const Why& why) {
         refuse(refused, why);
+    }
+
+    // Nor has one that is blocked.
+    template <class Blocked, class Which>
+    void block(const Blocked& blocked, const N&, const Which& which) {
+        refuse(blocked, which);
     }
 
     const N& usd() const { return m_usd; }

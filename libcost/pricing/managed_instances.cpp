@@ -50,7 +50,7 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
     return lookup.finished(ManagedInstancesRule(
         requests, option.usdPerHour ? paid(*option.usdPerHour, book) : onDemand,
         onDemand.share("management fee on the on-demand price", fee.percent, fee.provenance),
-        std::move(fleet), option.usdPerHour.has_value()));
+        std::move(fleet), OptionLimits(book, scenario, option), option.usdPerHour.has_value()));
 }
 
 } // namespace cost

@@ -5,6 +5,7 @@
 
 #include "libcost/pricing/fleet.h"
 #include "libcost/pricing/lambda_duration.h"
+#include "libcost/pricing/option_limits.h"
 
 namespace cost {
 
@@ -26,6 +27,7 @@ public:
         // A price that is stated is what is paid.
         to.charge(kInstanceHoursComponent, instanceHours, m_instance, m_ownPrice ? N(0) : demand.discount);
         to.charge(kManagementFeeComponent, instanceHours, m_fee);
+        m_limits.apply(to, demand);
         if constexpr (Sink::kExplains) to.note({Note::Kind::SurroundingsNotPriced});
         if constexpr (Sink::kExplains)
             if (m_ownPrice) to.note({Note::Kind::FeeOnListPrice});
@@ -33,14 +35,15 @@ public:
 
 private:
     ManagedInstancesRule(Tiers<Request> requests, Tiers<InstanceHour> instance, Tiers<InstanceHour> fee,
-                         Fleet fleet, bool ownPrice)
+                         Fleet fleet, OptionLimits limits, bool ownPrice)
         : m_requests(std::move(requests)), m_instance(std::move(instance)), m_fee(std::move(fee)),
-          m_fleet(std::move(fleet)), m_ownPrice(ownPrice) {}
+          m_fleet(std::move(fleet)), m_limits(std::move(limits)), m_ownPrice(ownPrice) {}
 
     Tiers<Request> m_requests;
     Tiers<InstanceHour> m_instance;
     Tiers<InstanceHour> m_fee;
     Fleet m_fleet;
+    OptionLimits m_limits;
     bool m_ownPrice;
 };
 

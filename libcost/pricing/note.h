@@ -14,15 +14,8 @@ struct Note {
     enum class Kind {
         ColdStartsNotPriced,     // INIT is given, their share is not
         InitNotBilled,           // SnapStart restores instead
-        TimeoutExceeded,         // seconds, limit in seconds
-        OutOfMemory,             // MB that a request needs, MB of the function
         ConcurrencyExceeded,     // at the peak, limit
         RateExceeded,            // requests a second at the peak, limit
-        PayloadExceeded,         // MB of a request, limit in MB
-        ResponseExceeded,        // MB of a response, limit in MB
-        PackageExceeded,         // MB unzipped, limit in MB
-        ImageExceeded,           // MB of a container image, limit in MB
-        EnvironmentExceeded,     // KB of environment variables, limit in KB
         DurationExtrapolated,    // MB, least and most measured MB
         ProvisionedServes,       // requests that provisioned concurrency was taken to serve, share of all
         FreeRequestsOnly,        // the free GB-seconds do not cover provisioned concurrency

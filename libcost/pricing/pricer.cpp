@@ -113,15 +113,23 @@ void Pricer::usdAlong(const std::vector<Demand<double>>& demands, const Places& 
 }
 
 Quote Pricer::quote() const {
+    return quote(m_demand);
+}
+
+Quote Pricer::quote(const Demand<double>& demand) const {
     Meters<double> meters(*m_book, m_scenario->account);
-    return quote(meters);
+    return quote(demand, meters);
 }
 
 Quote Pricer::quote(Meters<double>& meters) const {
+    return quote(m_demand, meters);
+}
+
+Quote Pricer::quote(const Demand<double>& demand, Meters<double>& meters) const {
     // What is refused uses up nothing of the account's month.
     Meters<double> after = meters;
     Ledger ledger(after);
-    std::visit([&](const auto& rule) { rule.charge(ledger, m_demand); }, m_rule);
+    std::visit([&](const auto& rule) { rule.charge(ledger, demand); }, m_rule);
     Quote quote = ledger.quote();
     if (quote) meters = after;
     return quote;

@@ -30,7 +30,9 @@ public:
 
     // Every line, as an account's month of its own.
     Quote quote() const;
-    // The same, charged after other usages to an account's month that they share.
+    // The same for another demand.
+    Quote quote(const Demand<double>& demand) const;
+    // The first, charged after other usages to an account's month that they share.
     Quote quote(Meters<double>& meters) const;
 
     // The total for another demand, in USD a month; not a number where the option cannot do the work.
@@ -48,6 +50,8 @@ public:
 private:
     Pricer(const PriceBook& book, const Scenario& scenario, Demand<double> demand, PricingRule rule)
         : m_book(&book), m_scenario(&scenario), m_demand(std::move(demand)), m_rule(std::move(rule)) {}
+
+    Quote quote(const Demand<double>& demand, Meters<double>& meters) const;
 
     const PriceBook* m_book;
     const Scenario* m_scenario;

@@ -256,7 +256,12 @@ std::string shortPlace(const BreakEven& at) {
 Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
               std::optional<double> now) {
     const Comparison::Row* best = comparison.cheapest();
-    if (!best) return {say("No option has a price here"), say("Each option says why.")};
+    if (!best) {
+        const bool blocked = std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                                         [](const Comparison::Row& row) { return row.quote.blocked(); });
+        return {blocked ? say("No option can do the work") : say("No option has a price here"),
+                say("Each option says why.")};
+    }
     const Money least = best->quote->total();
     if (comparison.ranking.size() == 1)
         return {say("{1}: {2} a month", best->option.label, moneyText(least)), ""};

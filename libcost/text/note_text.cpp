@@ -29,13 +29,6 @@ std::string noteText(const Note& note) {
         return say(
             "INIT runs once when a version is published; with SnapStart a cold start restores the snapshot "
             "instead.");
-    case Kind::TimeoutExceeded:
-        return say("A request takes {1}, longer than Lambda's limit of {2}{3}: split the work, or take "
-                   "durable or Step Functions.",
-                   durationText(v[0] * 1000), durationText(v[1] * 1000), limitSource(note));
-    case Kind::OutOfMemory:
-        return say("A request needs {1}, more than the function's {2}: it runs out of memory.",
-                   memoryText(v[0]), memoryText(v[1]));
     case Kind::ConcurrencyExceeded:
         return say("About {1} requests run at once at the peak, more than the default limit of {2}{3}: ask "
                    "AWS for a higher one.",
@@ -45,27 +38,6 @@ std::string noteText(const Note& note) {
             "About {1} requests a second come at the peak, more than the {2} that the default concurrency "
             "takes{3}: ask AWS for a higher one.",
             count(0), count(1), limitSource(note));
-    case Kind::PayloadExceeded:
-        return say("A payload of {1} MB is above Lambda's limit of {2} MB{3}: pass it through S3.",
-                   numberText(v[0], 1), count(1), limitSource(note));
-    case Kind::ResponseExceeded:
-        return say(
-            "A response of {1} MB is above Lambda's limit of {2} MB{3}: stream it, or pass it through S3.",
-            numberText(v[0], 1), count(1), limitSource(note));
-    case Kind::PackageExceeded:
-        return say(
-            "A package of {1} MB unzipped is above Lambda's limit of {2} MB, layers included{3}: make it a "
-            "container image.",
-            count(0), count(1), limitSource(note));
-    case Kind::ImageExceeded:
-        return say(
-            "A container image of {1} is above Lambda's limit of {2}{3}: load what is large from S3 or EFS.",
-            memoryText(v[0]), memoryText(v[1]), limitSource(note));
-    case Kind::EnvironmentExceeded:
-        return say(
-            "Environment variables of {1} KB are above Lambda's limit of {2} KB{3}: keep them in Parameter "
-            "Store or in S3.",
-            numberText(v[0], 1), count(1), limitSource(note));
     case Kind::DurationExtrapolated:
         return say("No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.",
                    memoryText(v[0]), memoryText(v[1]), memoryText(v[2]));

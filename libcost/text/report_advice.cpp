@@ -19,57 +19,15 @@ std::string labelIn(const Scenario& scenario, const std::string& id) {
     return option ? option->label : id;
 }
 
-std::string megabytes(double mb) {
-    return numberText(mb, mb < 10 ? 1 : 0) + " MB";
-}
-
 std::string sourceOf(const std::shared_ptr<const Provenance>& provenance) {
     if (!provenance || !provenance->source) return "";
     return " (" + provenance->source->title + ", " + dateText(provenance->source->date) + ')';
 }
 
-// Without its head and full stop.
+// Without its head and full stop. What is only close to a limit is said otherwise than what is above it.
 std::string obstacleWords(const Obstacle& o) {
-    using Kind = Obstacle::Kind;
-    const bool over = o.severity == Obstacle::Severity::Blocker;
-    const auto beside = [&](const std::string& what, const std::string& limit) {
-        return over ? say("{1}, above the limit of {2}", what, limit)
-                    : say("{1}, close to the limit of {2}", what, limit);
-    };
-    switch (o.kind) {
-    case Kind::Timeout:
-        return beside(say("a request takes up to {1}", durationText(o.value * 1000)),
-                      durationText(o.limit * 1000));
-    case Kind::Memory:
-        return say("a request needs {1} of memory, the function has {2}", memoryText(o.value),
-                   memoryText(o.limit));
-    case Kind::Payload: return beside(say("a request has {1}", megabytes(o.value)), megabytes(o.limit));
-    case Kind::Response: return beside(say("a response has {1}", megabytes(o.value)), megabytes(o.limit));
-    case Kind::Package:
-        return beside(say("the package has {1} unzipped, layers included", megabytes(o.value)),
-                      megabytes(o.limit));
-    case Kind::Image:
-        return beside(say("the container image has {1}", memoryText(o.value)), memoryText(o.limit));
-    case Kind::EphemeralStorage:
-        return say("a request needs {1} of ephemeral storage, the function has {2}", memoryText(o.value),
-                   memoryText(o.limit));
-    case Kind::Environment:
-        return beside(say("the environment variables have {1} KB", numberText(o.value, 1)),
-                      numberText(o.limit, 1) + " KB");
-    case Kind::Concurrency:
-        return say("{1} requests run at once at the peak, beside an account's limit of {2} unless raised",
-                   numberText(o.value, 0), numberText(o.limit, 0));
-    case Kind::RequestRate:
-        return say("{1} requests a second come at the peak, beside an account's limit of {2} unless raised",
-                   numberText(o.value, 0), numberText(o.limit, 0));
-    case Kind::Gpu: return say("it has no GPU");
-    case Kind::StateInMemory: return say("what is kept in memory does not last from one request to the next");
-    case Kind::WebSockets: return say("the process cannot hold WebSocket connections itself");
-    case Kind::RootAccess: return say("there is no root access to the operating system");
-    case Kind::KernelAccess: return say("there is no access to the kernel");
-    case Kind::Interruption: return say("AWS takes Spot capacity back with two minutes' notice");
-    }
-    return "";
+    if (o.severity == Obstacle::Severity::Blocker) return violationText(o.of);
+    return cautionText(o.of);
 }
 
 std::string waysText(const Obstacle& obstacle) {
@@ -88,16 +46,9 @@ std::string becomesText(const Scenario& scenario, const Decision& decision) {
 
 json::Value obstacleJson(const Option& option, const Obstacle& obstacle) {
     json::Value out = {{"option", option.id},
-                       {"kind", std::string(nameOf(kObstacles, obstacle.kind))},
+                       {"kind", std::string(nameOf(kConstraints, obstacle.of.constraint))},
                        {"severity", std::string(nameOf(kSeverities, obstacle.severity))}};
-    if (obstacle.limit > 0) {
-        out["value"] = json::number(obstacle.value);
-        out["limit"] = json::number(obstacle.limit);
-    }
-    if (obstacle.provenance && obstacle.provenance->source) {
-        out["source"] = obstacle.provenance->source->title;
-        out["date"] = obstacle.provenance->source->date;
-    }
+    addViolation(out, obstacle.of);
     out["workarounds"] = json::Value::array();
     for (const Obstacle::WayRound& way : obstacle.waysRound) {
         json::Value one = {{"kind", std::string(nameOf(kWorkarounds, way.what))}};
@@ -162,7 +113,7 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
             root["obstacles"].push_back(obstacleJson(scenario.options[i], obstacle));
     root["unavailable"] = json::Value::array();
     for (const Comparison::Row& row : advice.comparison.rows)
-        if (!row.quote)
+        if (!row.quote && !row.quote.blocked())
             root["unavailable"].push_back({{"option", row.option.id}, {"reason", row.quote.why().reason}});
     root["flips"] = json::Value::array();
     for (const Flip& flip : advice.flips)
@@ -277,7 +228,7 @@ std::string obstacleText(const Obstacle& obstacle) {
     case Obstacle::Severity::Caution: text = say("caution"); break;
     case Obstacle::Severity::Note: text = say("note"); break;
     }
-    text += ": " + obstacleWords(obstacle) + sourceOf(obstacle.provenance);
+    text += ": " + obstacleWords(obstacle) + sourceOf(obstacle.of.provenance);
     const std::string ways = waysText(obstacle);
     return ways.empty() ? text + '.' : say("{1}. What helps: {2}.", text, ways);
 }
@@ -345,7 +296,8 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
     std::vector<std::string>& way = add(Kind::InTheWay, "In the way");
     for (std::size_t i = 0; i < advice.obstacles.size(); ++i) {
         const Comparison::Row& row = advice.comparison.rows[i];
-        if (!row.quote) way.push_back(row.option.label + ": " + row.quote.why().reason + '.');
+        if (!row.quote && !row.quote.blocked())
+            way.push_back(row.option.label + ": " + row.quote.why().reason + '.');
         for (const Obstacle& obstacle : advice.obstacles[i])
             way.push_back(row.option.label + ": " + obstacleText(obstacle));
     }

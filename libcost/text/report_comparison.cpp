@@ -2,16 +2,21 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/say.h"
 
 namespace cost {
 
 namespace {
 
-std::string unavailableText(const Comparison& comparison, std::string_view bullet) {
+// Options that cannot do the work, or those that have no price.
+std::string leftOutText(const Comparison& comparison, bool blocked, std::string_view bullet) {
     std::string text;
     for (const Comparison::Row& row : comparison.rows)
-        if (!row.quote)
-            text += std::string(bullet) + row.option.label + ": " + row.quote.why().reason + ".\n";
+        if (!row.quote && row.quote.blocked() == blocked)
+            text +=
+                std::string(bullet) + rowTitle(row) + ": " + row.quote.why().reason +
+                (blocked ? say("; it would cost {1} a month", moneyText(row.quote.priced()->total())) : "") +
+                ".\n";
     return text;
 }
 
@@ -44,8 +49,8 @@ std::string asCsv(const Comparison& comparison) {
     }
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote)
-            all += csvRow(
-                {"", row.option.id, row.option.label, "unavailable", "", "", "", "", row.quote.why().reason});
+            all += csvRow({"", row.option.id, row.option.label, std::string(statusOf(row.quote)), "", "", "",
+                           "", row.quote.why().reason});
     return all;
 }
 
@@ -76,7 +81,8 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const bool markdown = style.format == ReportFormat::Markdown;
     const Answer says = answer(comparison, breakEvens, subject.scenario.workload.requestsPerMonth);
     const Table table = rankingTable(subject, comparison);
-    const std::string unavailable = unavailableText(comparison, "- ");
+    const std::string blocked = leftOutText(comparison, true, "- ");
+    const std::string unavailable = leftOutText(comparison, false, "- ");
     const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
     std::string terms;
     for (const std::string& each : termsOf(subject.scenario))
@@ -88,6 +94,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
               markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
               markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown();
         if (!terms.empty()) all += "\nTerms:\n\n" + terms;
+        if (!blocked.empty()) all += "\nBlocked:\n\n" + blocked;
         if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
@@ -95,6 +102,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
           table.text(2);
     if (!terms.empty()) all += "\nTerms:\n" + terms;
+    if (!blocked.empty()) all += "\nBlocked:\n" + blocked;
     if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;
     if (!crossings.empty()) all += "\nBreak-even:\n" + crossings;
     if (style.explain) all += "\n" + estimateReport(subject, comparison, style);

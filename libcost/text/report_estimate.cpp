@@ -11,12 +11,13 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
     std::string all = subjectText(subject, style) + "\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n" + strong(rowTitle(row), style) + faint("  [" + row.option.id + "]", style) + "\n";
-        if (!row.quote) {
-            all += "  Unavailable: " + row.quote.why().reason + "\n";
-            continue;
-        }
-        all += linesTable(*row.quote, style).text(2);
-        for (const Note& note : row.quote->notes())
+        if (!row.quote)
+            all += "  " + std::string(row.quote.blocked() ? "Blocked" : "Unavailable") + ": " +
+                   row.quote.why().reason + "\n";
+        const Estimate* estimate = row.quote.priced();
+        if (!estimate) continue;
+        all += linesTable(*estimate, style).text(2);
+        for (const Note& note : estimate->notes())
             all += "  - " + noteText(note) + "\n";
     }
     return all;
@@ -28,13 +29,14 @@ std::string asMarkdown(const ReportSubject& subject, const Comparison& compariso
                       markdownCell(subjectText(subject, style)) + ".\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n## " + markdownCell(rowTitle(row)) + "\n\n";
-        if (!row.quote) {
-            all += "Unavailable: " + markdownCell(row.quote.why().reason) + ".\n";
-            continue;
-        }
-        all += linesTable(*row.quote, style).markdown();
-        if (!row.quote->notes().empty()) all += '\n';
-        for (const Note& note : row.quote->notes())
+        const Estimate* estimate = row.quote.priced();
+        if (!row.quote)
+            all += std::string(row.quote.blocked() ? "**Blocked:** " : "Unavailable: ") +
+                   markdownCell(row.quote.why().reason) + ".\n" + (estimate ? "\n" : "");
+        if (!estimate) continue;
+        all += linesTable(*estimate, style).markdown();
+        if (!estimate->notes().empty()) all += '\n';
+        for (const Note& note : estimate->notes())
             all += "- " + markdownCell(noteText(note)) + "\n";
     }
     return all;
@@ -44,14 +46,14 @@ std::string asCsv(const Comparison& comparison) {
     std::string all = csvRow({"option", "label", "status", "component", "line", "quantity", "unit", "from",
                               "up_to", "usd_per_unit", "usd", "price_source", "price_date"});
     for (const Comparison::Row& row : comparison.rows) {
-        if (!row.quote) {
-            all += csvRow({row.option.id, row.option.label, "unavailable", "", row.quote.why().reason, "", "",
-                           "", "", "", "", "", ""});
-            continue;
-        }
-        for (const LineItem& line : row.quote->lines()) {
+        const std::string status(statusOf(row.quote));
+        if (!row.quote)
+            all += csvRow({row.option.id, row.option.label, status, "", row.quote.why().reason, "", "", "",
+                           "", "", "", "", ""});
+        if (!row.quote.priced()) continue;
+        for (const LineItem& line : row.quote.priced()->lines()) {
             const Source* source = line.provenance ? line.provenance->source.get() : nullptr;
-            all += csvRow({row.option.id, row.option.label, "estimated", std::string(line.component.name),
+            all += csvRow({row.option.id, row.option.label, status, std::string(line.component.name),
                            lineTitle(line), exactText(line.quantity()), std::string(line.unit),
                            exactText(line.from), exactText(line.upTo), line.price.text(),
                            exactText(line.amount.usd()), source ? source->title : "",

@@ -87,23 +87,45 @@ json::Value lineJson(const LineItem& line) {
 } // namespace
 
 std::string rowTitle(const Comparison::Row& row) {
-    if (!row.quote || row.quote->chosenType().empty()) return row.option.label;
-    return row.option.label + ": " + row.quote->chosenType();
+    const Estimate* estimate = row.quote.priced();
+    if (!estimate || estimate->chosenType().empty()) return row.option.label;
+    return row.option.label + ": " + estimate->chosenType();
+}
+
+std::string_view statusOf(const Quote& quote) {
+    return quote ? "estimated" : quote.blocked() ? "blocked" : "unavailable";
+}
+
+void addViolation(json::Value& to, const Violation& of) {
+    if (of.limit > 0) {
+        to["value"] = json::number(of.value);
+        to["limit"] = json::number(of.limit);
+    }
+    if (!of.provenance || !of.provenance->source) return;
+    to["source"] = of.provenance->source->title;
+    to["date"] = of.provenance->source->date;
 }
 
 json::Value estimateJson(const Comparison::Row& row) {
     json::Value value = json::Value::object();
     value["id"] = row.option.id;
     value["label"] = row.option.label;
-    if (row.quote && !row.quote->chosenType().empty()) value["instance"] = row.quote->chosenType();
+    if (const Estimate* of = row.quote.priced(); of && !of->chosenType().empty())
+        value["instance"] = of->chosenType();
     value["kind"] = std::string(kindOf(row.option.compute));
-    if (!row.quote) {
-        value["status"] = "unavailable";
-        value["reason"] = row.quote.why().reason;
-        return value;
+    value["status"] = std::string(statusOf(row.quote));
+    if (!row.quote) value["reason"] = row.quote.why().reason;
+    if (row.quote.blocked()) {
+        value["blockers"] = json::Value::array();
+        for (const Violation& each : row.quote.violations()) {
+            json::Value blocker = {{"kind", std::string(nameOf(kConstraints, each.constraint))}};
+            addViolation(blocker, each);
+            blocker["text"] = violationText(each);
+            value["blockers"].push_back(std::move(blocker));
+        }
     }
-    const Estimate& estimate = *row.quote;
-    value["status"] = "estimated";
+    if (!row.quote.priced()) return value;
+    const Estimate& estimate = *row.quote.priced();
     value["total_usd"] = json::number(estimate.total().usd());
     if (const auto count = estimate.fleetCount()) value["count"] = json::number(*count);
     if (const auto busy = estimate.utilisation()) {
@@ -163,7 +185,7 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
                    millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
     }
     for (const Comparison::Row& row : comparison.rows)
-        if (!row.quote) table.add({"-", row.option.label, "-"});
+        if (!row.quote) table.add({"-", rowTitle(row), row.quote.blocked() ? say("blocked") : "-"});
     return table;
 }
 

@@ -23,6 +23,11 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison);
 // Every line of an estimate and its total; with derivations and sources where the style asks for them.
 Table linesTable(const Estimate& estimate, const ReportStyle& style);
 
+// "estimated", "blocked" or "unavailable".
+std::string_view statusOf(const Quote& quote);
+// What it is about in numbers, and who says so, as members of a JSON object.
+void addViolation(json::Value& to, const Violation& of);
+
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
 

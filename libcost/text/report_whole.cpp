@@ -140,15 +140,17 @@ std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overvi
     ReportStyle explained;
     explained.explain = true;
     for (const Comparison::Row& row : comparison.rows) {
-        if (!row.quote) {
-            all.push_back(Paragraph{row.option.label + ": unavailable: " + row.quote.why().reason + '.'});
-            continue;
-        }
+        if (!row.quote)
+            all.push_back(Paragraph{rowTitle(row) +
+                                    (row.quote.blocked() ? ": blocked: " : ": unavailable: ") +
+                                    row.quote.why().reason + '.'});
+        const Estimate* estimate = row.quote.priced();
+        if (!estimate) continue;
         std::vector<std::string> notes;
-        for (const Note& note : row.quote->notes())
+        for (const Note& note : estimate->notes())
             notes.push_back(noteText(note));
-        all.push_back(Fold{rowTitle(row) + ": " + moneyText(row.quote->total()) + " a month",
-                           linesTable(*row.quote, explained), std::move(notes)});
+        all.push_back(Fold{rowTitle(row) + ": " + moneyText(estimate->total()) + " a month",
+                           linesTable(*estimate, explained), std::move(notes)});
     }
     all.push_back(Heading{"Where the prices are from"});
     all.push_back(sources(comparison));

@@ -51,6 +51,7 @@ struct Unavailable {
         NotSold,       // AWS does not sell it there
         DoesNotFit,    // the process does not fit into the task or instance
         CannotCarry,   // the fleet cannot carry the peak
+        Blocked,       // it has a price, but a limit or the load keeps it from doing the work
         UnknownDemand, // the scenario does not say enough to size it
     };
     Kind kind = Kind::NoPrice;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include "libcost/units/say.h"
 
@@ -164,6 +164,15 @@ std::string durationText(double milliseconds) {
 
 std::string memoryText(double megabytes) {
     return numberText(megabytes, 0) + " MB";
+}
+
+std::pair<std::string, std::string> toldApart(double value, double limit,
+                                              const std::function<std::string(double, int)>& words) {
+    constexpr int kMostDigits = 9;
+    for (int more = 0;; ++more) {
+        std::pair<std::string, std::string> both{words(value, more), words(limit, more)};
+        if (value == limit || more == kMostDigits || both.first != both.second) return both;
+    }
 }
 
 std::string dateText(const std::string& iso) {

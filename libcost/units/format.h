@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only maker of number text. A true minus sign, no-break spaces nowhere, commas in thousands.
+#pragma once
+
+#include "libcost/units/money.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cost {
+
+// "$12,345.67"; "-$0.05" with a true minus; rounds half away from zero to the cent. Only for readers.
+std::string moneyText(Money money);
+// "$0.0062" for a line of less than a cent: as many decimals as show two digits; else as moneyText.
+std::string smallMoneyText(Money money);
+// "+$17.92", "−$3.00", "$0.00"
+std::string differenceText(Money difference);
+// "$1k", "$0.50", "$2.5M": for axes.
+std::string axisMoneyText(double usd);
+// 1, 2, 5, 10, 20, ... from `from`, which is above 0, to `to`: for axes.
+std::vector<double> roundValues(double from, double to);
+// "40M", "1.5B", "750": for axes and labels; at most `digits` significant digits.
+std::string compactText(double value, int digits = 3);
+// "19,307,162", "0.25", "61,440,000,000": commas, no needless zeros, at most `decimals` decimals.
+std::string numberText(double value, int decimals = 6);
+// A number in full for machines: the shortest text that reads back as the same double.
+std::string exactText(double value);
+// "72 %", "0.4 %", "+19 %" with sign.
+std::string percentOf(double share);
+std::string signedPercentOf(double share);
+// "120 ms", "1.5 s", "2 min 5 s"
+std::string durationText(double milliseconds);
+// "512 MB", "1,769 MB"
+std::string memoryText(double megabytes);
+// The two in words, with as few digits as tell them apart where they differ: words(value, more) has `more`
+// digits beyond the usual ones.
+std::pair<std::string, std::string> toldApart(double value, double limit,
+                                              const std::function<std::string(double, int)>& words);
+// "19 Sep 2026" from "2026-09-19"
+std::string dateText(const std::string& iso);
+
+} // namespace cost
