@@ -62,7 +62,7 @@ private slots:
 
     void everyCrossingOfASizedFleet() {
         const Scenario scenario =
-            support::scenario({.workload = R"("requests_per_month": 1, "duration_ms": 20, "cpu_ms": 4)",
+            support::scenario({.workload = R"("requests_per_month": 1, "duration_ms": 60, "cpu_ms": 4)",
                                .options = {R"("kind": "lambda", "memory_mb": 128)",
                                            R"("kind": "fargate", "vcpu": 0.25, "memory_gb": 0.5)"}});
         const auto found = between(scenario, Dial::Requests);

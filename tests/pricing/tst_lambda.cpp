@@ -236,39 +236,75 @@ private slots:
         QVERIFY(support::hasNote(small, Note::Kind::DurationExtrapolated));
     }
 
-    void limitsAreNotes_data() {
+    // What is above a limit cannot be done, whatever it costs: it keeps its amount, and is no answer.
+    void aboveALimitItIsBlocked_data() {
         QTest::addColumn<std::string>("workload");
-        QTest::addColumn<int>("note");
-        const auto row = [](const char* workload, Note::Kind note) {
-            QTest::newRow(workload) << std::string(workload) << int(note);
+        QTest::addColumn<int>("constraint");
+        QTest::addColumn<std::string>("reason");
+        const auto row = [](const char* workload, Constraint constraint, const char* reason) {
+            QTest::newRow(workload) << std::string(workload) << int(constraint) << std::string(reason);
         };
-        row(R"("requests_per_month": 10, "duration_ms": 900001)", Note::Kind::TimeoutExceeded);
-        row(R"("requests_per_month": 3e9, "duration_ms": 1000)", Note::Kind::ConcurrencyExceeded);
-        row(R"("requests_per_month": 10, "duration_ms": 1, "request_kb": 6145)", Note::Kind::PayloadExceeded);
-        row(R"("requests_per_month": 10, "duration_ms": 1, "response_kb": 6145)",
-            Note::Kind::ResponseExceeded);
+        row(R"("requests_per_month": 10, "duration_ms": 900001)", Constraint::Timeout,
+            "a request takes up to 900.001 s, above the limit of 900 s");
+        row(R"("requests_per_month": 10, "duration_ms": 1200000)", Constraint::Timeout,
+            "a request takes up to 20 min, above the limit of 15 min");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "request_kb": 6145)", Constraint::Payload,
+            "a request has 6.001 MB, above the limit of 6 MB");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "response_kb": 6145)", Constraint::Response,
+            "a response has 6.001 MB");
         row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"max_duration_s": 901})",
-            Note::Kind::TimeoutExceeded);
-        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"memory_mb": 1025})",
-            Note::Kind::OutOfMemory);
+            Constraint::Timeout, "15 min 1 s, above the limit of 15 min");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"memory_mb": 1025})", Constraint::Memory,
+            "a request needs 1,025 MB of memory, the function has 1,024 MB");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"memory_mb": 1024.2})",
+            Constraint::Memory, "a request needs 1,024.2 MB of memory, the function has 1,024 MB");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"ephemeral_storage_mb": 513})",
+            Constraint::EphemeralStorage, "513 MB of ephemeral storage, the function has 512 MB");
         row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"package_mb": 251})",
-            Note::Kind::PackageExceeded);
+            Constraint::Package, "251 MB unzipped");
         row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"package_mb": 10241, "container_image": true})",
-            Note::Kind::ImageExceeded);
-        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"environment_kb": 4.1})",
-            Note::Kind::EnvironmentExceeded);
-        row(R"("requests_per_month": 26.3e9, "duration_ms": 1)", Note::Kind::RateExceeded);
+            Constraint::Image, "10,241 MB");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"environment_kb": 4.01})",
+            Constraint::Environment, "4.01 KB, above the limit of 4 KB");
         row(R"("requests_per_month": 10, "duration_ms": 1, "request_kb": 1025, "invocation": "asynchronous")",
-            Note::Kind::PayloadExceeded);
+            Constraint::Payload, "above the limit of 1 MB");
+        row(R"("requests_per_month": 10, "duration_ms": 100, "cpu_ms": 58)", Constraint::CpuTime,
+            "58 ms of CPU, and its duration at 1,024 MB has room for 57.89 ms");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"gpu": true})", Constraint::Gpu,
+            "no GPU");
+        row(R"("requests_per_month": 10, "duration_ms": 1, "needs": {"state_in_memory": true})",
+            Constraint::StateInMemory, "does not last");
     }
-    void limitsAreNotes() {
+    void aboveALimitItIsBlocked() {
         QFETCH(std::string, workload);
-        QFETCH(int, note);
-        QVERIFY(support::hasNote(estimated(function(workload)), static_cast<Note::Kind>(note)));
-        const Estimate within = estimated(function(
-            R"("requests_per_month": 1e9, "duration_ms": 100, "request_kb": 1024, "response_kb": 6144,
-                "needs": {"max_duration_s": 900, "memory_mb": 1024, "package_mb": 250, "environment_kb": 4})"));
-        QVERIFY(!support::hasNote(within, static_cast<Note::Kind>(note)));
+        QFETCH(int, constraint);
+        QFETCH(std::string, reason);
+        const Quote quote = support::quoted(function(workload));
+        QVERIFY(!quote);
+        QVERIFY(quote.blocked());
+        QCOMPARE(quote.violations().size(), std::size_t{1});
+        QCOMPARE(int(quote.violations().front().constraint), constraint);
+        VERIFY_HAS(quote.why().reason, reason);
+        QVERIFY(quote.priced() && !quote.priced()->lines().empty());
+        // Sweeps, searches and maps see no amount at all.
+        const Scenario scenario = support::scenario(function(workload));
+        const PriceBook& book = support::book(scenario.region);
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, scenario.options.front());
+        QVERIFY(pricer && std::isnan(pricer->usd(pricer->demand())));
+        QVERIFY(support::quoted(function(
+            R"("requests_per_month": 1e9, "duration_ms": 100, "cpu_ms": 57, "request_kb": 1024, "response_kb": 6144,
+                "needs": {"max_duration_s": 900, "memory_mb": 1024, "package_mb": 250, "environment_kb": 4})")));
+    }
+
+    // AWS raises the account's quotas on request: they block nothing.
+    void quotasAreNotes() {
+        QVERIFY(support::hasNote(estimated(function(R"("requests_per_month": 3e9, "duration_ms": 1000)")),
+                                 Note::Kind::ConcurrencyExceeded));
+        QVERIFY(support::hasNote(estimated(function(R"("requests_per_month": 26.3e9, "duration_ms": 1)")),
+                                 Note::Kind::RateExceeded));
+        const Estimate within = estimated(function(R"("requests_per_month": 1e9, "duration_ms": 100)"));
+        QVERIFY(!support::hasNote(within, Note::Kind::ConcurrencyExceeded));
+        QVERIFY(!support::hasNote(within, Note::Kind::RateExceeded));
     }
 
     void nothingCostsNothing() {
