@@ -52,7 +52,7 @@ ChartResults chartOf(const cost::PriceBook& book, const cost::Scenario& scenario
                      const cost::DialRange& range) {
     ChartResults chart;
     chart.sweep = cost::sweep(book, scenario, dial, places(dial, range, kChartSamples));
-    chart.winners = cost::winners(chart.sweep);
+    chart.winners = cost::exactWinners(book, scenario, chart.sweep);
     chart.crossings = crossingsOf(cost::breakEvens(book, scenario, chart.sweep), scenario, chart.winners);
     // More than a handful of words has no room in a chart.
     constexpr int kMost = 6;
@@ -167,11 +167,8 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
         strip.winners =
             cost::winners(cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples)));
     }
-    // The answer speaks of requests, from the whole slider's range: zooming into a chart must not change it.
-    const cost::DialRange& range = ranges.slider(Dial::Requests);
-    const cost::Sweep sampled =
-        cost::sweep(*book, scenario, Dial::Requests, places(Dial::Requests, range, kStripSamples));
-    results.answer = cost::answer(results.comparison, cost::breakEvens(*book, scenario, sampled),
-                                  cost::position(scenario, Dial::Requests));
+    // The answer speaks of all of the requests, as every other program's does: no slider or zoom changes it.
+    results.answer =
+        cost::answer(scenario, results.comparison, cost::exactWinners(*book, scenario, Dial::Requests));
     return results;
 }

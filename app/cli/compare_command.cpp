@@ -16,9 +16,9 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status) {
             cost::sweep(*book, scenario, kDial, cost::searchedPlaces(kDial, cost::usefulRange(kDial)));
         const cost::Comparison comparison = cost::compare(*book, scenario);
         run.remarkAge(cost::oldestPrice(comparison));
-        run.deliver(cost::comparisonReport({scenario, *book}, comparison,
-                                           cost::breakEvens(*book, scenario, sampled),
-                                           run.style(options->explain)));
+        run.deliver(
+            cost::comparisonReport({scenario, *book}, comparison, cost::breakEvens(*book, scenario, sampled),
+                                   cost::exactWinners(*book, scenario, kDial), run.style(options->explain)));
         status = kGood;
     });
 }

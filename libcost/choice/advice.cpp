@@ -27,6 +27,12 @@ struct RiskOf {
     }
 };
 
+// Whether nobody knows what it costs, as opposed to what cannot be had or cannot do the work.
+bool isUnknown(const Quote& quote) {
+    return !quote && (quote.why().kind == Unavailable::Kind::NoPrice ||
+                      quote.why().kind == Unavailable::Kind::UnknownDemand);
+}
+
 bool isFunction(const Compute& compute) {
     return std::holds_alternative<Lambda>(compute) || std::holds_alternative<LambdaEdge>(compute);
 }
@@ -54,8 +60,15 @@ private:
     void money() {
         const std::size_t i = m_advice.decision.option;
         const double mine = row(i).quote->total().usd();
-        if (!m_advice.runnerUp)
-            return add(Kind::OnlyOne, static_cast<double>(m_advice.comparison.rows.size() - 1));
+        double unknown = 0;
+        for (const Comparison::Row& each : m_advice.comparison.rows)
+            unknown += isUnknown(each.quote) ? 1 : 0;
+        if (unknown > 0) add(Kind::NotPriced, unknown);
+        const double blocked = static_cast<double>(m_advice.comparison.rows.size() - 1) - unknown;
+        if (!m_advice.runnerUp) {
+            if (blocked > 0 || unknown == 0) add(Kind::OnlyOne, blocked);
+            return;
+        }
         const double other = row(*m_advice.runnerUp).quote->total().usd();
         const std::string& rival = row(*m_advice.runnerUp).option.id;
         if (mine <= other)
@@ -163,6 +176,14 @@ bool Decision::advisesTheSame(const Decision& other) const {
     return option == other.option;
 }
 
+const Comparison::Row* Advice::cheaperUnlisted() const {
+    if (decision.verdict == Verdict::NothingFits) return nullptr;
+    const Risk accepted = riskOf(comparison.rows[decision.option].option.compute);
+    for (const Comparison::Row& each : alternatives)
+        if (riskOf(each.option.compute) <= accepted) return &each;
+    return nullptr;
+}
+
 Risk riskOf(const Compute& compute) {
     return std::visit(RiskOf(), compute);
 }
@@ -176,6 +197,8 @@ Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_scenario(s
     for (const Option& option : scenario.options) {
         const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
         m_pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+        const auto is = [&](Unavailable::Kind kind) { return !pricer && pricer.why().kind == kind; };
+        m_anyUnknown = m_anyUnknown || is(Unavailable::Kind::NoPrice) || is(Unavailable::Kind::UnknownDemand);
     }
 }
 
@@ -215,8 +238,15 @@ Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
     if (!best) return {};
     Decision decision{Verdict::Clear, *best};
     const Money least(*usd[*best]);
+    // Nobody wins a race that the others were not in.
+    const bool alone =
+        std::count_if(usd.begin(), usd.end(), [](const auto& each) { return each.has_value(); }) == 1;
+    if (alone && m_anyUnknown) decision.verdict = Verdict::Incomplete;
     for (std::size_t i = 0; i < usd.size(); ++i) {
-        if (i == *best || !usd[i] || clearlyCheaper(least, Money(*usd[i]), m_scenario.threshold)) continue;
+        if (i == *best || !usd[i] ||
+            clearlyCheaper(least, Money(*usd[i]), m_scenario.threshold,
+                           furtherTied(m_scenario.options[*best], m_scenario.options[i])))
+            continue;
         decision.verdict = Verdict::NoClearWinner;
         const auto risk = [&](std::size_t option) { return riskOf(m_scenario.options[option].compute); };
         const bool safer = risk(i) < risk(decision.option) ||

@@ -24,11 +24,13 @@ Risk riskOf(const Compute& compute);
 enum class Verdict {
     Clear,         // one costs clearly less than the rest
     NoClearWinner, // others cost about the same: of them the one with the least risk is advised
-    NothingFits    // every option is blocked or has no price
+    NothingFits,   // every option is blocked or has no price
+    Incomplete     // of one alone the price is known: what the others cost is not, so that nothing is advised
 };
 inline constexpr Named<Verdict> kVerdicts[] = {{"clear", Verdict::Clear},
                                                {"no-clear-winner", Verdict::NoClearWinner},
-                                               {"nothing-fits", Verdict::NothingFits}};
+                                               {"nothing-fits", Verdict::NothingFits},
+                                               {"incomplete", Verdict::Incomplete}};
 
 struct Reason {
     enum class Kind {
@@ -44,6 +46,7 @@ struct Reason {
         Committed,     // years
         Reversible,    // it can be left at any time
         Interruptions, // Spot takes servers back
+        NotPriced,     // options whose price is not known here: how many
     };
     Kind kind = Kind::Saving;
     std::array<double, 2> values{};
@@ -60,7 +63,8 @@ inline constexpr Named<Reason::Kind> kReasons[] = {{"saving", Reason::Kind::Savi
                                                    {"servers-to-run", Reason::Kind::ServersToRun},
                                                    {"committed", Reason::Kind::Committed},
                                                    {"reversible", Reason::Kind::Reversible},
-                                                   {"interruptions", Reason::Kind::Interruptions}};
+                                                   {"interruptions", Reason::Kind::Interruptions},
+                                                   {"not-priced", Reason::Kind::NotPriced}};
 
 // What is advised somewhere.
 struct Decision {
@@ -96,6 +100,9 @@ struct Advice {
     // What the scenario does not list, where it is clearly cheaper than the option advised, or the only thing
     // that fits; by rising cost.
     std::vector<Comparison::Row> alternatives;
+
+    // The cheapest of them that is no riskier than the option advised, or null.
+    const Comparison::Row* cheaperUnlisted() const;
 };
 
 // An answer to: what should this run on, and why?
@@ -120,6 +127,7 @@ private:
 
     const Scenario& m_scenario;
     std::vector<std::optional<Pricer>> m_pricers; // of each option that has a price somewhere
+    bool m_anyUnknown = false;                    // of one it is not known what it costs
 };
 
 } // namespace cost

@@ -135,6 +135,91 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
     return result;
 }
 
+namespace {
+
+// Who is the cheapest at a value of the dial; of equal ones the first.
+class CheapestAt {
+public:
+    CheapestAt(const PriceBook& book, const Scenario& scenario, Dial dial) : m_dial(dial) {
+        for (const Option& option : scenario.options) {
+            const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+            m_pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+        }
+    }
+
+    int operator()(double value) const {
+        int best = -1;
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < m_pricers.size(); ++i)
+            if (const double usd = cost(i, value); usd < least) {
+                least = usd;
+                best = static_cast<int>(i);
+            }
+        return best;
+    }
+
+    // Whether no other costs less there by more than a rounding.
+    bool stillCheapest(int column, double value) const {
+        const int best = (*this)(value);
+        if (column < 0 || best < 0) return column == best;
+        return cost(static_cast<std::size_t>(column), value) <=
+               cost(static_cast<std::size_t>(best), value) + kSameUsd;
+    }
+
+private:
+    double cost(std::size_t i, double value) const {
+        return m_pricers[i] ? CostOf(*m_pricers[i], m_dial)(value) : std::numeric_limits<double>::quiet_NaN();
+    }
+
+    Dial m_dial;
+    std::vector<std::optional<Pricer>> m_pricers;
+};
+
+} // namespace
+
+std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, const Sweep& sampled) {
+    const CheapestAt cheapest(book, scenario, sampled.dial);
+    // A jagged cost may change hands any number of times between two samples.
+    constexpr int kMostBetweenSamples = 64;
+    std::vector<Winner> parts;
+    const std::vector<int> best = cheapestAt(sampled);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        if (parts.empty()) parts.push_back({best[i], sampled.x[i], sampled.x[i]});
+        for (int n = 0; parts.back().column != best[i] && n < kMostBetweenSamples; ++n) {
+            Winner& last = parts.back();
+            double low = last.upTo;
+            double high = sampled.x[i];
+            int next = best[i];
+            while (true) {
+                const double middle = low + (high - low) / 2;
+                if (!(middle > low && middle < high)) break;
+                const int there = cheapest(middle);
+                if (there == last.column) {
+                    low = middle;
+                } else {
+                    high = middle;
+                    next = there;
+                }
+            }
+            last.upTo =
+                tidy(sampled.dial, low, [&](double x) { return cheapest.stillCheapest(last.column, x); });
+            const double from = last.upTo;
+            parts.push_back({next, from, std::max(high, from)});
+        }
+        parts.back().column = best[i];
+        parts.back().upTo = sampled.x[i];
+    }
+    return parts;
+}
+
+std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, Dial dial) {
+    constexpr std::size_t kPlaces = 512;
+    const DialRange range = usefulRange(dial);
+    const std::vector<double> places =
+        range.from > 0 ? logSpace(range.from, range.to, kPlaces) : linearSpace(range.from, range.to, kPlaces);
+    return exactWinners(book, scenario, sweep(book, scenario, dial, admissiblePlaces(dial, places)));
+}
+
 BreakEvens breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
                       const Option& b, DialRange range) {
     Scenario pair = scenario;

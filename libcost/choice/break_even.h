@@ -24,6 +24,14 @@ struct BreakEven {
 // is found when the samples lie closer than the crossings do; each is then narrowed down to the last digit.
 std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, const Sweep& sampled);
 
+// The parts of the sampled range in which one option is the cheapest, each up to the last value where it is:
+// where costs cross, or where it can do no more. Parts that lie between two samples are not seen.
+std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, const Sweep& sampled);
+
+// The same over all of the dial that is of use, for whoever speaks of it: every command, report and picture
+// names the same places.
+std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, Dial dial);
+
 // Every crossing over a range, and whether that is all of them.
 struct BreakEvens {
     std::vector<BreakEven> all; // rising

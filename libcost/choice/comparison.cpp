@@ -5,9 +5,24 @@
 
 namespace cost {
 
-bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold) {
+bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold, double years) {
     const double gap = dearer.usd() - cheaper.usd();
-    return gap > threshold.usd && gap > threshold.share * dearer.usd();
+    double usd = threshold.usd;
+    double share = threshold.share;
+    if (years > 0) {
+        usd = std::max(usd, threshold.oneYearUsd);
+        share = std::max(share, threshold.oneYearShare);
+    }
+    if (years > 1) {
+        usd = std::max(usd, threshold.threeYearsUsd);
+        share = std::max(share, threshold.threeYearsShare);
+    }
+    return gap > usd && gap > share * dearer.usd();
+}
+
+double furtherTied(const Option& cheaper, const Option& dearer) {
+    const double years = committedYears(cheaper.compute);
+    return years > committedYears(dearer.compute) ? years : 0;
 }
 
 Comparison compare(const PriceBook& book, const Scenario& scenario) {

@@ -20,7 +20,10 @@ struct Comparison {
 };
 
 // "Cheaper" is only said of what is beyond the scenario's threshold.
-bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold);
+// `years`: for which the cheaper is tied beyond the dearer; 0 where it is not.
+bool clearlyCheaper(Money cheaper, Money dearer, const Threshold& threshold, double years = 0);
+// For how many years the first is tied where the second is not, or not as long.
+double furtherTied(const Option& cheaper, const Option& dearer);
 
 Comparison compare(const PriceBook& book, const Scenario& scenario);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/memory_choice.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cost {
@@ -11,8 +12,12 @@ MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
                   const std::vector<DurationPoint>& measured, double needsMb, double memoryMb) {
     MemorySize size;
     size.memoryMb = memoryMb;
-    size.durationMs = choice.fitted ? choice.fit.durationMs(memoryMb) : durationAt(measured, memoryMb);
-    size.band = choice.fitted ? choice.fit.band(memoryMb) : MemoryFit::Band{size.durationMs, size.durationMs};
+    // The time that every other answer takes: a measured one stays as it was measured.
+    size.durationMs = durationAt(measured, memoryMb);
+    // Beyond what was measured nothing is foretold.
+    const bool foretold =
+        choice.fitted && memoryMb >= measured.front().memoryMb && memoryMb <= measured.back().memoryMb;
+    size.band = foretold ? choice.fit.band(memoryMb) : MemoryFit::Band{size.durationMs, size.durationMs};
     Demand<double> demand = pricer.demand();
     demand.measured = nullptr;
     demand.memoryMb = memoryMb;
@@ -22,7 +27,7 @@ MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
     if (std::isnan(size.usd))
         if (const Quote quote = pricer.quote(demand); quote.priced())
             size.usd = quote.priced()->total().usd();
-    size.timesOut = size.band.mostMs > choice.timeoutMs;
+    size.timesOut = std::max(size.durationMs, size.band.mostMs) > choice.timeoutMs;
     size.outOfMemory = needsMb > memoryMb;
     return size;
 }
@@ -37,8 +42,9 @@ MemorySize best(const std::vector<MemorySize>& sizes, const Better& better) {
     return best;
 }
 
-MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memoryMb, const Workload& workload,
+MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memoryMb, const Scenario& scenario,
                        const PriceBook::StatedLimit* timeout) {
+    const Workload& workload = scenario.workload;
     const std::vector<DurationPoint>& measured = workload.durationByMemory;
     const double needsMb = workload.needs.memoryMb.value_or(0);
     MemoryChoice choice;
@@ -52,9 +58,20 @@ MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memory
         choice.curve.push_back(sizeAt(pricer, choice, measured, needsMb, mb));
     if (choice.curve.empty())
         choice.curve.push_back(sizeAt(pricer, choice, measured, needsMb, measured.front().memoryMb));
-    choice.cheapest = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
+    const MemorySize least = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
         return a.usd < b.usd || (a.usd == b.usd && a.durationMs < b.durationMs);
     });
+    // Work bound by the CPU costs the same at many sizes: what lies within the scatter of the measurements is
+    // no saving, so that of such sizes the fastest is the better choice.
+    choice.equalWithin = choice.fitted && least.band.mostMs > least.band.leastMs
+                             ? (least.band.mostMs - least.band.leastMs) / 2 / least.durationMs
+                             : scenario.threshold.share;
+    choice.cheapest = least;
+    for (const MemorySize& size : choice.curve)
+        if (size.possible() == least.possible() && size.usd <= least.usd * (1 + choice.equalWithin) &&
+            (size.durationMs < choice.cheapest.durationMs ||
+             (size.durationMs == choice.cheapest.durationMs && size.usd < choice.cheapest.usd)))
+            choice.cheapest = size;
     choice.fastest = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
         return a.durationMs < b.durationMs || (a.durationMs == b.durationMs && a.usd < b.usd);
     });
@@ -75,8 +92,8 @@ std::vector<MemoryChoice> memoryChoices(const PriceBook& book, const Scenario& s
         const auto* function = std::get_if<Lambda>(&option.compute);
         if (!function) continue;
         if (const auto pricer = Pricer::bound(book, scenario, option))
-            choices.push_back(choiceFor(*pricer, option, function->memoryMb, scenario.workload,
-                                        book.limit("lambda/timeout")));
+            choices.push_back(
+                choiceFor(*pricer, option, function->memoryMb, scenario, book.limit("lambda/timeout")));
     }
     return choices;
 }

@@ -22,12 +22,16 @@ struct MemorySize {
 struct MemoryChoice {
     std::string optionId;
     MemoryFit fit;
-    // Durations come from the fit; else from interpolation, since the fit is poor (or of too few sizes).
+    // The bands come from the fit; it is poor (or of too few sizes) where there are none. Durations are the
+    // scenario's own, as every estimate takes them: as measured, and interpolated between measurements.
     bool fitted = false;
+    // Sizes whose costs differ by less than that share cost the same, as far as the measurements tell: the
+    // half width of the band, or else the scenario's threshold.
+    double equalWithin = 0;
     double timeoutMs = 0; // what Lambda allows; infinite where no limit is stated
     MemorySize now;       // as the option has it
     // Of the sizes that are possible, where there are any:
-    MemorySize cheapest;
+    MemorySize cheapest; // of those that cost the same the fastest
     MemorySize fastest;  // the cheapest of those that are as fast
     MemorySize balanced; // the least product of cost and duration
     // From the smallest to the largest size measured: below, the function may not fit into its memory, and

@@ -37,15 +37,14 @@ std::optional<Overview> overview(const PriceBook& book, const Scenario& scenario
     const auto outlook = cost::outlook(book, scenario, all.advice.decision, settings, progress);
     if (!outlook) return std::nullopt;
     all.outlook = *outlook;
-    all.breakEvens = breakEvens(
-        book, scenario,
-        sweep(book, scenario, Dial::Requests, searchedPlaces(Dial::Requests, usefulRange(Dial::Requests))));
+    all.winners = exactWinners(book, scenario, Dial::Requests);
     for (const Dial dial : {Dial::Requests, Dial::Memory, Dial::Duration}) {
         const auto at = position(scenario, dial);
         if (!at || !(*at > 0) || isMeasured(scenario, dial)) continue;
         Overview::Chart chart;
         chart.sweep = sweep(book, scenario, dial, places(dial, *at));
         chart.breakEvens = breakEvens(book, scenario, chart.sweep);
+        chart.winners = exactWinners(book, scenario, chart.sweep);
         chart.band = bandAlong(book, scenario, scenario.options[all.subject()], dial,
                                thinned(chart.sweep.x, kBandPlaces));
         all.charts.push_back(std::move(chart));

@@ -11,10 +11,11 @@ struct Overview {
     struct Chart {
         Sweep sweep;
         std::vector<BreakEven> breakEvens;
+        std::vector<Winner> winners;
         Band band; // of the option advised
     };
-    std::vector<BreakEven> breakEvens; // over the requests, wherever they may go
-    std::vector<Chart> charts;         // requests, memory and duration, as far as the scenario has them
+    std::vector<Winner> winners; // over the requests, wherever they may go
+    std::vector<Chart> charts;   // requests, memory and duration, as far as the scenario has them
     Advice advice;
     Outlook outlook;
 

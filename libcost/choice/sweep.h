@@ -35,12 +35,15 @@ std::vector<double> thinned(const std::vector<double>& values, std::size_t count
 // The column that is cheapest at each x, or -1 where none has a price. Of equal ones, the first.
 std::vector<int> cheapestAt(const Sweep& sweep);
 
-// A part of the dial where one option is the cheapest.
+// A part of the dial where one option is the cheapest; -1 where none can do the work.
 struct Winner {
     int column = -1;
     double from = 0;
     double upTo = 0;
+
+    bool holds(double value) const { return from <= value && value <= upTo; }
 };
+// As far as the samples tell, for pictures.
 std::vector<Winner> winners(const Sweep& sweep);
 
 } // namespace cost

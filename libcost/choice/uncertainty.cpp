@@ -92,6 +92,8 @@ public:
             m_otherKinds = m_otherKinds || kind(i) != kind(advised);
     }
 
+    bool fits(const std::vector<std::optional<double>>& usd) const { return usd[m_advised].has_value(); }
+
     std::optional<double> of(const std::vector<std::optional<double>>& usd) const {
         std::optional<double> other;
         for (std::size_t i = 0; i < usd.size(); ++i)
@@ -130,8 +132,12 @@ std::vector<Influence> influences(const Adviser& adviser, const Scenario& scenar
     for (Influence& each : all) {
         each.low = admissible(each.dial, each.low);
         each.high = admissible(each.dial, each.high);
-        each.leadAtLow = leads.of(adviser.costsAt(each.dial, each.low));
-        each.leadAtHigh = leads.of(adviser.costsAt(each.dial, each.high));
+        const auto low = adviser.costsAt(each.dial, each.low);
+        const auto high = adviser.costsAt(each.dial, each.high);
+        each.leadAtLow = leads.of(low);
+        each.leadAtHigh = leads.of(high);
+        each.fitsAtLow = leads.fits(low);
+        each.fitsAtHigh = leads.fits(high);
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Influence& a, const Influence& b) { return a.swing() > b.swing(); });
@@ -141,13 +147,17 @@ std::vector<Influence> influences(const Adviser& adviser, const Scenario& scenar
 } // namespace
 
 double Influence::swing() const {
-    // Where one does not fit at all, nothing matters more.
-    if (!leadAtLow || !leadAtHigh) return kNone;
+    // Where it does not fit at all, nothing matters more; without a rival at either end nothing changes.
+    if (!fitsAtLow || !fitsAtHigh) return kNone;
+    if (!leadAtLow && !leadAtHigh) return 0;
+    if (!leadAtLow || !leadAtHigh) return std::fabs(leadAtLow ? *leadAtLow : *leadAtHigh);
     return std::fabs(*leadAtHigh - *leadAtLow);
 }
 
 bool Influence::turnsIt() const {
-    if (!leadAtLow || !leadAtHigh) return leadAtLow.has_value() != leadAtHigh.has_value();
+    if (fitsAtLow != fitsAtHigh) return true;
+    // A rival that is not there does not win.
+    if (!leadAtLow || !leadAtHigh) return leadAtLow.value_or(0) < 0 || leadAtHigh.value_or(0) < 0;
     return (*leadAtLow < 0) != (*leadAtHigh < 0);
 }
 

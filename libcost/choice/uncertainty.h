@@ -25,6 +25,10 @@ struct Influence {
     double swing() const;
     // By a cent or more.
     bool matters() const { return swing() >= 0.01; }
+    // Whether the advised option can do the work there; without a rival that can, there is no lead.
+    bool fitsAtLow = true;
+    bool fitsAtHigh = true;
+
     // Whether another option is cheaper at one end.
     bool turnsIt() const;
 };

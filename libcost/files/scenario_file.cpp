@@ -342,6 +342,13 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         const Threshold usual;
         scenario.threshold.usd = advice.number("threshold_usd", json::kSize, usual.usd);
         scenario.threshold.share = advice.number("threshold_share", json::kShare, usual.share);
+        scenario.threshold.oneYearUsd = advice.number("threshold_1y_usd", json::kSize, usual.oneYearUsd);
+        scenario.threshold.oneYearShare =
+            advice.number("threshold_1y_share", json::kShare, usual.oneYearShare);
+        scenario.threshold.threeYearsUsd =
+            advice.number("threshold_3y_usd", json::kSize, usual.threeYearsUsd);
+        scenario.threshold.threeYearsShare =
+            advice.number("threshold_3y_share", json::kShare, usual.threeYearsShare);
         advice.finish();
     }
     readOptions(root, scenario, problems, catalogue);

@@ -135,7 +135,11 @@ std::string scenarioText(const Scenario& s) {
     if (s.simulation != Simulation()) root["simulation"] = simulationJson(s.simulation);
     if (s.threshold != Threshold())
         root["advice"] = {{"threshold_usd", json::number(s.threshold.usd)},
-                          {"threshold_share", json::number(s.threshold.share)}};
+                          {"threshold_share", json::number(s.threshold.share)},
+                          {"threshold_1y_usd", json::number(s.threshold.oneYearUsd)},
+                          {"threshold_1y_share", json::number(s.threshold.oneYearShare)},
+                          {"threshold_3y_usd", json::number(s.threshold.threeYearsUsd)},
+                          {"threshold_3y_share", json::number(s.threshold.threeYearsShare)}};
     root["options"] = Value::array();
     for (const Option& option : s.options)
         root["options"].push_back(reader::optionJson(option));

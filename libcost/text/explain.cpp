@@ -5,6 +5,7 @@
 #include "libcost/units/say.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cost {
 
@@ -231,30 +232,118 @@ std::string dialText(Dial dial, double value) {
 
 namespace {
 
-const std::string& labelOf(const Comparison& comparison, const std::string& id) {
-    const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
-                                  [&](const Comparison::Row& r) { return r.option.id == id; });
-    return row == comparison.rows.end() ? id : row->option.label;
+std::string shortPlace(Dial dial, double value) {
+    return dial == Dial::Requests ? say("{1} requests a month", compactText(value)) : dialText(dial, value);
 }
+
+// A number as a range begins with it, whose end has the unit.
+std::string bareNumber(Dial dial, double value, bool compact) {
+    if (dial != Dial::Requests) return dialText(dial, value);
+    return compact ? compactText(value) : numberText(value, 0);
+}
+
+// What is cheapest over the requests, seen from where they stand.
+class Neighbours {
+public:
+    Neighbours(const Scenario& scenario, const Comparison& comparison, const std::vector<Winner>& winners)
+        : m_scenario(scenario), m_comparison(comparison), m_winners(winners) {
+        const auto now = scenario.workload.requestsPerMonth;
+        const std::size_t best = comparison.ranking.front();
+        for (std::size_t i = 0; now && i < winners.size(); ++i)
+            if (winners[i].holds(*now) && winners[i].column == static_cast<int>(best)) m_here = i;
+        if (!m_here) return;
+        const bool below = *m_here > 0;
+        const bool above = *m_here + 1 < winners.size();
+        const double down = below ? *now / winners[*m_here].from : 0;
+        const double up = above ? winners[*m_here].upTo / *now : 0;
+        if (above) m_sides.push_back(*m_here + 1);
+        if (below) m_sides.insert(above && up <= down ? m_sides.end() : m_sides.begin(), *m_here - 1);
+    }
+
+    // The parts on either side, the nearer first.
+    const std::vector<std::size_t>& sides() const { return m_sides; }
+
+    std::optional<std::size_t> option(std::size_t part) const {
+        const int column = m_winners[part].column;
+        return column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+    }
+
+    // "wins from 12.6M to 20.5M requests a month"
+    std::string wins(std::size_t part) const {
+        const Winner& w = m_winners[part];
+        const bool last = part + 1 == m_winners.size();
+        if (part == 0) return say("wins below {1}", shortPlace(Dial::Requests, w.upTo));
+        if (last) return say("wins from {1} on", shortPlace(Dial::Requests, w.from));
+        const std::string from = compactText(w.from);
+        const std::string upTo = compactText(w.upTo);
+        if (from == upTo) return say("wins about {1}", shortPlace(Dial::Requests, w.from));
+        return say("wins from {1} to {2}", from, shortPlace(Dial::Requests, w.upTo));
+    }
+
+    // "Fargate, one small task wins from 12.6M to 20.5M requests a month, but cannot do today's work"
+    std::string sentence(std::size_t part) const {
+        const auto of = option(part);
+        if (!of)
+            return part < *m_here ? say("below {1} no option can do the work",
+                                        shortPlace(Dial::Requests, m_winners[part].upTo))
+                                  : say("from {1} on no option can do the work",
+                                        shortPlace(Dial::Requests, m_winners[part].from));
+        const std::string text = m_scenario.options[*of].label + ' ' + wins(part);
+        return m_comparison.rows[*of].quote.blocked()
+                   ? say("{1}, but cannot do the work of this scenario", text)
+                   : text;
+    }
+
+private:
+    const Scenario& m_scenario;
+    const Comparison& m_comparison;
+    const std::vector<Winner>& m_winners;
+    std::optional<std::size_t> m_here;
+    std::vector<std::size_t> m_sides;
+};
 
 } // namespace
 
-std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison) {
-    return say("From {1}, {2} is cheaper than {3}", dialText(breakEven.dial, breakEven.value),
-               labelOf(comparison, breakEven.cheaperAbove), labelOf(comparison, breakEven.cheaperBelow));
+std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scenario,
+                                     const Comparison& comparison, Dial dial,
+                                     const std::vector<Winner>& winners, std::size_t most) {
+    if (winners.size() < 2) return {};
+    const auto line = [&](std::size_t i) {
+        const Winner& w = winners[i];
+        const bool last = i + 1 == winners.size();
+        const std::string where =
+            i == 0 ? say("Up to {1}", dialText(dial, w.upTo))
+            : last ? say("From {1} on", dialText(dial, w.from))
+                   : say("From {1} to {2}", bareNumber(dial, w.from, false), dialText(dial, w.upTo));
+        if (w.column < 0) return say("{1} no option can do the work.", where);
+        const Option& option = scenario.options[static_cast<std::size_t>(w.column)];
+        std::string text = say("{1}, {2} is cheapest", where, option.label);
+        if (i > 0)
+            if (const auto quote = quoteAt(book, scenario, dial, w.from, option.id); quote && quote->priced())
+                text = say("{1} ({2} a month at first)", text, moneyText(quote->priced()->total()));
+        if (!last && endsThere(book, scenario, {dial, w.upTo, option.id, {}, 0, false}))
+            text = say("{1}, and carries no more", text);
+        const Quote& here = comparison.rows[static_cast<std::size_t>(w.column)].quote;
+        if (here.blocked()) text = say("{1}; it cannot do the work of this scenario", text);
+        return text + '.';
+    };
+    // Those around where the dial stands.
+    const double now = position(scenario, dial).value_or(winners.front().from);
+    std::size_t at = 0;
+    while (at + 1 < winners.size() && winners[at].upTo < now)
+        ++at;
+    const std::size_t count = std::min(most, winners.size());
+    const std::size_t first = std::min(at > count / 2 ? at - count / 2 : 0, winners.size() - count);
+    std::vector<std::string> lines;
+    if (first > 0) lines.push_back(say("({1} more below)", numberText(static_cast<double>(first))));
+    for (std::size_t i = first; i < first + count; ++i)
+        lines.push_back(line(i));
+    if (const std::size_t rest = winners.size() - first - count; rest > 0)
+        lines.push_back(say("({1} more above)", numberText(static_cast<double>(rest))));
+    return lines;
 }
 
-namespace {
-
-std::string shortPlace(const BreakEven& at) {
-    return at.dial == Dial::Requests ? say("{1} requests a month", compactText(at.value))
-                                     : dialText(at.dial, at.value);
-}
-
-} // namespace
-
-Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
-              std::optional<double> now) {
+Answer answer(const Scenario& scenario, const Comparison& comparison, const std::vector<Winner>& winners) {
     const Comparison::Row* best = comparison.cheapest();
     if (!best) {
         const bool blocked = std::any_of(comparison.rows.begin(), comparison.rows.end(),
@@ -263,40 +352,51 @@ Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakE
                 say("Each option says why.")};
     }
     const Money least = best->quote->total();
-    if (comparison.ranking.size() == 1)
-        return {say("{1}: {2} a month", best->option.label, moneyText(least)), ""};
+    const Neighbours around(scenario, comparison, winners);
+    std::vector<std::string> sentences;
     Answer result;
-    const Comparison::Row& next = comparison.rows[comparison.ranking[1]];
-    const Money second = next.quote->total();
-    result.headline = clearlyCheaper(least, second, comparison.threshold)
-                          ? say("{1} is cheapest: {2} a month", best->option.label, moneyText(least))
-                          : say("No clear winner: {1}, {2} a month", best->option.label, moneyText(least));
-    const std::string gap = differenceText(second - least);
-    const std::string share =
-        least.usd() > 0 ? ", " + signedPercentOf(second.usd() / least.usd() - 1) : std::string();
-    const std::string more = gap == moneyText(Money()) ? say("{1} costs the same", next.option.label)
-                                                       : say("{1} costs {2} ({3}{4})", next.option.label,
-                                                             moneyText(second), gap, share);
-    // Where the answer changes: the nearest place above, else the nearest below.
-    const BreakEven* flip = nullptr;
-    for (const BreakEven& each : breakEvens)
-        if (now && each.ofCheapest && each.value > *now && each.cheaperBelow == best->option.id) {
-            flip = &each;
-            break;
-        }
-    if (flip) {
-        result.detail = flip->cheaperAbove == next.option.id
-                            ? say("{1} and wins from {2} on.", more, shortPlace(*flip))
-                            : say("{1}. {2} wins from {3} on.", more, labelOf(comparison, flip->cheaperAbove),
-                                  shortPlace(*flip));
-        return result;
+    std::optional<std::size_t> next;
+    if (comparison.ranking.size() == 1) {
+        // Alone because the others cannot, or because nobody knows what they cost: that is no victory.
+        std::size_t blocked = 0;
+        for (const Comparison::Row& row : comparison.rows)
+            if (row.quote.blocked()) ++blocked;
+        const std::size_t unknown = comparison.rows.size() - 1 - blocked;
+        result.headline = say("{1}: {2} a month", best->option.label, moneyText(least));
+        if (unknown > 0)
+            sentences.push_back(
+                say("What the others cost is not known here: nothing can be compared with it"));
+        else if (blocked > 0)
+            sentences.push_back(say("It is the only option that can do the work"));
+    } else {
+        next = comparison.ranking[1];
+        const Comparison::Row& second = comparison.rows[*next];
+        const Money usd = second.quote->total();
+        result.headline =
+            clearlyCheaper(least, usd, comparison.threshold, furtherTied(best->option, second.option))
+                ? say("{1} is cheapest: {2} a month", best->option.label, moneyText(least))
+                : say("No clear winner: {1}, {2} a month", best->option.label, moneyText(least));
+        const std::string gap = differenceText(usd - least);
+        const std::string share =
+            least.usd() > 0 ? ", " + signedPercentOf(usd.usd() / least.usd() - 1) : std::string();
+        sentences.push_back(gap == moneyText(Money()) ? say("{1} costs the same", second.option.label)
+                                                      : say("{1} costs {2} ({3}{4})", second.option.label,
+                                                            moneyText(usd), gap, share));
     }
-    for (const BreakEven& each : breakEvens)
-        if (now && each.ofCheapest && each.value <= *now && each.cheaperAbove == best->option.id)
-            flip = &each;
-    result.detail = flip ? say("{1}. Below {2}, {3} wins.", more, shortPlace(*flip),
-                               labelOf(comparison, flip->cheaperBelow))
-                         : more + '.';
+    bool told = false; // that the next wins somewhere
+    for (const std::size_t side : around.sides()) {
+        const auto of = around.option(side);
+        if (next && of == next && sentences.size() == 1 && !std::exchange(told, true))
+            sentences.back() = say("{1} and {2}", sentences.back(), around.wins(side));
+        else
+            sentences.push_back(around.sentence(side));
+    }
+    for (const std::string& each : sentences) {
+        std::string sentence = each;
+        if (!result.detail.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
+            sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+        result.detail += (result.detail.empty() ? "" : " ") + sentence + '.';
+    }
     return result;
 }
 

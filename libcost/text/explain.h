@@ -35,16 +35,19 @@ std::string termsOf(const Scenario& scenario, const Option& option);
 
 std::string dialText(Dial dial, double value);
 
-// What the comparison comes to: "Lambda arm64, 512 MB is cheapest: $24.87 a month", who is next, and from
-// where on the dial of the break-evens the answer changes. `now` is where that dial stands.
+// What the comparison comes to: "Lambda arm64, 512 MB is cheapest: $24.87 a month", who is next, and what is
+// cheapest on either side of where the requests stand, the nearer side first. `winners`: over the requests.
 struct Answer {
     std::string headline;
     std::string detail;
 };
-Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
-              std::optional<double> now);
+Answer answer(const Scenario& scenario, const Comparison& comparison, const std::vector<Winner>& winners);
 
-// "From 48,823,529 requests a month, EC2 t4g.small is cheaper than Lambda arm64, 512 MB."
-std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison);
+// "From 48,823,529 to 81,000,000 requests a month, EC2 t4g.small is cheapest, and carries no more.": a
+// sentence for each part of the dial, at most so many, those around where the dial stands. Of an option that
+// cannot do the scenario's own work it is said.
+std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scenario,
+                                     const Comparison& comparison, Dial dial,
+                                     const std::vector<Winner>& winners, std::size_t most = 12);
 
 } // namespace cost

@@ -39,6 +39,11 @@ std::string noteText(const Note& note) {
             "takes{3}: ask AWS for a higher one.",
             count(0), count(1), limitSource(note));
     case Kind::DurationExtrapolated:
+        if (v[0] > v[2])
+            return say(
+                "No duration was measured at {1} (measured from {2} to {3}): the one at {3} is taken to "
+                "hold.",
+                memoryText(v[0]), memoryText(v[1]), memoryText(v[2]));
         return say("No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.",
                    memoryText(v[0]), memoryText(v[1]), memoryText(v[2]));
     case Kind::ProvisionedServes:

@@ -59,9 +59,21 @@ std::string influenceText(const Influence& influence) {
                                         place(influence.high));
     const auto& low = influence.leadAtLow;
     const auto& high = influence.leadAtHigh;
-    if (!low && !high) return say("{1}: it does not fit at either end.", range);
-    if (!high) return say("{1}: it does not fit at the upper end.", range);
-    if (!low) return say("{1}: it does not fit at the lower end.", range);
+    if (!influence.fitsAtLow && !influence.fitsAtHigh)
+        return say("{1}: it does not fit at either end.", range);
+    if (!influence.fitsAtHigh) return say("{1}: it does not fit at the upper end.", range);
+    if (!influence.fitsAtLow) return say("{1}: it does not fit at the lower end.", range);
+    if (!low && !high) return say("{1}: no other option can do the work at either end.", range);
+    if (!high)
+        return say(
+            "{1}: its lead is {2} a month at the lower end, and at the upper no other option can do the "
+            "work.",
+            range, signedRough(*low));
+    if (!low)
+        return say(
+            "{1}: its lead is {2} a month at the upper end, and at the lower no other option can do the "
+            "work.",
+            range, signedRough(*high));
     if (influence.turnsIt())
         return say("{1}: its lead goes from {2} to {3} a month, so that another is cheaper at one end.",
                    range, signedRough(*low), signedRough(*high));
@@ -148,6 +160,8 @@ json::Value outlookJson(const Scenario& scenario, const Outlook& outlook) {
                                       {"assumed", each.assumed},
                                       {"low", json::number(each.low)},
                                       {"high", json::number(each.high)},
+                                      {"fits_at_low", each.fitsAtLow},
+                                      {"fits_at_high", each.fitsAtHigh},
                                       {"lead_usd_at_low", numberOrNull(each.leadAtLow)},
                                       {"lead_usd_at_high", numberOrNull(each.leadAtHigh)},
                                       {"text", influenceText(each)}});

@@ -31,9 +31,10 @@ struct ReportSubject {
 // Every option with every line.
 std::string estimateReport(const ReportSubject& subject, const Comparison& comparison,
                            const ReportStyle& style);
-// The options ranked, their differences, and where they change places.
+// The options ranked, their differences, and where they change places; both lists are over the requests.
 std::string comparisonReport(const ReportSubject& subject, const Comparison& comparison,
-                             const std::vector<BreakEven>& breakEvens, const ReportStyle& style);
+                             const std::vector<BreakEven>& breakEvens, const std::vector<Winner>& winners,
+                             const ReportStyle& style);
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
 
 // Where options cost the same (budget empty), or meet a budget: a sentence each without its full stop, and

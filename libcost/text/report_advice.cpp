@@ -40,8 +40,9 @@ std::string waysText(const Obstacle& obstacle) {
 std::string becomesText(const Scenario& scenario, const Decision& decision) {
     if (decision.verdict == Verdict::NothingFits) return say("nothing fits");
     const std::string& label = scenario.options[decision.option].label;
-    return decision.verdict == Verdict::Clear ? label
-                                              : say("no clear winner, with {1} as the least risk", label);
+    return decision.verdict != Verdict::NoClearWinner
+               ? label
+               : say("no clear winner, with {1} as the least risk", label);
 }
 
 json::Value obstacleJson(const Option& option, const Obstacle& obstacle) {
@@ -90,7 +91,7 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
     root["verdict"] = std::string(nameOf(kVerdicts, advice.decision.verdict));
     if (advice.decision.verdict != Verdict::NothingFits) {
         const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
-        root["recommended"] = row.option.id;
+        root[advice.decision.verdict == Verdict::Incomplete ? "only_priced" : "recommended"] = row.option.id;
         root["usd"] = json::number(row.quote->total().usd());
         if (advice.runnerUp) {
             const Comparison::Row& next = advice.comparison.rows[*advice.runnerUp];
@@ -98,6 +99,9 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
             root["gap_usd"] = json::number((next.quote->total() - row.quote->total()).usd());
         }
     }
+    root["verdict_over"] = "listed options";
+    const Comparison::Row* unlisted = advice.cheaperUnlisted();
+    root["cheaper_unlisted"] = unlisted ? json::Value(unlisted->option.id) : json::Value(nullptr);
     root["text"] = verdictText(advice);
     root["reasons"] = json::Value::array();
     for (const Reason& reason : advice.reasons) {
@@ -141,9 +145,23 @@ std::string verdictText(const Advice& advice) {
         return say("Nothing fits: every option is blocked, or has no price here.");
     const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
     const std::string usd = moneyText(row.quote->total());
-    if (advice.decision.verdict == Verdict::Clear)
-        return say("Run it on {1}: {2} a month.", rowTitle(row), usd);
-    return say("No clear winner; the least risk is {1}: {2} a month.", rowTitle(row), usd);
+    if (advice.decision.verdict == Verdict::Incomplete)
+        return say("Nothing is advised: of the options that can do the work only {1} has a price here, {2} a "
+                   "month. Update the prices, or give your own.",
+                   rowTitle(row), usd);
+    const Comparison::Row* unlisted = advice.cheaperUnlisted();
+    if (advice.decision.verdict == Verdict::Clear) {
+        if (!unlisted) return say("Run it on {1}: {2} a month.", rowTitle(row), usd);
+        return say(
+            "Of the options listed, run it on {1}: {2} a month. {3}, which is not listed, is no riskier and "
+            "costs {4}.",
+            rowTitle(row), usd, rowTitle(*unlisted), moneyText(unlisted->quote->total()));
+    }
+    if (!unlisted) return say("No clear winner; the least risk is {1}: {2} a month.", rowTitle(row), usd);
+    return say(
+        "No clear winner among the options listed; the least risk is {1}: {2} a month. {3}, which is not "
+        "listed, is no riskier and costs {4}.",
+        rowTitle(row), usd, rowTitle(*unlisted), moneyText(unlisted->quote->total()));
 }
 
 std::string reasonText(const Scenario& scenario, const Reason& reason) {
@@ -159,8 +177,9 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
         return say("It costs {1} a month ({2}) more than {3}, which is too little to take its risk for.",
                    moneyText(Money(v[0])), percentOf(v[1]), of);
     case Kind::OnlyOne:
-        return v[0] > 0 ? say("The others ({1}) are blocked or have no price.", numberText(v[0], 0))
-                        : say("It is the only option.");
+        return v[0] > 0
+                   ? say("The others ({1}) cannot do the work, or cannot be had here.", numberText(v[0], 0))
+                   : say("It is the only option.");
     case Kind::PaysPerUse:
         return say("It is paid by the request ({1} a month): idle hours cost nothing.", compactText(v[0]));
     case Kind::Utilisation:
@@ -179,6 +198,11 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
         return v[0] == 1 ? say("It is committed for 1 year, used or not.")
                          : say("It is committed for {1} years, used or not.", numberText(v[0], 0));
     case Kind::Reversible: return say("Nothing is committed: it can be left at any time.");
+    case Kind::NotPriced:
+        return say(
+            "What {1} of the others cost is not known here: with `breakeven prices update`, or prices of "
+            "your own, they can be compared.",
+            numberText(v[0], 0));
     case Kind::Interruptions: return say("AWS may take its capacity back with two minutes' notice.");
     }
     return "";

@@ -4,6 +4,8 @@
 #include "libcost/text/report_parts.h"
 #include "libcost/units/say.h"
 
+#include <algorithm>
+
 namespace cost {
 
 namespace {
@@ -17,20 +19,6 @@ std::string leftOutText(const Comparison& comparison, bool blocked, std::string_
                 std::string(bullet) + rowTitle(row) + ": " + row.quote.why().reason +
                 (blocked ? say("; it would cost {1} a month", moneyText(row.quote.priced()->total())) : "") +
                 ".\n";
-    return text;
-}
-
-std::string breakEvensText(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
-                           std::string_view bullet) {
-    std::string text;
-    // Only where the answer changes, and of very jagged fleets the first dozen; JSON has every crossing.
-    constexpr std::size_t kMost = 12;
-    std::size_t count = 0;
-    for (const BreakEven& each : breakEvens)
-        if (each.ofCheapest && ++count <= kMost)
-            text += std::string(bullet) + breakEvenText(each, comparison) + " (" +
-                    moneyText(Money(each.usd)) + " a month).\n";
-    if (count > kMost) text += std::string(bullet) + "and " + std::to_string(count - kMost) + " more.\n";
     return text;
 }
 
@@ -54,8 +42,14 @@ std::string asCsv(const Comparison& comparison) {
     return all;
 }
 
+// Whether that option can do the scenario's own work.
+bool canWork(const Comparison& comparison, const std::string& id) {
+    return std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                       [&](const Comparison::Row& row) { return row.option.id == id && row.quote; });
+}
+
 std::string asJson(const ReportSubject& subject, const Comparison& comparison,
-                   const std::vector<BreakEven>& breakEvens) {
+                   const std::vector<BreakEven>& breakEvens, const std::vector<Winner>& winners) {
     json::Value root = subjectJson(subject, "breakeven-comparison");
     root["cheapest"] =
         comparison.cheapest() ? json::Value(comparison.cheapest()->option.id) : json::Value(nullptr);
@@ -64,7 +58,17 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
         root["ranking"].push_back(comparison.rows[index].option.id);
     root["break_evens"] = json::Value::array();
     for (const BreakEven& each : breakEvens)
-        root["break_evens"].push_back(breakEvenJson(each));
+        if (canWork(comparison, each.cheaperBelow) && canWork(comparison, each.cheaperAbove))
+            root["break_evens"].push_back(breakEvenJson(each));
+    root["cheapest_by_requests"] = json::Value::array();
+    for (const Winner& each : winners) {
+        const auto column = static_cast<std::size_t>(std::max(each.column, 0));
+        root["cheapest_by_requests"].push_back(
+            {{"option",
+              each.column < 0 ? json::Value(nullptr) : json::Value(comparison.rows[column].option.id)},
+             {"from", json::number(each.from)},
+             {"to", json::number(each.upTo)}});
+    }
     root["options"] = json::Value::array();
     for (const Comparison::Row& row : comparison.rows)
         root["options"].push_back(estimateJson(row));
@@ -74,16 +78,20 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
 } // namespace
 
 std::string comparisonReport(const ReportSubject& subject, const Comparison& comparison,
-                             const std::vector<BreakEven>& breakEvens, const ReportStyle& style) {
+                             const std::vector<BreakEven>& breakEvens, const std::vector<Winner>& winners,
+                             const ReportStyle& style) {
     if (style.format == ReportFormat::Csv) return asCsv(comparison);
-    if (style.format == ReportFormat::Json) return asJson(subject, comparison, breakEvens);
+    if (style.format == ReportFormat::Json) return asJson(subject, comparison, breakEvens, winners);
 
     const bool markdown = style.format == ReportFormat::Markdown;
-    const Answer says = answer(comparison, breakEvens, subject.scenario.workload.requestsPerMonth);
+    const Answer says = answer(subject.scenario, comparison, winners);
     const Table table = rankingTable(subject, comparison);
     const std::string blocked = leftOutText(comparison, true, "- ");
     const std::string unavailable = leftOutText(comparison, false, "- ");
-    const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
+    std::string crossings;
+    for (const std::string& line :
+         winnerLines(subject.book, subject.scenario, comparison, Dial::Requests, winners))
+        crossings += "- " + (markdown ? markdownCell(line) : line) + "\n";
     std::string terms;
     for (const std::string& each : termsOf(subject.scenario))
         terms += markdown ? "- " + markdownCell(each) + "\n" : "- " + each + "\n";
@@ -99,8 +107,8 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
     }
-    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
-          table.text(2);
+    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail +
+          (says.detail.empty() ? "\n" : "\n\n") + table.text(2);
     if (!terms.empty()) all += "\nTerms:\n" + terms;
     if (!blocked.empty()) all += "\nBlocked:\n" + blocked;
     if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;

@@ -28,6 +28,7 @@ std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryCho
                       {"knee_mb", json::number(choice.fit.kneeMb())},
                       {"relative_error", json::number(choice.fit.relativeError)},
                       {"good", choice.fit.good}};
+        one["equal_within"] = json::number(choice.equalWithin);
         one["now"] = sizeJson(choice.now);
         one["cheapest"] = sizeJson(choice.cheapest);
         one["fastest"] = sizeJson(choice.fastest);
@@ -123,7 +124,11 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
         const std::string label = option ? option->label : choice.optionId;
         const std::string fit = fitText(choice.fit, subject.scenario.workload.durationByMemory.size());
         const Table table = sizesTable(choice, false);
-        const std::vector<std::string> warnings = memoryWarnings(choice);
+        std::vector<std::string> warnings = memoryWarnings(choice);
+        warnings.insert(
+            warnings.begin(),
+            say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.",
+                percentOf(choice.equalWithin)));
         text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
                                markdownCell(fit) + '\n'
                          : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + fit + '\n';

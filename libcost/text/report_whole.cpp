@@ -105,7 +105,7 @@ std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overvi
     const Scenario& scenario = subject.scenario;
     const Comparison& comparison = overview.advice.comparison;
     std::vector<Block> all;
-    const Answer says = answer(comparison, overview.breakEvens, scenario.workload.requestsPerMonth);
+    const Answer says = answer(scenario, comparison, overview.winners);
     ReportStyle style;
     style.format = ReportFormat::Markdown; // as one line
     style.age = age;
@@ -125,11 +125,8 @@ std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overvi
         all.push_back(Heading{part.title});
         all.push_back(Items{part.lines});
     }
-    std::vector<std::string> crossings;
-    for (const BreakEven& each : overview.breakEvens)
-        if (each.ofCheapest && crossings.size() < 12)
-            crossings.push_back(breakEvenText(each, comparison) + " (" + moneyText(Money(each.usd)) +
-                                " a month).");
+    const std::vector<std::string> crossings =
+        winnerLines(subject.book, scenario, comparison, Dial::Requests, overview.winners);
     if (!crossings.empty()) {
         all.push_back(Heading{"Break-even"});
         all.push_back(Items{crossings});
@@ -239,7 +236,7 @@ struct AsMarkdown {
     std::string operator()(const Figure& b) const {
         const Sweep& sweep = b.chart->sweep;
         Table table({{std::string(facts(sweep.dial).title) + " from"}, {"to"}, {"cheapest"}});
-        for (const Winner& winner : winners(sweep))
+        for (const Winner& winner : b.chart->winners)
             if (winner.column >= 0)
                 table.add({dialText(sweep.dial, winner.from), dialText(sweep.dial, winner.upTo),
                            subject.scenario.options[static_cast<std::size_t>(winner.column)].label});

@@ -60,10 +60,15 @@ struct Simulation {
     bool operator==(const Simulation&) const = default;
 };
 
-// What is clearly cheaper: by more than so many USD a month and more than such a share of the dearer.
+// What is clearly cheaper: by more than so many USD a month and more than such a share of the dearer. More is
+// asked of what is tied for a year, and for three, beside what is not.
 struct Threshold {
     double usd = 1;
     double share = 0.01;
+    double oneYearUsd = 10;
+    double oneYearShare = 0.05;
+    double threeYearsUsd = 50;
+    double threeYearsShare = 0.2;
 
     bool operator==(const Threshold&) const = default;
 };

@@ -116,25 +116,25 @@ private slots:
         const Scenario scenario = support::example("api-backend");
         const PriceBook& book = support::book();
         const Comparison comparison = compare(book, scenario);
-        const auto places = searchedPlaces(Dial::Requests, usefulRange(Dial::Requests));
-        const auto crossings = breakEvens(book, scenario, sweep(book, scenario, Dial::Requests, places));
-        const Answer says = answer(comparison, crossings, scenario.workload.requestsPerMonth);
+        const std::vector<Winner> winners = exactWinners(book, scenario, Dial::Requests);
+        const Answer says = answer(scenario, comparison, winners);
         VERIFY_HAS(says.headline, comparison.cheapest()->option.label + " is cheapest: $");
         VERIFY_HAS(says.detail, comparison.rows[comparison.ranking[1]].option.label + " costs $");
-        QVERIFY(!crossings.empty());
-        VERIFY_HAS(breakEvenText(crossings.front(), comparison), "requests a month, ");
+        const auto lines = winnerLines(book, scenario, comparison, Dial::Requests, winners);
+        QVERIFY(lines.size() > 1);
+        VERIFY_HAS(lines.front(), "requests a month, ");
     }
 
     void noClearWinnerIsSaid() {
         const Scenario scenario = support::scenario({.options = {R"("kind": "lambda", "memory_mb": 1024)",
                                                                  R"("kind": "lambda", "memory_mb": 1025)"}});
-        const Answer says = answer(compare(support::book(), scenario), {}, std::nullopt);
+        const Answer says = answer(scenario, compare(support::book(), scenario), {});
         VERIFY_HAS(says.headline, "No clear winner: Lambda x86, 1,024 MB, $1.87 a month");
     }
 
     void nothingHasAPrice() {
         const Scenario scenario = support::scenario({.region = "cn-north-1"});
-        QCOMPARE(answer(compare(support::book("cn-north-1"), scenario), {}, 1).headline,
+        QCOMPARE(answer(scenario, compare(support::book("cn-north-1"), scenario), {}).headline,
                  std::string("No option has a price here"));
     }
 };
