@@ -92,7 +92,7 @@ Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type,
     const std::string name(nameOf(kPurchases, purchase));
     const InstancePrices* prices = instancePrices(type.name);
     if (!prices)
-        return Unavailable{Unavailable::Kind::NotSold,
+        return Unavailable{Unavailable::Kind::NoPrice,
                            say("no price of {1} is known for {2}: AWS may not offer the type there, or the "
                                "catalogue predates it",
                                type.name, m_region)};

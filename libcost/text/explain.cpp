@@ -304,6 +304,16 @@ private:
 
 } // namespace
 
+std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison) {
+    const auto labelOf = [&](const std::string& id) {
+        const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
+                                      [&](const Comparison::Row& r) { return r.option.id == id; });
+        return row == comparison.rows.end() ? id : row->option.label;
+    };
+    return say("At {1} {2} becomes cheaper than {3}", dialText(breakEven.dial, breakEven.value),
+               labelOf(breakEven.cheaperAbove), labelOf(breakEven.cheaperBelow));
+}
+
 std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scenario,
                                      const Comparison& comparison, Dial dial,
                                      const std::vector<Winner>& winners, std::size_t most) {

@@ -43,6 +43,10 @@ struct Answer {
 };
 Answer answer(const Scenario& scenario, const Comparison& comparison, const std::vector<Winner>& winners);
 
+// "At 48,823,529 requests a month EC2 t4g.small becomes cheaper than Lambda arm64, 512 MB": of two options at
+// one place, whatever others cost there.
+std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison);
+
 // "From 48,823,529 to 81,000,000 requests a month, EC2 t4g.small is cheapest, and carries no more.": a
 // sentence for each part of the dial, at most so many, those around where the dial stands. Of an option that
 // cannot do the scenario's own work it is said.

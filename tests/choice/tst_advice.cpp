@@ -4,6 +4,7 @@
 
 #include "libcost/choice/advice.h"
 #include "libcost/choice/commitment.h"
+#include "libcost/pricing/option_limits.h"
 
 #include <set>
 
@@ -237,7 +238,10 @@ private slots:
                 }
         QVERIFY(priced.count(Obstacle::Workaround::GpuInstances) == 1);
         // Only instances with an accelerator have a GPU: others do not help here.
-        QVERIFY(priced.count(Obstacle::Workaround::Instances) == 0);
+        for (const Obstacle& obstacle : obstaclesIn(book, scenario, scenario.options.front()))
+            for (const Obstacle::WayRound& way : obstacle.waysRound)
+                if (way.usd && way.what == Obstacle::Workaround::Instances)
+                    QVERIFY(hasAccelerator(estimate(book, scenario, *way.option)->chosenType()));
     }
 
     // Each alternative is cheaper than what is advised, fits, and is what a scenario with it says.

@@ -69,15 +69,37 @@ private slots:
             for (std::size_t i = 0; i < choice.curve.size(); i += 97) {
                 const MemorySize& size = choice.curve[i];
                 QCOMPARE(size.usd, quoted(scenario, choice.optionId, size));
-                QCOMPARE(size.durationMs,
-                         fitted ? choice.fit.durationMs(size.memoryMb) : durationAt(points, size.memoryMb));
+                QCOMPARE(size.durationMs, durationAt(points, size.memoryMb));
             }
+            double least = choice.curve.front().usd;
+            for (const MemorySize& size : choice.curve)
+                least = std::min(least, size.usd);
+            QVERIFY(choice.cheapest.usd <= least * (1 + choice.equalWithin));
             for (const MemorySize& size : choice.curve) {
-                QVERIFY(choice.cheapest.usd <= size.usd);
+                // Of those that cost the same as far as anybody can tell, none is faster.
+                if (size.usd <= least * (1 + choice.equalWithin))
+                    QVERIFY(choice.cheapest.durationMs <= size.durationMs);
                 QVERIFY(choice.fastest.durationMs <= size.durationMs);
                 QVERIFY(choice.balanced.usd * choice.balanced.durationMs <= size.usd * size.durationMs);
             }
             QCOMPARE(choice.now.memoryMb, 512.0);
+        }
+    }
+
+    // One function has one time and one cost, whichever command is asked, also beyond the sizes measured.
+    void nowIsWhatAnEstimateSays() {
+        for (const double memory : {128.0, 192.0, 256.0, 777.0, 1024.0, 2048.0, 10'240.0}) {
+            Scenario scenario = measured({{256, 2460}, {512, 1245}, {1024, 652}, {1769, 391}});
+            for (Option& option : scenario.options)
+                if (auto* function = std::get_if<Lambda>(&option.compute)) function->memoryMb = memory;
+            const PriceBook& book = support::book(scenario.region);
+            for (const MemoryChoice& choice : memoryChoices(book, scenario)) {
+                const Option& option = *optionOf(scenario, choice.optionId);
+                QCOMPARE(choice.now.usd, estimate(book, scenario, option)->total().usd());
+                QCOMPARE(choice.now.durationMs, demandOf(scenario, option).durationMs);
+                QVERIFY(choice.fastest.durationMs <= choice.now.durationMs);
+                QVERIFY(choice.now.band.leastMs <= choice.now.durationMs * 1.1);
+            }
         }
     }
 

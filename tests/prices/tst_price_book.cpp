@@ -112,7 +112,7 @@ private slots:
         QVERIFY(type);
         const auto hour = sydney.instanceHour(*type, Purchase::OnDemand);
         QVERIFY(!hour);
-        QVERIFY(hour.why().kind == Unavailable::Kind::NotSold);
+        QVERIFY(hour.why().kind == Unavailable::Kind::NoPrice);
         VERIFY_HAS(hour.why().reason, "no price of m8i.large is known for ap-southeast-2");
         QVERIFY(!sydney.instanceType("m99.huge"));
     }

@@ -68,7 +68,7 @@ private slots:
         const PriceBook& book = support::book();
         const Comparison comparison = compare(book, scenario);
         const QJsonObject root =
-            json(comparisonReport({scenario, book}, comparison, {}, style(ReportFormat::Json)));
+            json(comparisonReport({scenario, book}, comparison, {}, {}, style(ReportFormat::Json)));
         QCOMPARE(root["cheapest"].toString().toStdString(), comparison.cheapest()->option.id);
         QCOMPARE(std::size_t(root["ranking"].toArray().size()), comparison.ranking.size());
         QVERIFY(root["break_evens"].isArray());
@@ -78,7 +78,7 @@ private slots:
         const Scenario scenario = support::scenario({.region = "cn-north-1"});
         const PriceBook& book = support::book("cn-north-1");
         const std::string report =
-            comparisonReport({scenario, book}, compare(book, scenario), {}, style(ReportFormat::Json));
+            comparisonReport({scenario, book}, compare(book, scenario), {}, {}, style(ReportFormat::Json));
         QVERIFY(json(report)["cheapest"].isNull());
         QCOMPARE(json(report)["options"].toArray()[0].toObject()["status"].toString(),
                  QString("unavailable"));
