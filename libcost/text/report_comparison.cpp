@@ -2,30 +2,30 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
 namespace cost {
 
 namespace {
 
-std::string unavailableText(const Comparison& comparison, std::string_view bullet) {
+std::string unavailableText(const Comparison& comparison, const ReportStyle& style) {
     std::string text;
     for (const Comparison::Row& row : comparison.rows)
-        if (!row.quote)
-            text += std::string(bullet) + row.option.label + ": " + row.quote.why().reason + ".\n";
+        if (!row.quote) text += itemText(row.option.label + ": " + row.quote.why().reason + ".", style);
     return text;
 }
 
 std::string breakEvensText(const Comparison& comparison, const std::vector<BreakEven>& breakEvens,
-                           std::string_view bullet) {
+                           const ReportStyle& style) {
     std::string text;
     // Only where the answer changes, and of very jagged fleets the first dozen; JSON has every crossing.
     constexpr std::size_t kMost = 12;
     std::size_t count = 0;
     for (const BreakEven& each : breakEvens)
         if (each.ofCheapest && ++count <= kMost)
-            text += std::string(bullet) + breakEvenText(each, comparison) + " (" +
-                    moneyText(Money(each.usd)) + " a month).\n";
-    if (count > kMost) text += std::string(bullet) + "and " + std::to_string(count - kMost) + " more.\n";
+            text += itemText(
+                breakEvenText(each, comparison) + " (" + moneyText(Money(each.usd)) + " a month).", style);
+    if (count > kMost) text += itemText("and " + std::to_string(count - kMost) + " more.", style);
     return text;
 }
 
@@ -76,24 +76,24 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const bool markdown = style.format == ReportFormat::Markdown;
     const Answer says = answer(comparison, breakEvens, subject.scenario.workload.requestsPerMonth);
     const Table table = rankingTable(subject, comparison);
-    const std::string unavailable = unavailableText(comparison, "- ");
-    const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
+    const std::string unavailable = unavailableText(comparison, style);
+    const std::string crossings = breakEvensText(comparison, breakEvens, style);
     std::string terms;
     for (const std::string& each : termsOf(subject.scenario))
-        terms += markdown ? "- " + markdownCell(each) + "\n" : "- " + each + "\n";
+        terms += itemText(each, style);
     std::string all;
     if (markdown) {
         const std::string& name = subject.scenario.name;
         all = "# " + markdownCell(name.empty() ? "Comparison" : name) + "\n\n**" +
               markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
-              markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown();
+              markdownLine(subjectText(subject, style)) + ".\n\n" + table.markdown();
         if (!terms.empty()) all += "\nTerms:\n\n" + terms;
         if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
     }
-    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail + "\n\n" +
-          table.text(2);
+    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + oneLine(says.detail) +
+          "\n\n" + table.text(2);
     if (!terms.empty()) all += "\nTerms:\n" + terms;
     if (!unavailable.empty()) all += "\nNot available:\n" + unavailable;
     if (!crossings.empty()) all += "\nBreak-even:\n" + crossings;

@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
 namespace cost {
 
@@ -12,12 +13,12 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n" + strong(rowTitle(row), style) + faint("  [" + row.option.id + "]", style) + "\n";
         if (!row.quote) {
-            all += "  Unavailable: " + row.quote.why().reason + "\n";
+            all += "  Unavailable: " + oneLine(row.quote.why().reason) + "\n";
             continue;
         }
         all += linesTable(*row.quote, style).text(2);
         for (const Note& note : row.quote->notes())
-            all += "  - " + noteText(note) + "\n";
+            all += "  " + itemText(noteText(note), style);
     }
     return all;
 }
@@ -25,7 +26,7 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
 std::string asMarkdown(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
     const Scenario& s = subject.scenario;
     std::string all = "# " + markdownCell(s.name.empty() ? "Estimate" : s.name) + "\n\n" +
-                      markdownCell(subjectText(subject, style)) + ".\n";
+                      markdownLine(subjectText(subject, style)) + ".\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n## " + markdownCell(rowTitle(row)) + "\n\n";
         if (!row.quote) {
@@ -35,7 +36,7 @@ std::string asMarkdown(const ReportSubject& subject, const Comparison& compariso
         all += linesTable(*row.quote, style).markdown();
         if (!row.quote->notes().empty()) all += '\n';
         for (const Note& note : row.quote->notes())
-            all += "- " + markdownCell(noteText(note)) + "\n";
+            all += itemText(noteText(note), style);
     }
     return all;
 }
