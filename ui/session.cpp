@@ -44,6 +44,7 @@ QStringList lines(const cost::Problems& problems) {
     QStringList result;
     for (const cost::Problem& problem : problems)
         result << words(cost::text(problem));
+    if (problems.more() > 0) result << Session::tr("and %1 more").arg(problems.more());
     return result;
 }
 

@@ -46,6 +46,7 @@ void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Option& option = functionNamed(scenario, *options, asked->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         cost::Problems problems;
+        run.announce(cost::coldStartRequests(scenario, option, targets));
         const auto choice = run.withProgress([&](const auto& progress) {
             return cost::coldStartChoice(*book, scenario, option, targets, problems, progress);
         });

@@ -8,6 +8,7 @@
 #include "libcost/text/report_simulation.h"
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
+#include "libcost/units/one_line.h"
 
 #include <charconv>
 
@@ -142,14 +143,25 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
 cost::Scenario Run::pricedScenario(const ScenarioOptions& options) const {
     cost::Scenario scenario = this->scenario(options);
     cost::Problems problems;
+    announce(cost::modelledRequests(scenario));
     const auto share = withProgress(
         [&](const auto& progress) { return cost::modelledColdShare(scenario, problems, progress); });
     if (!problems.empty()) throw cost::BadInput(options.fileName(), problems);
     if (!share) return scenario;
-    scenario.workload.coldStartShare = share->mean;
-    remark("cold starts: " + cost::shareText(*share) + " of the requests, simulated for " +
-           cost::firstFunction(scenario)->label + "; that share is kept where a dial is turned");
+    scenario.workload.coldStartShare = share->share.mean;
+    const std::string cut = cost::cutText(share->played);
+    remark("cold starts: " + cost::shareText(share->share) + " of the requests, simulated for " +
+           cost::firstFunction(scenario)->label + "; that share is kept where a dial is turned" +
+           (cut.empty() ? "" : ". ") + cut);
     return scenario;
+}
+
+void Run::announce(double requests) const {
+    constexpr double kPerS = 8e6; // or some more
+    constexpr double kLong = 5;
+    if (requests > kLong * kPerS)
+        remark("simulates about " + cost::compactText(requests, 2) + " requests, which takes about " +
+               cost::durationText(std::ceil(requests / kPerS) * 1000) + "; Ctrl-C ends it");
 }
 
 void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& scenario,
@@ -161,7 +173,7 @@ void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& s
 }
 
 void Run::remark(const std::string& text) const {
-    if (!m_common.quiet) m_around.err << text << '\n';
+    if (!m_common.quiet) m_around.err << cost::oneLine(text) << '\n';
 }
 
 void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
@@ -170,13 +182,34 @@ void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
     if (const std::string text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
 }
 
+namespace {
+
+// No text of others steers a terminal, wherever it came from; only our own emphasis does.
+std::string harmless(const std::string& text, bool color) {
+    if (!color) return cost::plainLines(text);
+    std::string all;
+    std::size_t from = 0;
+    for (std::size_t at = 0; (at = text.find("\033[", at)) != std::string::npos;) {
+        constexpr std::size_t kSize = 4; // "\033[1m"
+        const std::string_view sign = std::string_view(text).substr(at, kSize);
+        at += kSize;
+        if (sign != "\033[0m" && sign != "\033[1m" && sign != "\033[2m") continue;
+        all += cost::plainLines(text.substr(from, at - kSize - from));
+        all += sign;
+        from = at;
+    }
+    return all + cost::plainLines(text.substr(from));
+}
+
+} // namespace
+
 void Run::deliver(const std::string& text) const {
     if (!m_common.outFile.empty()) {
-        cost::writeFile(m_common.outFile, text);
+        cost::writeFile(m_common.outFile, cost::plainLines(text));
         remark("wrote " + m_common.outFile);
         return;
     }
-    m_around.out << text << std::flush;
+    m_around.out << harmless(text, style().color) << std::flush;
     if (!m_around.out) throw cost::MachineFailure("standard output: cannot be written");
 }
 

@@ -69,6 +69,8 @@ public:
             return true;
         });
     }
+    // Says beforehand that so many requests are simulated, where that takes long.
+    void announce(double requests) const;
     // A remark on each of these options that has no price, and why.
     void remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& scenario,
                            const std::function<bool(const cost::Option&)>& isAsked) const;

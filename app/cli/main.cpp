@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
@@ -35,7 +36,7 @@ void printPdf(const std::filesystem::path& folder, const std::string& html,
     const std::string program = (folder / "breakeven-gui").string();
     // Beside the file itself, where there is room for it and nobody else writes.
     std::filesystem::path page = pdf;
-    page += "." + std::to_string(::getpid()) + ".html";
+    page += ".breakeven-" + std::to_string(::getpid()) + "-report"; // as what is left behind is known by
     cost::writeFile(page, html);
     std::vector<std::string> words = {program, "--print", page.string(), "--pdf", pdf.string()};
     std::vector<char*> arguments;
@@ -58,8 +59,10 @@ void printPdf(const std::filesystem::path& folder, const std::string& html,
 
 } // namespace
 
-int main(int count, char** arguments) {
+int main(int count, char** arguments) try {
     std::ios::sync_with_stdio(false);
+    // A file that may grow no larger is an error of writing, which is said and leaves nothing behind.
+    std::signal(SIGXFSZ, SIG_IGN);
     std::filesystem::path folder;
     try {
         folder = cost::programFolder();
@@ -76,4 +79,6 @@ int main(int count, char** arguments) {
         {std::cin, std::cout, std::cerr, folder, terminal, errTerminal, cost::userPricesFolder(), today,
          [&](const Run&, const PriceUpdateRequest&) { return startUpdate(folder, arguments); },
          [&](const std::string& html, const std::filesystem::path& pdf) { printPdf(folder, html, pdf); }});
+} catch (...) {
+    return failedBy(std::current_exception(), std::cerr);
 }

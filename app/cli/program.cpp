@@ -4,9 +4,15 @@
 #include "app/cli/command.h"
 #include "app/cli/manual.h"
 
+#include "libcost/files/installation.h"
 #include "libcost/prices/import/import.h"
+#include "libcost/units/one_line.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <exception>
 
 namespace {
 
@@ -39,9 +45,58 @@ std::string unknownCommand(const Reached& at) {
     return text;
 }
 
-} // namespace
+// Files are the same by what they are, not by what they are called.
+bool isSame(const struct stat& a, const struct stat& b) {
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
 
-int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
+// Whether a file of prices in that folder is the one to be written.
+bool isWithin(const std::filesystem::path& folder, const struct stat& target) {
+    std::error_code error;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, error)) {
+        struct stat file {};
+        if (entry.path().extension() == ".json" && ::stat(entry.path().c_str(), &file) == 0 &&
+            isSame(file, target))
+            return true;
+    }
+    return false;
+}
+
+// What is read is not written over: whatever arguments name, and the prices. Throws UsageError.
+void refuseOverwriting(const Reached& at, const Surroundings& around) {
+    const CLI::Option* out = at.command->get_option_no_throw("--out-file");
+    if (!out || out->empty()) return;
+    const std::string name = out->results().back();
+    struct stat target {};
+    // What is no ordinary file is not replaced.
+    if (::stat(name.c_str(), &target) != 0 || !S_ISREG(target.st_mode)) return;
+    const auto refuse = [&](const std::string& what) {
+        throw UsageError("-o is \"" + name + "\", which is " + what +
+                         " and would be lost: name another file to write");
+    };
+    for (const CLI::Option* option : at.command->get_options()) {
+        if (option == out) continue;
+        const std::string argument = option->get_name();
+        const bool folder =
+            argument == "--prices" || argument == "--user-prices" || argument == "OLD" || argument == "NEW";
+        for (const std::string& value : option->results()) {
+            struct stat input {};
+            const bool there =
+                value == "-" ? ::fstat(STDIN_FILENO, &input) == 0 : ::stat(value.c_str(), &input) == 0;
+            if (there && isSame(input, target)) refuse("what " + argument + " reads");
+            if (there && folder && isWithin(value, target)) refuse("a file of " + argument);
+        }
+    }
+    if (std::filesystem::path(name).extension() != ".json") return;
+    if (!around.userPrices.empty() && isWithin(around.userPrices, target)) refuse("one of your prices");
+    try {
+        if (isWithin(cost::pricesFolder(around.folder), target)) refuse("a file of the price catalogue");
+    } catch (const cost::MachineFailure&) {
+        return; // there is none
+    }
+}
+
+int ran(std::vector<std::string> arguments, const Surroundings& around) {
     CLI::App app("What an AWS Lambda workload costs beside Fargate and EC2, and where they break even.",
                  "breakeven");
     app.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
@@ -64,8 +119,9 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addPrices(app, around, status);
     addManual(app, around, status);
 
+    app.parse_complete_callback([&] { refuseOverwriting(reachedBy(app), around); });
+    std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
     try {
-        std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
         app.parse(arguments);
         return status;
     } catch (const CLI::ParseError& error) {
@@ -76,11 +132,11 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
         const bool noCommand = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
         const Reached at = reachedBy(app);
         const std::string command = noCommand ? unknownCommand(at) : "";
-        around.err << "breakeven: " << (command.empty() ? error.what() : command) << "\nsee " << at.path
-                   << " --help\n";
+        around.err << "breakeven: " << cost::oneLine(command.empty() ? error.what() : command) << "\nsee "
+                   << at.path << " --help\n";
         return kUsage;
     } catch (const UsageError& error) {
-        around.err << "breakeven: " << error.what() << '\n';
+        around.err << "breakeven: " << cost::oneLine(error.what()) << '\n';
         return kUsage;
     } catch (const cost::BadInput& error) {
         around.err << error.what() << '\n';
@@ -91,11 +147,35 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     } catch (const cost::Cancelled& error) {
         around.err << "breakeven: " << error.what() << '\n';
         return kCancelled;
-    } catch (const std::bad_alloc&) {
-        around.err << "breakeven: not enough memory\n";
-        return kFailed;
     } catch (const std::filesystem::filesystem_error& error) {
-        around.err << error.what() << '\n';
+        const std::string file = error.path1().string();
+        around.err << cost::oneLine(file + (file.empty() ? "" : ": ") + error.code().message()) << '\n';
         return kFailed;
+    } catch (...) {
+        return failedBy(std::current_exception(), around.err);
     }
+}
+
+} // namespace
+
+int failedBy(const std::exception_ptr& failure, std::ostream& err) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const std::bad_alloc&) {
+        err << "breakeven: not enough memory\n";
+    } catch (const std::exception& error) {
+        err << "breakeven: this is a fault of the program, please report it with what you asked: "
+            << cost::oneLine(error.what()) << '\n';
+    } catch (...) {
+        err << "breakeven: this is a fault of the program, please report it with what you asked\n";
+    }
+    return kFailed;
+}
+
+int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
+    const int status = ran(std::move(arguments), around);
+    around.out.flush();
+    if (around.out || status != kGood) return status;
+    around.err << "standard output: cannot be written\n";
+    return kFailed;
 }

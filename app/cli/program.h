@@ -2,6 +2,7 @@
 // The command line as a function, so that tests run it in process.
 #pragma once
 
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -45,5 +46,8 @@ enum ExitStatus {
     kCancelled = 130 // Ctrl-C, as a shell reports it
 };
 
-// Runs `breakeven ARGUMENTS` (without the program's name).
+// Runs `breakeven ARGUMENTS` (without the program's name). Nothing is thrown: what fails is said on `err`.
 int runProgram(std::vector<std::string> arguments, const Surroundings& around);
+
+// Says what nobody foresaw; gives the exit status.
+int failedBy(const std::exception_ptr& failure, std::ostream& err);

@@ -38,11 +38,11 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
         cost::EnvironmentModel model = cost::environmentModel(scenario, functionOf(option), problems);
         if (!simulated->trace.empty()) {
             // The trace says how many there are, and perhaps how long each takes.
-            std::erase_if(problems,
-                          [](const cost::Problem& p) { return p.place == "/workload/requests_per_month"; });
+            problems.eraseAt("/workload/requests_per_month");
             cost::replay(model, cost::readTrace(simulated->trace));
         }
         if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
+        run.announce(cost::toBePlayed(model).requests);
         const auto result =
             run.withProgress([&](const auto& progress) { return cost::environments(model, progress); });
         run.deliver(cost::simulationReport(scenario, option ? option->label : "A function", model, *result,

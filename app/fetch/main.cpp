@@ -67,8 +67,9 @@ int update(QCoreApplication& app, const Surroundings& around, const Run& run,
 
 } // namespace
 
-int main(int count, char** arguments) {
+int main(int count, char** arguments) try {
     QCoreApplication app(count, arguments);
+    std::signal(SIGXFSZ, SIG_IGN);
     const std::filesystem::path folder = cost::programFolder();
     const char* plain = std::getenv("NO_COLOR");
     const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);
@@ -85,4 +86,6 @@ int main(int count, char** arguments) {
         return update(app, around, run, asked);
     };
     return runProgram({arguments + 1, arguments + count}, around);
+} catch (...) {
+    return failedBy(std::current_exception(), std::cerr);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/break_even.h"
 
-#include <boost/math/tools/roots.hpp>
-
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <utility>
 
 namespace cost {
 
@@ -26,13 +26,30 @@ struct Change {
     int signBelow;
 };
 
+// Halves until its ends are neighbours, or one is a root: of the side of `low`, and of the other. What is
+// said where one end has no price, or both have the same sign after all, is one of the two; nothing is
+// thrown.
+template <class F>
+std::pair<double, double> bisected(const F& f, double low, double high) {
+    const double atLow = f(low);
+    if (atLow == 0) return {low, low};
+    if (f(high) == 0) return {high, high};
+    constexpr double kClose = 4 * std::numeric_limits<double>::epsilon();
+    for (int steps = 0; steps < 200; ++steps) {
+        if (std::fabs(high - low) <= kClose * std::min(std::fabs(low), std::fabs(high))) break;
+        const double middle = (low + high) / 2;
+        if (middle == low || middle == high) break;
+        const double there = f(middle);
+        if (there == 0) return {middle, middle};
+        (std::signbit(there) != std::signbit(atLow) && !std::isnan(there) ? high : low) = middle;
+    }
+    return {low, high};
+}
+
 // Narrows a change of sign down to neighbouring doubles, or to the root.
 template <class F>
 Change narrowed(const F& difference, double low, double high, int signLow) {
-    const auto f = [&](double x) { return difference(x); };
-    std::uintmax_t steps = 200;
-    const auto [a, b] =
-        boost::math::tools::bisect(f, low, high, boost::math::tools::eps_tolerance<double>(), steps);
+    const auto [a, b] = bisected(difference, low, high);
     return {a, b, signLow};
 }
 
@@ -309,11 +326,7 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
     const auto edge = [&](double with, double without) {
         const double sign = with < without ? 1 : -1;
         const auto f = [&](double x) { return priced(x) ? -sign : sign; };
-        const double low = std::min(with, without);
-        const double high = std::max(with, without);
-        std::uintmax_t steps = 200;
-        const auto [a, b] =
-            boost::math::tools::bisect(f, low, high, boost::math::tools::eps_tolerance<double>(), steps);
+        const auto [a, b] = bisected(f, std::min(with, without), std::max(with, without));
         return tidy(dial, with < without ? a : b, priced);
     };
     return DialRange{first == places.begin() ? *first : edge(*first, *(first - 1)),

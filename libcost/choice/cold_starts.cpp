@@ -2,6 +2,7 @@
 #include "libcost/choice/cold_starts.h"
 
 #include "libcost/simulation/latency.h"
+#include "libcost/workload/queue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,8 @@ namespace {
 class Overflow {
 public:
     explicit Overflow(double load) : m_load(load) {}
+    Overflow(double load, double servers)
+        : m_load(load), m_share(erlangB(servers, load)), m_servers(servers) {}
 
     double share() const { return m_share; }
     // How busy one more would be.
@@ -33,15 +36,37 @@ private:
     double m_servers = 0;
 };
 
+constexpr double kSmallLoad = 10'000;
+
+template <class Enough>
+double counted(double load, const Enough& enough) {
+    Overflow overflow(load);
+    while (!enough(overflow))
+        overflow.add();
+    return overflow.servers();
+}
+
+// The same for loads of any size: what is enough once stays so. Twice the load and more are always enough
+// here.
+template <class Enough>
+double halved(double load, const Enough& enough) {
+    double little = 0;
+    double most = 2 * std::ceil(load);
+    while (most - little > 1) {
+        const double middle = std::floor((little + most) / 2);
+        if (middle <= little || middle >= most) break; // they are neighbours as doubles
+        (enough(Overflow(load, middle)) ? most : little) = middle;
+    }
+    return most;
+}
+
 // As many in each hour as it takes until `enough`.
 template <class Enough>
 std::vector<double> byHour(const EnvironmentModel& model, const Enough& enough) {
     std::vector<double> schedule;
     for (const double weight : model.week) {
-        Overflow overflow(model.arrivalsPerS * weight * model.warmS);
-        while (!enough(overflow))
-            overflow.add();
-        schedule.push_back(overflow.servers());
+        const double load = model.arrivalsPerS * weight * model.warmS;
+        schedule.push_back(load < kSmallLoad ? counted(load, enough) : halved(load, enough));
     }
     return schedule;
 }
@@ -56,6 +81,10 @@ ProvisionedConcurrency enabled(const std::vector<double>& schedule) {
 }
 
 using Kind = ColdStartWay::Kind;
+
+// Dozens are tried: the whole week where that does not take minutes, else pieces of it.
+constexpr double kMostRequestsTried = 3e7;
+constexpr double kRequestsInPieces = 4e6;
 
 // Tells how far many simulations are that follow each other, as far as their number is foreseen.
 class Stages {
@@ -81,14 +110,28 @@ private:
     bool m_ended = false;
 };
 
+// There are many to be tried: one week of many requests will do, unless hours are asked for.
+EnvironmentModel modelToTry(const Scenario& scenario, const Lambda& function, Problems& problems) {
+    EnvironmentModel model = environmentModel(scenario, &function, problems);
+    const bool many = model.arrivalsPerS * kSecondsPerWeek > 1e6;
+    if (many && !model.steady() && !scenario.simulation.hours)
+        model.countedS = std::min(model.countedS, kSecondsPerWeek);
+    model.mostRequests = kMostRequestsTried;
+    if (toBePlayed(model).cut) model.mostRequests = kRequestsInPieces;
+    return model;
+}
+
+// How many are tried: a bisection of a few thousand takes a dozen.
+double expectedTrials(std::size_t targets) {
+    return 4 + 12.0 * static_cast<double>(targets);
+}
+
 class Chooser {
 public:
     Chooser(const PriceBook& book, const Scenario& scenario, const Option& option, Problems& problems,
             const Progress& progress, std::size_t targets)
         : m_book(book), m_scenario(scenario), m_option(option), m_problems(problems),
-          m_plain(std::get<Lambda>(option.compute)),
-          // A bisection of a few thousand takes a dozen.
-          m_stages(progress, 4 + 12.0 * static_cast<double>(targets)) {
+          m_plain(std::get<Lambda>(option.compute)), m_stages(progress, expectedTrials(targets)) {
         m_plain.provisioned.reset();
         m_plain.snapStart.reset();
     }
@@ -104,6 +147,7 @@ public:
             return way.has_value();
         };
         if (!add(tried(Kind::OnDemand, m_plain))) return std::nullopt;
+        choice.played = m_played;
         Lambda snap = m_plain;
         snap.snapStart = given.snapStart.value_or(SnapStart());
         if (!add(tried(Kind::SnapStart, snap))) return std::nullopt;
@@ -143,23 +187,15 @@ private:
         return !target.p99S || way.p99S <= *target.p99S;
     }
 
-    // There are many to be tried: one week of many requests will do, unless hours are asked for.
-    EnvironmentModel modelOf(const Lambda& function) {
-        EnvironmentModel model = environmentModel(m_scenario, &function, m_problems);
-        const bool many = model.arrivalsPerS * kSecondsPerWeek > 1e6;
-        if (many && !model.steady() && !m_scenario.simulation.hours)
-            model.countedS = std::min(model.countedS, kSecondsPerWeek);
-        return model;
-    }
-
     // Simulated and priced; nothing when it was told to end.
     std::optional<ColdStartWay> tried(Kind kind, const Lambda& function) {
         ColdStartWay way;
         way.kind = kind;
         way.function = function;
-        const EnvironmentModel model = modelOf(function);
+        const EnvironmentModel model = modelToTry(m_scenario, function, m_problems);
         const auto result = m_stages.play(model);
         if (!result) return std::nullopt;
+        if (kind == Kind::OnDemand) m_played = result->played;
         way.coldShare = result->coldShare.mean;
         way.rejectedShare = result->rejectedShare.mean;
         way.provisionedShare = result->provisionedShare.mean;
@@ -206,7 +242,9 @@ private:
         };
         auto best = at(enough);
         constexpr int kFine = 8; // halves of the orders of magnitude
-        for (int i = 0; best && (allMonth ? enough - little > 1 : i < kFine); ++i) {
+        // Of many thousands not each one counts.
+        const double close = std::max(1.0, std::floor(enough / 1000));
+        for (int i = 0; best && (allMonth ? enough - little > close : i < kFine); ++i) {
             const double half = (little + enough) / 2;
             const double middle = allMonth ? std::floor(half) : half;
             auto way = at(middle);
@@ -224,6 +262,7 @@ private:
     Problems& m_problems;
     Lambda m_plain;
     Stages m_stages;
+    Played m_played;
 };
 
 } // namespace
@@ -241,6 +280,13 @@ std::vector<double> scheduleFor(const EnvironmentModel& model, double overflow) 
         // An hour without requests has none that pass.
         return at.share() <= overflow || at.carriedByNext() <= 0;
     });
+}
+
+double coldStartRequests(const Scenario& scenario, const Option& option,
+                         const std::vector<ColdStartTarget>& targets) {
+    Problems toldLater;
+    return toBePlayed(modelToTry(scenario, std::get<Lambda>(option.compute), toldLater)).requests *
+           expectedTrials(targets.size());
 }
 
 std::optional<ColdStartChoice> coldStartChoice(const PriceBook& book, const Scenario& scenario,

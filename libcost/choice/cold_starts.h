@@ -50,6 +50,7 @@ inline constexpr Named<ColdStartWay::Kind> kColdStartWays[] = {
 
 struct ColdStartChoice {
     std::string optionId;
+    Played played;                  // of the first way
     std::vector<ColdStartWay> ways; // the first is on demand
     // How busy an environment of provisioned concurrency has to be to cost less than the same requests on
     // demand, at the price of the first tier; nothing where a price is not known.
@@ -66,6 +67,10 @@ std::optional<ColdStartChoice> coldStartChoice(const PriceBook& book, const Scen
                                                const Option& option,
                                                const std::vector<ColdStartTarget>& targets,
                                                Problems& problems, const Progress& progress = {});
+
+// About how many requests that simulates.
+double coldStartRequests(const Scenario& scenario, const Option& option,
+                         const std::vector<ColdStartTarget>& targets);
 
 // The largest number of environments in each hour of the week of which the last is that busy or more.
 // Requests take the first that is free, so that the nth is as busy as one more lets fewer pass (Erlang B).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/setting_reader.h"
 
+#include "libcost/units/one_line.h"
+
 #include <algorithm>
 
 namespace cost {
@@ -29,12 +31,20 @@ bool isIndex(const std::string& key) {
            std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// A file is nowhere deeper, and its keys are words.
+constexpr std::size_t kDeepest = 64;
+constexpr std::size_t kLongestPointer = 4000;
+
+std::string placeOf(std::string_view argument) {
+    return "--set " + shortened(argument, 200);
+}
+
 } // namespace
 
 Setting settingOf(std::string_view argument) {
     const std::size_t equals = argument.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        throw BadInput("--set " + std::string(argument),
+        throw BadInput(placeOf(argument),
                        {{"", "write it as pointer=value, such as workload/requests_per_month=2e6"}});
     std::string_view pointer = argument.substr(0, equals);
     if (pointer.front() == '/') pointer.remove_prefix(1);
@@ -44,7 +54,13 @@ Setting settingOf(std::string_view argument) {
 namespace reader {
 
 void apply(const Setting& setting, json::Value& root, Problems& problems) {
-    const std::string place = "--set " + setting.pointer;
+    const std::string place = placeOf(setting.pointer);
+    if (setting.pointer.size() > kLongestPointer ||
+        std::count(setting.pointer.begin(), setting.pointer.end(), '/') >= std::ptrdiff_t(kDeepest)) {
+        problems.push_back({place, "leads nowhere: a scenario is no deeper than a few keys, such as "
+                                   "workload/traffic/shape"});
+        return;
+    }
     json::Value* at = &root;
     std::string walked;
     for (const std::string& key : keysOf(setting.pointer)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/json/document.h"
 
+#include "libcost/units/one_line.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -11,7 +13,10 @@ namespace cost::json {
 std::string pointerTo(std::string_view parent, std::string_view key) {
     std::string pointer(parent);
     pointer += '/';
-    for (const char c : key) {
+    // Pointers are for readers, and made for every problem: of a key that fills the file its beginning will
+    // do.
+    constexpr std::size_t kLongestKey = 200;
+    for (const char c : shortened(key, kLongestKey)) {
         if (c == '~')
             pointer += "~0";
         else if (c == '/')
@@ -32,15 +37,43 @@ Value number(double value) {
     return value;
 }
 
+namespace {
+
+constexpr std::size_t kLongestShown = 40;
+
+// Writes a value as dump() does, and stops where there is more than is shown: then it is no deeper either.
+void write(const Value& value, std::string& text) {
+    if (text.size() > kLongestShown) return;
+    const auto list = [&](char open, char close, const auto& member) {
+        text += open;
+        std::size_t i = 0;
+        for (auto at = value.begin(); at != value.end() && text.size() <= kLongestShown; ++at, ++i) {
+            if (i > 0) text += ',';
+            member(at);
+        }
+        text += close;
+    };
+    const auto plain = [](const Value& of) {
+        return of.dump(-1, ' ', false, Value::error_handler_t::replace);
+    };
+    const auto quoted = [&](const std::string& of) { return plain(Value(shortened(of, 2 * kLongestShown))); };
+    if (value.is_object())
+        list('{', '}', [&](const auto& at) {
+            text += quoted(at.key()) + ':';
+            write(at.value(), text);
+        });
+    else if (value.is_array())
+        list('[', ']', [&](const auto& at) { write(*at, text); });
+    else
+        text += value.is_string() ? quoted(value.get_ref<const std::string&>()) : plain(value);
+}
+
+} // namespace
+
 std::string shown(const Value& value) {
-    std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
-    constexpr std::size_t kMost = 40;
-    if (text.size() <= kMost) return text;
-    std::size_t end = kMost - 3;
-    // Not in the middle of a UTF-8 character.
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end) + "...";
+    std::string text;
+    write(value, text);
+    return shortened(oneLine(text), kLongestShown);
 }
 
 namespace {
@@ -69,7 +102,10 @@ public:
     bool key(string_t& name) override {
         Level& level = m_levels.back();
         level.key = name;
-        if (!level.seen.insert(name).second)
+        if (level.seen.insert(name).second) return true;
+        if (m_problems.full())
+            m_problems.count();
+        else
             m_problems.push_back({here(), "is given twice: keep one of the two"});
         return true;
     }

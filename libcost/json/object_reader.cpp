@@ -97,6 +97,7 @@ ObjectReader::ObjectReader(const Value& value, std::string pointer, Problems& pr
 }
 
 void ObjectReader::complain(std::string_view key, std::string message) {
+    if (m_problems.full()) return m_problems.count();
     m_problems.push_back({at(key), std::move(message)});
 }
 
@@ -145,7 +146,10 @@ std::optional<std::vector<double>> ObjectReader::numbers(std::string_view key, B
     bool good = true;
     for (std::size_t i = 0; i < value->size(); ++i) {
         const Value& each = (*value)[i];
-        if (const auto wrong = wrongNumber(each, bounds)) {
+        if (m_problems.full() && !each.is_number()) {
+            m_problems.count();
+            good = false;
+        } else if (const auto wrong = wrongNumber(each, bounds)) {
             m_problems.push_back({pointerTo(at(key), i), *wrong});
             good = false;
         } else {
@@ -162,7 +166,13 @@ std::optional<std::string> ObjectReader::string(std::string_view key) {
         complain(key, "is " + shown(*value) + ": text in quotes is needed");
         return std::nullopt;
     }
-    return value->get<std::string>();
+    const auto& text = value->get_ref<const std::string&>();
+    if (text.size() > kLongestText) {
+        complain(key, "is " + shown(*value) + ", a text of " + std::to_string(text.size()) +
+                          " bytes: shorten it to " + std::to_string(kLongestText));
+        return std::nullopt;
+    }
+    return text;
 }
 
 std::optional<bool> ObjectReader::boolean(std::string_view key) {
@@ -193,6 +203,10 @@ void ObjectReader::complainOfName(std::string_view key, const std::string& text,
 void ObjectReader::finish() {
     for (const auto& [key, value] : m_value.items()) {
         if (std::find(m_asked.begin(), m_asked.end(), key) != m_asked.end()) continue;
+        if (m_problems.full()) {
+            m_problems.count();
+            continue;
+        }
         std::string message = "is not a known key";
         if (const std::string_view meant = nearest(key, m_asked); !meant.empty())
             message += "; did you mean \"" + std::string(meant) + "\"?";

@@ -32,6 +32,9 @@ inline constexpr Bounds kSize{.most = 1e9};
 inline constexpr Bounds kHours{.most = 1e6};
 inline constexpr Bounds kRunningHours{.least = 0.001, .most = 1e6};
 
+// Bytes of a text. Every table is as wide as its widest name, in each of its rows.
+inline constexpr std::size_t kLongestText = 4000;
+
 // The member of `candidates` that a slip of the pen may have meant, or empty.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 

@@ -134,16 +134,74 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
     return model;
 }
 
-std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
-                                          const Progress& progress) {
+Played toBePlayed(const EnvironmentModel& model) {
+    Played all;
+    all.countedS = model.countedS;
+    if (!model.trace.empty()) {
+        const auto size = static_cast<double>(model.trace.size());
+        const bool allRecorded =
+            std::all_of(model.trace.begin(), model.trace.end(),
+                        [](const RecordedRequest& r) { return r.durationS.has_value(); });
+        const bool spreads =
+            model.serviceCv > 0 || (model.law != ServiceLaw::Normal && model.law != ServiceLaw::Lognormal);
+        all.drawn = model.keepAliveMostS > model.keepAliveLeastS ||
+                    (!allRecorded && model.law != ServiceLaw::Constant && spreads);
+        // Enough to tell how far one differs from the next.
+        if (all.drawn)
+            all.pieces =
+                static_cast<std::size_t>(std::clamp(std::floor(model.mostRequests / size), 4.0, 16.0));
+        all.requests = size * static_cast<double>(all.pieces);
+        all.asked = all.requests;
+        return all;
+    }
+    all.warmUpS = model.warmUpS;
+    all.asked = model.arrivalsPerS * (all.warmUpS + all.countedS);
+    all.requests = all.asked;
+    // Environments take room for as long as they are played.
+    constexpr double kManyAtOnce = 1e6;
+    constexpr double kFewRequests = 4e6;
+    const double atOnce =
+        std::min(model.arrivalsPerS * std::max(model.warmS, model.coldS), model.concurrencyLimit);
+    const double most =
+        atOnce > kManyAtOnce ? std::min(model.mostRequests, kFewRequests) : model.mostRequests;
+    if (all.asked <= most) return all;
+    all.cut = true;
+    all.pieces = model.steady() || model.countedS < kSecondsPerWeek ? 1 : kHoursPerWeek;
+    const double pieceS = most / model.arrivalsPerS / static_cast<double>(all.pieces);
+    all.warmUpS = std::min(model.warmUpS, pieceS / 2);
+    all.countedS = pieceS - all.warmUpS;
+    all.rushed = all.warmUpS < std::min(model.warmUpS, model.keepAliveMostS + model.coldS);
+    all.requests = most;
+    return all;
+}
+
+namespace {
+
+// Nothing where no share is to be simulated.
+std::optional<EnvironmentModel> modelToPrice(const Scenario& scenario, Problems& problems) {
     const Option* function = firstFunction(scenario);
     const bool priced = scenario.workload.initMs.value_or(0) > 0 && !scenario.workload.coldStartShare;
     if (!function || !priced || scenario.simulation == Simulation()) return std::nullopt;
-    const EnvironmentModel model = environmentModel(scenario, &std::get<Lambda>(function->compute), problems);
+    EnvironmentModel model = environmentModel(scenario, &std::get<Lambda>(function->compute), problems);
     if (!problems.empty()) return std::nullopt;
-    const auto result = environments(model, progress);
+    return model;
+}
+
+} // namespace
+
+double modelledRequests(const Scenario& scenario) {
+    Problems toldLater;
+    const auto model = modelToPrice(scenario, toldLater);
+    return model ? toBePlayed(*model).requests : 0;
+}
+
+std::optional<ModelledShare> modelledColdShare(const Scenario& scenario, Problems& problems,
+                                               const Progress& progress) {
+    const auto model = modelToPrice(scenario, problems);
+    if (!model) return std::nullopt;
+    const auto result = environments(*model, progress);
     if (!result) return std::nullopt;
-    return Measured{result->onDemandColdShare(), result->coldShare.standardError};
+    return ModelledShare{{result->onDemandColdShare(), result->coldShare.standardError}, result->played};
 }
 
 } // namespace cost

@@ -51,6 +51,11 @@ struct EnvironmentModel {
     double warmUpS = 0;
     double countedS = 0; // after the warm-up
     std::uint64_t seed = 1;
+    // Requests that are played at the most, those of the warm-up included. Where the time above has more,
+    // less of it is played (see Played).
+    double mostRequests = kMostRequests;
+
+    static constexpr double kMostRequests = 5e7; // a few seconds
 
     bool steady() const;
     // Whether provisioned concurrency is ever enabled.
@@ -70,6 +75,28 @@ const Option* firstFunction(const Scenario& scenario);
 // Plays the trace instead of the scenario's arrivals: all of it, from the first request to the last answer.
 void replay(EnvironmentModel& model, std::vector<RecordedRequest> trace);
 
+// What of a model is played: all of it, from its warm-up on; or, where that has too many requests, as long as
+// they last: in one piece where the rate is steady, else in a piece of each hour of the week, each after a
+// warm-up of its own. A trace of which something is drawn (durations that were not recorded, keep-alives from
+// a range) is played several times.
+struct Played {
+    double warmUpS = 0;  // before each piece
+    double countedS = 0; // of each piece
+    std::size_t pieces = 1;
+    // Less than the model asks for.
+    bool cut = false;
+    // Too short a warm-up for environments to be kept as long as they are: then more requests may start cold
+    // than in the long run, by more than the standard error says.
+    bool rushed = false;
+    double requests = 0; // to be expected, those of the warm-up included
+    double asked = 0;    // the same of all that the model asks for
+    // Whether anything depends on chance.
+    bool drawn = true;
+
+    double allS() const { return countedS * static_cast<double>(pieces); }
+};
+Played toBePlayed(const EnvironmentModel& model);
+
 // A mean and its standard error, which is 0 where the mean is exact.
 struct Measured {
     double mean = 0;
@@ -78,7 +105,8 @@ struct Measured {
 
 struct EnvironmentResult {
     bool exact = false;
-    double requests = 0; // counted
+    Played played;
+    double requests = 0; // counted; of a trace that is played several times, its own
     Measured coldShare;  // of all requests, the rejected included
     Measured rejectedShare;
     Measured environments;     // mean number alive, running or idle; provisioned ones are not among them
@@ -113,7 +141,13 @@ std::optional<EnvironmentResult> environments(const EnvironmentModel& model, con
 
 // The share of cold starts of what the scenario's first function runs on demand, where INIT is to be priced
 // and the scenario has a simulation but states no share; nothing otherwise.
-std::optional<Measured> modelledColdShare(const Scenario& scenario, Problems& problems,
-                                          const Progress& progress = {});
+struct ModelledShare {
+    Measured share;
+    Played played;
+};
+// The requests that it would simulate; 0 where it does not.
+double modelledRequests(const Scenario& scenario);
+std::optional<ModelledShare> modelledColdShare(const Scenario& scenario, Problems& problems,
+                                               const Progress& progress = {});
 
 } // namespace cost

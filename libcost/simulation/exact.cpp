@@ -60,7 +60,8 @@ private:
     void diagonalise() {
         const std::size_t n = m_rates.size();
         for (std::size_t l = 0; l < n; ++l) {
-            for (;;) {
+            // Two or three steps as a rule; what is left after so many is lost in roundings.
+            for (int steps = 0; steps < 100; ++steps) {
                 std::size_t m = l;
                 while (m + 1 < n && std::fabs(m_beside[m]) >
                                         kEpsilon * (std::fabs(m_rates[m]) + std::fabs(m_rates[m + 1])))

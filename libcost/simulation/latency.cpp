@@ -15,6 +15,7 @@ double serviceShare(const EnvironmentModel& model, double times) {
         (model.serviceCv == 0 && (model.law == ServiceLaw::Normal || model.law == ServiceLaw::Lognormal));
     if (constant) return times >= 1 ? 1 : 0;
     if (times <= 0 && model.law != ServiceLaw::Normal) return 0;
+    if (!std::isfinite(times)) return 1;
     switch (model.law) {
     case ServiceLaw::Exponential: return -std::expm1(-times);
     // What would be less than nothing takes no time.
@@ -39,7 +40,7 @@ double responsePercentile(const EnvironmentModel& model, double coldShare, doubl
                coldShare * serviceShare(model, seconds / model.coldS);
     };
     double above = model.coldS;
-    while (answered(above) < share)
+    while (answered(above) < share && above < 1e300)
         above *= 2;
     double below = 0;
     // To the last bit, also where the share jumps.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "libcost/simulation/batches.h"
 #include "libcost/simulation/environments.h"
 #include "libcost/simulation/exact.h"
 #include "libcost/simulation/ordered_slots.h"
@@ -31,7 +32,8 @@ std::size_t hourOfWeek(double seconds) {
 // When requests arrive.
 class Arrivals {
 public:
-    explicit Arrivals(const EnvironmentModel& model) : m_model(model), m_steady(model.steady()) {
+    Arrivals(const EnvironmentModel& model, double begin)
+        : m_model(model), m_steady(model.steady()), m_now(begin) {
         m_epochsPerS = model.arrivalsPerS / model.burst;
     }
 
@@ -69,8 +71,8 @@ private:
 
     const EnvironmentModel& m_model;
     bool m_steady;
+    double m_now;
     double m_epochsPerS = 0;
-    double m_now = 0;
     double m_together = 0;
     std::size_t m_at = 0;
     boost::random::exponential_distribution<> m_exponential;
@@ -107,69 +109,32 @@ private:
     boost::random::normal_distribution<> m_normal;
 };
 
-// How the counted time is divided. Standard errors come from batches of parts: neighbouring parts resemble
-// each other, longer batches hardly do; and hours of a week differ, weeks do not.
-struct Division {
-    explicit Division(const EnvironmentModel& model) {
-        const double weeks = model.countedS / kSecondsPerWeek;
-        if (model.steady() || weeks < kLeastBatches || weeks != std::floor(weeks)) return;
-        batch = weeks < 96 ? static_cast<std::size_t>(96 / weeks) : 1;
-        parts = batch * static_cast<std::size_t>(weeks);
-    }
-
-    static constexpr double kLeastBatches = 4;
-    std::size_t parts = 96;
-    std::size_t batch = 4;
-};
-
-// Sums over one part of the counted time.
-struct Part {
-    double requests = 0;
-    double cold = 0;
-    double rejected = 0;
-    double provisioned = 0;
-    double waitS = 0;
-    double aliveS = 0; // environments x seconds
-    double runningS = 0;
-    double provisionedS = 0; // of that, on provisioned concurrency
-
-    void add(const Part& other) {
-        requests += other.requests;
-        cold += other.cold;
-        rejected += other.rejected;
-        provisioned += other.provisioned;
-        waitS += other.waitS;
-        aliveS += other.aliveS;
-        runningS += other.runningS;
-        provisionedS += other.provisionedS;
-    }
-};
-
+// Plays one piece of the model.
 class Player {
 public:
-    explicit Player(const EnvironmentModel& model)
-        : m_model(model), m_division(model), m_random(model.seed), m_arrivals(model), m_service(model),
-          m_provisions(model.provisions()), m_startsLeft(model.startsAtOnce) {}
+    Player(const EnvironmentModel& model, Engine& random, double begin, Sums& sums)
+        : m_model(model), m_random(random), m_arrivals(model, begin), m_service(model), m_sums(sums),
+          m_provisions(model.provisions()), m_startsLeft(model.startsAtOnce), m_startsAt(begin),
+          m_ranUntil(begin), m_livedUntil(begin) {}
 
-    std::optional<EnvironmentResult> play(const Progress& progress) {
-        const double length = m_model.countedS / static_cast<double>(m_division.parts);
+    // `tell` hears how many seconds of it are played; false when it was told to end.
+    template <class Tell>
+    bool play(double begin, const Played& played, const Division& division, const Tell& tell) {
         double arrival = m_arrivals.next(m_random);
-        std::vector<Part> parts;
-        for (std::size_t i = 0; i <= m_division.parts; ++i) {
-            const double end = m_model.warmUpS + static_cast<double>(i) * length;
+        for (std::size_t i = 0; i <= division.partsOfPiece(); ++i) {
+            const double end = begin + played.warmUpS + static_cast<double>(i) * division.secondsOfPart();
             m_part = {};
             m_counts = i > 0;
             for (unsigned since = 0; arrival < end; arrival = m_arrivals.next(m_random)) {
                 advance(arrival);
                 serve(arrival);
-                if (!progress || ++since % 65'536 != 0) continue;
-                if (!progress(arrival / (m_model.warmUpS + m_model.countedS))) return std::nullopt;
+                if (++since % 65'536 == 0 && !tell(arrival - begin)) return false;
             }
             advance(end);
-            if (i > 0) parts.push_back(m_part);
-            if (progress && !progress(end / (m_model.warmUpS + m_model.countedS))) return std::nullopt;
+            if (i > 0) m_sums.parts.push_back(m_part);
+            if (!tell(end - begin)) return false;
         }
-        return result(parts);
+        return true;
     }
 
 private:
@@ -177,6 +142,7 @@ private:
         std::uint32_t place = OrderedSlots::kNone;
         bool busy = false;
         double expires = 0; // the earliest that it can be
+        double timer = 0;   // when its timer fires
     };
     struct Event {
         double time;
@@ -199,18 +165,25 @@ private:
                 rest(event.environment, event.time);
         }
         run(to);
-        // Each environment has one timer, at or before the time at which it would end; it is set anew when
-        // the environment was used meanwhile.
+        // Each environment has one timer, at or before the time at which it would end; it is set anew when it
+        // fires too early, since the environment was used meanwhile. One that was set to an earlier time
+        // since then counts no more.
         while (!m_timers.empty() && m_timers.top().time <= to) {
             const Event event = m_timers.top();
             m_timers.pop();
             Environment& environment = m_environments[event.environment];
+            if (environment.timer != event.time) continue;
             if (environment.busy || environment.expires > event.time)
-                m_timers.push({environment.expires, event.environment});
+                setTimer(event.environment, environment.expires);
             else
                 end(event.environment, event.time);
         }
         live(to);
+    }
+
+    void setTimer(std::uint32_t which, double time) {
+        m_environments[which].timer = time;
+        m_timers.push({time, which});
     }
 
     // The sums up to then of what runs, and of what is alive.
@@ -220,8 +193,8 @@ private:
         if (!m_counts) return;
         m_part.runningS += passed * static_cast<double>(m_running);
         m_part.provisionedS += passed * m_provisionedBusy;
-        if (m_running >= m_secondsAt.size()) m_secondsAt.resize(m_running + 1);
-        m_secondsAt[m_running] += passed;
+        if (m_running >= m_sums.secondsAt.size()) m_sums.secondsAt.resize(m_running + 1);
+        m_sums.secondsAt[m_running] += passed;
     }
     void live(double to) {
         if (m_counts) m_part.aliveS += (to - m_livedUntil) * static_cast<double>(m_alive);
@@ -295,7 +268,7 @@ private:
         ++m_alive;
         m_environments[which].busy = true;
         if (m_model.reuse != ReusePolicy::MostRecentlyUsed) place(which);
-        m_timers.push({now + m_model.keepAliveLeastS, which});
+        setTimer(which, now + m_model.keepAliveLeastS);
         return which;
     }
 
@@ -312,91 +285,24 @@ private:
         environment.busy = false;
         environment.expires = now + kept;
         m_slots.mark(environment.place);
+        // Kept for a shorter time than it was the last time.
+        if (environment.expires < environment.timer) setTimer(which, environment.expires);
     }
 
     void end(std::uint32_t which, double now) {
         live(now);
         --m_alive;
         m_slots.remove(m_environments[which].place);
+        m_environments[which].timer = kNever; // what may be left of its timers
         m_free.push_back(which);
     }
 
-    EnvironmentResult result(const std::vector<Part>& parts) const {
-        const double length = m_model.countedS / static_cast<double>(m_division.parts);
-        Part all;
-        for (const Part& part : parts)
-            all.add(part);
-        const double requests = std::max(all.requests, 1.0);
-        EnvironmentResult result;
-        result.requests = all.requests;
-        result.coldShare = share(parts, requests, [](const Part& p) { return p.cold; });
-        result.rejectedShare = share(parts, requests, [](const Part& p) { return p.rejected; });
-        result.provisionedShare = share(parts, requests, [](const Part& p) { return p.provisioned; });
-        result.environments = mean(parts, [&](const Part& p) { return p.aliveS / length; });
-        result.running = mean(parts, [&](const Part& p) { return p.runningS / length; });
-        result.idle =
-            mean(parts, [&](const Part& p) { return (p.aliveS - (p.runningS - p.provisionedS)) / length; });
-        result.waitMeanS = all.waitS / std::max(all.requests - all.rejected, 1.0);
-        double passed = 0;
-        for (std::size_t n = 0; n < m_secondsAt.size(); ++n) {
-            const auto atOnce = static_cast<double>(n);
-            if (passed < 0.5 * m_model.countedS) result.concurrencyP50 = atOnce;
-            if (passed < 0.95 * m_model.countedS) result.concurrencyP95 = atOnce;
-            if (passed < 0.99 * m_model.countedS) result.concurrencyP99 = atOnce;
-            if (m_secondsAt[n] > 0) result.concurrencyMost = atOnce;
-            passed += m_secondsAt[n];
-        }
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            result.moments.push_back({static_cast<double>(i + 1) * length, parts[i].aliveS / length,
-                                      parts[i].runningS / length,
-                                      parts[i].cold / std::max(parts[i].requests, 1.0)});
-        return result;
-    }
-
-    template <class Of>
-    Measured mean(const std::vector<Part>& parts, const Of& of) const {
-        const auto size = static_cast<double>(m_division.batch);
-        return spreadOf(batches(parts, [&](const Part& part) { return of(part) / size; }), 1);
-    }
-    // Of all requests: a ratio of two sums, so that its error is that of what the share leaves unexplained.
-    template <class Of>
-    Measured share(const std::vector<Part>& parts, double requests, const Of& of) const {
-        double sum = 0;
-        for (const Part& part : parts)
-            sum += of(part);
-        const double share = sum / requests;
-        const std::vector<double> rests =
-            batches(parts, [&](const Part& part) { return of(part) - share * part.requests; });
-        return {share, spreadOf(rests, static_cast<double>(rests.size()) / requests).standardError};
-    }
-    // The sum over each batch.
-    template <class Of>
-    std::vector<double> batches(const std::vector<Part>& parts, const Of& of) const {
-        std::vector<double> sums;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (i % m_division.batch == 0) sums.push_back(0);
-            sums.back() += of(parts[i]);
-        }
-        return sums;
-    }
-    Measured spreadOf(const std::vector<double>& batches, double scale) const {
-        const auto count = static_cast<double>(batches.size());
-        double mean = 0;
-        for (const double each : batches)
-            mean += each / count;
-        if (!m_model.trace.empty()) return {mean, 0}; // what happened is not drawn
-        double squares = 0;
-        for (const double each : batches)
-            squares += (each - mean) * (each - mean);
-        return {mean, std::sqrt(squares / (count * (count - 1))) * scale};
-    }
-
     const EnvironmentModel& m_model;
-    Division m_division;
-    Engine m_random;
+    Engine& m_random;
     Arrivals m_arrivals;
     ServiceTimes m_service;
     boost::random::uniform_01<> m_uniform;
+    Sums& m_sums;
 
     std::vector<Environment> m_environments;
     std::vector<std::uint32_t> m_free; // environments that ended
@@ -408,19 +314,31 @@ private:
     bool m_provisions;
     double m_provisionedBusy = 0;
     double m_startsLeft;
-    double m_startsAt = 0;
+    double m_startsAt;
 
     bool m_counts = false;
     Part m_part;
-    std::vector<double> m_secondsAt; // by requests at once
-    double m_ranUntil = 0;
-    double m_livedUntil = 0;
+    double m_ranUntil;
+    double m_livedUntil;
 };
 
 } // namespace
 
 std::optional<EnvironmentResult> simulate(const EnvironmentModel& model, const Progress& progress) {
-    return Player(model).play(progress);
+    const Played played = toBePlayed(model);
+    const Division division(model, played);
+    Engine random(model.seed);
+    Sums sums;
+    const double pieceS = played.warmUpS + played.countedS;
+    for (std::size_t i = 0; i < division.pieces(); ++i) {
+        const auto tell = [&](double seconds) {
+            return !progress || progress((static_cast<double>(i) + std::min(seconds / pieceS, 1.0)) /
+                                         static_cast<double>(division.pieces()));
+        };
+        const double begin = division.begin(i);
+        if (!Player(model, random, begin, sums).play(begin, played, division, tell)) return std::nullopt;
+    }
+    return summary(sums, played, division);
 }
 
 std::optional<EnvironmentResult> environments(const EnvironmentModel& model, const Progress& progress) {

@@ -2,6 +2,7 @@
 #include "libcost/text/outlook_text.h"
 
 #include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
 #include "libcost/text/typed_value.h"
 #include "libcost/units/say.h"
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "libcost/choice/uncertainty.h"
-#include "libcost/json/document.h"
 
 namespace cost {
 
@@ -23,8 +22,5 @@ std::string rangeHint(const Outlook& outlook);
 std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook);
 // All that there is to say of it: the futures, these facts, and the hint.
 std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook);
-
-json::Value uncertainJson(const Scenario& scenario);
-json::Value outlookJson(const Scenario& scenario, const Outlook& outlook);
 
 } // namespace cost

@@ -356,12 +356,12 @@ std::string adviceReport(const ReportSubject& subject, const Advice& advice, con
     const std::string& name = subject.scenario.name;
     std::string text = markdown ? "# " + markdownCell(name.empty() ? say("Advice") : name) + "\n\n**" +
                                       markdownCell(verdict) + "**\n\n" +
-                                      markdownCell(subjectText(subject, style)) + ".\n"
+                                      markdownLine(subjectText(subject, style)) + ".\n"
                                 : subjectText(subject, style) + "\n\n" + strong(verdict, style) + '\n';
     for (const AdvicePart& part : parts) {
         text += markdown ? "\n## " + part.title + "\n\n" : '\n' + strong(part.title, style) + '\n';
         for (const std::string& line : part.lines)
-            text += "- " + (markdown ? markdownCell(line) : line) + '\n';
+            text += itemText(line, style);
     }
     return text;
 }

@@ -3,7 +3,9 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/text/report_simulation.h"
 #include "libcost/text/table.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -174,6 +176,7 @@ std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice) {
         remarks.push_back(
             "How long a restore takes is not given (snapstart/restore_ms): with SnapStart a cold start "
             "is taken to be as slow as INIT.");
+    if (const std::string cut = cutText(choice.played); !cut.empty()) remarks.push_back(cut);
     return remarks;
 }
 
@@ -185,6 +188,7 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
         root["option"] = choice.optionId;
         if (choice.breakEvenUtilisation && std::isfinite(*choice.breakEvenUtilisation))
             root["break_even_utilisation"] = json::number(*choice.breakEvenUtilisation);
+        if (choice.played.cut) root["cut"] = true;
         root["ways"] = json::Value::array();
         for (const ColdStartWay& way : choice.ways)
             root["ways"].push_back(wayJson(way));
@@ -196,15 +200,15 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
     if (style.format == ReportFormat::Markdown) {
         const std::string& name = subject.scenario.name;
         std::string text = "# " + markdownCell(name.empty() ? "Cold starts" : name) + "\n\n" +
-                           markdownCell(subjectText(subject, style)) + ".\n\n## " + markdownCell(label) +
+                           markdownLine(subjectText(subject, style)) + ".\n\n## " + markdownCell(label) +
                            "\n\n" + table.markdown();
         for (const std::string& remark : coldStartRemarks(choice))
-            text += "\n" + markdownCell(remark) + "\n";
+            text += "\n" + markdownLine(remark) + "\n";
         return text;
     }
     std::string text = subjectText(subject, style) + "\n\n" + strong(label, style) + '\n' + table.text(2);
     for (const std::string& remark : coldStartRemarks(choice))
-        text += "  " + remark + '\n';
+        text += "  " + oneLine(remark) + '\n';
     return text;
 }
 

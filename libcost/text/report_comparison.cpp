@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace cost {
 namespace {
 
 // Options that cannot do the work, or those that have no price.
-std::string leftOutText(const Comparison& comparison, bool blocked, std::string_view bullet) {
+std::string leftOutText(const Comparison& comparison, bool blocked, const ReportStyle& style) {
     std::string text;
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote && row.quote.blocked() == blocked)
@@ -86,28 +87,28 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const bool markdown = style.format == ReportFormat::Markdown;
     const Answer says = answer(subject.scenario, comparison, winners);
     const Table table = rankingTable(subject, comparison);
-    const std::string blocked = leftOutText(comparison, true, "- ");
-    const std::string unavailable = leftOutText(comparison, false, "- ");
+    const std::string blocked = leftOutText(comparison, true, style);
+    const std::string unavailable = leftOutText(comparison, false, style);
     std::string crossings;
     for (const std::string& line :
          winnerLines(subject.book, subject.scenario, comparison, Dial::Requests, winners))
-        crossings += "- " + (markdown ? markdownCell(line) : line) + "\n";
+        crossings += itemText(line, style);
     std::string terms;
     for (const std::string& each : termsOf(subject.scenario))
-        terms += markdown ? "- " + markdownCell(each) + "\n" : "- " + each + "\n";
+        terms += itemText(each, style);
     std::string all;
     if (markdown) {
         const std::string& name = subject.scenario.name;
         all = "# " + markdownCell(name.empty() ? "Comparison" : name) + "\n\n**" +
               markdownCell(says.headline) + ".** " + markdownCell(says.detail) + "\n\n" +
-              markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown();
+              markdownLine(subjectText(subject, style)) + ".\n\n" + table.markdown();
         if (!terms.empty()) all += "\nTerms:\n\n" + terms;
         if (!blocked.empty()) all += "\nBlocked:\n\n" + blocked;
         if (!unavailable.empty()) all += "\nNot available:\n\n" + unavailable;
         if (!crossings.empty()) all += "\n## Break-even\n\n" + crossings;
         return all;
     }
-    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + says.detail +
+    all = subjectText(subject, style) + "\n\n" + strong(says.headline, style) + "\n" + oneLine(says.detail) +
           (says.detail.empty() ? "\n" : "\n\n") + table.text(2);
     if (!terms.empty()) all += "\nTerms:\n" + terms;
     if (!blocked.empty()) all += "\nBlocked:\n" + blocked;

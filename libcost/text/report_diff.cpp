@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
 namespace cost {
 
@@ -142,7 +143,7 @@ std::string diffReport(const CatalogueDiff& diff, const ReportStyle& style) {
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::string what = diff.before + " -> " + diff.after;
     std::string all = markdown ? "# Prices: " + markdownCell(what) + "\n\n**" + summary(diff) + ".**\n"
-                               : what + "\n" + strong(summary(diff), style) + "\n";
+                               : oneLine(what) + "\n" + strong(summary(diff), style) + "\n";
     if (diff.scenario) {
         const std::string name =
             diff.scenario->scenario.name.empty() ? "Scenario" : diff.scenario->scenario.name;

@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
 namespace cost {
 
@@ -13,12 +14,12 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
         all += "\n" + strong(rowTitle(row), style) + faint("  [" + row.option.id + "]", style) + "\n";
         if (!row.quote)
             all += "  " + std::string(row.quote.blocked() ? "Blocked" : "Unavailable") + ": " +
-                   row.quote.why().reason + "\n";
+                   oneLine(row.quote.why().reason) + "\n";
         const Estimate* estimate = row.quote.priced();
         if (!estimate) continue;
         all += linesTable(*estimate, style).text(2);
         for (const Note& note : estimate->notes())
-            all += "  - " + noteText(note) + "\n";
+            all += "  " + itemText(noteText(note), style);
     }
     return all;
 }
@@ -26,7 +27,7 @@ std::string asTable(const ReportSubject& subject, const Comparison& comparison, 
 std::string asMarkdown(const ReportSubject& subject, const Comparison& comparison, const ReportStyle& style) {
     const Scenario& s = subject.scenario;
     std::string all = "# " + markdownCell(s.name.empty() ? "Estimate" : s.name) + "\n\n" +
-                      markdownCell(subjectText(subject, style)) + ".\n";
+                      markdownLine(subjectText(subject, style)) + ".\n";
     for (const Comparison::Row& row : comparison.rows) {
         all += "\n## " + markdownCell(rowTitle(row)) + "\n\n";
         const Estimate* estimate = row.quote.priced();
@@ -37,7 +38,7 @@ std::string asMarkdown(const ReportSubject& subject, const Comparison& compariso
         all += linesTable(*estimate, style).markdown();
         if (!estimate->notes().empty()) all += '\n';
         for (const Note& note : estimate->notes())
-            all += "- " + markdownCell(noteText(note)) + "\n";
+            all += itemText(noteText(note), style);
     }
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ namespace {
 std::string asText(const ImportReport& report, const std::string& folder, const ReportStyle& style) {
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::uint64_t prices = report.prices();
-    std::string all = markdown ? "# " + markdownCell(title(report)) + "\n" : title(report) + "\n";
+    std::string all = markdown ? "# " + markdownCell(title(report)) + "\n" : oneLine(title(report)) + "\n";
     const auto section = [&](const std::string& name, const Table& table) {
         all += markdown ? "\n## " + name + "\n\n" + table.markdown()
                         : "\n" + strong(name, style) + "\n" + table.text(2);
@@ -254,9 +255,9 @@ std::string updateReport(const std::vector<UpdateRow>& rows, const std::string& 
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::string title = "Prices of AWS's lists, kept in " + folder;
     std::string all =
-        markdown ? markdownCell(title) + ".\n\n" + table.markdown() : title + "\n\n" + table.text(2);
+        markdown ? markdownLine(title) + ".\n\n" + table.markdown() : oneLine(title) + "\n\n" + table.text(2);
     for (const auto& [lists, detail] : details)
-        all += '\n' + (markdown ? markdownCell(lists + ": " + detail) : lists + ": " + detail) + '\n';
+        all += '\n' + lineText(lists + ": " + detail, style) + '\n';
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 namespace cost {
@@ -117,7 +118,7 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
     }
     const std::string& name = subject.scenario.name;
     std::string text = markdown ? "# " + markdownCell(name.empty() ? "Memory" : name) + "\n\n" +
-                                      markdownCell(subjectText(subject, style)) + ".\n"
+                                      markdownLine(subjectText(subject, style)) + ".\n"
                                 : subjectText(subject, style) + '\n';
     for (const MemoryChoice& choice : choices) {
         const Option* option = optionOf(subject.scenario, choice.optionId);
@@ -130,10 +131,10 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
             say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.",
                 percentOf(choice.equalWithin)));
         text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
-                               markdownCell(fit) + '\n'
-                         : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + fit + '\n';
+                               markdownLine(fit) + '\n'
+                         : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + oneLine(fit) + '\n';
         for (const std::string& warning : warnings)
-            text += markdown ? "\n" + markdownCell(warning) + '\n' : "  " + warning + '\n';
+            text += markdown ? "\n" + markdownLine(warning) + '\n' : "  " + oneLine(warning) + '\n';
     }
     return text;
 }

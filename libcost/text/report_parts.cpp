@@ -4,6 +4,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/outlook_text.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 namespace cost {
@@ -44,7 +45,9 @@ json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
 }
 
 std::string dumped(const json::Value& value) {
-    return value.dump(2, ' ', false, json::Value::error_handler_t::replace) + '\n';
+    const std::string text = value.dump(2, ' ', false, json::Value::error_handler_t::replace) + '\n';
+    // What a terminal would obey is written as the escape that JSON has for it: the same value.
+    return plainLines(text);
 }
 
 json::Value breakEvenJson(const BreakEven& breakEven) {
@@ -141,12 +144,20 @@ json::Value estimateJson(const Comparison::Row& row) {
     return value;
 }
 
+std::string lineText(std::string_view text, const ReportStyle& style) {
+    return style.format == ReportFormat::Markdown ? markdownLine(text) : oneLine(text);
+}
+
+std::string itemText(std::string_view text, const ReportStyle& style) {
+    return "- " + lineText(text, style) + '\n';
+}
+
 std::string strong(const std::string& text, const ReportStyle& style) {
-    return style.color ? "\033[1m" + text + "\033[0m" : text;
+    return style.color ? "\033[1m" + oneLine(text) + "\033[0m" : oneLine(text);
 }
 
 std::string faint(const std::string& text, const ReportStyle& style) {
-    return style.color ? "\033[2m" + text + "\033[0m" : text;
+    return style.color ? "\033[2m" + oneLine(text) + "\033[0m" : oneLine(text);
 }
 
 namespace {

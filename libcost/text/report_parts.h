@@ -2,6 +2,7 @@
 // What the reports share. Not part of the installed headers.
 #pragma once
 
+#include "libcost/choice/uncertainty.h"
 #include "libcost/json/document.h"
 #include "libcost/text/report.h"
 #include "libcost/text/table.h"
@@ -30,8 +31,14 @@ void addViolation(json::Value& to, const Violation& of);
 
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
+json::Value uncertainJson(const Scenario& scenario);
+json::Value outlookJson(const Scenario& scenario, const Outlook& outlook);
 
-// ANSI emphasis where the style asks for it.
+// The text as the style's format shows it: as Markdown's where a line begins, else in one line of plain text.
+std::string lineText(std::string_view text, const ReportStyle& style);
+// The same as an item of a list, with its line break.
+std::string itemText(std::string_view text, const ReportStyle& style);
+// In one line, with ANSI emphasis where the style asks for it.
 std::string strong(const std::string& text, const ReportStyle& style);
 std::string faint(const std::string& text, const ReportStyle& style);
 

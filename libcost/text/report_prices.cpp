@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
 
 std::string header(const PriceBook& book, const std::string& filter, const ReportStyle& style) {
     const std::string old = oldPriceText(oldestPrice(book, filter), style.age);
-    return "Prices of " + book.region() + " (" + book.regionName() + ") in USD, as of " +
+    return "Prices of " + oneLine(book.region()) + " (" + oneLine(book.regionName()) + ") in USD, as of " +
            dateText(book.asOf()) +
            (old.empty() ? "" : (style.format == ReportFormat::Markdown ? ". " : "\n") + old);
 }
@@ -145,9 +146,11 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
         table.add({row.key, row.tier, row.usd, row.unit, row.date, row.confidence, row.source});
         if (style.explain && !row.note.empty()) table.addRemark(row.note);
     }
-    if (rows.empty()) return header(book, filter, style) + "\n\nNo price matches \"" + filter + "\".\n";
+    if (rows.empty())
+        return header(book, filter, style) + "\n\n" +
+               lineText("No price matches \"" + filter + "\".", style) + "\n";
     if (style.format == ReportFormat::Markdown)
-        return markdownCell(header(book, filter, style)) + ".\n\n" + table.markdown();
+        return markdownLine(header(book, filter, style)) + ".\n\n" + table.markdown();
     return header(book, filter, style) + "\n\n" + table.text(2);
 }
 

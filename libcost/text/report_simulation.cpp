@@ -3,9 +3,10 @@
 
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 
+#include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace cost {
 
@@ -53,9 +54,17 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
             root[std::string(figure.name) + "_se"] = json::number(*figure.standardError);
     }
     root["arrivals_per_s"] = json::number(model.arrivalsPerS);
-    root["hours"] = json::number(model.countedS / kSecondsPerHour);
-    root["warm_up_hours"] = json::number(model.warmUpS / kSecondsPerHour);
+    const Played played = result.exact ? Played{model.warmUpS, model.countedS} : result.played;
+    const bool replayed = !model.trace.empty();
+    root["hours"] = json::number((replayed ? played.countedS : played.allS()) / kSecondsPerHour);
+    root["warm_up_hours"] = json::number(played.warmUpS / kSecondsPerHour);
     root["seed"] = model.seed;
+    if (replayed) root["replays"] = played.pieces;
+    if (played.cut) {
+        root["cut"] = true;
+        root["pieces"] = played.pieces;
+        root["asked_hours"] = json::number(model.countedS / kSecondsPerHour);
+    }
     root["over_time"] = json::Value::array();
     for (const EnvironmentResult::Moment& moment : result.moments)
         root["over_time"].push_back({{"until_s", json::number(moment.untilS)},
@@ -67,14 +76,9 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
 
 // "7.699 (± 0.012)": with as many digits as its error leaves, and with so many in all where it has none.
 std::string withError(double value, double error, const char* unit, int digits) {
-    char text[96];
-    if (error > 0) {
-        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(error))) + 1);
-        std::snprintf(text, sizeof text, "%.*f%s (± %.*f)", decimals, value, unit, decimals, error);
-    } else {
-        std::snprintf(text, sizeof text, "%.*g%s", digits, value, unit);
-    }
-    return text;
+    if (!(error > 0)) return significantText(value, digits) + unit;
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(error))) + 1);
+    return roundedText(value, decimals) + unit + " (± " + roundedText(error, decimals) + ')';
 }
 
 std::string meanText(const Measured& mean) {
@@ -92,9 +96,16 @@ std::string modelText(const EnvironmentModel& model) {
     } else {
         text = numberText(static_cast<double>(model.trace.size()), 0) + " recorded requests";
     }
-    const bool recorded = !model.trace.empty() && model.trace.front().durationS;
-    text += "; " + (recorded ? "recorded" : std::string(nameOf(kServiceLaws, model.law))) + " service of " +
-            durationText(model.warmS * 1000) + " in the mean";
+    const auto recorded =
+        std::count_if(model.trace.begin(), model.trace.end(),
+                      [](const RecordedRequest& each) { return each.durationS.has_value(); });
+    const bool all = !model.trace.empty() && recorded == std::ptrdiff_t(model.trace.size());
+    const std::string law(nameOf(kServiceLaws, model.law));
+    text += "; " +
+            (all            ? "recorded"
+             : recorded > 0 ? "recorded service, where there is none " + law
+                            : law) +
+            " service of " + durationText(model.warmS * 1000) + " in the mean";
     if (model.coldS > model.warmS) text += ", " + durationText(model.coldS * 1000) + " with a cold start";
     text += "; idle environments are kept " + durationText(model.keepAliveLeastS * 1000);
     if (model.keepAliveMostS > model.keepAliveLeastS)
@@ -107,7 +118,46 @@ std::string modelText(const EnvironmentModel& model) {
     return text;
 }
 
+// What was done to find it.
+std::string howText(const EnvironmentModel& model, const EnvironmentResult& result) {
+    if (result.exact) return "Exact, by a formula: nothing was simulated.";
+    const Played& played = result.played;
+    const std::string requests = numberText(result.requests, 0) + " requests ";
+    const std::string lasting = durationText(played.countedS * 1000);
+    const std::string error = "seed " + std::to_string(model.seed) + "; ± is the standard error";
+    if (!model.trace.empty()) {
+        const std::string over = requests + "over " + lasting;
+        if (!played.drawn) return "Replayed: " + over + ".";
+        const bool kept = model.keepAliveMostS > model.keepAliveLeastS;
+        const bool timed =
+            std::all_of(model.trace.begin(), model.trace.end(),
+                        [](const RecordedRequest& each) { return each.durationS.has_value(); });
+        return "Replayed " + std::to_string(played.pieces) + " times: " + over + ". " +
+               (timed  ? "How long environments are kept is drawn each time"
+                : kept ? "Durations that are not recorded, and how long environments are kept, are drawn "
+                         "each time"
+                       : "Durations that are not recorded are drawn each time") +
+               ", " + error + " of the mean.";
+    }
+    const std::string over = played.pieces > 1 ? "in " + std::to_string(played.pieces) + " pieces of " +
+                                                     lasting + ", one from each hour of the week, each"
+                                               : "over " + lasting;
+    const std::string cut = cutText(played);
+    return "Simulated: " + requests + over + " after " + durationText(played.warmUpS * 1000) +
+           " that are not counted, " + error + "." + (cut.empty() ? "" : " ") + cut;
+}
+
 } // namespace
+
+std::string cutText(const Played& played) {
+    if (!played.cut) return "";
+    std::string text = "Cut short: all of it is " + compactText(played.asked) + " requests, of which " +
+                       compactText(played.requests) + " are played.";
+    if (played.rushed)
+        text += " That is too short for environments to be kept as long as they are: in the long run fewer "
+                "requests may start cold.";
+    return text;
+}
 
 std::string shareText(const Measured& share) {
     return withError(share.mean * 100, share.standardError * 100, " %", 4);
@@ -141,19 +191,13 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
                          numberText(result.concurrencyP99, 0) + " for 99 % of it";
     if (!result.exact) atOnce += ", " + numberText(result.concurrencyMost, 0) + " at the most";
     table.add({"Requests at once", atOnce});
-    const std::string over =
-        numberText(result.requests, 0) + " requests over " + durationText(model.countedS * 1000);
-    std::string how = "Simulated: " + over + " after " + durationText(model.warmUpS * 1000) +
-                      " that are not counted, seed " + std::to_string(model.seed) +
-                      "; ± is the standard error.";
-    if (result.exact) how = "Exact, by a formula: nothing was simulated.";
-    if (!model.trace.empty()) how = "Replayed: " + over + ".";
+    const std::string how = howText(model, result);
     const std::string about = label + ": " + modelText(model) + ".";
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(scenario.name.empty() ? "Cold starts" : scenario.name) + "\n\n" +
-               markdownCell(about) + "\n\n" + table.markdown() + "\n" + markdownCell(how) + "\n";
-    return (scenario.name.empty() ? "" : scenario.name + "\n") + about + "\n\n" + table.text(2) + "\n" + how +
-           "\n";
+               markdownLine(about) + "\n\n" + table.markdown() + "\n" + markdownLine(how) + "\n";
+    return (scenario.name.empty() ? "" : oneLine(scenario.name) + "\n") + oneLine(about) + "\n\n" +
+           table.text(2) + "\n" + how + "\n";
 }
 
 } // namespace cost

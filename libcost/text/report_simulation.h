@@ -10,6 +10,9 @@ namespace cost {
 // "0.133 % (± 0.012)": with as many digits as its standard error leaves.
 std::string shareText(const Measured& share);
 
+// That less was played than asked for, and what that means, as sentences; empty where all of it was.
+std::string cutText(const Played& played);
+
 // `label` names the function.
 std::string simulationReport(const Scenario& scenario, const std::string& label,
                              const EnvironmentModel& model, const EnvironmentResult& result,

@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
+#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -67,11 +68,11 @@ std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const 
     std::string remarks;
     for (const SweepColumn& column : sweep.columns)
         if (column.unavailable)
-            remarks +=
-                "- " + labelOf(subject.scenario, column.optionId) + ": " + column.unavailable->reason + ".\n";
+            remarks += itemText(
+                labelOf(subject.scenario, column.optionId) + ": " + column.unavailable->reason + ".", style);
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(subject.scenario.name.empty() ? "Sweep" : subject.scenario.name) + "\n\n" +
-               markdownCell(subjectText(subject, style)) + ".\n\n" + table.markdown() +
+               markdownLine(subjectText(subject, style)) + ".\n\n" + table.markdown() +
                (remarks.empty() ? "" : "\n" + remarks);
     return subjectText(subject, style) + "\n\n" + table.text(2) + (remarks.empty() ? "" : "\n" + remarks);
 }
@@ -196,11 +197,11 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
     }
     const bool markdown = style.format == ReportFormat::Markdown;
     std::string text =
-        (markdown ? markdownCell(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
+        (markdown ? markdownLine(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
     // That there is none is no item of a list.
-    const std::string bullet = all.empty() && solutions.unmoved.empty() ? "" : "- ";
+    const bool none = all.empty() && solutions.unmoved.empty();
     for (const SolutionLine& line : solutionLines(subject, dial, solutions, budget))
-        text += bullet + (markdown ? markdownCell(line.text) : line.text) + ".\n";
+        text += none ? lineText(line.text + ".", style) + '\n' : itemText(line.text + ".", style);
     if (!solutions.found.complete)
         text +=
             "\nNot every crossing is told: there are too many, or the cost both rises and falls with this "
@@ -228,8 +229,8 @@ std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check,
                              moneyText(check.limit);
     if (style.format == ReportFormat::Markdown)
         return "**" + verdict + "** " + markdownCell(text) + ".\n\n" +
-               markdownCell(subjectText(subject, style)) + ".\n";
-    return strong(verdict, style) + " " + text + ".\n" + subjectText(subject, style) + "\n";
+               markdownLine(subjectText(subject, style)) + ".\n";
+    return strong(verdict, style) + " " + oneLine(text) + ".\n" + subjectText(subject, style) + "\n";
 }
 
 } // namespace cost

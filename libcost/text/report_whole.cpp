@@ -221,15 +221,14 @@ struct AsMarkdown {
     static std::string list(const std::vector<std::string>& lines) {
         std::string all;
         for (const std::string& line : lines)
-            all += "- " + markdownCell(line) + '\n';
+            all += "- " + markdownLine(line) + '\n';
         return all.empty() ? "" : all + '\n';
     }
     std::string operator()(const Heading& b) const {
         return std::string(static_cast<std::size_t>(b.level), '#') + ' ' + markdownCell(b.text) + "\n\n";
     }
     std::string operator()(const Paragraph& b) const {
-        const std::string mark = b.strong ? "**" : "";
-        return mark + markdownCell(b.text) + mark + "\n\n";
+        return (b.strong ? "**" + markdownCell(b.text) + "**" : markdownLine(b.text)) + "\n\n";
     }
     std::string operator()(const Items& b) const { return list(b.lines); }
     std::string operator()(const Table& b) const { return b.markdown() + '\n'; }

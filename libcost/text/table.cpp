@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/table.h"
 
+#include "libcost/units/one_line.h"
+
 #include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <iterator>
 
 namespace cost {
 
@@ -20,16 +25,36 @@ std::string padded(const std::string& text, std::size_t width, Table::Align alig
 
 } // namespace
 
+namespace {
+
+// A sheet calculates what begins so, in letters of any width; what is a number stays one.
+bool isFormula(std::string_view cell) {
+    if (cell.size() < 2) return false;
+    constexpr std::string_view kStarts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    if (std::none_of(std::begin(kStarts), std::end(kStarts),
+                     [&](std::string_view start) { return cell.starts_with(start); }))
+        return false;
+    double number = 0;
+    const std::string_view digits = cell.substr(cell.front() == '+' ? 1 : 0);
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec != std::errc() || read.ptr != digits.data() + digits.size();
+}
+
+} // namespace
+
 std::string csvRow(const std::vector<std::string>& cells) {
     std::string row;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0) row += ',';
-        if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
-            row += cells[i];
+        // The apostrophe says that text follows; sheets do not show it.
+        const std::string cell = (isFormula(cells[i]) ? "'" : "") + plainLines(cells[i]);
+        // Some sheets take semicolons and tabs for commas.
+        if (cell.find_first_of(",;\t\"\n") == std::string::npos) {
+            row += cell;
             continue;
         }
         row += '"';
-        for (const char c : cells[i])
+        for (const char c : cell)
             row += c == '"' ? "\"\"" : std::string(1, c);
         row += '"';
     }
@@ -38,28 +63,72 @@ std::string csvRow(const std::vector<std::string>& cells) {
 
 std::string markupText(std::string_view text) {
     std::string result;
-    for (const char c : text) {
+    for (const char c : plainLines(text)) {
         switch (c) {
         case '&': result += "&amp;"; break;
         case '<': result += "&lt;"; break;
         case '>': result += "&gt;"; break;
         case '"': result += "&quot;"; break;
         case '\'': result += "&#39;"; break;
-        default:
-            // Of control characters only these are allowed in XML.
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') result += c;
+        default: result += c;
         }
     }
     return result;
 }
 
+namespace {
+
+bool isWord(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' || c == '+';
+}
+
+// ":smile:" from its first colon on.
+bool isEmoji(std::string_view text) {
+    std::size_t end = 1;
+    while (end < text.size() && isWord(text[end]))
+        ++end;
+    return end > 1 && end < text.size() && text[end] == ':';
+}
+
+} // namespace
+
 std::string markdownCell(std::string_view text) {
+    // Nothing is seen of it, and what it parts is not taken together: renderers look for names and numbers to
+    // link in the finished text, where no backslash is left.
+    constexpr std::string_view kWordJoiner = "\u2060";
+    const std::string line = oneLine(text);
     std::string cell;
-    for (const char c : text) {
-        if (c == '|' || c == '*' || c == '_' || c == '`' || c == '<' || c == '\\' || c == '[') cell += '\\';
-        cell += c == '\n' || c == '\r' ? ' ' : c;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        const std::string_view rest = std::string_view(line).substr(i);
+        const char next = rest.size() > 1 ? rest[1] : ' ';
+        // An amount in dollars cannot end a formula, which a digit after the sign forbids.
+        const bool formula = c == '$' && std::isdigit(static_cast<unsigned char>(next)) == 0;
+        const bool address = rest.starts_with("://") || (c == '/' && i > 0 && line[i - 1] == '/') ||
+                             (c == '.' && i >= 3 && std::string_view(line).substr(i - 3, 3) == "www");
+        if (std::string_view("|*_`<>\\[]~&#").find(c) != std::string_view::npos || formula || address)
+            cell += '\\';
+        cell += c;
+        if ((c == '@' && isWord(next)) || (c == '#' && std::isdigit(static_cast<unsigned char>(next)) != 0) ||
+            (c == ':' && isEmoji(rest)))
+            cell += kWordJoiner;
     }
     return cell;
+}
+
+std::string markdownLine(std::string_view text) {
+    // Blanks before a line make it code, or a part of what is above.
+    const std::size_t start = std::min(text.find_first_not_of(' '), text.size());
+    std::string line = markdownCell(text.substr(start));
+    if (line.empty()) return line;
+    // Signs of lists, headings and rules, and "1." or "1)".
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (std::string_view("+-=").find(line.front()) != std::string_view::npos)
+        line.insert(0, "\\");
+    else if (digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')') &&
+             (digits + 1 == line.size() || line[digits + 1] == ' '))
+        line.insert(digits, "\\");
+    return line;
 }
 
 void Table::add(std::vector<std::string> row) {
@@ -74,9 +143,9 @@ void Table::addRemark(std::string text) {
 std::string Table::text(std::size_t indent) const {
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        std::size_t width = shownWidth(m_columns[c].title);
+        std::size_t width = shownWidth(oneLine(m_columns[c].title));
         for (const Row& row : m_rows)
-            if (!row.remark) width = std::max(width, shownWidth(row.cells[c]));
+            if (!row.remark) width = std::max(width, shownWidth(oneLine(row.cells[c])));
         widths.push_back(width);
     }
     const std::string margin(indent, ' ');
@@ -84,7 +153,7 @@ std::string Table::text(std::size_t indent) const {
     const auto line = [&](const auto& cell) {
         std::string text = margin;
         for (std::size_t c = 0; c < m_columns.size(); ++c)
-            text += (c > 0 ? "  " : "") + padded(cell(c), widths[c], m_columns[c].align);
+            text += (c > 0 ? "  " : "") + padded(oneLine(cell(c)), widths[c], m_columns[c].align);
         text.erase(text.find_last_not_of(' ') + 1);
         all += text + '\n';
     };
@@ -92,7 +161,7 @@ std::string Table::text(std::size_t indent) const {
         line([&](std::size_t c) { return m_columns[c].title; });
     for (const Row& row : m_rows) {
         if (row.remark)
-            all += margin + "    " + row.cells.front() + '\n';
+            all += margin + "    " + oneLine(row.cells.front()) + '\n';
         else
             line([&](std::size_t c) { return row.cells[c]; });
     }
@@ -120,8 +189,8 @@ std::string Table::markdown() const {
 std::string Table::html() const {
     const auto cell = [&](std::size_t column, const char* tag, const std::string& text) {
         const bool right = m_columns[column].align == Align::Right;
-        return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") + markupText(text) + "</" + tag +
-               '>';
+        return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") + markupText(oneLine(text)) +
+               "</" + tag + '>';
     };
     std::string all = "<table>\n<thead><tr>";
     for (std::size_t c = 0; c < m_columns.size(); ++c)

@@ -43,11 +43,16 @@ private:
     std::vector<Row> m_rows;
 };
 
-// Cells that hold a comma, quote or line break are quoted.
+// Cells that hold a comma, quote or line break are quoted. What a sheet would calculate ("=1+1", but no
+// number) begins with an apostrophe; control characters other than line breaks and tabs are written as
+// oneLine() does.
 std::string csvRow(const std::vector<std::string>& cells);
-// Characters that mean something in HTML, SVG and their attributes are escaped.
+// For HTML, SVG and their attributes: characters that mean something there are escaped; plainLines().
 std::string markupText(std::string_view text);
-// Characters that mean something in Markdown tables are escaped.
+// Text that Markdown shows as it is, in a table or within a line: nothing of it is markup, a link, an
+// address, a mention, a formula or an emoji. In one line, as oneLine() writes it.
 std::string markdownCell(std::string_view text);
+// The same where a line begins, or a paragraph.
+std::string markdownLine(std::string_view text);
 
 } // namespace cost

@@ -4,10 +4,13 @@
 #include "libcost/units/problem.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstring>
 #include <fstream>
 
@@ -59,10 +62,22 @@ std::string fileText(const std::filesystem::path& file, std::size_t most) {
 
 namespace {
 
-// A link stays a link: its target is replaced.
+// A link stays a link: its target is replaced, or made where it leads nowhere yet.
 std::filesystem::path targetOf(const std::filesystem::path& file) {
     std::error_code error;
-    return std::filesystem::exists(file, error) ? std::filesystem::canonical(file, error) : file;
+    if (std::filesystem::exists(file, error)) {
+        const std::filesystem::path target = std::filesystem::canonical(file, error);
+        if (!error) return target;
+    }
+    std::filesystem::path target = file;
+    constexpr int kMostLinks = 40; // as the system follows them
+    for (int i = 0; i < kMostLinks && std::filesystem::is_symlink(target, error); ++i) {
+        const std::filesystem::path next = std::filesystem::read_symlink(target, error);
+        if (error) break;
+        target = target.parent_path() / next; // which is `next` where that begins at the root
+    }
+    if (std::filesystem::is_symlink(target, error)) failed(file, "cannot be written", ELOOP);
+    return target;
 }
 
 // Writes what the handle stands for, and closes it. `own` is the name to remove when that fails.
@@ -91,13 +106,55 @@ void writeAll(int handle, std::string_view text, const std::filesystem::path& fi
     if (::close(handle) != 0) failed(file, "cannot be written", errno);
 }
 
+// New files stand beside what they replace, as "<name>.breakeven-<process>-XXXXXX", and are locked by the
+// process that writes them.
+constexpr std::string_view kMark = ".breakeven-";
+
+// The process in such a name; 0 where it is none, or one of another file.
+pid_t writerOf(std::string_view entry, std::string_view name) {
+    if (!entry.starts_with(name) || !entry.substr(name.size()).starts_with(kMark)) return 0;
+    const std::string_view rest = entry.substr(name.size() + kMark.size());
+    pid_t writer = 0;
+    const auto read = std::from_chars(rest.data(), rest.data() + rest.size(), writer);
+    const std::string_view after(read.ptr, static_cast<std::size_t>(rest.data() + rest.size() - read.ptr));
+    constexpr std::size_t kEnding = 7; // "-XXXXXX", and ".old" of what a set replaces
+    const bool ends = after.size() == kEnding || (after.size() == kEnding + 4 && after.ends_with(".old"));
+    return read.ec == std::errc() && ends && after.front() == '-' ? writer : 0;
+}
+
+// What runs that were killed have left beside that file: of a process that is gone, and that nobody has
+// locked (it may run on another machine that shares the folder).
+void removeLeftBehind(const std::filesystem::path& target) {
+    std::error_code error;
+    const std::filesystem::path folder = target.parent_path();
+    for (const auto& entry : std::filesystem::directory_iterator(folder.empty() ? "." : folder, error)) {
+        const pid_t writer = writerOf(entry.path().filename().native(), target.filename().native());
+        if (writer <= 0 || ::kill(writer, 0) == 0 || errno != ESRCH) continue;
+        const int handle = ::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (handle < 0) continue;
+        if (::flock(handle, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
+        ::close(handle);
+    }
+}
+
 // A new file beside the target, with its name.
 std::string writtenBeside(const std::filesystem::path& target, std::string_view text) {
-    std::string written = target.string() + ".XXXXXX";
-    const int handle = ::mkstemp(written.data());
+    removeLeftBehind(target);
+    std::string written = target.string() + std::string(kMark) + std::to_string(::getpid()) + "-XXXXXX";
+    const int handle = ::mkostemp(written.data(), O_CLOEXEC);
     if (handle < 0) failed(target, "cannot be written", errno);
+    ::flock(handle, LOCK_EX | LOCK_NB);
     writeAll(handle, text, target, written.c_str());
     return written;
+}
+
+// So that the new name outlives a loss of power too. A folder that cannot be opened for that is let be.
+void syncFolderOf(const std::filesystem::path& target) {
+    const std::filesystem::path folder = target.parent_path();
+    const int handle = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
 }
 
 } // namespace
@@ -119,6 +176,7 @@ void writeFile(const std::filesystem::path& file, std::string_view text) {
         ::unlink(written.c_str());
         failed(file, "cannot be replaced", why);
     }
+    syncFolderOf(target);
 }
 
 FileSet::~FileSet() {
@@ -154,6 +212,9 @@ void FileSet::commit() {
         if (!good && i >= done) ::unlink(file.written.c_str());
     }
     const std::filesystem::path culprit = good ? std::filesystem::path() : m_files[done].target;
+    if (good)
+        for (const Staged& file : m_files)
+            syncFolderOf(file.target);
     m_files.clear();
     if (!good) failed(culprit, "cannot be replaced", why);
 }

@@ -18,7 +18,8 @@ std::string fileText(const std::filesystem::path& file, std::size_t most);
 // The rest of a stream, with the same limit; `name` stands in messages.
 std::string streamText(std::istream& stream, const std::string& name, std::size_t most);
 
-// Files that are replaced together or not at all.
+// Files that are replaced together: each of them whole, and all or none, unless the machine or the program
+// dies amid commit(), which may leave some new and others old.
 class FileSet {
 public:
     FileSet() = default;
@@ -40,7 +41,8 @@ private:
     std::vector<Staged> m_files;
 };
 
-// Writes the whole file or leaves what was there: writes beside it, then renames. Throws MachineFailure.
+// Writes the whole file or leaves what was there: writes beside it, then renames; where a link leads. What
+// runs that were killed have left beside it goes. Throws MachineFailure.
 void writeFile(const std::filesystem::path& file, std::string_view text);
 
 } // namespace cost

@@ -124,6 +124,18 @@ std::string numberText(double value, int decimals) {
     return (value < 0 && text != "0" ? std::string(kMinus) : std::string()) + text;
 }
 
+std::string roundedText(double value, int decimals) {
+    const std::string text = fixedText(std::abs(value), std::clamp(decimals, 0, 15));
+    const bool shown = text.find_first_of("123456789") != std::string::npos;
+    return (value < 0 && shown ? std::string(kMinus) : std::string()) + text;
+}
+
+std::string significantText(double value, int digits) {
+    if (value == 0 || !std::isfinite(value)) return numberText(value, 0);
+    const int first = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return withoutTrailingZeros(roundedText(value, digits - 1 - first));
+}
+
 std::string exactText(double value) {
     std::array<char, 64> text{};
     // Spreadsheets and people read plain digits best, as long as there are few.

@@ -25,6 +25,10 @@ std::vector<double> roundValues(double from, double to);
 std::string compactText(double value, int digits = 3);
 // "19,307,162", "0.25", "61,440,000,000": commas, no needless zeros, at most `decimals` decimals.
 std::string numberText(double value, int decimals = 6);
+// "1,234.50": that many decimals, zeros too.
+std::string roundedText(double value, int decimals);
+// "0.008258", "1,234.5": that many digits that count, no needless zeros.
+std::string significantText(double value, int digits);
 // A number in full for machines: the shortest text that reads back as the same double.
 std::string exactText(double value);
 // "72 %", "0.4 %", "+19 %" with sign.

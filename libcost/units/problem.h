@@ -3,8 +3,11 @@
 #pragma once
 
 #include <cassert>
+#include <cstddef>
+#include <initializer_list>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -20,12 +23,49 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
-using Problems = std::vector<Problem>;
+// The problems of one file. The first hundred are kept, and those after them only counted: a file in which
+// everything is wrong is told in a page, and takes no more memory than another.
+class Problems {
+public:
+    static constexpr std::size_t kMost = 100;
+
+    Problems() = default;
+    Problems(std::initializer_list<Problem> problems);
+
+    // Kept where there is room for it, else counted.
+    void push_back(Problem problem);
+    // Adds those of another file, or of a part of one.
+    void append(const Problems& others);
+    // One more is counted. For who need not write what nobody will read: `if (problems.full())`.
+    void count() { ++m_more; }
+    bool full() const { return m_kept.size() >= kMost; }
+    // Takes back what was said of that place.
+    void eraseAt(std::string_view place);
+
+    bool empty() const { return m_kept.empty() && m_more == 0; }
+    // All of them, those that were only counted included.
+    std::size_t size() const { return m_kept.size() + m_more; }
+    // Those that were only counted.
+    std::size_t more() const { return m_more; }
+
+    // Those that were kept.
+    std::vector<Problem>::const_iterator begin() const { return m_kept.begin(); }
+    std::vector<Problem>::const_iterator end() const { return m_kept.end(); }
+    const Problem& front() const { return m_kept.front(); }
+    const Problem& operator[](std::size_t i) const { return m_kept[i]; }
+
+    bool operator==(const Problems&) const = default;
+
+private:
+    std::vector<Problem> m_kept;
+    std::size_t m_more = 0;
+};
 
 // "place: message"
 std::string text(const Problem& problem);
 
-// The file cannot be used; carries every problem found in it, not only the first.
+// The file cannot be used; carries the problems found in it, not only the first. what() has a line for each,
+// in which text of the file stands as oneLine() writes it.
 class BadInput : public std::runtime_error {
 public:
     BadInput(std::string file, Problems problems);
@@ -38,10 +78,10 @@ private:
     Problems m_problems;
 };
 
-// The machine failed: a file cannot be opened, read or written.
+// The machine failed: a file cannot be opened, read or written. The message is one line, as oneLine() has it.
 class MachineFailure : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit MachineFailure(std::string_view message);
 };
 
 // Why a question has no answer. The reason is a whole sentence for a reader.

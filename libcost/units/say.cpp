@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/units/say.h"
 
+#include "libcost/units/one_line.h"
+
 #include <atomic>
 #include <memory>
 
@@ -46,7 +48,7 @@ std::string said(std::string_view english, std::initializer_list<std::string_vie
                            sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
         const auto number = place ? static_cast<std::size_t>(sentence[i + 1] - '1') : 0;
         if (place && number < places.size()) {
-            text += places.begin()[number];
+            text += oneLine(places.begin()[number]);
             i += 2;
         } else {
             text += sentence[i];

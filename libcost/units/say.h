@@ -32,7 +32,8 @@ std::string said(std::string_view english, std::initializer_list<std::string_vie
 }
 
 // say("{1} is cheapest: {2} a month", name, money): {1} to {9} are what follows, each as often as it is
-// named. Whoever translates finds the sentence by this call, so it stands here as a literal.
+// named, in one line (oneLine()): names are others' text. Whoever translates finds the sentence by this call,
+// so it stands here as a literal.
 template <class... Places>
 std::string say(std::string_view english, const Places&... places) {
     static_assert(sizeof...(places) <= 9);

@@ -2,10 +2,12 @@
 #include "libcost/workload/queue.h"
 
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/special_functions/log1p.hpp>
 #include <boost/math/tools/roots.hpp>
 
 #include <cassert>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 
 namespace cost {
@@ -15,13 +17,15 @@ namespace {
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 // Neither promotes to long double nor throws: what underflows is 0, as it should be.
-using Plain =
-    boost::math::policies::policy<boost::math::policies::promote_double<false>,
-                                  boost::math::policies::underflow_error<boost::math::policies::ignore_error>,
-                                  boost::math::policies::overflow_error<boost::math::policies::ignore_error>>;
+using Plain = boost::math::policies::policy<
+    boost::math::policies::promote_double<false>,
+    boost::math::policies::underflow_error<boost::math::policies::ignore_error>,
+    boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
+    boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
 
 // Below this the recurrence over the servers is quick, and exact to the last digits.
 constexpr double kFewServers = 256;
+constexpr double kManyServers = 1e5;
 
 // In its reciprocal, which neither over- nor underflows early.
 double recurred(double servers, double load) {
@@ -40,6 +44,45 @@ double summed(double servers, double load) {
         sum += term;
     }
     return 1 / sum;
+}
+
+// The same where there are so many that the functions of Boost run out of terms: N. M. Temme's uniform
+// expansion of the incomplete gamma function Q(a, x), a = servers + 1, x = load (DiDonato and Morris 1986,
+// ACM TOMS 12, 377), over which Poisson's density is divided before either can underflow. With the two terms
+// that are taken the error is below 1e-13 from 1e5 servers on.
+double expanded(double servers, double load) {
+    const double a = servers + 1;
+    const double mu = (load - a) / a;
+    const double eta = std::copysign(std::sqrt(-2 * boost::math::log1pmx(mu, Plain())), mu);
+    const bool near = std::fabs(mu) < 0.05;
+    const auto series = [&](std::initializer_list<double> terms) {
+        double sum = 0;
+        double power = 1;
+        for (const double term : terms) {
+            sum += term * power;
+            power *= eta;
+        }
+        return sum;
+    };
+    const double c0 = near ? series({-1.0 / 3, 1.0 / 12, -2.0 / 135, 1.0 / 864, 1.0 / 2835, -139.0 / 777600,
+                                     1.0 / 25515, -571.0 / 261273600, -281.0 / 151559100})
+                           : 1 / mu - 1 / eta;
+    const double c1 = near ? series({-1.0 / 540, -1.0 / 288, 1.0 / 378, -77.0 / 77760})
+                           : 1 / (eta * eta * eta) - 1 / (mu * mu * mu) - 1 / (mu * mu) - 1 / (12 * mu);
+    // erfc(z) exp(z^2) / 2, in which the exponentials of both sides cancel.
+    const double z = eta * std::sqrt(a / 2);
+    double tail = 0;
+    if (z > 20) {
+        double term = 1 / (2 * z * std::sqrt(std::acos(-1.0)));
+        for (int n = 1; n < 9; ++n) {
+            tail += term;
+            term *= -(2 * n - 1) / (2 * z * z);
+        }
+    } else {
+        tail = std::erfc(z) * std::exp(z * z) / 2;
+    }
+    const double stirling = 1 + 1 / (12 * a) + 1 / (288 * a * a);
+    return a / (load * stirling * (std::sqrt(2 * std::acos(-1.0) * a) * tail + c0 + c1 / a));
 }
 
 // The least multiple of `step` for which `holds`, which stays true once it is: by doubling, then halving.
@@ -69,6 +112,8 @@ double erlangB(double servers, double load) {
     assert(servers >= 0 && load >= 0);
     if (load == 0) return servers == 0 ? 1 : 0;
     if (servers <= kFewServers) return recurred(servers, load);
+    // Far from the load one side vanishes, and sums are short.
+    if (servers >= kManyServers && load < 2 * servers) return expanded(servers, load);
     if (load >= servers) return summed(servers, load);
     // The Poisson probability of `servers` over that of at most so many, which is about a half or more here.
     return boost::math::gamma_p_derivative(servers + 1, load, Plain()) /
@@ -120,13 +165,15 @@ double Queue::responsePercentile(double share) const {
     // At least what the service takes by itself, at most what wait and service take one after the other.
     const double low = -std::log1p(-share) * m_service;
     double high = low + waitPercentile(share) + m_service;
-    while (respondsLonger(high) > 1 - share)
+    const auto above = [&](double seconds) { return respondsLonger(seconds) - (1 - share); };
+    while (above(high) > 0)
         high *= 2;
-    if (respondsLonger(low) <= 1 - share) return low;
+    if (above(low) <= 0) return low;
+    if (!(above(high) <= 0) || !std::isfinite(high)) return kNever; // slower than a double can say
     std::uintmax_t steps = 200;
     const auto [a, b] =
-        boost::math::tools::toms748_solve([&](double t) { return respondsLonger(t) - (1 - share); }, low,
-                                          high, boost::math::tools::eps_tolerance<double>(), steps);
+        boost::math::tools::toms748_solve(above, low, high, above(low), above(high),
+                                          boost::math::tools::eps_tolerance<double>(), steps, Plain());
     return (a + b) / 2;
 }
 

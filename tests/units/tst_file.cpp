@@ -5,6 +5,7 @@
 #include "libcost/units/problem.h"
 
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <sstream>
@@ -109,6 +110,50 @@ private slots:
         cost::writeFile(folder / "link", "after");
         QVERIFY(support::fs::is_symlink(folder / "link"));
         QCOMPARE(support::contents(folder / "target"), std::string("after"));
+    }
+
+    void aLinkThatLeadsNowhereIsFollowed() {
+        support::Folder folder;
+        support::fs::create_directories(folder / "there");
+        support::fs::create_symlink("there/target", folder / "link");
+        support::fs::create_symlink(folder / "link", folder / "again");
+        cost::writeFile(folder / "again", "text");
+        QVERIFY(support::fs::is_symlink(folder / "again"));
+        QVERIFY(support::fs::is_symlink(folder / "link"));
+        QCOMPARE(support::contents(folder / "there/target"), std::string("text"));
+        cost::FileSet set;
+        support::fs::create_symlink("there/other", folder / "third");
+        set.add(folder / "third", "more");
+        set.commit();
+        QCOMPARE(support::contents(folder / "there/other"), std::string("more"));
+        // One that leads round in a circle is no place.
+        support::fs::create_symlink("circle", folder / "circle");
+        VERIFY_HAS(failureOf([&] { cost::writeFile(folder / "circle", "text"); }), "cannot be written");
+        QVERIFY(support::fs::is_symlink(folder / "circle"));
+    }
+
+    // What runs that were killed left beside a file goes when it is written again; nothing else does.
+    void whatWasLeftBehindGoes() {
+        support::Folder folder;
+        const pid_t gone = ::fork();
+        if (gone == 0) ::_exit(0);
+        ::waitpid(gone, nullptr, 0);
+        const std::string dead = std::to_string(gone);
+        const std::string alive = std::to_string(::getpid());
+        const std::vector<std::string> left = {"r.html.breakeven-" + dead + "-aB3x9Z",
+                                               "r.html.breakeven-" + dead + "-aB3x9Z.old"};
+        const std::vector<std::string> kept = {
+            "r.html.breakeven-" + alive + "-aB3x9Z", "r.html.backup", "r.html.breakeven-notes",
+            "other.html.breakeven-" + dead + "-aB3x9Z", "r.html.breakeven-" + dead + "-notes.txt"};
+        for (const auto* names : {&left, &kept})
+            for (const std::string& name : *names)
+                support::write(folder / name, "half");
+        cost::writeFile(folder / "r.html", "whole");
+        for (const std::string& name : left)
+            QVERIFY2(!support::fs::exists(folder / name), name.c_str());
+        for (const std::string& name : kept)
+            QVERIFY2(support::fs::exists(folder / name), name.c_str());
+        QCOMPARE(support::contents(folder / "r.html"), std::string("whole"));
     }
 
     void refusesWhatCannotBeWritten() {

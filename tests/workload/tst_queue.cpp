@@ -134,6 +134,53 @@ private slots:
         QVERIFY(std::isinf(Queue(2, 20, 0.1).meanWait()));
     }
 
+    // From a hundred servers to a million million, around the load and far from it: beside the sum of which
+    // it is the reciprocal, in longer numbers.
+    void anyNumberOfServers_data() {
+        QTest::addColumn<double>("servers");
+        QTest::addColumn<double>("spread"); // of the load below the servers, in square roots of them
+        for (const double servers :
+             {1e2, 257.0, 1e3, 1e4, 99'999.0, 1e5, 100'001.0, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11})
+            for (const double spread : {-3.0, -1.0, -0.1, 0.0, 1e-3, 0.1, 0.5, 1.0, 2.0, 3.0, 5.0})
+                QTest::addRow("%g servers, %g", servers, spread) << servers << spread;
+    }
+    void anyNumberOfServers() {
+        QFETCH(double, servers);
+        QFETCH(double, spread);
+        const double load = servers - std::round(spread * std::sqrt(servers));
+        long double sum = 1;
+        long double term = 1;
+        for (long double c = servers; c > 0 && (term > sum * 1e-22L || c > load); --c) {
+            term *= c / load;
+            sum += term;
+        }
+        const auto expected = static_cast<double>(1 / sum);
+        QVERIFY2(support::near(erlangB(servers, load), expected, 0, 2e-12),
+                 support::expectedCalculated(expected, erlangB(servers, load)).c_str());
+    }
+
+    // Nothing that can be asked is thrown at, endless or no number.
+    void anyLoadHasAnAnswer() {
+        for (double servers = 1; servers < 1e16; servers = std::floor(servers * 7.3))
+            for (const double share : {1e-300, 1e-9, 0.01, 0.5, 0.9, 0.99, 0.999999, 1 - 1e-12, 1.0, 1.000001,
+                                       1.5, 10.0, 1e9, 1e200}) {
+                const double load = servers * share;
+                const double blocked = erlangB(servers, load);
+                QVERIFY2(blocked >= 0 && blocked <= 1, std::to_string(servers).c_str());
+                const double waits = erlangC(servers, load);
+                QVERIFY2(waits >= 0 && waits <= 1, std::to_string(servers).c_str());
+                // One server fewer lets more pass.
+                if (servers > 1) QVERIFY(erlangB(servers - 1, load) >= blocked * (1 - 1e-11));
+                for (const double service : {1e-9, 1.0, 1e9}) {
+                    const double most = leastServers(load / service, service, Promise::Wait, 0.99, 5);
+                    QVERIFY(most >= load || std::isinf(most));
+                    const Queue queue(servers, load / service, service);
+                    for (const double of : {0.5, 0.99, 1 - 1e-12})
+                        QVERIFY(queue.responsePercentile(of) >= queue.waitPercentile(of) || !queue.stable());
+                }
+            }
+    }
+
     void neverWhereTheServiceItselfTakesTooLong() {
         QVERIFY(std::isinf(leastServers(1, 1, Promise::Response, 0.99, 1)));
         QCOMPARE(leastServers(0, 1, Promise::Response, 0.5, 1), 1.0);

@@ -1824,6 +1824,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
         <source>%1 was not opened</source>
         <translation>No se ha abierto %1</translation>
     </message>
