@@ -58,9 +58,10 @@ void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
 namespace {
 
 // A catalogue that is named is taken as it is, unless prices to go before it are named too.
-std::filesystem::path laidOver(const Surroundings& around, const CommonOptions& common) {
-    if (!common.userPrices.empty()) return common.userPrices;
-    return common.prices.empty() ? around.userPrices : std::filesystem::path();
+std::vector<cost::Overlay> laidOver(const Surroundings& around, const CommonOptions& common) {
+    if (!common.userPrices.empty()) return cost::overlaysOf(common.userPrices, true);
+    if (!common.prices.empty()) return {};
+    return cost::overlaysOf(around.userPrices, cost::isUserPricesFolderNamed());
 }
 
 } // namespace
@@ -69,7 +70,7 @@ Run::Run(const Surroundings& around, const CommonOptions& common)
     : m_around(around), m_common(common),
       m_catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
                                         : std::filesystem::path(common.prices),
-                  cost::overlaysOf(laidOver(around, common))) {}
+                  laidOver(around, common)) {}
 
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);

@@ -12,6 +12,7 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     listed->addTo(*list);
     list->callback([listed, &around, &status] {
         const Run run(around, *listed);
+        run.catalogue().checkOverlays();
         run.deliver(cost::regionsReport(run.catalogue().regions(), run.catalogue().asOf(), run.style()));
         status = kGood;
     });

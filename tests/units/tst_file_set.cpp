@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/prices/import/import_support.h"
 
-#include "libcost/units/file.h"
+#include "libcost/units/file_moves.h"
 #include "libcost/units/problem.h"
 
 #include <sys/stat.h>
@@ -16,7 +16,7 @@ private slots:
     void filesAreReplacedTogether() {
         Place place;
         write(place.file("a"), "old a");
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("a"), "new a");
         files.add(place.file("b"), "new b");
         QCOMPARE(contents(place.file("a")), std::string("old a"));
@@ -31,7 +31,7 @@ private slots:
         Place place;
         write(place.file("a"), "old a");
         {
-            FileSet files;
+            FileSet files(place.file("."));
             files.add(place.file("a"), "new a");
             files.add(place.file("b"), "new b");
         }
@@ -42,7 +42,7 @@ private slots:
     void whenOneFailsThoseBeforeItArePutBack() {
         Place place;
         write(place.file("a"), "old a");
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("a"), "new a");
         files.add(place.file("b"), "new b");
         files.add(place.file("c"), "new c");
@@ -59,7 +59,7 @@ private slots:
         write(place.file("real"), "old");
         fs::permissions(place.file("real"), fs::perms::owner_read | fs::perms::owner_write);
         fs::create_symlink(place.file("real"), place.file("link"));
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("link"), "new");
         files.commit();
         QVERIFY(fs::is_symlink(place.file("link")));
@@ -69,8 +69,11 @@ private slots:
     }
 
     void whatCannotBeWrittenIsSaid() {
-        FileSet files;
-        QVERIFY_EXCEPTION_THROWN(files.add("/nowhere/file", "text"), MachineFailure);
+        Place place;
+        FileSet files(place.file("."));
+        write(place.file("in the way"), "");
+        QVERIFY_EXCEPTION_THROWN(files.add(place.file("in the way/file"), "text"), MachineFailure);
+        QVERIFY_EXCEPTION_THROWN(files.add("/proc/nowhere/file", "text"), MachineFailure);
     }
 };
 

@@ -10,7 +10,6 @@ namespace cost::offer {
 namespace {
 
 constexpr std::size_t kLargest = std::size_t{64} << 20U;
-constexpr std::string_view kImported = ", imported"; // the end of a title that an import has made
 
 using json::Value;
 
@@ -85,7 +84,7 @@ bool OverlayFile::isOwn(const Value& entry) const {
     if (source == sources->end() || !source->is_object()) return true;
     const auto title = source->find("title");
     if (title == source->end() || !title->is_string()) return true;
-    return !title->get_ref<const std::string&>().ends_with(kImported);
+    return !title->get_ref<const std::string&>().ends_with(Source::kImportedMark);
 }
 
 void OverlayFile::addSource(const Source& source) {

@@ -51,7 +51,7 @@ Source sourceOf(const Header& header, const ImportReport& report, const std::str
     source.title = code == kSpotFeed ? "AWS's feed of Fargate Spot prices" : "AWS Price List, " + code;
     source.title += version.empty() ? ", version not stated" : ", version " + version;
     if (!report.dateIsPublication) source.title += ", publication not dated, latest price of " + report.date;
-    source.title += ", imported"; // what an import may later replace is known by this
+    source.title += Source::kImportedMark;
     source.date = report.date;
     source.confidence = !report.dateIsPublication                        ? "low"
                         : report.date.substr(0, 4) == today.substr(0, 4) ? "high"

@@ -4,7 +4,7 @@
 
 #include "libcost/prices/catalogue.h"
 #include "libcost/prices/import/collector.h"
-#include "libcost/units/file.h"
+#include "libcost/units/file_moves.h"
 
 #include <set>
 
@@ -16,7 +16,7 @@ Source sourceOf(const Header& header, const ImportReport& report, const std::str
 class OverlayWriter {
 public:
     OverlayWriter(std::filesystem::path folder, Source source, Findings& findings)
-        : m_folder(std::move(folder)), m_source(std::move(source)), m_findings(findings) {}
+        : m_folder(std::move(folder)), m_source(std::move(source)), m_findings(findings), m_files(m_folder) {}
 
     // Each merges what the collector has with what the folder has, notes it in the report, and writes the
     // new files beside the old ones.
