@@ -8,6 +8,7 @@
 #include "libcost/text/report_simulation.h"
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
+#include "libcost/units/nearest.h"
 
 #include <charconv>
 
@@ -191,9 +192,13 @@ cost::Dial dialOf(const std::string& name) {
 
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
     if (const cost::Region* region = catalogue.region(id)) return *region;
+    std::vector<std::string> ids;
+    for (const cost::Region& region : catalogue.regions())
+        ids.push_back(region.id);
     throw cost::BadInput(
         "--region " + id,
-        {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
+        {{"", "there is no such AWS Region" +
+                  cost::didYouMean(id, ids, ": `breakeven prices list` shows those there are")}});
 }
 
 std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {

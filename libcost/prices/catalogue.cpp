@@ -66,9 +66,14 @@ void Catalogue::lay(const Overlay& overlay) {
 }
 
 void Catalogue::checkOverlays() const {
+    Problems all;
     for (const Overlay& overlay : m_laid)
-        if (const Problems problems = m_names->misplaced(overlay); !problems.empty())
-            throw BadInput(overlay.folder.string(), problems);
+        for (Problem& problem : m_names->misplaced(overlay)) {
+            const fs::path place = overlay.folder.lexically_relative(m_laid.front().folder) / problem.place;
+            const std::string text = place.lexically_normal().string();
+            all.push_back({text == "." ? "" : text, std::move(problem.message)});
+        }
+    if (!all.empty()) throw BadInput(m_laid.front().folder.string(), all);
 }
 
 const Region* Catalogue::region(std::string_view id) const {

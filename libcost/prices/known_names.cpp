@@ -97,12 +97,14 @@ Problems KnownNames::misplaced(const Overlay& overlay) const {
     Problems problems;
     std::error_code error;
     const fs::file_status status = fs::status(overlay.folder, error);
-    if (!fs::exists(status)) {
-        if (overlay.named || (error && status.type() != fs::file_type::not_found))
-            problems.push_back(
-                {"", (error ? "cannot be read: " + error.message() : "there is no such folder") +
-                         ": name the folder of your prices with --user-prices or BREAKEVEN_USER_PRICES, or "
-                         "make it"});
+    if (status.type() == fs::file_type::not_found) {
+        if (overlay.named)
+            problems.push_back({"", "there is no such folder: name that of your prices with --user-prices or "
+                                    "BREAKEVEN_USER_PRICES, or make it"});
+        return problems;
+    }
+    if (!fs::status_known(status)) {
+        problems.push_back({"", "cannot be read: " + error.message()});
         return problems;
     }
     if (!fs::is_directory(status)) {

@@ -7,7 +7,8 @@
 namespace cost {
 
 struct Overlay {
-    Overlay(std::filesystem::path where) : folder(std::move(where)) {} // NOLINT: a folder is one
+    Overlay(std::filesystem::path where) : folder(std::move(where)) {} // a folder is one
+    Overlay(const char* where) : folder(where) {}
 
     std::filesystem::path folder;
     bool named = false;      // somebody has asked for it: then it must be there

@@ -68,6 +68,31 @@ private slots:
                 (fs::perms::owner_read | fs::perms::owner_write));
     }
 
+    // Ended after each of its moves: whoever reads next finds all of the new files.
+    void whatWasBegunIsFinished() {
+        for (int moved = 0; moved <= 2; ++moved) {
+            Place place;
+            const fs::path folder = place.file("prices");
+            write(folder / "a", moved > 0 ? "new a" : "old a");
+            write(folder / "b/c", moved > 1 ? "new c" : "old c");
+            if (moved < 1) write(folder / ".staged/0", "new a");
+            if (moved < 2) write(folder / ".staged/1", "new c");
+            write(folder / ".moves", std::string(".staged/0\0a\0.staged/1\0b/c\0", 26));
+            finishMoves(folder);
+            QCOMPARE(contents(folder / "a"), std::string("new a"));
+            QCOMPARE(contents(folder / "b/c"), std::string("new c"));
+            QCOMPARE(allFiles(folder).size(), std::size_t{2});
+        }
+        // Before the list of moves was there, nothing had begun: the next takes it back.
+        Place place;
+        write(place.file("prices/a"), "old a");
+        write(place.file("prices/.staged/0"), "new a");
+        finishMoves(place.file("prices"));
+        QCOMPARE(contents(place.file("prices/a")), std::string("old a"));
+        FileSet next(place.file("prices"));
+        QCOMPARE(allFiles(place.file("prices")).size(), std::size_t{1});
+    }
+
     void whatCannotBeWrittenIsSaid() {
         Place place;
         FileSet files(place.file("."));
