@@ -9,7 +9,7 @@ namespace cost {
 namespace {
 
 constexpr std::size_t kLongest = 100; // beyond that nobody has mistyped a name
-constexpr std::size_t kMost = 6;
+constexpr std::size_t kMost = 10;
 
 std::string lowered(std::string_view text) {
     std::string lower(text);
@@ -37,6 +37,14 @@ std::size_t slips(std::string_view a, std::string_view b) {
     return old.back();
 }
 
+// The letters of the shorter stand in the longer in their order: one was left out, or typed twice.
+bool areRelated(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    for (const char c : b)
+        if (!a.empty() && c == a.front()) a.remove_prefix(1);
+    return a.empty();
+}
+
 } // namespace
 
 std::vector<std::string> nearestNames(std::string_view word, const std::vector<std::string>& candidates) {
@@ -51,9 +59,11 @@ std::vector<std::string> nearestNames(std::string_view word, const std::vector<s
         if (distance > least) continue;
         if (distance < least) nearest.clear();
         least = distance;
-        if (nearest.size() < kMost && std::find(nearest.begin(), nearest.end(), candidate) == nearest.end())
-            nearest.push_back(candidate);
+        nearest.push_back(candidate);
     }
+    std::stable_partition(nearest.begin(), nearest.end(),
+                          [&](const std::string& each) { return areRelated(wanted, lowered(each)); });
+    if (nearest.size() > kMost) nearest.resize(kMost);
     return nearest;
 }
 

@@ -8,7 +8,7 @@
 
 namespace cost {
 
-// Those of the candidates that are nearest to the word, all of the same distance, at most six; empty when
+// Those of the candidates that are nearest to the word, all of the same distance, at most ten; empty when
 // none is near. Case does not count, and two letters that changed places are one slip.
 std::vector<std::string> nearestNames(std::string_view word, const std::vector<std::string>& candidates);
 

@@ -200,7 +200,7 @@ private slots:
             // Of what is missing everywhere the catalogue knows no unit: that one is at least some unit.
             std::size_t known = 0;
             for (const auto& [key, unit] : keys)
-                known += unit.empty() ? 0 : 1;
+                known += unit.empty() ? 0U : 1U;
             QVERIFY2(problemsOf(own).size() >= known, (place.first + " " + place.second).c_str());
             Place none;
             for (Key& key : wrong)
@@ -333,7 +333,7 @@ private slots:
         const Estimate after = estimate(*mine);
         std::size_t moved = 0;
         for (std::size_t i = 0; i < before.lines().size(); ++i)
-            moved += before.lines()[i].amount == after.lines()[i].amount ? 0 : 1;
+            moved += before.lines()[i].amount == after.lines()[i].amount ? 0U : 1U;
         QVERIFY(before.lines().size() >= 2);
         QCOMPARE(moved, std::size_t{1}); // the instances, and not the fee
     }

@@ -335,7 +335,8 @@ bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column, co
     const auto place = static_cast<std::size_t>(kOf[static_cast<std::size_t>(column)]);
     std::size_t known = 0;
     std::size_t found = 0;
-    for (const auto& [type, prices] : m_shipped.book(region, "ec2")->instances()) {
+    const SharedBook shipped = m_shipped.book(region, "ec2");
+    for (const auto& [type, prices] : shipped->instances()) {
         if (!prices.usdPerHour[place]) continue;
         ++known;
         found += listed.count(type);

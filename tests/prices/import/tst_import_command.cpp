@@ -195,7 +195,7 @@ private slots:
         for (int round = 1; round <= kRounds; ++round) {
             write(place.file("list"), list(round));
             const std::string before = tiersText(*place.laid().book("us-east-1"), "lambda/requests/x86_64");
-            import(static_cast<int>(took.count() * (50 + random() % 60) / 100)); // near the end, where it writes
+            import(static_cast<int>(took.count()) / 100 * static_cast<int>(50 + random() % 60)); // near the end, where it writes
             const auto laid = place.laid();
             const std::string after = tiersText(*laid.book("us-east-1"), "lambda/requests/x86_64");
             QVERIFY(after == before || after == "0.000000" + std::to_string(200 + round));

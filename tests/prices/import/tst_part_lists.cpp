@@ -49,7 +49,7 @@ std::string requestsIn(const Place& place, const std::string& region = "eu-west-
 // As `aws pricing get-products` answers.
 std::string answer(const std::string& usd, bool asTexts, bool wrapped) {
     const std::string product = R"({"product": {"productFamily": "Serverless", "attributes": {"regionCode": "eu-west-1",
-        "servicecode": "AWSLambda", "usagetype": "EU-Request", "location": "EU (Ireland)"}, "sku": "ABC"},
+        "servicecode": "AWSLambda", "usagetype": "EU-Request", "location": ""}, "sku": "ABC"},
         "serviceCode": "AWSLambda", "terms": {"OnDemand": {"ABC.1": {"priceDimensions": {"ABC.1.2": {"unit": "Requests",
         "endRange": "Inf", "description": "AWS Lambda - Total Requests", "appliesTo": [], "beginRange": "0",
         "pricePerUnit": {"USD": ")" + usd + R"("}}}, "sku": "ABC", "effectiveDate": "2026-11-01T00:00:00Z"}}},
