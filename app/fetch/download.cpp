@@ -77,7 +77,8 @@ void Download::start() {
 void Download::request() {
     QNetworkRequest request(m_url);
     request.setTransferTimeout(m_limits.timeoutMs);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
     // Packed bytes could not be gone on with: their count says nothing about the file's.
     request.setRawHeader("Accept-Encoding", "identity");
     m_before = 0;
@@ -134,8 +135,9 @@ Download::Outcome Download::notWritten(const QFile& file) const {
     const QStorageInfo disk(QFileInfo(file.fileName()).path());
     if (disk.isValid() && disk.bytesAvailable() < kLittle) {
         QFile::remove(m_part.fileName()); // it would only keep the disk full
-        return {Outcome::Kind::Failed,
-                tr("%1 cannot be written: the disk is full; make room and update again").arg(file.fileName())};
+        return {
+            Outcome::Kind::Failed,
+            tr("%1 cannot be written: the disk is full; make room and update again").arg(file.fileName())};
     }
     return {Outcome::Kind::Failed, tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
@@ -280,8 +282,7 @@ void Download::takeEnd() {
                                         .arg(size)
                                         .arg(m_total)});
     QFile::remove(m_file);
-    if (!kept || !m_part.rename(m_file) || !writeMeta(true))
-        return end(notWritten(m_part));
+    if (!kept || !m_part.rename(m_file) || !writeMeta(true)) return end(notWritten(m_part));
     m_part.setFileName(m_file + QStringLiteral(".part"));
     end({Outcome::Kind::Fetched, {}, m_otherHost, m_total >= 0});
 }

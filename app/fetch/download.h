@@ -24,9 +24,9 @@ public:
             Cancelled
         };
         Kind kind = Kind::Failed;
-        QString message;     // a sentence for a reader; empty for what went well
+        QString message;        // a sentence for a reader; empty for what went well
         QString otherHost = {}; // that it came from, where a redirect led to another than was asked
-        bool counted = true; // the server has said how long it is
+        bool counted = true;    // the server has said how long it is
     };
 
     // When a download is given up.

@@ -48,9 +48,11 @@ void takeStock(UpdateStep& step, const Download::Outcome& fetched) {
         const auto isOlder = [](const auto& each) { return each.reason == cost::Ignored::OlderThanImported; };
         const bool older = std::any_of(report.left.begin(), report.left.end(), isOlder);
         step.kind = older ? UpdateStep::Kind::UpToDate : UpdateStep::Kind::Failed;
-        step.message = older ? "what was imported before is newer, and stays" : "nothing of the list was taken";
+        step.message =
+            older ? "what was imported before is newer, and stays" : "nothing of the list was taken";
         if (!older && !report.left.empty())
-            step.message += ": its entries are " + std::string(cost::ignoredText(report.left.front().reason)) + " (" +
+            step.message += ": its entries are " +
+                            std::string(cost::ignoredText(report.left.front().reason)) + " (" +
                             report.left.front().example + ")";
         return;
     }
@@ -74,8 +76,8 @@ std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps) {
         if (!step.imported->date.empty())
             detail = "of " + cost::dateText(step.imported->date) + (detail.empty() ? "" : "; " + detail);
         for (const cost::ImportReport::Doubtful& each : step.imported->doubts)
-            detail += std::string(detail.empty() ? "" : "; ") + "doubtful: " + std::string(cost::doubtText(each.doubt)) +
-                      " (" + each.example + ")";
+            detail += std::string(detail.empty() ? "" : "; ") +
+                      "doubtful: " + std::string(cost::doubtText(each.doubt)) + " (" + each.example + ")";
     }
     return rows;
 }

@@ -24,14 +24,14 @@ struct UpdateRequest {
     std::vector<std::string> services = {"lambda", "fargate",
                                          "savings-plans"}; // or an offer code: "AmazonS3"
     std::vector<std::string> regions = {"us-east-1"};
-    std::filesystem::path userPrices; // the folder that is laid over the catalogue
-    std::string today;                // ISO
-    int timeoutMs = 30'000;           // without a byte, or with hardly any
-    int totalMs = 2 * 60 * 60 * 1'000; // of one list
+    std::filesystem::path userPrices;   // the folder that is laid over the catalogue
+    std::string today;                  // ISO
+    int timeoutMs = 30'000;             // without a byte, or with hardly any
+    int totalMs = 2 * 60 * 60 * 1'000;  // of one list
     qint64 mostBytes = qint64(8) << 30; // of one list
-    int tries = 3;                    // of what breaks off
-    int waitMs = 1'000;               // before the second try; twice that before the third
-    bool again = false;               // also what has been fetched before
+    int tries = 3;                      // of what breaks off
+    int waitMs = 1'000;                 // before the second try; twice that before the third
+    bool again = false;                 // also what has been fetched before
 };
 
 // What became of one list.

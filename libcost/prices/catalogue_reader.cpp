@@ -108,13 +108,13 @@ public:
                     const std::string& region) {
         const std::string folder = path.parent_path().filename().string();
         if (region != folder)
-            m_root->complain("region", "is \"" + region + "\": it must be \"" + folder +
-                                           "\", as the folder is named");
+            m_root->complain("region",
+                             "is \"" + region + "\": it must be \"" + folder + "\", as the folder is named");
         if (service.empty()) return;
         const std::string name = path.stem().string();
         if (service != name)
-            m_root->complain("service", "is \"" + service + "\": it must be \"" + name +
-                                            "\", as the file is named");
+            m_root->complain("service",
+                             "is \"" + service + "\": it must be \"" + name + "\", as the file is named");
     }
 
 private:

@@ -115,8 +115,8 @@ Problems KnownNames::misplaced(const Overlay& overlay) const {
         const std::string name = entry.path().filename().string();
         const bool known = name == kGlobal || std::binary_search(m_regions.begin(), m_regions.end(), name);
         const bool ours =
-            !overlay.negotiated && (name == kPrivate || std::find(std::begin(kOurs), std::end(kOurs), name) !=
-                                                            std::end(kOurs));
+            !overlay.negotiated &&
+            (name == kPrivate || std::find(std::begin(kOurs), std::end(kOurs), name) != std::end(kOurs));
         if (isHarmless(name) || (ours && name != kPrivate)) continue;
         if (known || ours) {
             if (!isFolder(entry))

@@ -181,8 +181,7 @@ std::string_view doubtText(ImportReport::Doubt doubt) {
     case ImportReport::Doubt::NoLongerListed:
         return "an earlier import has prices that this newer, whole list has not: they are gone, and the "
                "catalogue's own stand again";
-    case ImportReport::Doubt::NoLineEnd:
-        return "the last line does not end: the list may be cut off";
+    case ImportReport::Doubt::NoLineEnd: return "the last line does not end: the list may be cut off";
     }
     return "";
 }

@@ -175,7 +175,8 @@ void FileSet::commit() {
     std::vector<Move> back;
     if (done < moves.size()) {
         for (std::size_t i = 0; i < done; ++i)
-            back.push_back({m_files[i].before.empty() ? "" : placeIn(m_folder, m_files[i].before), moves[i].to});
+            back.push_back(
+                {m_files[i].before.empty() ? "" : placeIn(m_folder, m_files[i].before), moves[i].to});
         writeMoves(m_folder, back); // from here on whoever finishes goes back
         moved(m_folder, back);
     }

@@ -60,7 +60,8 @@ void HttpServer::answer(QTcpSocket* socket, const Request& request) {
     }
     if (now.reset) {
         const int linger[2] = {1, 0};
-        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, linger, sizeof linger);
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, linger,
+                     sizeof linger);
         return socket->abort();
     }
     const QByteArray body = now.status == 200 || now.status == 206 ? now.body.mid(from) : QByteArray("no");

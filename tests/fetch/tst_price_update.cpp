@@ -5,9 +5,8 @@
 #include "tests/fetch/http_server.h"
 #include "tests/prices/import/import_support.h"
 
-#include "libcost/units/quantity.h"
-
 #include "libcost/units/folder_lock.h"
+#include "libcost/units/quantity.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -354,7 +353,8 @@ private slots:
     }
 
     void namesAreNoPaths() {
-        for (const char* service : {"../../../..", "../x", "", "lamda", "Lambda", "AmazonEKS", "lambda/..", "."}) {
+        for (const char* service :
+             {"../../../..", "../x", "", "lamda", "Lambda", "AmazonEKS", "lambda/..", "."}) {
             Fixture f;
             f.request.services = {service};
             const UpdateStep step = f.only();
@@ -415,9 +415,7 @@ private slots:
             break;
         case 4: answer.status = 302; break;
         case 5: answer.reset = true; break;
-        default:
-            answer.status = 302;
-            answer.location = "file:///etc/passwd";
+        default: answer.status = 302; answer.location = "file:///etc/passwd";
         }
         QElapsedTimer time;
         time.start();
@@ -434,8 +432,7 @@ private slots:
         const QByteArray moved = "/elsewhere/list.json";
         f.server.put(moved, {f.server.at(kList).body});
         f.server.at(kList).status = 302;
-        f.server.at(kList).location =
-            "http://localhost:" + QByteArray::number(f.server.serverPort()) + moved;
+        f.server.at(kList).location = "http://localhost:" + QByteArray::number(f.server.serverPort()) + moved;
         f.request.base = f.server.address(); // 127.0.0.1
         const UpdateStep step = f.only();
         QVERIFY2(step.kind == Kind::Updated, step.message.c_str());

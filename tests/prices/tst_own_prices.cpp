@@ -76,18 +76,21 @@ std::string entryOf(const std::string& section, const std::string& unit) {
 std::string serviceFile(const std::string& service, const std::string& section, const std::vector<Key>& keys,
                         const std::string& region = "us-east-1") {
     std::string text = R"({"format": "breakeven-prices", "version": 1, "service": ")" + service +
-                       R"(", "region": ")" + region + R"(", "currency": "USD", )" + kSources + ", \"" + section +
-                       "\": {";
+                       R"(", "region": ")" + region + R"(", "currency": "USD", )" + kSources + ", \"" +
+                       section + "\": {";
     for (std::size_t i = 0; i < keys.size(); ++i)
-        text += (i > 0 ? ",\n" : "\n") + support::inQuotes(keys[i].name) + ": " + entryOf(section, keys[i].unit);
+        text +=
+            (i > 0 ? ",\n" : "\n") + support::inQuotes(keys[i].name) + ": " + entryOf(section, keys[i].unit);
     return text + "}}";
 }
 
 std::string instanceFile(const std::vector<std::string>& types) {
-    std::string text = R"({"format": "breakeven-ec2-prices", "version": 1, "region": "us-east-1", "currency": "USD", )" +
-                       std::string(kSources) + R"(, "columns": {"on-demand": {"source": "s"}}, "types": {)";
+    std::string text =
+        R"({"format": "breakeven-ec2-prices", "version": 1, "region": "us-east-1", "currency": "USD", )" +
+        std::string(kSources) + R"(, "columns": {"on-demand": {"source": "s"}}, "types": {)";
     for (std::size_t i = 0; i < types.size(); ++i)
-        text += (i > 0 ? ",\n" : "\n") + support::inQuotes(types[i]) + R"(: ["0.01", null, null, null, null])";
+        text +=
+            (i > 0 ? ",\n" : "\n") + support::inQuotes(types[i]) + R"(: ["0.01", null, null, null, null])";
     return text + "}}";
 }
 
@@ -131,7 +134,8 @@ private slots:
         std::map<std::string, std::vector<Key>> services;
         for (const offer::UsageRule& rule : offer::usageRules())
             if (rule.key.find('*') == std::string_view::npos)
-                services[std::string(rule.service)].push_back({std::string(rule.key), std::string(rule.unit)});
+                services[std::string(rule.service)].push_back(
+                    {std::string(rule.key), std::string(rule.unit)});
         for (auto& [service, keys] : services) {
             std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.name < b.name; });
             keys.erase(std::unique(keys.begin(), keys.end(),
@@ -152,9 +156,11 @@ private slots:
             std::vector<Key> wrong;
             for (const auto& [key, unit] : keys)
                 for (const std::string& slip : slips(key))
-                    if (keys.count(slip) == 0 && right.emplace(slip, key).second) wrong.push_back({slip, unit});
+                    if (keys.count(slip) == 0 && right.emplace(slip, key).second)
+                        wrong.push_back({slip, unit});
             Place own;
-            write(own.folder() / "private/us-east-1" / (service + ".json"), serviceFile(service, section, wrong));
+            write(own.folder() / "private/us-east-1" / (service + ".json"),
+                  serviceFile(service, section, wrong));
             std::map<std::string, std::string> said;
             for (const Problem& problem : problemsOf(own))
                 said[problem.place] = problem.message;
@@ -262,7 +268,8 @@ private slots:
         // What needs no prices does not look at them.
         for (const std::vector<std::string>& command :
              std::vector<std::vector<std::string>>{{"limits"}, {"presets"}, {"--help"}}) {
-            const support::Outcome outcome = command.front() == "--help" ? support::run(command) : with(command);
+            const support::Outcome outcome =
+                command.front() == "--help" ? support::run(command) : with(command);
             QCOMPARE(outcome.status, 0);
             QVERIFY2(outcome.err.empty(), outcome.err.c_str());
         }
@@ -349,7 +356,8 @@ private slots:
 
 private:
     // "duration" is no price of Lambda, but an allowance; and an import writes more than is in the catalogue.
-    static bool isKeyElsewhere(const std::string& service, const std::string& section, const std::string& key) {
+    static bool isKeyElsewhere(const std::string& service, const std::string& section,
+                               const std::string& key) {
         if (section != "prices") return false;
         for (const auto& region : shipped().regions()) {
             const auto book = shipped().book(region.id);

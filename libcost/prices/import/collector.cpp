@@ -49,7 +49,8 @@ double describedUnits(std::string_view text) {
         if (text.size() < word.size()) return false;
         for (std::size_t i = 0; i < word.size(); ++i)
             if ((text[i] | 0x20) != word[i]) return false;
-        return text.size() == word.size() || !((text[word.size()] | 0x20) >= 'a' && (text[word.size()] | 0x20) <= 'z');
+        return text.size() == word.size() ||
+               !((text[word.size()] | 0x20) >= 'a' && (text[word.size()] | 0x20) <= 'z');
     };
     if (begins("million") || (counted && begins("m"))) return count * 1e6;
     if (begins("billion") || (counted && begins("b"))) return count * 1e9;
@@ -66,7 +67,8 @@ bool describesOther(std::string_view text, ListPrice usd) {
     text.remove_prefix(sign + 1);
     std::string amount;
     std::size_t at = 0;
-    for (; at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == '.' || text[at] == ','); ++at)
+    for (; at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == '.' || text[at] == ',');
+         ++at)
         if (text[at] != ',') amount += text[at];
     while (!amount.empty() && amount.back() == '.')
         amount.pop_back();
@@ -92,7 +94,8 @@ std::string plainDecimal(std::string_view text) {
     if (power.starts_with('+')) power.remove_prefix(1);
     int exponent = 0;
     const auto read = std::from_chars(power.data(), power.data() + power.size(), exponent);
-    if (read.ec != std::errc() || read.ptr != power.data() + power.size() || std::abs(exponent) > 30) return "";
+    if (read.ec != std::errc() || read.ptr != power.data() + power.size() || std::abs(exponent) > 30)
+        return "";
     std::string digits;
     int point = -1;
     for (const char c : text.substr(0, e)) {
@@ -108,8 +111,10 @@ std::string plainDecimal(std::string_view text) {
     if (digits.empty()) return "";
     point = (point < 0 ? static_cast<int>(digits.size()) : point) + exponent;
     if (point <= 0) return "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
-    if (point > static_cast<int>(digits.size())) digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
-    return digits.substr(0, static_cast<std::size_t>(point)) + '.' + digits.substr(static_cast<std::size_t>(point));
+    if (point > static_cast<int>(digits.size()))
+        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+    return digits.substr(0, static_cast<std::size_t>(point)) + '.' +
+           digits.substr(static_cast<std::size_t>(point));
 }
 
 std::optional<double> numberOf(std::string_view text) {
@@ -150,7 +155,8 @@ std::optional<int> Collector::regionOf(const OfferRow& product, const UsageType&
         return refuse(Ignored::UnknownRegion, std::string(id.empty() ? location : id));
     // A code that is no Region's may be that of a place near one, which then says where it is.
     if (usage.region.empty() && codedElsewhere(product, byLocation))
-        return refuse(Ignored::OtherPlace, std::string(location.empty() ? product[Field::UsageType] : location));
+        return refuse(Ignored::OtherPlace,
+                      std::string(location.empty() ? product[Field::UsageType] : location));
     const int region = byId >= 0 ? byId : byLocation;
     if (byLocation >= 0 && byLocation != region)
         return refuse(Ignored::WrongRegion,
@@ -253,8 +259,9 @@ std::optional<Collector::Amount> Collector::amountOf(const OfferRow& price) {
     if (!usd) {
         usd = ListPrice::parse(plainDecimal(price[Field::Price]));
         if (usd)
-            m_findings.doubt(ImportReport::Doubt::Scientific,
-                             [&] { return example(price, std::string(price[Field::Price]) + ", read as " + usd->text()); });
+            m_findings.doubt(ImportReport::Doubt::Scientific, [&] {
+                return example(price, std::string(price[Field::Price]) + ", read as " + usd->text());
+            });
     }
     if (!usd) {
         ignore(Ignored::BadPrice, price, price[Field::Price].empty() ? "nothing" : price[Field::Price]);
@@ -306,16 +313,17 @@ int Collector::dayOf(std::string_view text) {
 int Collector::publicationDay(const std::string& file) {
     const int day = dayOf(header.publication);
     const bool read = dates != DateOrder::Unknown; // in that order
-    if ((!m_dayFirst.empty() && !m_monthFirst.empty()) || (!read && !m_monthFirst.empty() && !m_unclearDay.empty()))
+    if ((!m_dayFirst.empty() && !m_monthFirst.empty()) ||
+        (!read && !m_monthFirst.empty() && !m_unclearDay.empty()))
         throw BadInput(file, {{"", "writes days in two ways, \"" +
-                                       shownText(m_dayFirst.empty() ? m_unclearDay : m_dayFirst) + "\" and \"" +
-                                       shownText(m_monthFirst) +
+                                       shownText(m_dayFirst.empty() ? m_unclearDay : m_dayFirst) +
+                                       "\" and \"" + shownText(m_monthFirst) +
                                        "\": nobody knows what the others mean; write them as 2026-09-19" +
                                        (read ? "" : ", or name a file, not a stream")}});
     if (!read && m_dayFirst.empty() && !m_unclearDay.empty())
         m_findings.doubt(ImportReport::Doubt::UnclearDates, [&] {
-            return shownText(m_unclearDay) + " is taken as " + isoDay(listedDay(m_unclearDay)) + ", and may be " +
-                   isoDay(listedDay(m_unclearDay, DateOrder::MonthFirst));
+            return shownText(m_unclearDay) + " is taken as " + isoDay(listedDay(m_unclearDay)) +
+                   ", and may be " + isoDay(listedDay(m_unclearDay, DateOrder::MonthFirst));
         });
     return day;
 }

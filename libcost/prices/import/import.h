@@ -28,14 +28,14 @@ struct ImportRequest {
     // What the list must be of, where it was asked for: AWS's offer code, and a Region. Else it is refused.
     std::string expectedOffer = {};
     std::string expectedRegion = {};
-    bool locked = false;                    // the caller holds the folder's lock
+    bool locked = false;               // the caller holds the folder's lock
     std::chrono::milliseconds wait{0}; // for another that writes to the folder
 };
 
-// Reads the whole list, then replaces the files of the folder together, or none of them, also where the program
-// is ended in the middle. A list may be a part of one: what the folder has besides stays. Prices in the folder
-// that no import has written are left alone. `catalogue` knows the Regions, the instance types and what
-// Savings Plans discount. Throws BadInput for what is no price list or is damaged, MachineFailure when
+// Reads the whole list, then replaces the files of the folder together, or none of them, also where the
+// program is ended in the middle. A list may be a part of one: what the folder has besides stays. Prices in
+// the folder that no import has written are left alone. `catalogue` knows the Regions, the instance types and
+// what Savings Plans discount. Throws BadInput for what is no price list or is damaged, MachineFailure when
 // reading or writing fails, and Cancelled.
 ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& request);
 

@@ -124,14 +124,16 @@ Members::Members(Value& object) : m_members(object.get_ref<Value::object_t&>()) 
 
 Value* Members::find(const std::string& key) {
     const auto found = m_places.find(key);
-    return found == m_places.end() ? nullptr
-                                   : &std::next(m_members.begin(), static_cast<std::ptrdiff_t>(found->second))->second;
+    return found == m_places.end()
+               ? nullptr
+               : &std::next(m_members.begin(), static_cast<std::ptrdiff_t>(found->second))->second;
 }
 
 void Members::set(const std::string& key, Value value) {
     const auto [place, fresh] = m_places.try_emplace(key, m_members.size());
     if (fresh)
-        static_cast<std::vector<std::pair<const std::string, Value>>&>(m_members).emplace_back(key, std::move(value));
+        static_cast<std::vector<std::pair<const std::string, Value>>&>(m_members).emplace_back(
+            key, std::move(value));
     else
         std::next(m_members.begin(), static_cast<std::ptrdiff_t>(place->second))->second = std::move(value);
 }

@@ -109,16 +109,17 @@ void OverlayWriter::writeService(const std::string& service, const std::string& 
         for (const ServiceStore::Price* price : prices) {
             const std::vector<Tier> tiers = tiersOf(price->steps);
             const std::string& key = price->place.key;
-            if (isPlausible(m_plausible.of(region, service + '/' + key, tiers), region + '/' + service + ": " + key,
-                            tiers.front().price.text()))
+            if (isPlausible(m_plausible.of(region, service + '/' + key, tiers),
+                            region + '/' + service + ": " + key, tiers.front().price.text()))
                 put(all, "", key, priceValue(*price, source));
         }
     }
     if (region == "global" && service == "lambda") {
         for (const auto& [rule, quantity] : collector.allowances()) {
             const std::string key(rule->name);
-            if (quantity <= 0 || !isPlausible(m_plausible.ofAllowance(service + '/' + key, quantity),
-                                              "global/lambda: allowance " + key, json::number(quantity).dump()))
+            if (quantity <= 0 ||
+                !isPlausible(m_plausible.ofAllowance(service + '/' + key, quantity),
+                             "global/lambda: allowance " + key, json::number(quantity).dump()))
                 continue;
             Members all(file.member("allowances"));
             put(all, "allowance/", key,
@@ -159,7 +160,8 @@ bool OverlayWriter::mayReplace(const std::optional<Source>& before, const std::s
     return false;
 }
 
-bool OverlayWriter::isPlausible(Plausibility::Verdict verdict, const std::string& name, const std::string& usd) {
+bool OverlayWriter::isPlausible(Plausibility::Verdict verdict, const std::string& name,
+                                const std::string& usd) {
     if (verdict == Plausibility::Verdict::Good) return true;
     const auto example = [&] { return name + " at " + usd; };
     if (verdict == Plausibility::Verdict::Absurd && !m_force) {
@@ -172,7 +174,9 @@ bool OverlayWriter::isPlausible(Plausibility::Verdict verdict, const std::string
 
 bool OverlayWriter::isOfSameKind(const Source& other) const {
     // "AWS Price List, AWSLambda, version ...": up to the second comma.
-    const auto kind = [](const std::string& title) { return title.substr(0, title.find(',', title.find(',') + 1)); };
+    const auto kind = [](const std::string& title) {
+        return title.substr(0, title.find(',', title.find(',') + 1));
+    };
     return other.isImported() && kind(other.title) == kind(m_source.title);
 }
 
@@ -211,7 +215,8 @@ class ColumnSources {
 public:
     ColumnSources(const Value& column, const std::map<std::string, Value>& types, std::size_t at) {
         const auto source = column.find("source");
-        const std::string main = source != column.end() && source->is_string() ? source->get<std::string>() : "";
+        const std::string main =
+            source != column.end() && source->is_string() ? source->get<std::string>() : "";
         for (const auto& [type, row] : types)
             if (!row[at].is_null()) m_of[type] = main;
         const auto others = column.find("other_sources");
@@ -290,7 +295,8 @@ void OverlayWriter::writeRegion(const Collector& collector, std::size_t region,
             const std::string what = id + "/ec2: " + type + ' ' + std::string(name);
             const std::string* before = sources.find(type);
             if ((before && !mayReplace(file.source(*before), what)) ||
-                !isPlausible(m_plausible.ofInstance(id, type, column, row->usd[at]), what, row->usd[at].text()))
+                !isPlausible(m_plausible.ofInstance(id, type, column, row->usd[at]), what,
+                             row->usd[at].text()))
                 continue;
             types.try_emplace(type, Value(kFileColumns, nullptr)).first->second[at] = row->usd[at].text();
             sources.set(type, source);
@@ -327,8 +333,8 @@ void OverlayWriter::writeRegion(const Collector& collector, std::size_t region,
 
 // A list says nothing of its being whole: one that states its version and its day, and has nine in ten of the
 // types that the catalogue knows of the Region, is no part of one.
-bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column, const std::set<std::string>& listed,
-                            const ImportReport& report) const {
+bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column,
+                            const std::set<std::string>& listed, const ImportReport& report) const {
     if (!report.dateIsPublication || report.version.empty()) return false;
     constexpr Purchase kOf[] = {Purchase::OnDemand, Purchase::Reserved1yNoUpfront,
                                 Purchase::Reserved3yNoUpfront};

@@ -31,7 +31,8 @@ const PriceBook& Plausibility::book(const std::string& region, const std::string
 Verdict Plausibility::of(const std::string& region, const std::string& key, const std::vector<Tier>& tiers) {
     const std::string service = key.substr(0, key.find('/'));
     const PriceEntry* known = nullptr;
-    for (const std::string& each : {region == "global" ? std::string(kFullest) : region, std::string(kFullest)}) {
+    for (const std::string& each :
+         {region == "global" ? std::string(kFullest) : region, std::string(kFullest)}) {
         if (known || !m_shipped.region(each)) continue;
         const auto& entries = book(each, service).entries();
         if (const auto found = entries.find(key); found != entries.end()) known = &found->second;

@@ -21,7 +21,8 @@ public:
     // Of "lambda/duration/arm64" in a Region, or of what holds everywhere ("global").
     Verdict of(const std::string& region, const std::string& key, const std::vector<Tier>& tiers);
     Verdict ofAllowance(const std::string& key, double quantity);
-    Verdict ofInstance(const std::string& region, const std::string& type, InstanceColumn column, ListPrice usd);
+    Verdict ofInstance(const std::string& region, const std::string& type, InstanceColumn column,
+                       ListPrice usd);
 
 private:
     const PriceBook& book(const std::string& region, const std::string& service);

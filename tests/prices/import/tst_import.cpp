@@ -535,7 +535,8 @@ void ImportTest::whatIsNoPriceListIsRefused_data() {
     row("index of Regions", R"({"formatVersion": "v1.0", "regions": {"eu-west-1": {}}})",
         "is an index of price lists");
     row("index of offers", R"({"offers": {"AmazonS3": {}}})", "is an index of price lists");
-    row("index of versions", R"({"formatVersion": "v1.0", "versions": {"2026": {}}})", "is an index of price lists");
+    row("index of versions", R"({"formatVersion": "v1.0", "versions": {"2026": {}}})",
+        "is an index of price lists");
     row("Spot advisor", R"({"global_rate": 5, "spot_advisor": {}})", "is AWS's Spot advisor");
     row("Spot prices", R"({"vers": 0.01, "config": {"rate": "perhr"}})", "is a feed of Spot prices");
     row("Spot prices in JavaScript", "callback({vers:0.01,config:{}});", "is a feed of Spot prices");

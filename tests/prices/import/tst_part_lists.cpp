@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists that are parts, or older, or doubtful, or answers of other tools: what is kept, what is taken, and what
-// is said of it.
+// Lists that are parts, or older, or doubtful, or answers of other tools: what is kept, what is taken, and
+// what is said of it.
 #include "tests/prices/import/import_support.h"
 
 #include <QElapsedTimer>
@@ -48,11 +48,13 @@ std::string requestsIn(const Place& place, const std::string& region = "eu-west-
 
 // As `aws pricing get-products` answers.
 std::string answer(const std::string& usd, bool asTexts, bool wrapped) {
-    const std::string product = R"({"product": {"productFamily": "Serverless", "attributes": {"regionCode": "eu-west-1",
+    const std::string product =
+        R"({"product": {"productFamily": "Serverless", "attributes": {"regionCode": "eu-west-1",
         "servicecode": "AWSLambda", "usagetype": "EU-Request", "location": ""}, "sku": "ABC"},
         "serviceCode": "AWSLambda", "terms": {"OnDemand": {"ABC.1": {"priceDimensions": {"ABC.1.2": {"unit": "Requests",
         "endRange": "Inf", "description": "AWS Lambda - Total Requests", "appliesTo": [], "beginRange": "0",
-        "pricePerUnit": {"USD": ")" + usd + R"("}}}, "sku": "ABC", "effectiveDate": "2026-11-01T00:00:00Z"}}},
+        "pricePerUnit": {"USD": ")" +
+        usd + R"("}}}, "sku": "ABC", "effectiveDate": "2026-11-01T00:00:00Z"}}},
         "version": "20261101000000", "publicationDate": "2026-11-01T00:00:00Z"})";
     std::string element = product;
     if (asTexts) {
@@ -91,7 +93,8 @@ private slots:
     // Of two parts of one list, of a list and a cut copy of it, in any order.
     void partsComeToTheWhole() {
         std::mt19937 random(7);
-        const std::vector<std::string> types = {"m5.large", "m5.xlarge", "c5.large", "c6g.large", "r5.large", "m7g.medium"};
+        const std::vector<std::string> types = {"m5.large",  "m5.xlarge", "c5.large",
+                                                "c6g.large", "r5.large",  "m7g.medium"};
         const auto shippedPrice = [](const std::string& type) {
             return instanceText(*shipped().book("us-east-1"), type, Purchase::OnDemand);
         };
@@ -147,7 +150,8 @@ private slots:
         QCOMPARE(requestsIn(place), std::string("0.0000003"));
         Place ec2;
         ec2.import(instances({{"m5.large", "0.1"}}, "20261101").json());
-        QCOMPARE(left(ec2.import(instances({{"m5.large", "0.12"}}, "20200101").json()), Ignored::OlderThanImported),
+        QCOMPARE(left(ec2.import(instances({{"m5.large", "0.12"}}, "20200101").json()),
+                      Ignored::OlderThanImported),
                  std::uint64_t{1});
         QCOMPARE(onDemand(ec2, "m5.large"), std::string("0.1"));
     }
@@ -171,8 +175,12 @@ private slots:
     }
 
     void aMistakeOfUnitIsNotTaken() {
-        for (const auto& [usd, verdict] : std::vector<std::pair<std::string, int>>{
-                 {"0.0002", 2}, {"0.00000000001", 2}, {"0.2", 2}, {"0.000001", 1}, {"0.00000005", 1}, {"0.0000003", 0}}) {
+        for (const auto& [usd, verdict] : std::vector<std::pair<std::string, int>>{{"0.0002", 2},
+                                                                                   {"0.00000000001", 2},
+                                                                                   {"0.2", 2},
+                                                                                   {"0.000001", 1},
+                                                                                   {"0.00000005", 1},
+                                                                                   {"0.0000003", 0}}) {
             for (const char* region : {"eu-west-1", "ap-east-2"}) {
                 Place place;
                 const ImportReport report = place.import(requests(usd, "20261101", region).csv());
@@ -182,7 +190,8 @@ private slots:
             }
         }
         Place place;
-        QCOMPARE(left(place.import(instances({{"m5.large", "96"}}).json()), Ignored::Implausible), std::uint64_t{1});
+        QCOMPARE(left(place.import(instances({{"m5.large", "96"}}).json()), Ignored::Implausible),
+                 std::uint64_t{1});
         QVERIFY(doubts(place.import(instances({{"m5.large", "2.3"}}).json()), Doubt::FarFromCatalogue));
     }
 
@@ -230,8 +239,11 @@ private slots:
     }
 
     void scientificNotationIsRead() {
-        for (const auto& [text, usd] : std::vector<std::pair<std::string, std::string>>{
-                 {"3E-07", "0.0000003"}, {"3e-7", "0.0000003"}, {"0.3E-6", "0.0000003"}, {"2.5E-07", "0.00000025"}}) {
+        for (const auto& [text, usd] :
+             std::vector<std::pair<std::string, std::string>>{{"3E-07", "0.0000003"},
+                                                              {"3e-7", "0.0000003"},
+                                                              {"0.3E-6", "0.0000003"},
+                                                              {"2.5E-07", "0.00000025"}}) {
             Place place;
             const ImportReport report = place.import(requests(text, "20261101").csv());
             QCOMPARE(requestsIn(place), usd);
@@ -307,13 +319,15 @@ private slots:
 
     // Of many names each is found at once.
     void manyNamesTakeNoTime() {
-        std::string text = "FormatVersion,v1.0\nPublication Date,2026-11-01T00:00:00Z\nVersion,20261101000000\n"
-                           "OfferCode,AmazonMSK\nSKU,TermType,Unit,PricePerUnit,Currency,StartingRange,EndingRange,"
-                           "EffectiveDate,usageType,regionCode,serviceCode\n";
+        std::string text =
+            "FormatVersion,v1.0\nPublication Date,2026-11-01T00:00:00Z\nVersion,20261101000000\n"
+            "OfferCode,AmazonMSK\nSKU,TermType,Unit,PricePerUnit,Currency,StartingRange,EndingRange,"
+            "EffectiveDate,usageType,regionCode,serviceCode\n";
         constexpr int kMany = 20'000;
         for (int i = 0; i < kMany; ++i) {
             const std::string name = std::to_string(i);
-            text += "S" + name + ",OnDemand,Hours,0.2,USD,0,Inf,2026-11-01,Kafka.x" + name + ",us-east-1,AmazonMSK\n";
+            text += "S" + name + ",OnDemand,Hours,0.2,USD,0,Inf,2026-11-01,Kafka.x" + name +
+                    ",us-east-1,AmazonMSK\n";
         }
         Place place;
         QElapsedTimer time;
