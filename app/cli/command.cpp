@@ -8,6 +8,7 @@
 #include "libcost/text/report_simulation.h"
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
+#include "libcost/units/nearest.h"
 #include "libcost/units/one_line.h"
 
 #include <charconv>
@@ -59,9 +60,10 @@ void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
 namespace {
 
 // A catalogue that is named is taken as it is, unless prices to go before it are named too.
-std::filesystem::path laidOver(const Surroundings& around, const CommonOptions& common) {
-    if (!common.userPrices.empty()) return common.userPrices;
-    return common.prices.empty() ? around.userPrices : std::filesystem::path();
+std::vector<cost::Overlay> laidOver(const Surroundings& around, const CommonOptions& common) {
+    if (!common.userPrices.empty()) return cost::overlaysOf(common.userPrices, true);
+    if (!common.prices.empty()) return {};
+    return cost::overlaysOf(around.userPrices, cost::isUserPricesFolderNamed());
 }
 
 } // namespace
@@ -70,7 +72,7 @@ Run::Run(const Surroundings& around, const CommonOptions& common)
     : m_around(around), m_common(common),
       m_catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
                                         : std::filesystem::path(common.prices),
-                  cost::overlaysOf(laidOver(around, common))) {}
+                  laidOver(around, common)) {}
 
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
@@ -223,9 +225,13 @@ cost::Dial dialOf(const std::string& name) {
 
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
     if (const cost::Region* region = catalogue.region(id)) return *region;
+    std::vector<std::string> ids;
+    for (const cost::Region& region : catalogue.regions())
+        ids.push_back(region.id);
     throw cost::BadInput(
         "--region " + id,
-        {{"", "there is no such AWS Region: `breakeven prices list` shows those there are"}});
+        {{"", "there is no such AWS Region" +
+                  cost::didYouMean(id, ids, ": `breakeven prices list` shows those there are")}});
 }
 
 std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {

@@ -1,6 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/units/nearest.h"
+
+namespace {
+
+// Of everything that a listing can show.
+std::vector<std::string> keysOf(const cost::PriceBook& book) {
+    std::vector<std::string> keys;
+    const auto add = [&](const auto& entries) {
+        for (const auto& [key, entry] : entries)
+            keys.push_back(key);
+    };
+    add(book.entries());
+    add(book.missing());
+    add(book.percentages());
+    add(book.allowances());
+    for (const auto& [type, prices] : book.instances())
+        for (const auto& [name, purchase] : cost::kPurchases)
+            if (prices.usdPerHour[static_cast<std::size_t>(purchase)])
+                keys.push_back("ec2/" + type + '/' + std::string(name));
+    return keys;
+}
+
+} // namespace
+
 void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command =
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
@@ -12,6 +36,7 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     listed->addTo(*list);
     list->callback([listed, &around, &status] {
         const Run run(around, *listed);
+        run.catalogue().checkOverlays();
         run.deliver(cost::regionsReport(run.catalogue().regions(), run.catalogue().asOf(), run.style()));
         status = kGood;
     });
@@ -35,7 +60,14 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
         run.remarkAge(cost::oldestPrice(*book, shown->key));
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
-        status = kGood;
+        const std::vector<std::string> keys = keysOf(*book);
+        const bool found = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+            return key.find(shown->key) != std::string::npos;
+        });
+        if (!found)
+            run.remark("no price of " + book->region() + " has \"" + shown->key + "\" in its key" +
+                       cost::didYouMean(shown->key, keys));
+        status = found ? kGood : kFailed;
     });
     addPricesImport(*command, around, status);
     addPricesUpdate(*command, around, status);

@@ -16,7 +16,7 @@ cost::Catalogue catalogueOf(const std::string& name, const Surroundings& around,
         throw cost::MachineFailure(name + ": there is no such folder; name a folder of prices");
     return cost::Catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
                                                  : std::filesystem::path(common.prices),
-                           cost::overlaysOf(folder));
+                           cost::overlaysOf(folder, true));
 }
 
 cost::SharedBook bookOf(const cost::Catalogue& catalogue, const std::string& region) {

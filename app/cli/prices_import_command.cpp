@@ -41,11 +41,15 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
     struct Imported {
         CommonOptions common;
         std::vector<std::string> files;
+        bool force = false;
     };
     auto imported = std::make_shared<Imported>();
     CLI::App* command = prices.add_subcommand(
         "import", "Take the prices of AWS price lists (JSON or CSV, plain or gzip) into your own prices");
     command->add_option("FILE", imported->files, "Price lists, or - for standard input")->required();
+    command->add_flag("--force", imported->force,
+                      "Take prices that are older than what you imported before, or a hundred times the "
+                      "catalogue's");
     imported->common.addTo(*command);
     command->callback([imported, &around, &status] {
         // What the list is laid over: also what Savings Plans are compared with.
@@ -60,12 +64,14 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
             ProgressLine line(around.err, around.errTerminal && !common.quiet);
             // One bad list does not keep the others out: each is taken whole or not at all.
             try {
-                reports.push_back(cost::importPriceList(
-                    run.catalogue(), {*file, common.userPrices, around.today,
-                                      [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
-                                          line.update(read, size);
-                                          return !stop.asked();
-                                      }}));
+                cost::ImportRequest request{*file, common.userPrices, around.today,
+                                            [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
+                                                line.update(read, size);
+                                                return !stop.asked();
+                                            }};
+                request.force = imported->force;
+                request.wait = std::chrono::seconds(10);
+                reports.push_back(cost::importPriceList(run.catalogue(), request));
             } catch (const cost::Cancelled&) {
                 cancelled = std::current_exception(); // what was taken before is still reported
             } catch (const cost::BadInput& problem) {
@@ -75,11 +81,15 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
             }
         }
         if (!reports.empty()) run.deliver(cost::importReport(reports, common.userPrices, run.style()));
+        bool idle = false; // a list of which nothing was taken
         for (const cost::ImportReport& report : reports)
-            if (report.prices() == 0) run.remark("nothing of " + report.file + " was taken");
+            if (report.prices() == 0) {
+                idle = true;
+                run.remark("nothing of " + report.file + " was taken");
+            }
         for (const std::string& each : refused)
             around.err << each << '\n';
         if (cancelled) std::rethrow_exception(cancelled);
-        status = refused.empty() ? kGood : kFailed;
+        status = refused.empty() && !idle ? kGood : kFailed;
     });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/prices/import/import.h"
+#include "libcost/units/nearest.h"
+
 void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
     struct Asked {
         CommonOptions common;
@@ -25,7 +28,9 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
         ->capture_default_str();
     command->add_option("--base-url", request.base, "Where AWS's price lists are, or a mirror of them")
         ->capture_default_str();
-    command->add_option("--timeout", request.timeoutSeconds, "Give up after so many seconds without a byte")
+    command
+        ->add_option("--timeout", request.timeoutSeconds,
+                     "Give up after so many seconds without a byte, or with hardly any")
         ->check(CLI::Range(0.1, 3600.0))
         ->capture_default_str();
     command->add_flag("--again", request.again, "Fetch lists again that have not changed");
@@ -36,6 +41,14 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
         CommonOptions common = asked->common;
         common.userPrices = asked->request.userPrices.string();
         const Run run(around, common);
+        const std::vector<std::string> names = cost::priceListNames();
+        for (const std::string& service : asked->request.services)
+            if (cost::offerCodeOf(service).empty())
+                throw UsageError(
+                    "there is no price list \"" + service + '"' +
+                    cost::didYouMean(service, names,
+                                     ": take lambda, fargate, ec2, savings-plans, or AWS's offer "
+                                     "code of a service whose prices are in the catalogue"));
         for (const std::string& region : asked->request.regions)
             regionOf(run.catalogue(), region);
         if (!around.updatePrices)

@@ -4,12 +4,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace {
 
 constexpr int kOk = 200;
 constexpr int kPartial = 206;
+constexpr int kMoved = 300;
 constexpr int kNotModified = 304;
+constexpr int kRefused = 400;
 constexpr int kNotFound = 404;
 constexpr int kGone = 410;
 constexpr int kRangeRefused = 416;
@@ -40,13 +43,29 @@ bool isStrong(const QByteArray& tag) {
 
 } // namespace
 
-Download::Download(QNetworkAccessManager& network, QUrl url, QString file, int timeoutMs, QObject* parent)
-    : QObject(parent), m_network(network), m_url(std::move(url)), m_file(std::move(file)),
-      m_timeoutMs(timeoutMs), m_part(m_file + QStringLiteral(".part")) {}
+Download::Download(QNetworkAccessManager& network, QUrl url, QString file, Limits limits, QObject* parent)
+    : QObject(parent), m_network(network), m_url(std::move(url)), m_file(std::move(file)), m_limits(limits),
+      m_part(m_file + QStringLiteral(".part")) {
+    m_pace.setInterval(m_limits.timeoutMs);
+    m_end.setInterval(m_limits.totalMs);
+    m_end.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &Download::checkPace);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        abandon({Outcome::Kind::Failed,
+                 tr("%1 has not sent all of %2 in %3 minutes; what has come is kept, the next update goes on "
+                    "from there")
+                     .arg(server(), m_url.path())
+                     .arg(m_limits.totalMs / 60'000.0)});
+    });
+}
+
+QString Download::shown(const QUrl& url) {
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
 
 bool Download::isKnown(const QString& file, const QUrl& url) {
     const Meta meta = readMeta(file);
-    return meta.whole && meta.url == url;
+    return meta.whole && meta.url.toString() == shown(url);
 }
 
 void Download::start() {
@@ -57,15 +76,17 @@ void Download::start() {
 
 void Download::request() {
     QNetworkRequest request(m_url);
-    request.setTransferTimeout(m_timeoutMs);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setTransferTimeout(m_limits.timeoutMs);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
     // Packed bytes could not be gone on with: their count says nothing about the file's.
     request.setRawHeader("Accept-Encoding", "identity");
     m_before = 0;
     m_total = -1;
     m_abandoned.reset();
+    m_otherHost.clear();
     const Meta meta = readMeta(m_file);
-    const bool same = meta.url == m_url && !m_restarted;
+    const bool same = meta.url.toString() == shown(m_url) && !m_restarted;
     const QByteArray condition = isStrong(meta.tag) ? meta.tag : meta.modified;
     if (same && meta.whole) {
         if (!meta.tag.isEmpty()) request.setRawHeader("If-None-Match", meta.tag);
@@ -78,7 +99,47 @@ void Download::request() {
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Download::takeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Download::takeBytes);
+    connect(m_reply, &QNetworkReply::redirected, this, &Download::follow);
     connect(m_reply, &QNetworkReply::finished, this, &Download::takeEnd);
+    m_pace.stop();
+    m_end.start();
+}
+
+// A redirect is followed where it gives up nothing, and another host is told.
+void Download::follow(const QUrl& url) {
+    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!web || url.host().isEmpty() || (m_url.scheme() == u"https" && url.scheme() != u"https"))
+        return abandon({Outcome::Kind::Failed,
+                        tr("%1 redirects to %2, which is less safe: it is not followed; check the address")
+                            .arg(server(), shown(url))});
+    if (url.host() != m_url.host()) m_otherHost = url.host();
+    emit m_reply->redirectAllowed();
+}
+
+// The time-out of the network itself is for silence. A byte now and then is not silent, and never ends.
+void Download::checkPace() {
+    constexpr qint64 kSlowest = 200; // bytes a second
+    const qint64 at = m_part.isOpen() ? m_part.pos() : 0;
+    const qint64 come = at - m_paceFrom;
+    m_paceFrom = at;
+    if (come > 0 && come * 1'000 < kSlowest * m_limits.timeoutMs)
+        abandon({Outcome::Kind::Broken,
+                 tr("%1 sent only %2 bytes in %3 s; what has come is kept, the next try goes on from there")
+                     .arg(server())
+                     .arg(come)
+                     .arg(m_limits.timeoutMs / 1000.0)});
+}
+
+Download::Outcome Download::notWritten(const QFile& file) const {
+    constexpr qint64 kLittle = qint64(1) << 20;
+    const QStorageInfo disk(QFileInfo(file.fileName()).path());
+    if (disk.isValid() && disk.bytesAvailable() < kLittle) {
+        QFile::remove(m_part.fileName()); // it would only keep the disk full
+        return {
+            Outcome::Kind::Failed,
+            tr("%1 cannot be written: the disk is full; make room and update again").arg(file.fileName())};
+    }
+    return {Outcome::Kind::Failed, tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
 void Download::cancel() {
@@ -87,6 +148,7 @@ void Download::cancel() {
 }
 
 void Download::abandon(Outcome outcome) {
+    if (!m_reply) return;
     m_abandoned = std::move(outcome);
     m_reply->abort();
 }
@@ -103,25 +165,37 @@ void Download::takeHeaders() {
     bool known = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&known);
     m_total = known ? m_before + length : -1;
+    if (m_total > m_limits.bytes)
+        return abandon({Outcome::Kind::Failed, tr("%1 has %2 MB at %3: that is no price list")
+                                                   .arg(server())
+                                                   .arg(m_total / 1'000'000)
+                                                   .arg(m_url.path())});
     const auto mode = m_before > 0 ? QIODevice::Append : QIODevice::Truncate;
     m_part.close();
-    if (!m_part.open(QIODevice::WriteOnly | mode) || !writeMeta(false))
-        abandon({Outcome::Kind::Failed,
-                 tr("%1 cannot be written: %2").arg(m_part.fileName(), m_part.errorString())});
+    // Not buffered, so that a full disk is told when and where it is full.
+    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Unbuffered | mode) || !writeMeta(false))
+        return abandon(notWritten(m_part));
+    m_paceFrom = m_part.pos();
+    m_pace.start();
 }
 
 void Download::takeBytes() {
     if (!m_part.isOpen()) return; // the body of an error
     const QByteArray bytes = m_reply->readAll();
-    if (m_part.write(bytes) != bytes.size())
-        return abandon({Outcome::Kind::Failed,
-                        tr("%1 cannot be written: %2").arg(m_part.fileName(), m_part.errorString())});
+    if (m_part.write(bytes) != bytes.size()) return abandon(notWritten(m_part));
+    if (m_part.pos() > m_limits.bytes) {
+        m_part.remove(); // nobody goes on with that
+        return abandon({Outcome::Kind::Failed, tr("%1 sent more than %2 MB at %3: that is no price list")
+                                                   .arg(server())
+                                                   .arg(m_limits.bytes / 1'000'000)
+                                                   .arg(m_url.path())});
+    }
     emit progress(m_part.pos(), m_total);
 }
 
 bool Download::writeMeta(bool whole) {
     QSaveFile meta(metaOf(m_file));
-    const QJsonObject object = {{QStringLiteral("url"), m_url.toString()},
+    const QJsonObject object = {{QStringLiteral("url"), shown(m_url)},
                                 {QStringLiteral("etag"), QString::fromLatin1(m_tag)},
                                 {QStringLiteral("last_modified"), QString::fromLatin1(m_modified)},
                                 {QStringLiteral("whole"), whole}};
@@ -130,14 +204,22 @@ bool Download::writeMeta(bool whole) {
 
 Download::Outcome Download::failure() const {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QString reason = m_reply->errorString();
+    // The network's own words may repeat the address.
+    QString reason = m_reply->errorString();
+    for (const QString& secret : {m_url.userInfo(), m_url.password(), m_url.query()})
+        if (!secret.isEmpty()) reason.replace(secret, QStringLiteral("..."));
     if (m_cancelled) return {Outcome::Kind::Cancelled, tr("cancelled; what has come is kept")};
     if (status == kNotFound || status == kGone)
         return {Outcome::Kind::NotFound, tr("%1 has no %2").arg(server(), m_url.path())};
+    if (status >= kMoved && status < kRefused && status != kNotModified)
+        return {Outcome::Kind::Failed,
+                tr("%1 answers %2 with a redirect (HTTP status %3) that leads nowhere; check the address")
+                    .arg(server(), m_url.path())
+                    .arg(status)};
     if (status >= kServerFailed || status == kTooMany)
         return {Outcome::Kind::Broken,
                 tr("%1 could not answer (HTTP status %2); try again later").arg(server()).arg(status)};
-    if (status >= 400)
+    if (status >= kRefused)
         return {
             Outcome::Kind::Failed,
             tr("%1 refuses %2 (HTTP status %3); check the address").arg(server(), m_url.path()).arg(status)};
@@ -160,7 +242,7 @@ Download::Outcome Download::failure() const {
                 tr("%1 sent nothing for %2 s; what has come is kept, the next try goes "
                    "on from there")
                     .arg(server())
-                    .arg(m_timeoutMs / 1000.0)};
+                    .arg(m_limits.timeoutMs / 1000.0)};
     default:
         return {Outcome::Kind::Broken,
                 tr("%1: %2; what has come is kept, the next try goes on from there").arg(server(), reason)};
@@ -170,6 +252,8 @@ Download::Outcome Download::failure() const {
 void Download::takeEnd() {
     // Headers may still be under way from the network's own thread when a reply is aborted.
     m_reply->disconnect(this);
+    m_pace.stop();
+    m_end.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_reply->error() == QNetworkReply::NoError) takeBytes();
     const qint64 size = m_part.isOpen() ? m_part.pos() : 0;
@@ -198,8 +282,7 @@ void Download::takeEnd() {
                                         .arg(size)
                                         .arg(m_total)});
     QFile::remove(m_file);
-    if (!kept || !m_part.rename(m_file) || !writeMeta(true))
-        return end({Outcome::Kind::Failed, tr("%1 cannot be written: %2").arg(m_file, m_part.errorString())});
+    if (!kept || !m_part.rename(m_file) || !writeMeta(true)) return end(notWritten(m_part));
     m_part.setFileName(m_file + QStringLiteral(".part"));
-    end({Outcome::Kind::Fetched, {}});
+    end({Outcome::Kind::Fetched, {}, m_otherHost, m_total >= 0});
 }

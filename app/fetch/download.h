@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QUrl>
 
 class Download : public QObject {
@@ -23,12 +24,21 @@ public:
             Cancelled
         };
         Kind kind = Kind::Failed;
-        QString message; // a sentence for a reader; empty for what went well
+        QString message;        // a sentence for a reader; empty for what went well
+        QString otherHost = {}; // that it came from, where a redirect led to another than was asked
+        bool counted = true;    // the server has said how long it is
+    };
+
+    // When a download is given up.
+    struct Limits {
+        int timeoutMs = 30'000;            // without a byte, or with hardly any in that time
+        int totalMs = 2 * 60 * 60 * 1'000; // altogether
+        qint64 bytes = qint64(8) << 30;    // more is no price list
     };
 
     // Into `file`, with what must be known of it for the next time in `file`.meta beside it. While it comes
-    // it is `file`.part. Without a byte for `timeoutMs` it is given up.
-    Download(QNetworkAccessManager& network, QUrl url, QString file, int timeoutMs,
+    // it is `file`.part.
+    Download(QNetworkAccessManager& network, QUrl url, QString file, Limits limits,
              QObject* parent = nullptr);
 
     void start();
@@ -37,6 +47,8 @@ public:
 
     // The file was fetched whole from this address once, whether it is still there or was used and removed.
     static bool isKnown(const QString& file, const QUrl& url);
+    // The address without the name and password that it may carry: nothing else is kept or shown.
+    static QString shown(const QUrl& url);
     static QString metaOf(const QString& file) { return file + QStringLiteral(".meta"); }
 
 signals:
@@ -49,6 +61,9 @@ private:
     void takeHeaders();
     void takeBytes();
     void takeEnd();
+    void follow(const QUrl& url);
+    void checkPace();
+    Outcome notWritten(const QFile& file) const;
     void abandon(Outcome outcome);
     Outcome failure() const;
     bool writeMeta(bool whole);
@@ -57,7 +72,11 @@ private:
     QNetworkAccessManager& m_network;
     QUrl m_url;
     QString m_file;
-    int m_timeoutMs;
+    Limits m_limits;
+    QTimer m_pace;
+    QTimer m_end;
+    qint64 m_paceFrom = 0; // bytes when the pace was looked at last
+    QString m_otherHost;
     QNetworkReply* m_reply = nullptr;
     QFile m_part;
     qint64 m_before = 0; // bytes of an earlier try

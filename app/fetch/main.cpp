@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
@@ -69,6 +70,7 @@ int update(QCoreApplication& app, const Surroundings& around, const Run& run,
 
 int main(int count, char** arguments) try {
     QCoreApplication app(count, arguments);
+    std::setlocale(LC_NUMERIC, "C"); // numbers of the command line have a point, whatever the desktop's have
     std::signal(SIGXFSZ, SIG_IGN);
     const std::filesystem::path folder = cost::programFolder();
     const char* plain = std::getenv("NO_COLOR");

@@ -3,6 +3,7 @@
 
 #include "libcost/prices/import/import.h"
 #include "libcost/text/format.h"
+#include "libcost/units/nearest.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,12 +13,6 @@
 #include <QTimer>
 
 namespace {
-
-constexpr std::pair<std::string_view, std::string_view> kOffers[] = {
-    {"lambda", "AWSLambda"},
-    {"fargate", "AmazonECS"},
-    {"ec2", "AmazonEC2"},
-    {"savings-plans", "AWSComputeSavingsPlan"}};
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -46,6 +41,28 @@ std::map<std::string, QString> listsOf(const QJsonObject& index) {
     return lists;
 }
 
+// What is to be said of a list that was read.
+void takeStock(UpdateStep& step, const Download::Outcome& fetched) {
+    const cost::ImportReport& report = *step.imported;
+    if (report.prices() == 0) {
+        const auto isOlder = [](const auto& each) { return each.reason == cost::Ignored::OlderThanImported; };
+        const bool older = std::any_of(report.left.begin(), report.left.end(), isOlder);
+        step.kind = older ? UpdateStep::Kind::UpToDate : UpdateStep::Kind::Failed;
+        step.message =
+            older ? "what was imported before is newer, and stays" : "nothing of the list was taken";
+        if (!older && !report.left.empty())
+            step.message += ": its entries are " +
+                            std::string(cost::ignoredText(report.left.front().reason)) + " (" +
+                            report.left.front().example + ")";
+        return;
+    }
+    if (!fetched.otherHost.isEmpty())
+        step.message = "a redirect led to " + fetched.otherHost.toStdString() + ", which sent the list";
+    if (report.csv && !fetched.counted)
+        step.message += std::string(step.message.empty() ? "" : "; ") +
+                        "the server did not say how long the list is: it may be cut off";
+}
+
 } // namespace
 
 std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps) {
@@ -55,15 +72,14 @@ std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps) {
                         step.message, std::nullopt});
         if (!step.imported) continue;
         rows.back().prices = step.imported->prices();
-        if (!step.imported->date.empty()) rows.back().detail = "of " + cost::dateText(step.imported->date);
+        std::string& detail = rows.back().detail;
+        if (!step.imported->date.empty())
+            detail = "of " + cost::dateText(step.imported->date) + (detail.empty() ? "" : "; " + detail);
+        for (const cost::ImportReport::Doubtful& each : step.imported->doubts)
+            detail += std::string(detail.empty() ? "" : "; ") +
+                      "doubtful: " + std::string(cost::doubtText(each.doubt)) + " (" + each.example + ")";
     }
     return rows;
-}
-
-std::string offerCodeOf(const std::string& service) {
-    for (const auto& [name, code] : kOffers)
-        if (name == service) return std::string(code);
-    return service;
 }
 
 PriceUpdate::PriceUpdate(const cost::Catalogue& catalogue, UpdateRequest request, QObject* parent)
@@ -85,19 +101,50 @@ QUrl PriceUpdate::addressOf(const QString& path) const {
 
 QString PriceUpdate::fileOf(const std::string& region) const {
     // A dot in front: no folder of prices.
-    const std::string name = offerCodeOf(m_request.services[m_service]) + "-" + region + ".json";
+    const std::string name = cost::offerCodeOf(m_request.services[m_service]) + "-" + region + ".json";
     return text((m_request.userPrices / ".fetched" / name).string());
 }
 
 void PriceUpdate::start() {
+    m_unreachable = obstacle();
+    QTimer::singleShot(0, this, &PriceUpdate::nextService);
+}
+
+std::optional<std::string> PriceUpdate::obstacle() {
     const QUrl base(text(m_request.base));
     const bool web = base.scheme() == u"https" || base.scheme() == u"http";
-    if (!base.isValid() || !web || base.host().isEmpty())
-        m_unreachable = m_request.base + ": is no web address; give one such as "
-                                         "https://pricing.us-east-1.amazonaws.com";
-    else if (!QDir().mkpath(QFileInfo(fileOf("x")).path()))
-        m_unreachable = m_request.userPrices.string() + ": cannot be made; check its name and your rights";
-    QTimer::singleShot(0, this, &PriceUpdate::nextService);
+    if (!base.isValid() || !web || base.host().isEmpty()) {
+        // A name and a password stand before the @.
+        const std::string shown = m_request.base.substr(m_request.base.rfind('@') + 1);
+        return shown + ": is no web address; give one such as https://pricing.us-east-1.amazonaws.com";
+    }
+    // Names become paths: only those that are known.
+    for (const std::string& service : m_request.services)
+        if (cost::offerCodeOf(service).empty())
+            return "there is no price list \"" + service + '"' +
+                   cost::didYouMean(service, cost::priceListNames());
+    for (const std::string& region : m_request.regions)
+        if (!m_catalogue.region(region)) return "there is no AWS Region \"" + region + '"';
+    try {
+        m_lock = std::make_unique<cost::FolderLock>(m_request.userPrices, "an update of prices");
+    } catch (const cost::MachineFailure& failure) {
+        return failure.what();
+    }
+    const QDir fetched(QFileInfo(fileOf("x")).path());
+    if (!QDir().mkpath(fetched.path()))
+        return m_request.userPrices.string() + ": cannot be made; check its name and your rights";
+    // Earlier versions kept the address with its password.
+    for (const QString& name : fetched.entryList({QStringLiteral("*.meta")}, QDir::Files)) {
+        QFile meta(fetched.filePath(name));
+        if (!meta.open(QIODevice::ReadOnly)) continue;
+        const QJsonObject object = QJsonDocument::fromJson(meta.readAll()).object();
+        if (!QUrl(object[QStringLiteral("url")].toString()).userInfo().isEmpty()) meta.remove();
+    }
+    return std::nullopt;
+}
+
+Download::Limits PriceUpdate::limits() const {
+    return {m_request.timeoutMs, m_request.totalMs, m_request.mostBytes};
 }
 
 void PriceUpdate::cancel() {
@@ -107,6 +154,7 @@ void PriceUpdate::cancel() {
 
 void PriceUpdate::nextService() {
     if (m_service == m_request.services.size()) {
+        m_lock.reset();
         emit finished();
         return;
     }
@@ -115,7 +163,7 @@ void PriceUpdate::nextService() {
     m_indexed = false;
     if (m_unreachable || m_cancelled) return nextList();
     const QString path =
-        folderOf(offerCodeOf(m_request.services[m_service])) + QStringLiteral("region_index.json");
+        folderOf(cost::offerCodeOf(m_request.services[m_service])) + QStringLiteral("region_index.json");
     fetch(addressOf(path), fileOf("index"), [this](const Download::Outcome& outcome) { takeIndex(outcome); });
 }
 
@@ -146,7 +194,7 @@ void PriceUpdate::nextList() {
         return nextService();
     }
     const std::string& region = m_request.regions[m_region];
-    const std::string code = offerCodeOf(m_request.services[m_service]);
+    const std::string code = cost::offerCodeOf(m_request.services[m_service]);
     emit began(text(code + ", " + region));
     if (m_cancelled) return end(UpdateStep::Kind::Cancelled);
     if (m_unreachable) return end(UpdateStep::Kind::Failed, *m_unreachable);
@@ -162,6 +210,7 @@ void PriceUpdate::nextList() {
 
 void PriceUpdate::takeList(const Download::Outcome& outcome) {
     using Kind = Download::Outcome::Kind;
+    m_fetched = outcome;
     switch (outcome.kind) {
     case Kind::Fetched: return importList();
     case Kind::NotModified:
@@ -185,9 +234,13 @@ void PriceUpdate::importList() {
                                                       size ? static_cast<qint64>(*size) : -1, true);
                                         return !m_cancelled;
                                     }};
+        request.locked = true;
+        request.expectedOffer = cost::offerCodeOf(m_request.services[m_service]);
+        request.expectedRegion = m_request.regions[m_region];
         try {
             step->imported = cost::importPriceList(m_catalogue, request);
             step->kind = UpdateStep::Kind::Updated;
+            takeStock(*step, m_fetched);
         } catch (const cost::Cancelled& cancelled) {
             step->kind = UpdateStep::Kind::Cancelled;
             step->message = cancelled.what();
@@ -201,7 +254,7 @@ void PriceUpdate::importList() {
         if (step->kind != UpdateStep::Kind::Cancelled) QFile::remove(m_file);
         if (step->kind == UpdateStep::Kind::Failed) QFile::remove(Download::metaOf(m_file));
         if (step->imported) {
-            step->imported->file = m_url.toString().toStdString();
+            step->imported->file = Download::shown(m_url).toStdString();
             UpdateStep done = *step;
             done.service = m_request.services[m_service];
             done.region = m_request.regions[m_region];
@@ -233,7 +286,7 @@ void PriceUpdate::fetch(const QUrl& url, const QString& file,
 
 void PriceUpdate::attempt(const std::function<void(const Download::Outcome&)>& then) {
     ++m_try;
-    m_download = new Download(m_network, m_url, m_file, m_request.timeoutMs, this);
+    m_download = new Download(m_network, m_url, m_file, limits(), this);
     connect(m_download, &Download::progress, this,
             [this](qint64 received, qint64 total) { emit progress(received, total, false); });
     connect(m_download, &Download::finished, this, [this, then](const Download::Outcome& outcome) {

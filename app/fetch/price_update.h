@@ -9,6 +9,7 @@
 #include "libcost/prices/catalogue.h"
 #include "libcost/prices/import/import_report.h"
 #include "libcost/text/report_import.h"
+#include "libcost/units/folder_lock.h"
 
 #include <QStringList>
 
@@ -23,12 +24,14 @@ struct UpdateRequest {
     std::vector<std::string> services = {"lambda", "fargate",
                                          "savings-plans"}; // or an offer code: "AmazonS3"
     std::vector<std::string> regions = {"us-east-1"};
-    std::filesystem::path userPrices; // the folder that is laid over the catalogue
-    std::string today;                // ISO
-    int timeoutMs = 30'000;           // without a byte
-    int tries = 3;                    // of what breaks off
-    int waitMs = 1'000;               // before the second try; twice that before the third
-    bool again = false;               // also what has been fetched before
+    std::filesystem::path userPrices;   // the folder that is laid over the catalogue
+    std::string today;                  // ISO
+    int timeoutMs = 30'000;             // without a byte, or with hardly any
+    int totalMs = 2 * 60 * 60 * 1'000;  // of one list
+    qint64 mostBytes = qint64(8) << 30; // of one list
+    int tries = 3;                      // of what breaks off
+    int waitMs = 1'000;                 // before the second try; twice that before the third
+    bool again = false;                 // also what has been fetched before
 };
 
 // What became of one list.
@@ -37,7 +40,7 @@ struct UpdateStep {
     std::string service;
     std::string region;
     Kind kind = Kind::Failed;
-    std::string message;                        // why, where it failed
+    std::string message;                        // why, where it failed; what is to be known, where not
     std::optional<cost::ImportReport> imported; // where it was updated
 };
 
@@ -50,9 +53,6 @@ inline constexpr cost::Named<UpdateStep::Kind> kUpdateKinds[] = {
 
 // The same for a report.
 std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps);
-
-// "AWSLambda" for "lambda"; what is no short name is taken as an offer code.
-std::string offerCodeOf(const std::string& service);
 
 class PriceUpdate : public QObject {
     Q_OBJECT
@@ -91,7 +91,10 @@ private:
                const std::function<void(const Download::Outcome&)>& then);
     void attempt(const std::function<void(const Download::Outcome&)>& then);
 
+    // Why nothing can be fetched at all; nothing where it can.
+    std::optional<std::string> obstacle();
     QUrl addressOf(const QString& path) const;
+    Download::Limits limits() const;
     QString fileOf(const std::string& region) const;
 
     const cost::Catalogue& m_catalogue;
@@ -103,6 +106,8 @@ private:
     std::map<std::string, QUrl> m_lists; // of the service at hand, by Region; empty without an index
     bool m_indexed = false;
     std::optional<std::string> m_unreachable;
+    std::unique_ptr<cost::FolderLock> m_lock;
+    Download::Outcome m_fetched; // of the list at hand
     std::atomic<bool> m_cancelled = false;
     Download* m_download = nullptr;
     int m_try = 0;

@@ -163,7 +163,7 @@ struct Opening {
         if (!named) userPrices = cost::userPricesFolder();
         catalogue.emplace(named ? std::filesystem::path(line.parser.value(line.prices).toStdString())
                                 : cost::pricesFolder(program),
-                          cost::overlaysOf(userPrices));
+                          cost::overlaysOf(userPrices, !named && cost::isUserPricesFolderNamed()));
         try {
             examples = words(cost::examplesFolder(program).string());
         } catch (const cost::MachineFailure&) {

@@ -50,9 +50,17 @@ fs::path userPricesFolder() {
     return {};
 }
 
-std::vector<fs::path> overlaysOf(const fs::path& userPrices) {
+bool isUserPricesFolderNamed() {
+    const char* own = std::getenv("BREAKEVEN_USER_PRICES");
+    return own && *own;
+}
+
+std::vector<Overlay> overlaysOf(const fs::path& userPrices, bool named) {
     if (userPrices.empty()) return {};
-    return {userPrices, userPrices / "private"};
+    std::vector<Overlay> overlays = {userPrices, userPrices / "private"};
+    overlays[0].named = named;
+    overlays[1].negotiated = true;
+    return overlays;
 }
 
 fs::path examplesFolder(const fs::path& programFolder) {

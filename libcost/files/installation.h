@@ -2,6 +2,8 @@
 // Where the shipped catalogue and examples are, beside a program in a build tree or in an installation.
 #pragma once
 
+#include "libcost/prices/overlay.h"
+
 #include <filesystem>
 #include <vector>
 
@@ -18,9 +20,12 @@ std::filesystem::path pricesFolder(const std::filesystem::path& programFolder);
 // XDG_DATA_HOME or ~/.local/share. Empty where none of these is known.
 std::filesystem::path userPricesFolder();
 
+// BREAKEVEN_USER_PRICES names it: then it must be there.
+bool isUserPricesFolderNamed();
+
 // The folders that such a folder lays over the catalogue: what imports write, and over that private/, which
-// they leave alone.
-std::vector<std::filesystem::path> overlaysOf(const std::filesystem::path& userPrices);
+// they leave alone. `named` where somebody asked for the folder, which must then be there.
+std::vector<Overlay> overlaysOf(const std::filesystem::path& userPrices, bool named = false);
 
 // The examples, found in the same way.
 std::filesystem::path examplesFolder(const std::filesystem::path& programFolder);

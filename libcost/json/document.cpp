@@ -223,6 +223,12 @@ Value parsed(std::string_view text, Problems& problems) {
     }
     Builder builder(text, problems);
     Value::sax_parse(text.begin(), text.end(), &builder);
+    // The parser takes a NUL for the end, and does not look at what follows.
+    if (const std::size_t end = text.find('\0'); problems.size() == before && end != std::string_view::npos) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+        problems.push_back(
+            {"line " + std::to_string(line), "has a NUL byte: this is no JSON, or it is damaged"});
+    }
     return problems.size() == before ? builder.take() : Value(nullptr);
 }
 

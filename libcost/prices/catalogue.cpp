@@ -2,6 +2,8 @@
 #include "libcost/prices/catalogue.h"
 
 #include "libcost/prices/catalogue_reader.h"
+#include "libcost/prices/known_names.h"
+#include "libcost/units/file_moves.h"
 
 #include <algorithm>
 
@@ -11,6 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kGlobal = "global";
 constexpr const char* kInitTimes = "lambda-init-times.json";
 
 // The figures that hold everywhere; the other files beside them are shapes.
@@ -22,46 +25,55 @@ bool isShape(const fs::path& file) {
 // The JSON files of a folder, by name; none where there is no such folder.
 std::vector<fs::path> filesIn(const fs::path& folder) {
     std::vector<fs::path> files;
-    if (!fs::is_directory(folder)) return files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    std::error_code error;
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+        if (each->path().extension() == ".json") files.push_back(each->path());
     std::sort(files.begin(), files.end());
     return files;
 }
 
 } // namespace
 
-Catalogue::Catalogue(fs::path folder, std::vector<fs::path> overlays) : m_folder(std::move(folder)) {
+Catalogue::Catalogue(fs::path folder, std::vector<Overlay> overlays) : m_folder(std::move(folder)) {
     reader::Index index = reader::index(m_folder / "catalogue.json");
     m_asOf = std::move(index.asOf);
     m_regions = std::move(index.regions);
     for (const Region& each : m_regions)
         m_own[each.id] = each.services;
-    for (fs::path& overlay : overlays) {
-        if (!fs::is_directory(overlay)) continue;
-        lay(overlay);
-        m_overlays.push_back(std::move(overlay));
+    m_names = std::make_unique<KnownNames>(m_folder, m_regions);
+    std::error_code error;
+    for (Overlay& overlay : overlays) {
+        if (fs::is_directory(overlay.folder, error)) {
+            finishMoves(overlay.folder);
+            lay(overlay);
+            m_overlays.push_back(overlay.folder);
+        }
+        m_laid.push_back(std::move(overlay));
     }
 }
 
+Catalogue::~Catalogue() = default;
+
 // Notes the services that the overlay has prices of.
-void Catalogue::lay(const fs::path& overlay) {
-    for (const fs::directory_entry& entry : fs::directory_iterator(overlay)) {
-        const std::string name = entry.path().filename().string();
-        const bool ours = name == "global" || name == "private" || name == "schema" || name.starts_with('.');
-        if (ours || !entry.is_directory()) continue;
-        const auto found =
-            std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == name; });
-        if (found == m_regions.end())
-            throw BadInput(overlay.string(),
-                           {{name, "is the name of no AWS Region: correct the folder's name"}});
-        for (const fs::path& file : filesIn(entry.path())) {
-            std::vector<std::string>& services = found->services;
+void Catalogue::lay(const Overlay& overlay) {
+    for (Region& region : m_regions)
+        for (const fs::path& file : filesIn(overlay.folder / region.id)) {
+            std::vector<std::string>& services = region.services;
             const std::string service = file.stem().string();
             const auto place = std::lower_bound(services.begin(), services.end(), service);
             if (place == services.end() || *place != service) services.insert(place, service);
         }
-    }
+}
+
+void Catalogue::checkOverlays() const {
+    Problems all;
+    for (const Overlay& overlay : m_laid)
+        for (Problem& problem : m_names->misplaced(overlay)) {
+            const fs::path place = overlay.folder.lexically_relative(m_laid.front().folder) / problem.place;
+            const std::string text = place.lexically_normal().string();
+            all.push_back({text == "." ? "" : text, std::move(problem.message)});
+        }
+    if (!all.empty()) throw BadInput(m_laid.front().folder.string(), all);
 }
 
 const Region* Catalogue::region(std::string_view id) const {
@@ -76,6 +88,7 @@ SharedBook Catalogue::book(std::string_view id) const {
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_books.find(id); found != m_books.end()) return found->second;
 
+    checkOverlays();
     readShapes();
     auto book = std::make_shared<PriceBook>(known->id, known->name, m_asOf);
     book->setInstanceTypes(m_types);
@@ -93,39 +106,40 @@ SharedBook Catalogue::book(std::string_view id, std::string_view service) const 
 }
 
 void Catalogue::fill(PriceBook& book, const Region& region, std::string_view service) const {
-    const auto read = [&](const fs::path& file) {
+    const auto read = [&](const fs::path& file, const reader::Laid* laid) {
         if (!service.empty() && file.stem() != service) return;
         if (file.stem() == "ec2")
-            reader::instancePrices(file, book);
+            reader::instancePrices(file, book, laid);
         else if (file.stem() == "lambda-limits")
-            reader::limits(file, book);
+            reader::limits(file, book, laid);
         else
-            reader::servicePrices(file, book);
+            reader::servicePrices(file, book, laid);
     };
-    for (const fs::path& file : filesIn(m_folder / "global"))
-        if (!isShape(file)) read(file);
+    for (const fs::path& file : filesIn(m_folder / kGlobal))
+        if (!isShape(file)) read(file, nullptr);
     for (const std::string& each : m_own.at(region.id))
-        read(m_folder / region.id / (each + ".json"));
-    for (const fs::path& overlay : m_overlays) {
-        for (const fs::path& file : filesIn(overlay / "global"))
-            if (!isShape(file)) read(file);
-        for (const fs::path& file : filesIn(overlay / region.id))
-            read(file);
+        read(m_folder / region.id / (each + ".json"), nullptr);
+    for (const Overlay& overlay : m_laid) {
+        const reader::Laid laid{*m_names, overlay.negotiated};
+        for (const fs::path& file : filesIn(overlay.folder / kGlobal))
+            if (!isShape(file)) read(file, &laid);
+        for (const fs::path& file : filesIn(overlay.folder / region.id))
+            read(file, &laid);
     }
 }
 
 void Catalogue::readShapes() const {
     if (!m_types) {
-        m_types = reader::instanceTypes(m_folder / "global" / "ec2-types.json");
+        m_types = reader::instanceTypes(m_folder / kGlobal / "ec2-types.json");
         for (const fs::path& overlay : m_overlays) {
-            const fs::path file = overlay / "global" / "ec2-types.json";
+            const fs::path file = overlay / kGlobal / "ec2-types.json";
             if (!fs::exists(file)) continue;
             auto both = std::make_shared<PriceBook::InstanceTypes>(*reader::instanceTypes(file));
             both->insert(m_types->begin(), m_types->end());
             m_types = std::move(both);
         }
     }
-    if (!m_sizes) m_sizes = reader::fargateSizes(m_folder / "global" / "fargate-sizes.json");
+    if (!m_sizes) m_sizes = reader::fargateSizes(m_folder / kGlobal / "fargate-sizes.json");
 }
 
 std::shared_ptr<const PriceBook::InstanceTypes> Catalogue::instanceTypes() const {
@@ -145,7 +159,7 @@ std::vector<InitTime> Catalogue::initTimes() const {
     std::vector<fs::path> folders = {m_folder};
     folders.insert(folders.end(), m_overlays.begin(), m_overlays.end());
     for (const fs::path& folder : folders)
-        if (const fs::path file = folder / "global" / kInitTimes; fs::exists(file))
+        if (const fs::path file = folder / kGlobal / kInitTimes; fs::exists(file))
             for (const InitTime& each : reader::initTimes(file))
                 byName[each.name] = each;
     std::vector<InitTime> all;

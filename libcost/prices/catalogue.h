@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/prices/init_time.h"
+#include "libcost/prices/overlay.h"
 #include "libcost/prices/price_book.h"
 
 #include <filesystem>
@@ -17,13 +18,22 @@ struct Region {
     std::vector<std::string> services; // with prices in the catalogue: "lambda", "fargate", "ec2"
 };
 
+class KnownNames;
+
 class Catalogue {
 public:
     // Reads the index only. An overlay has any of the catalogue's files but needs none of them, not even an
-    // index, nor to exist; what it says takes the place of what the folders before it say, price by price.
-    // Throws BadInput when the folder is no catalogue, its index is wrong or an overlay has a Region that
-    // AWS has not, and MachineFailure when something cannot be read.
-    explicit Catalogue(std::filesystem::path folder, std::vector<std::filesystem::path> overlays = {});
+    // index; what it says takes the place of what the folders before it say, price by price.
+    // Throws BadInput when the folder is no catalogue or its index is wrong, and MachineFailure when
+    // something cannot be read. What is wrong with an overlay is said when prices are asked for.
+    explicit Catalogue(std::filesystem::path folder, std::vector<Overlay> overlays = {});
+    ~Catalogue();
+    Catalogue(const Catalogue&) = delete;
+    Catalogue& operator=(const Catalogue&) = delete;
+
+    // Throws BadInput where an overlay that was named is not there, or has something in it that would not be
+    // read: a file or folder that is misnamed or stands in the wrong place.
+    void checkOverlays() const;
 
     const std::filesystem::path& folder() const { return m_folder; }
     const std::vector<std::filesystem::path>& overlays() const { return m_overlays; }
@@ -32,7 +42,8 @@ public:
     const Region* region(std::string_view id) const;                 // null when AWS has no such Region
 
     // The prices of one Region. A Region without files has a book in which every regional price is missing.
-    // Throws as the constructor does. `id` must exist. May be called from several threads.
+    // Throws as the constructor and checkOverlays() do, and BadInput for a file of an overlay that names what
+    // the catalogue does not know. `id` must exist. May be called from several threads.
     SharedBook book(std::string_view id) const;
     // Of that book the prices of one service only, read afresh.
     SharedBook book(std::string_view id, std::string_view service) const;
@@ -45,17 +56,19 @@ public:
     std::vector<InitTime> initTimes() const;
 
 private:
-    void lay(const std::filesystem::path& overlay);
+    void lay(const Overlay& overlay);
     void readShapes() const; // with the mutex held
     // Reads the files of that service, or of all, from the catalogue and then from each overlay.
     void fill(PriceBook& book, const Region& region, std::string_view service) const;
 
     std::filesystem::path m_folder;
-    std::vector<std::filesystem::path> m_overlays;
+    std::vector<std::filesystem::path> m_overlays; // that are there
+    std::vector<Overlay> m_laid;                   // all, in their order
     std::string m_asOf;
     std::vector<Region> m_regions;
     std::map<std::string, std::vector<std::string>, std::less<>>
         m_own; // services that the catalogue itself has
+    std::unique_ptr<KnownNames> m_names;
     mutable std::mutex m_mutex;
     mutable std::map<std::string, SharedBook, std::less<>> m_books;
     mutable std::shared_ptr<const PriceBook::InstanceTypes> m_types;

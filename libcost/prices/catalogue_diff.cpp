@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/catalogue_diff.h"
 
+#include "libcost/json/document.h"
+
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 namespace cost {
 
@@ -11,13 +12,14 @@ namespace {
 
 using Kind = PriceChange::Kind;
 
+// Bounds to the last digit: the text is compared and kept, and also read by machines.
 std::string tiersText(const std::vector<Tier>& tiers) {
-    std::ostringstream text;
+    std::string text;
     for (std::size_t i = 0; i < tiers.size(); ++i) {
-        text << (i == 0 ? "" : i + 1 == tiers.size() ? ", then " : ", ") << tiers[i].price.text();
-        if (std::isfinite(tiers[i].upTo)) text << " up to " << tiers[i].upTo;
+        text += (i == 0 ? "" : i + 1 == tiers.size() ? ", then " : ", ") + tiers[i].price.text();
+        if (std::isfinite(tiers[i].upTo)) text += " up to " + json::number(tiers[i].upTo).dump();
     }
-    return text.str();
+    return text;
 }
 
 class Differences {

@@ -2,7 +2,9 @@
 #include "libcost/prices/catalogue_reader.h"
 
 #include "libcost/json/object_reader.h"
+#include "libcost/units/day.h"
 #include "libcost/units/file.h"
+#include "libcost/units/nearest.h"
 
 #include <algorithm>
 #include <array>
@@ -26,7 +28,9 @@ public:
         : m_name(path.string()), m_json(json::parsed(fileText(path, kLargest), m_problems)) {
         throwIfBad();
         m_root.emplace(m_json, "", m_problems);
-        if (const auto found = m_root->string("format"); found && *found != format)
+        if (!m_root->has("format"))
+            m_root->complain("format", "is missing: it must be \"" + std::string(format) + '"');
+        else if (const auto found = m_root->string("format"); found && *found != format)
             m_root->complain("format",
                              "is \"" + *found + "\": this must be a file of format " + std::string(format));
         if (const auto version = m_root->number("version"); version && *version != 1)
@@ -45,9 +49,18 @@ public:
             ObjectReader reader(value, json::pointerTo("/sources", id), m_problems);
             Source source{id, needed(reader, "title"), needed(reader, "date"), needed(reader, "confidence")};
             if (!isDate(source.date)) reader.complain("date", "must be a date such as \"2026-09-19\"");
+            constexpr std::string_view kConfidences[] = {"high", "medium", "low"};
+            if (std::find(std::begin(kConfidences), std::end(kConfidences), source.confidence) ==
+                std::end(kConfidences))
+                reader.complain("confidence", R"(must be "high", "medium" or "low")");
             reader.finish();
             m_sources[id] = std::make_shared<const Source>(std::move(source));
         }
+    }
+
+    std::shared_ptr<const Source> sourceNamed(std::string_view id) const {
+        const auto found = m_sources.find(id);
+        return found == m_sources.end() ? nullptr : found->second;
     }
 
     std::shared_ptr<const Source> source(ObjectReader& reader, std::string_view key = "source") {
@@ -88,11 +101,20 @@ public:
         throwIfBad();
     }
 
-    static bool isDate(std::string_view text) {
-        if (text.size() != 10) return false;
-        for (std::size_t i = 0; i < text.size(); ++i)
-            if (i == 4 || i == 7 ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
-        return true;
+    static bool isDate(std::string_view text) { return dayOf(text).has_value(); }
+
+    // What the file says it is must be what its name and its folder say.
+    void checkPlace(const std::filesystem::path& path, const std::string& service,
+                    const std::string& region) {
+        const std::string folder = path.parent_path().filename().string();
+        if (region != folder)
+            m_root->complain("region",
+                             "is \"" + region + "\": it must be \"" + folder + "\", as the folder is named");
+        if (service.empty()) return;
+        const std::string name = path.stem().string();
+        if (service != name)
+            m_root->complain("service",
+                             "is \"" + service + "\": it must be \"" + name + "\", as the file is named");
     }
 
 private:
@@ -263,7 +285,7 @@ std::vector<InitTime> initTimes(const std::filesystem::path& path) {
     return times;
 }
 
-void limits(const std::filesystem::path& path, PriceBook& book) {
+void limits(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
     File file(path, "breakeven-limits");
     const std::string service = file.needed(file.root(), "service");
     const std::string region = file.needed(file.root(), "region");
@@ -272,77 +294,144 @@ void limits(const std::filesystem::path& path, PriceBook& book) {
         const std::string unit = file.needed(reader, "unit");
         if (!reader.has("value")) reader.complain("value", "is missing");
         const double value = reader.number("value", json::kPositive, 1);
+        if (laid)
+            if (const auto wrong = laid->names.wrong(KnownNames::Kind::Limit, service, key, unit, false))
+                file.problems().push_back({reader.pointer(), *wrong});
         book.setLimit(service + "/" + key,
                       {value, unit, file.provenance(reader, service + "/" + key, region)});
     });
     file.finish();
 }
 
-void servicePrices(const std::filesystem::path& path, PriceBook& book) {
+void servicePrices(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
     File file(path, "breakeven-prices");
     ObjectReader& root = file.root();
     const std::string service = file.needed(root, "service");
     const std::string region = file.needed(root, "region");
-    if (region != book.region() && region != "global")
+    if (laid)
+        file.checkPlace(path, service, region);
+    else if (region != book.region() && region != "global")
         root.complain("region", "must be \"" + book.region() + "\" in this folder");
     // Amounts in other currencies would be added up with dollars.
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();
 
-    const auto provenance = [&](ObjectReader& reader, const std::string& key) {
-        return file.provenance(reader, key, region);
+    using Kind = KnownNames::Kind;
+    const auto check = [&](Kind kind, const std::string& key, const std::string& unit,
+                           const std::string& pointer, const Source* source) {
+        if (!laid) return;
+        const bool imported = source && source->isImported() && !laid->negotiated;
+        if (const auto wrong = laid->names.wrong(kind, service, key, unit, imported))
+            file.problems().push_back({pointer, *wrong});
     };
     const auto each = [&](std::string_view member, const auto& read) {
-        file.each(member,
-                  [&](const std::string& key, ObjectReader& reader) { read(service + "/" + key, reader); });
+        file.each(member, [&](const std::string& key, ObjectReader& reader) {
+            read(key, reader, file.provenance(reader, service + "/" + key, region));
+        });
     };
+    using From = std::shared_ptr<const Provenance>;
 
-    each("prices", [&](const std::string& key, ObjectReader& reader) {
+    each("prices", [&](const std::string& key, ObjectReader& reader, From from) {
         const std::string unit = file.needed(reader, "unit");
+        check(Kind::Price, key, unit, reader.pointer(), from->source.get());
         std::vector<Tier> read = tiers(reader, file.problems());
-        auto from = provenance(reader, key);
-        if (!read.empty()) book.add(key, unit, std::move(read), std::move(from));
+        if (!read.empty()) book.add(service + "/" + key, unit, std::move(read), std::move(from));
     });
-    each("percentages", [&](const std::string& key, ObjectReader& reader) {
+    each("percentages", [&](const std::string& key, ObjectReader& reader, From from) {
+        check(Kind::Percentage, key, "", reader.pointer(), from->source.get());
         const auto percent = Percent::parse(file.needed(reader, "percent"));
         if (!percent) reader.complain("percent", "needs a percentage as text, such as \"12\"");
-        book.addPercent(key, {percent.value_or(Percent()), provenance(reader, key)});
+        book.addPercent(service + "/" + key, {percent.value_or(Percent()), std::move(from)});
     });
-    each("allowances", [&](const std::string& key, ObjectReader& reader) {
+    each("allowances", [&](const std::string& key, ObjectReader& reader, From from) {
         const std::string unit = file.needed(reader, "unit");
+        check(Kind::Allowance, key, unit, reader.pointer(), from->source.get());
         if (!reader.has("quantity")) reader.complain("quantity", "is missing");
         const double quantity = reader.number("quantity", json::kNotNegative, 0);
-        auto from = provenance(reader, key);
-        book.setAllowance(key, {quantity, unit, std::move(from)});
+        book.setAllowance(service + "/" + key, {quantity, unit, std::move(from)});
     });
-    if (const Value* missing = root.member("missing"); missing && missing->is_object())
-        for (const auto& [key, why] : missing->items())
+    if (const Value* missing = root.member("missing"); missing && missing->is_object()) {
+        for (const auto& [key, why] : missing->items()) {
+            const std::string pointer = json::pointerTo("/missing", key);
+            check(Kind::Price, key, "", pointer, nullptr);
+            if (!why.is_string()) file.problems().push_back({pointer, "must be text that says why"});
             book.addMissing(service + "/" + key, why.is_string() ? why.get<std::string>() : "");
+        }
+    } else if (missing) {
+        root.complain("missing", "must be an object: prices that are not known, and why");
+    }
     file.finish();
 }
 
-void instancePrices(const std::filesystem::path& path, PriceBook& book) {
+namespace {
+
+// A column of ec2.json: its source, and those of the types that have another.
+struct InstanceColumn {
+    std::shared_ptr<const Source> source;
+    std::map<std::string, std::shared_ptr<const Source>, std::less<>> others;
+
+    const std::shared_ptr<const Source>& of(const std::string& type) const {
+        const auto other = others.find(type);
+        return other == others.end() ? source : other->second;
+    }
+};
+
+InstanceColumn instanceColumn(File& file, ObjectReader& columns, std::string_view name) {
+    InstanceColumn column;
+    if (!columns.member(name)) return column; // none of the rows may then have such a figure
+    ObjectReader reader = columns.object(name);
+    column.source = file.source(reader);
+    if (const Value* others = reader.member("other_sources"); others && others->is_object()) {
+        ObjectReader sources(*others, reader.at("other_sources"), file.problems());
+        for (const auto& [id, types] : others->items()) {
+            sources.has(id);
+            const auto source = file.sourceNamed(id);
+            if (!source) sources.complain(id, "names no source of this file");
+            if (!types.is_array()) sources.complain(id, "must be a list of instance types");
+            for (const Value& type : types)
+                if (type.is_string()) column.others[type.get<std::string>()] = source;
+        }
+    } else if (others) {
+        reader.complain("other_sources", "must be an object: lists of types by source");
+    }
+    reader.finish();
+    return column;
+}
+
+// A type that the catalogue does not know may come from an import, which says so, but from nobody's pen.
+void checkType(const std::string& name, const std::string& pointer, bool imported, const PriceBook& book,
+               Problems& problems) {
+    if (imported || book.instanceType(name) || book.instancePrices(name)) return;
+    std::vector<std::string> types;
+    for (const auto& [each, type] : book.instanceTypes())
+        types.push_back(each);
+    problems.push_back(
+        {pointer, "is no instance type" + didYouMean(name, types,
+                                                     ": if AWS sells it, say in global/ec2-types.json what "
+                                                     "it is")});
+}
+
+} // namespace
+
+void instancePrices(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
     File file(path, "breakeven-ec2-prices");
     ObjectReader& root = file.root();
-    if (file.needed(root, "region") != book.region())
+    const std::string region = file.needed(root, "region");
+    if (laid)
+        file.checkPlace(path, "", region);
+    else if (region != book.region())
         root.complain("region", "must be \"" + book.region() + "\" in this folder");
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();
 
-    ObjectReader columns = root.object("columns");
-    const auto columnSource = [&](std::string_view name) -> std::shared_ptr<const Source> {
-        if (!columns.member(name)) return nullptr; // none of the rows may then have such a figure
-        ObjectReader column = columns.object(name);
-        auto source = file.source(column);
-        column.finish();
-        return source;
-    };
-    constexpr std::size_t kColumns = 5;
-    const std::array<std::shared_ptr<const Source>, kColumns> sources = {
-        columnSource("on-demand"), columnSource("reserved-1y-no-upfront"),
-        columnSource("reserved-3y-no-upfront"), columnSource("spot-saving-percent"),
-        columnSource("interruption")};
-    columns.finish();
+    ObjectReader read = root.object("columns");
+    constexpr std::string_view kColumns[] = {"on-demand", "reserved-1y-no-upfront", "reserved-3y-no-upfront",
+                                             "spot-saving-percent", "interruption"};
+    constexpr std::size_t kCount = std::size(kColumns);
+    std::array<InstanceColumn, kCount> columns;
+    for (std::size_t i = 0; i < kCount; ++i)
+        columns[i] = instanceColumn(file, read, kColumns[i]);
+    read.finish();
 
     const Value* rows = root.member("types");
     if (!rows || !rows->is_object()) {
@@ -351,41 +440,65 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book) {
     }
     for (const auto& [name, row] : rows->items()) {
         const std::string pointer = json::pointerTo("/types", name);
-        if (!row.is_array() || row.size() != kColumns) {
+        if (!row.is_array() || row.size() != kCount) {
             file.problems().push_back(
                 {pointer, "must be [on demand, reserved 1y, reserved 3y, Spot saving, interruption]"});
             continue;
         }
-        InstancePrices& prices = book.instance(name);
-        for (std::size_t i = 0; i < kColumns; ++i)
-            if (!row[i].is_null() && !sources[i])
+        bool imported = true; // every figure of the row
+        for (std::size_t i = 0; i < kCount; ++i) {
+            const auto& source = columns[i].of(name);
+            if (row[i].is_null()) continue;
+            imported = imported && source && source->isImported() && !(laid && laid->negotiated);
+            if (!source)
                 file.problems().push_back({json::pointerTo(pointer, i),
                                            "has no source: \"columns\" must name one for this column"});
+        }
+        if (laid) checkType(name, pointer, imported, book, file.problems());
+        InstancePrices& prices = book.instance(name);
         const auto set = [&](Purchase purchase, std::size_t column) {
             if (row[column].is_null()) return;
             const auto place = static_cast<std::size_t>(purchase);
             prices.usdPerHour[place] = price(row[column], json::pointerTo(pointer, column), file.problems());
-            prices.sources[place] = sources[column];
+            prices.sources[place] = columns[column].of(name);
         };
+        constexpr auto kOnDemand = static_cast<std::size_t>(Purchase::OnDemand);
+        const auto listed = prices.usdPerHour[kOnDemand];
+        const auto listedBy = prices.sources[kOnDemand];
         set(Purchase::OnDemand, 0);
         set(Purchase::Reserved1yNoUpfront, 1);
         set(Purchase::Reserved3yNoUpfront, 2);
+        if (!row[0].is_null()) {
+            const auto& source = columns[0].of(name);
+            const bool isList = !laid || (!laid->negotiated && source && source->isImported());
+            if (isList) {
+                prices.listOnDemand.reset();
+                prices.listSource.reset();
+            } else if (!prices.negotiated) {
+                prices.listOnDemand = listed;
+                prices.listSource = listedBy;
+            }
+            prices.negotiated = !isList;
+        }
         constexpr auto kSpot = static_cast<std::size_t>(Purchase::Spot);
         if (row[3].is_number_integer() && row[3].get<std::int64_t>() >= 0 &&
             row[3].get<std::int64_t>() < 100) {
             prices.spotSavingPercent = row[3].get<int>();
-            prices.sources[kSpot] = sources[3];
+            prices.sources[kSpot] = columns[3].of(name);
         } else if (!row[3].is_null()) {
             file.problems().push_back(
                 {json::pointerTo(pointer, 3), "must be a whole percentage below 100, or null"});
         }
         if (prices.spotSavingPercent) {
+            // The saving is off what AWS lists: no contract moves the Spot market.
             const auto share = Percent::parse(std::to_string(100 - *prices.spotSavingPercent));
-            if (const auto& full = prices.usdPerHour[static_cast<std::size_t>(Purchase::OnDemand)];
-                full && share)
-                prices.usdPerHour[kSpot] = full->share(*share);
+            const auto& full = prices.listOnDemand ? prices.listOnDemand : prices.usdPerHour[kOnDemand];
+            if (full && share) prices.usdPerHour[kSpot] = full->share(*share);
         }
-        if (row[4].is_string()) prices.interruption = row[4].get<std::string>();
+        if (row[4].is_string())
+            prices.interruption = row[4].get<std::string>();
+        else if (!row[4].is_null())
+            file.problems().push_back({json::pointerTo(pointer, 4), "must be text such as \"<5%\", or null"});
     }
     file.finish();
 }

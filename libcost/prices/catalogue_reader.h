@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/prices/catalogue.h"
+#include "libcost/prices/known_names.h"
 
 namespace cost::reader {
 
@@ -16,10 +17,17 @@ Index index(const std::filesystem::path& file);
 std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& file);
 std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesystem::path& file);
 std::vector<InitTime> initTimes(const std::filesystem::path& file);
-// Into the book, under "service/key".
-void limits(const std::filesystem::path& file, PriceBook& book);
+
+// How a file of an overlay is read: what it names must be known, and stand where it says it does.
+struct Laid {
+    const KnownNames& names;
+    bool negotiated = false;
+};
+
+// Into the book, under "service/key". `laid` is null for the catalogue's own files.
+void limits(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
 // "lambda", "fargate", ...: prices, allowances and percentages go into the book under "service/key".
-void servicePrices(const std::filesystem::path& file, PriceBook& book);
-void instancePrices(const std::filesystem::path& file, PriceBook& book);
+void servicePrices(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
+void instancePrices(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
 
 } // namespace cost::reader

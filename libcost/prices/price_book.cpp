@@ -112,4 +112,18 @@ Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type,
             Provenance{key, m_region, prices->sources[static_cast<std::size_t>(purchase)], note}));
 }
 
+Available<Tiers<InstanceHour>> PriceBook::listedHour(const InstanceType& type) const {
+    const InstancePrices* prices = instancePrices(type.name);
+    if (!prices || !prices->negotiated) return instanceHour(type, Purchase::OnDemand);
+    if (!prices->listOnDemand)
+        return Unavailable{
+            Unavailable::Kind::NoPrice,
+            say("no list price of {1} is known for {2}, only a negotiated one", type.name, m_region)};
+    return Tiers<InstanceHour>(
+        {{std::numeric_limits<double>::infinity(), *prices->listOnDemand}},
+        std::make_shared<const Provenance>(
+            Provenance{"ec2/" + type.name + "/" + std::string(nameOf(kPurchases, Purchase::OnDemand)),
+                       m_region, prices->listSource, "the list price, not the negotiated one"}));
+}
+
 } // namespace cost

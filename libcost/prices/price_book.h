@@ -39,7 +39,11 @@ inline constexpr std::size_t kPurchaseCount = 4;
 struct InstancePrices {
     std::array<std::optional<ListPrice>, kPurchaseCount> usdPerHour;
     std::array<std::shared_ptr<const Source>, kPurchaseCount> sources; // of each; of Spot, that of the saving
-    std::optional<int> spotSavingPercent; // off on demand, as AWS's Spot advisor states it
+    // On demand as AWS lists it, where an account has negotiated another price; and its source.
+    std::optional<ListPrice> listOnDemand;
+    std::shared_ptr<const Source> listSource;
+    bool negotiated = false; // the on-demand price: where no list price is beside it, none is known
+    std::optional<int> spotSavingPercent; // off the list price on demand, as AWS's Spot advisor states it
     std::string interruption;             // "<5%", the share interrupted in a month
 };
 
@@ -103,6 +107,8 @@ public:
     const InstanceType* instanceType(std::string_view name) const;
     // USD an hour of that type, bought that way.
     Available<Tiers<InstanceHour>> instanceHour(const InstanceType& type, Purchase purchase) const;
+    // On demand as AWS lists it, whatever the account has negotiated.
+    Available<Tiers<InstanceHour>> listedHour(const InstanceType& type) const;
     // Null when the Region does not sell the type, as far as is known.
     const InstancePrices* instancePrices(std::string_view type) const;
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cost {
@@ -18,6 +19,10 @@ struct Source {
     std::string title;
     std::string date; // ISO, the day the figures were published or read
     std::string confidence;
+
+    // An import has made it of a price list: AWS's list price, which the next import may replace.
+    bool isImported() const { return title.ends_with(kImportedMark); }
+    static constexpr std::string_view kImportedMark = ", imported"; // how such a title ends
 };
 
 // One catalogue entry's identity: its key ("lambda/duration/arm64"), Region, source, and a remark on doubts.

@@ -25,6 +25,10 @@ public:
         return taken<Tiers<InstanceHour>>(m_book.instanceHour(type, purchase), placeholder<InstanceHour>());
     }
 
+    Tiers<InstanceHour> listedHour(const InstanceType& type) {
+        return taken<Tiers<InstanceHour>>(m_book.listedHour(type), placeholder<InstanceHour>());
+    }
+
     PriceBook::StatedPercent percent(std::string_view key) {
         return taken<PriceBook::StatedPercent>(m_book.percent(key), {});
     }

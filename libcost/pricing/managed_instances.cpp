@@ -49,7 +49,7 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
                                              " is known: give the rate that is paid as usd_per_hour"});
     return lookup.finished(ManagedInstancesRule(
         requests, option.usdPerHour ? paid(*option.usdPerHour, book) : onDemand,
-        onDemand.share("management fee on the on-demand price", fee.percent, fee.provenance),
+        lookup.listedHour(*type).share("management fee on the on-demand price", fee.percent, fee.provenance),
         std::move(fleet), OptionLimits(book, scenario, option), option.usdPerHour.has_value()));
 }
 

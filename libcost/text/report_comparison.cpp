@@ -16,10 +16,12 @@ std::string leftOutText(const Comparison& comparison, bool blocked, const Report
     std::string text;
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote && row.quote.blocked() == blocked)
-            text +=
-                std::string(bullet) + rowTitle(row) + ": " + row.quote.why().reason +
-                (blocked ? say("; it would cost {1} a month", moneyText(row.quote.priced()->total())) : "") +
-                ".\n";
+            text += itemText(
+                rowTitle(row) + ": " + row.quote.why().reason +
+                    (blocked ? say("; it would cost {1} a month", moneyText(row.quote.priced()->total()))
+                             : "") +
+                    '.',
+                style);
     return text;
 }
 

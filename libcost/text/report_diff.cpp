@@ -38,7 +38,7 @@ Table changesTable(const CatalogueDiff& diff) {
                  {"per"}});
     for (const PriceChange& each : diff.changes) {
         const std::string tier = !each.upTo                  ? ""
-                                 : std::isfinite(*each.upTo) ? "up to " + compactText(*each.upTo)
+                                 : std::isfinite(*each.upTo) ? "up to " + numberText(*each.upTo)
                                                              : "the rest";
         table.add({each.region, each.key, tier, kindText(each.kind), each.before, each.after,
                    each.change ? signedPercentOf(*each.change) : "", each.unit});

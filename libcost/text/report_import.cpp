@@ -19,12 +19,12 @@ std::string sizeText(std::uintmax_t bytes) {
 }
 
 std::string title(const ImportReport& report) {
-    std::string text = report.offerCode.empty() ? "Price list" : "Price list " + report.offerCode;
+    std::string text = report.offerCode.empty() ? "price list" : "price list " + report.offerCode;
     if (!report.version.empty()) text += ", version " + report.version;
     if (!report.date.empty())
         text += (report.dateIsPublication ? ", published " : ", latest price of ") + dateText(report.date);
-    return text + " (" + (report.csv ? "CSV" : "JSON") + (report.packed ? ", gzip" : "") + ", " +
-           sizeText(report.bytes) + ")";
+    return report.file + ": " + text + " (" + (report.csv ? "CSV" : "JSON") +
+           (report.packed ? ", gzip" : "") + ", " + sizeText(report.bytes) + ")";
 }
 
 std::string keysText(const std::vector<std::string>& keys) {
@@ -149,6 +149,10 @@ std::string_view ignoredText(Ignored reason) {
     case Ignored::NoListPrice: return "discounts of a price that the catalogue does not have";
     case Ignored::UnclearPercentage: return "discounts that do not come to one percentage";
     case Ignored::OwnPrice: return "prices that you have written yourself: yours stay";
+    case Ignored::OlderThanImported:
+        return "older than what was imported before, which stays; --force takes them";
+    case Ignored::Implausible:
+        return "a hundred times the catalogue's price, or a hundredth: a mistake of unit? --force takes them";
     }
     return "";
 }
@@ -164,6 +168,21 @@ std::string_view doubtText(ImportReport::Doubt doubt) {
     case ImportReport::Doubt::UnknownShape:
         return "the type's vCPUs, memory or architecture are not known: it has a price but cannot be chosen";
     case ImportReport::Doubt::UnknownFormat: return "the list's format version is not known to this program";
+    case ImportReport::Doubt::Scientific:
+        return "the price is in scientific notation, as spreadsheets write it: digits may be lost";
+    case ImportReport::Doubt::UnclearDates:
+        return "nothing in the list tells whether its days are day first or month first";
+    case ImportReport::Doubt::FutureDate:
+        return "the list says it was published on a day that is still to come: its latest price dates it";
+    case ImportReport::Doubt::FarFromCatalogue:
+        return "the price is three times the catalogue's or more, or a third or less; it is taken";
+    case ImportReport::Doubt::LessThanBefore:
+        return "an earlier import of such a list has prices that this has not (a part of it, or cut off?): "
+               "they stay";
+    case ImportReport::Doubt::NoLongerListed:
+        return "an earlier import has prices that this newer, whole list has not: they are gone, and the "
+               "catalogue's own stand again";
+    case ImportReport::Doubt::NoLineEnd: return "the last line does not end: the list may be cut off";
     }
     return "";
 }

@@ -179,44 +179,4 @@ void writeFile(const std::filesystem::path& file, std::string_view text) {
     syncFolderOf(target);
 }
 
-FileSet::~FileSet() {
-    for (const Staged& file : m_files)
-        ::unlink(file.written.c_str());
-}
-
-void FileSet::add(const std::filesystem::path& file, std::string_view text) {
-    const std::filesystem::path target = targetOf(file);
-    m_files.push_back({target, writtenBeside(target, text), {}});
-}
-
-void FileSet::commit() {
-    std::size_t done = 0;
-    for (; done < m_files.size(); ++done) {
-        Staged& file = m_files[done];
-        const std::string before = file.written + ".old";
-        if (::link(file.target.c_str(), before.c_str()) == 0) file.before = before;
-        if (::rename(file.written.c_str(), file.target.c_str()) != 0) break;
-    }
-    const int why = errno;
-    const bool good = done == m_files.size();
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const Staged& file = m_files[i];
-        if (!good && i < done) {
-            if (file.before.empty())
-                ::unlink(file.target.c_str());
-            else
-                ::rename(file.before.c_str(), file.target.c_str());
-        } else if (!file.before.empty()) {
-            ::unlink(file.before.c_str());
-        }
-        if (!good && i >= done) ::unlink(file.written.c_str());
-    }
-    const std::filesystem::path culprit = good ? std::filesystem::path() : m_files[done].target;
-    if (good)
-        for (const Staged& file : m_files)
-            syncFolderOf(file.target);
-    m_files.clear();
-    if (!good) failed(culprit, "cannot be replaced", why);
-}
-
 } // namespace cost

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fetch/http_server.h"
 
+#include <QTimer>
+#include <sys/socket.h>
+
 #include <algorithm>
 
 HttpServer::HttpServer() {
@@ -55,6 +58,12 @@ void HttpServer::answer(QTcpSocket* socket, const Request& request) {
         from = range.mid(6).chopped(1).toLongLong();
         now.status = from < now.body.size() ? 206 : 416;
     }
+    if (now.reset) {
+        const int linger[2] = {1, 0};
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, linger,
+                     sizeof linger);
+        return socket->abort();
+    }
     const QByteArray body = now.status == 200 || now.status == 206 ? now.body.mid(from) : QByteArray("no");
     QByteArray head = "HTTP/1.1 " + QByteArray::number(now.status) + " Status\r\nConnection: close\r\n";
     if (!now.tag.isEmpty()) head += "ETag: " + now.tag + "\r\n";
@@ -65,8 +74,17 @@ void HttpServer::answer(QTcpSocket* socket, const Request& request) {
         socket->write(head + "\r\n");
         return socket->disconnectFromHost();
     }
+    if (!now.location.isEmpty()) head += "Location: " + now.location + "\r\n";
     if (now.counted) head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     socket->write(head + "\r\n");
+    if (now.dripMs > 0) {
+        auto* drip = new QTimer(socket);
+        connect(drip, &QTimer::timeout, socket, [socket, body, at = 0]() mutable {
+            socket->write(body.mid(at++, 1));
+            socket->flush();
+        });
+        return drip->start(now.dripMs);
+    }
     if (now.stallAfter >= 0) {
         socket->write(body.left(now.stallAfter));
         return; // and leaves the line open

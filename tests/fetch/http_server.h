@@ -16,6 +16,9 @@ public:
         qsizetype stallAfter = -1; // sends so many bytes and then nothing more
         bool ranges = true;        // knows Range and If-Range
         bool counted = true;       // says Content-Length
+        QByteArray location = {};  // of a redirect
+        int dripMs = 0;            // sends a byte each time so many milliseconds have passed
+        bool reset = false;        // breaks the connection off, as a crash does
         int times = -1;            // so often, then as it should be; -1 for always
     };
     struct Request {

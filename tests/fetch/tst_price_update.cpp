@@ -5,8 +5,10 @@
 #include "tests/fetch/http_server.h"
 #include "tests/prices/import/import_support.h"
 
+#include "libcost/units/folder_lock.h"
 #include "libcost/units/quantity.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <zlib.h>
 
@@ -321,6 +323,156 @@ private slots:
         QVERIFY(f.run()[0].kind == Kind::Updated);
         QCOMPARE(f.server.requests().back().path, kList);
         QCOMPARE(f.server.requests().back().headers.value("range"), QByteArray("bytes=150-"));
+    }
+
+    // Another Region's list, another service's, and one of which nothing can be taken.
+    void aListThatWasNotAskedForIsRefused() {
+        MadeList other;
+        other.add("Request", "us-east-1", {"0.0000003", "Requests"});
+        MadeList instances;
+        instances.offerCode = "AmazonEC2";
+        instances.addInstance("m5.large", "eu-west-1", {{"0.1"}});
+        MadeList yuan;
+        MadePrice price{"0.0000003", "Requests"};
+        price.currency = "CNY";
+        yuan.add("Request", "eu-west-1", price);
+        const std::pair<const MadeList*, const char*> lists[] = {
+            {&other, "none of eu-west-1"}, {&instances, "a list of AmazonEC2"}, {&yuan, "not in US dollars"}};
+        for (const auto& [list, says] : lists) {
+            Fixture f;
+            f.server.put(kList, {QByteArray::fromStdString(list->json()), "\"list-1\""});
+            const UpdateStep step = f.only();
+            QVERIFY2(step.kind == Kind::Failed, says);
+            VERIFY_HAS(step.message, says);
+            QVERIFY(!fs::exists(f.place.folder() / "us-east-1"));
+            QVERIFY(!fs::exists(f.place.folder() / "eu-west-1"));
+            // And it is not taken for fetched.
+            f.server.put(kList, {QByteArray::fromStdString(::list("0.0000003")), "\"list-2\""});
+            QVERIFY(f.only().kind == Kind::Updated);
+        }
+    }
+
+    void namesAreNoPaths() {
+        for (const char* service :
+             {"../../../..", "../x", "", "lamda", "Lambda", "AmazonEKS", "lambda/..", "."}) {
+            Fixture f;
+            f.request.services = {service};
+            const UpdateStep step = f.only();
+            QVERIFY2(step.kind == Kind::Failed, service);
+            VERIFY_HAS(step.message, "there is no price list");
+            QCOMPARE(f.server.requests().size(), qsizetype(0));
+            QVERIFY(!fs::exists(f.place.folder()));
+        }
+        for (const char* region : {"../../x", "", "eu-west-9", "EU-WEST-1"}) {
+            Fixture f;
+            f.request.regions = {region};
+            const UpdateStep step = f.only();
+            QVERIFY2(step.kind == Kind::Failed, region);
+            QCOMPARE(f.server.requests().size(), qsizetype(0));
+        }
+    }
+
+    void whoseTurnItIsIsSaid() {
+        Fixture f;
+        {
+            const cost::FolderLock lock(f.place.folder(), "an update of prices");
+            const UpdateStep step = f.only();
+            QVERIFY(step.kind == Kind::Failed);
+            VERIFY_HAS(step.message, "an update of prices (process ");
+            QCOMPARE(f.server.requests().size(), qsizetype(0));
+        }
+        QVERIFY(f.only().kind == Kind::Updated);
+    }
+
+    // A byte now and then, too much, too long, broken off, and redirects of every kind.
+    void downloadsEnd_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("a byte now and then") << 0 << "sent only";
+        QTest::newRow("more than was said") << 1 << "no price list";
+        QTest::newRow("more than there may be, uncounted") << 2 << "no price list";
+        QTest::newRow("too long") << 3 << "has not sent all";
+        QTest::newRow("a redirect to nowhere") << 4 << "leads nowhere";
+        QTest::newRow("broken off") << 5 << "127.0.0.1";
+        QTest::newRow("a redirect to a file") << 6 << "leads nowhere";
+    }
+    void downloadsEnd() {
+        QFETCH(int, kind);
+        QFETCH(QString, message);
+        Fixture f;
+        HttpServer::Answer& answer = f.server.at(kList);
+        f.request.tries = 1;
+        switch (kind) {
+        case 0: answer.dripMs = 50; break;
+        case 1: f.request.mostBytes = 300; break;
+        case 2:
+            answer.counted = false;
+            f.request.mostBytes = 300;
+            break;
+        case 3:
+            answer.dripMs = 2;
+            f.request.totalMs = 300;
+            break;
+        case 4: answer.status = 302; break;
+        case 5: answer.reset = true; break;
+        default: answer.status = 302; answer.location = "file:///etc/passwd";
+        }
+        QElapsedTimer time;
+        time.start();
+        const UpdateStep step = f.only();
+        QVERIFY(step.kind == Kind::Failed);
+        VERIFY_HAS(step.message, message.toStdString());
+        QVERIFY(!QString::fromStdString(step.message).contains("sent nothing"));
+        QVERIFY2(time.elapsed() < 10'000, "it took too long to give up");
+        QCOMPARE(f.price(), std::string("0.0000002"));
+    }
+
+    void anotherHostIsNamed() {
+        Fixture f;
+        const QByteArray moved = "/elsewhere/list.json";
+        f.server.put(moved, {f.server.at(kList).body});
+        f.server.at(kList).status = 302;
+        f.server.at(kList).location = "http://localhost:" + QByteArray::number(f.server.serverPort()) + moved;
+        f.request.base = f.server.address(); // 127.0.0.1
+        const UpdateStep step = f.only();
+        QVERIFY2(step.kind == Kind::Updated, step.message.c_str());
+        VERIFY_HAS(step.message, "a redirect led to localhost");
+        VERIFY_HAS(updateRows({step}).front().detail, "localhost");
+    }
+
+    // Neither in a file nor in a message.
+    void passwordsAreNotKept() {
+        Fixture f;
+        const std::string address = f.server.address().substr(7);
+        const auto kept = [&] {
+            std::string all;
+            for (const auto& [name, text] : allFiles(f.place.folder()))
+                all += text;
+            return all;
+        };
+        f.request.base = "http://user:secretpw@" + address + "?token=secretpw";
+        for (const int status : {200, 403, 500, 404}) {
+            f.server.at(kList).status = status;
+            f.request.tries = 1;
+            f.request.again = true;
+            const UpdateStep step = f.only();
+            QVERIFY(step.message.find("secretpw") == std::string::npos);
+            if (step.imported) QVERIFY(step.imported->file.find("secretpw") == std::string::npos);
+            QVERIFY2(kept().find("secretpw") == std::string::npos, kept().c_str());
+        }
+        for (const char* base : {"http://user:secretpw@127.0.0.1:1", "htp://user:secretpw@host/x",
+                                 "user:secretpw@host", "http://user:secretpw@prices.invalid"}) {
+            f.request.base = base;
+            const UpdateStep step = f.only();
+            QVERIFY(step.kind == Kind::Failed);
+            QVERIFY2(step.message.find("secretpw") == std::string::npos, step.message.c_str());
+        }
+        // What an earlier version has kept goes.
+        write(f.place.folder() / ".fetched/AWSLambda-us-east-1.json.meta",
+              "{\"url\": \"http://user:secretpw@host/list\", \"whole\": true}");
+        f.request.base = f.server.address();
+        f.only();
+        QVERIFY(kept().find("secretpw") == std::string::npos);
     }
 
     void aFolderThatCannotBe() {

@@ -57,6 +57,9 @@ private slots:
         after.add("g/tier", "GB", {{5, usd("1")}, {kNoEnd, usd("0.6")}}, from("g/tier"));
         before.add("h/tiers", "GB", {{5, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
         after.add("h/tiers", "GB", {{6, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
+        before.add("h/wide", "GB", {{1234567890, usd("1")}, {1234567891, usd("0.7")}, {kNoEnd, usd("0.5")}},
+                   from("h/wide"));
+        after.add("h/wide", "GB", {{1234567892, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/wide"));
         before.add("i/from-zero", "GB", {{kNoEnd, usd("0")}}, from("i/from-zero"));
         after.add("i/from-zero", "GB", {{kNoEnd, usd("1")}}, from("i/from-zero"));
         before.addPercent("j/percent", {*Percent::parse("12"), from("j/percent")});
@@ -71,6 +74,8 @@ private slots:
                                                    "f/unit changed 1 per GB 1 per requests",
                                                    "g/tier up 0.5 0.6 20",
                                                    "h/tiers changed 1 up to 5, then 0.5 1 up to 6, then 0.5",
+                                                   "h/wide changed 1 up to 1234567890, 0.7 up to "
+                                                   "1234567891, then 0.5 1 up to 1234567892, then 0.5",
                                                    "i/from-zero up 0 1",
                                                    "j/percent up 12 15 25"};
         QCOMPARE(all.size(), expected.size());

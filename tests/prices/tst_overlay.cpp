@@ -110,7 +110,7 @@ private slots:
         Place place;
         write(place.folder() / "us-esat-1/lambda.json", "{}");
         try {
-            place.laid();
+            place.laid().book("us-east-1");
             QFAIL("expected to be refused");
         } catch (const BadInput& bad) {
             QVERIFY(std::string(bad.what()).find("us-esat-1: is the name of no AWS Region") !=

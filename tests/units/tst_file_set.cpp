@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/prices/import/import_support.h"
 
-#include "libcost/units/file.h"
+#include "libcost/units/file_moves.h"
 #include "libcost/units/problem.h"
 
 #include <sys/stat.h>
@@ -16,7 +16,7 @@ private slots:
     void filesAreReplacedTogether() {
         Place place;
         write(place.file("a"), "old a");
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("a"), "new a");
         files.add(place.file("b"), "new b");
         QCOMPARE(contents(place.file("a")), std::string("old a"));
@@ -31,7 +31,7 @@ private slots:
         Place place;
         write(place.file("a"), "old a");
         {
-            FileSet files;
+            FileSet files(place.file("."));
             files.add(place.file("a"), "new a");
             files.add(place.file("b"), "new b");
         }
@@ -42,7 +42,7 @@ private slots:
     void whenOneFailsThoseBeforeItArePutBack() {
         Place place;
         write(place.file("a"), "old a");
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("a"), "new a");
         files.add(place.file("b"), "new b");
         files.add(place.file("c"), "new c");
@@ -59,7 +59,7 @@ private slots:
         write(place.file("real"), "old");
         fs::permissions(place.file("real"), fs::perms::owner_read | fs::perms::owner_write);
         fs::create_symlink(place.file("real"), place.file("link"));
-        FileSet files;
+        FileSet files(place.file("."));
         files.add(place.file("link"), "new");
         files.commit();
         QVERIFY(fs::is_symlink(place.file("link")));
@@ -68,9 +68,37 @@ private slots:
                 (fs::perms::owner_read | fs::perms::owner_write));
     }
 
+    // Ended after each of its moves: whoever reads next finds all of the new files.
+    void whatWasBegunIsFinished() {
+        for (int moved = 0; moved <= 2; ++moved) {
+            Place place;
+            const fs::path folder = place.file("prices");
+            write(folder / "a", moved > 0 ? "new a" : "old a");
+            write(folder / "b/c", moved > 1 ? "new c" : "old c");
+            if (moved < 1) write(folder / ".staged/0", "new a");
+            if (moved < 2) write(folder / ".staged/1", "new c");
+            write(folder / ".moves", std::string(".staged/0\0a\0.staged/1\0b/c\0", 26));
+            finishMoves(folder);
+            QCOMPARE(contents(folder / "a"), std::string("new a"));
+            QCOMPARE(contents(folder / "b/c"), std::string("new c"));
+            QCOMPARE(allFiles(folder).size(), std::size_t{2});
+        }
+        // Before the list of moves was there, nothing had begun: the next takes it back.
+        Place place;
+        write(place.file("prices/a"), "old a");
+        write(place.file("prices/.staged/0"), "new a");
+        finishMoves(place.file("prices"));
+        QCOMPARE(contents(place.file("prices/a")), std::string("old a"));
+        FileSet next(place.file("prices"));
+        QCOMPARE(allFiles(place.file("prices")).size(), std::size_t{1});
+    }
+
     void whatCannotBeWrittenIsSaid() {
-        FileSet files;
-        QVERIFY_EXCEPTION_THROWN(files.add("/nowhere/file", "text"), MachineFailure);
+        Place place;
+        FileSet files(place.file("."));
+        write(place.file("in the way"), "");
+        QVERIFY_EXCEPTION_THROWN(files.add(place.file("in the way/file"), "text"), MachineFailure);
+        QVERIFY_EXCEPTION_THROWN(files.add("/proc/nowhere/file", "text"), MachineFailure);
     }
 };
 

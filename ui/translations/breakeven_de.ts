@@ -3314,6 +3314,10 @@
         <translation>für {2} ist kein Prozentsatz von {1} bekannt</translation>
     </message>
     <message>
+        <source>no list price of {1} is known for {2}, only a negotiated one</source>
+        <translation>kein Listenpreis von {1} ist für {2} bekannt, nur ein ausgehandelter</translation>
+    </message>
+    <message>
         <source>no price of {1} is known for {2}</source>
         <translation>für {2} ist kein Preis von {1} bekannt</translation>
     </message>

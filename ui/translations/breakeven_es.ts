@@ -3314,6 +3314,10 @@
         <translation>no se conoce el porcentaje de {1} en {2}</translation>
     </message>
     <message>
+        <source>no list price of {1} is known for {2}, only a negotiated one</source>
+        <translation>no se conoce el precio de lista de {1} en {2}, solo uno negociado</translation>
+    </message>
+    <message>
         <source>no price of {1} is known for {2}</source>
         <translation>no se conoce el precio de {1} en {2}</translation>
     </message>

@@ -40,9 +40,19 @@ ByteSource::ByteSource(const std::filesystem::path& file, Watch watch)
     struct stat status {};
     if (::fstat(m_handle.number, &status) == 0) {
         if (S_ISDIR(status.st_mode)) throw MachineFailure(m_name + ": is a folder; name a file in it");
-        if (S_ISREG(status.st_mode)) m_size = static_cast<std::uintmax_t>(status.st_size);
+        if (S_ISREG(status.st_mode)) {
+            m_size = static_cast<std::uintmax_t>(status.st_size);
+            if (file != "-") m_file = file;
+        }
     }
     begin();
+}
+
+ByteSource::ByteSource(std::string name, std::string text)
+    : m_name(std::move(name)), m_handle(-1), m_head(std::move(text)) {}
+
+std::unique_ptr<ByteSource> ByteSource::again() const {
+    return m_file.empty() ? nullptr : std::make_unique<ByteSource>(m_file);
 }
 
 ByteSource::Handle::~Handle() {
@@ -83,6 +93,7 @@ bool ByteSource::rewind() {
 }
 
 std::size_t ByteSource::readRaw(char* to, std::size_t most) {
+    if (m_handle.number < 0) return 0;
     ssize_t count = 0;
     for (;;) {
         count = ::read(m_handle.number, to, most);

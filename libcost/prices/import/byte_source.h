@@ -24,6 +24,11 @@ public:
     // "-" is standard input. Throws MachineFailure for what cannot be opened.
     explicit ByteSource(const std::filesystem::path& file, Watch watch = {});
 
+    // A text in memory, such as a list within a list.
+    ByteSource(std::string name, std::string text);
+    // The same file from its first byte; null for what can only be read once.
+    std::unique_ptr<ByteSource> again() const;
+
     const std::string& name() const { return m_name; }
     bool packed() const { return m_unpacker != nullptr; }
     // Bytes taken from the file so far, packed where it is packed, and the file's size where it has one.
@@ -60,6 +65,7 @@ private:
     std::size_t unpack(char* to, std::size_t most);
 
     std::string m_name;
+    std::filesystem::path m_file; // empty for what can only be read once
     Watch m_watch;
     Handle m_handle;
     std::optional<std::uintmax_t> m_size;

@@ -2,6 +2,7 @@
 #include "libcost/prices/import/collector.h"
 
 #include "libcost/prices/import/offer_date.h"
+#include "libcost/units/problem.h"
 
 #include <algorithm>
 #include <charconv>
@@ -35,17 +36,85 @@ std::string purchaseOf(const OfferRow& price) {
     return text;
 }
 
-// The description begins with another amount than this, which is more than its rounding:
-// "$0.404 per On Demand Linux t9.2xlarge Instance Hour".
+// "1 million", "1M", "10,000" behind "per": how many of the unit the described amount buys.
+double describedUnits(std::string_view text) {
+    double count = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == ','); ++at)
+        if (text[at] != ',') count = count * 10 + (text[at] - '0');
+    const bool counted = at > 0;
+    if (!counted) count = 1;
+    text = trimmed(text.substr(at));
+    const auto begins = [&](std::string_view word) {
+        if (text.size() < word.size()) return false;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            if ((text[i] | 0x20) != word[i]) return false;
+        return text.size() == word.size() ||
+               !((text[word.size()] | 0x20) >= 'a' && (text[word.size()] | 0x20) <= 'z');
+    };
+    if (begins("million") || (counted && begins("m"))) return count * 1e6;
+    if (begins("billion") || (counted && begins("b"))) return count * 1e9;
+    if (begins("thousand") || (counted && begins("k"))) return count * 1e3;
+    return count;
+}
+
+// The description states another amount than this, which is more than its rounding: "$0.404 per On Demand
+// Linux t9.2xlarge Instance Hour", "... - $0.20 per 1 million requests". Of amounts without a count, and of
+// others than dollars, nothing is said.
 bool describesOther(std::string_view text, ListPrice usd) {
-    if (!text.starts_with('$')) return false;
-    const std::string_view amount = text.substr(1, text.find(' ') - 1);
+    const std::size_t sign = text.find('$');
+    if (sign == std::string_view::npos || text.find('$', sign + 1) != std::string_view::npos) return false;
+    text.remove_prefix(sign + 1);
+    std::string amount;
+    std::size_t at = 0;
+    for (; at < text.size() && ((text[at] >= '0' && text[at] <= '9') || text[at] == '.' || text[at] == ',');
+         ++at)
+        if (text[at] != ',') amount += text[at];
+    while (!amount.empty() && amount.back() == '.')
+        amount.pop_back();
     const auto described = ListPrice::parse(amount);
     if (!described) return false;
+    text = trimmed(text.substr(at));
+    double units = 1;
+    if (text.starts_with("per "))
+        units = describedUnits(trimmed(text.substr(4)));
+    else if (text.starts_with("/"))
+        units = describedUnits(trimmed(text.substr(1)));
     const std::size_t point = amount.find('.');
-    const auto decimals = point == std::string_view::npos ? 0U : amount.size() - point - 1;
+    const auto decimals = point == std::string::npos ? 0U : amount.size() - point - 1;
     const double rounding = 0.51 * std::pow(10, -static_cast<double>(decimals));
-    return std::abs(described->usd() - usd.usd()) > rounding;
+    return units > 0 && std::abs(described->usd() - usd.usd() * units) > rounding;
+}
+
+// "1.67E-05" as spreadsheets write it: as a plain decimal; empty where it is none.
+std::string plainDecimal(std::string_view text) {
+    const std::size_t e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0) return "";
+    std::string_view power = text.substr(e + 1);
+    if (power.starts_with('+')) power.remove_prefix(1);
+    int exponent = 0;
+    const auto read = std::from_chars(power.data(), power.data() + power.size(), exponent);
+    if (read.ec != std::errc() || read.ptr != power.data() + power.size() || std::abs(exponent) > 30)
+        return "";
+    std::string digits;
+    int point = -1;
+    for (const char c : text.substr(0, e)) {
+        if (c == '.') {
+            if (point >= 0) return "";
+            point = static_cast<int>(digits.size());
+        } else if (c >= '0' && c <= '9') {
+            digits += c;
+        } else {
+            return "";
+        }
+    }
+    if (digits.empty()) return "";
+    point = (point < 0 ? static_cast<int>(digits.size()) : point) + exponent;
+    if (point <= 0) return "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
+    if (point > static_cast<int>(digits.size()))
+        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+    return digits.substr(0, static_cast<std::size_t>(point)) + '.' +
+           digits.substr(static_cast<std::size_t>(point));
 }
 
 std::optional<double> numberOf(std::string_view text) {
@@ -54,6 +123,11 @@ std::optional<double> numberOf(std::string_view text) {
     if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
     if (!std::isfinite(value) || value < 0) return std::nullopt;
     return value;
+}
+
+// The usage type begins with a code that is no Region's, such as LAX1-, and the place is no Region either.
+bool codedElsewhere(const OfferRow& product, int byLocation) {
+    return byLocation < 0 && usageTypeOf(product[Field::UsageType]).region.empty();
 }
 
 } // namespace
@@ -79,6 +153,10 @@ std::optional<int> Collector::regionOf(const OfferRow& product, const UsageType&
     const int byLocation = location.empty() ? -1 : m_regions.byLocation(location);
     if ((byId < 0 && !id.empty()) || (byId < 0 && byLocation < 0))
         return refuse(Ignored::UnknownRegion, std::string(id.empty() ? location : id));
+    // A code that is no Region's may be that of a place near one, which then says where it is.
+    if (usage.region.empty() && codedElsewhere(product, byLocation))
+        return refuse(Ignored::OtherPlace,
+                      std::string(location.empty() ? product[Field::UsageType] : location));
     const int region = byId >= 0 ? byId : byLocation;
     if (byLocation >= 0 && byLocation != region)
         return refuse(Ignored::WrongRegion,
@@ -177,12 +255,19 @@ std::optional<Collector::Amount> Collector::amountOf(const OfferRow& price) {
                price[Field::Currency].empty() ? "no currency is given" : price[Field::Currency]);
         return std::nullopt;
     }
-    const auto usd = ListPrice::parse(price[Field::Price]);
+    auto usd = ListPrice::parse(price[Field::Price]);
+    if (!usd) {
+        usd = ListPrice::parse(plainDecimal(price[Field::Price]));
+        if (usd)
+            m_findings.doubt(ImportReport::Doubt::Scientific, [&] {
+                return example(price, std::string(price[Field::Price]) + ", read as " + usd->text());
+            });
+    }
     if (!usd) {
         ignore(Ignored::BadPrice, price, price[Field::Price].empty() ? "nothing" : price[Field::Price]);
         return std::nullopt;
     }
-    const int day = listedDay(price[Field::EffectiveDate]);
+    const int day = dayOf(price[Field::EffectiveDate]);
     if (m_today != kNoDay && day > m_today) {
         ignore(Ignored::NotYetInForce, price, price[Field::EffectiveDate]);
         return std::nullopt;
@@ -209,13 +294,61 @@ void Collector::instancePrice(int slot, const OfferRow& price) {
     const auto amount = amountOf(price);
     if (!amount) return;
     if (amount->usd == ListPrice()) return ignore(Ignored::FreeOfCharge, price, price[Field::Description]);
-    const std::string_view description = price[Field::Description];
-    if (describesOther(description, amount->usd))
-        m_findings.doubt(ImportReport::Doubt::DescriptionDiffers, [&] {
-            return example(price, amount->usd.text() + ", described as \"" + std::string(description) + '"');
-        });
+    compareWithDescription(price, amount->usd);
     noteDay(amount->day);
     m_instances.put(slot, column, amount->usd, amount->day, m_findings, price);
+}
+
+int Collector::dayOf(std::string_view text) {
+    if (text.find('/') != std::string_view::npos) {
+        const DateOrder told = orderOf(text);
+        std::string& seen = told == DateOrder::DayFirst     ? m_dayFirst
+                            : told == DateOrder::MonthFirst ? m_monthFirst
+                                                            : m_unclearDay;
+        if (seen.empty() && (told != DateOrder::Unknown || hasTwoMeanings(text))) seen = text;
+    }
+    return listedDay(text, dates);
+}
+
+int Collector::publicationDay(const std::string& file) {
+    const int day = dayOf(header.publication);
+    const bool read = dates != DateOrder::Unknown; // in that order
+    if ((!m_dayFirst.empty() && !m_monthFirst.empty()) ||
+        (!read && !m_monthFirst.empty() && !m_unclearDay.empty()))
+        throw BadInput(file, {{"", "writes days in two ways, \"" +
+                                       shownText(m_dayFirst.empty() ? m_unclearDay : m_dayFirst) +
+                                       "\" and \"" + shownText(m_monthFirst) +
+                                       "\": nobody knows what the others mean; write them as 2026-09-19" +
+                                       (read ? "" : ", or name a file, not a stream")}});
+    if (!read && m_dayFirst.empty() && !m_unclearDay.empty())
+        m_findings.doubt(ImportReport::Doubt::UnclearDates, [&] {
+            return shownText(m_unclearDay) + " is taken as " + isoDay(listedDay(m_unclearDay)) +
+                   ", and may be " + isoDay(listedDay(m_unclearDay, DateOrder::MonthFirst));
+        });
+    return day;
+}
+
+bool Collector::isOfAnotherRegion(std::string_view wanted) const {
+    const int region = m_regions.byId(wanted);
+    bool other = false;
+    for (const InstanceStore::Prices& prices : m_instances.all()) {
+        if (prices.region == region) return false;
+        other = true;
+    }
+    for (const ServiceStore::Price& price : m_services.all()) {
+        if (price.place.region == ServiceStore::kGlobal || price.steps.empty()) continue;
+        if (price.place.region == region) return false;
+        other = true;
+    }
+    return other;
+}
+
+void Collector::compareWithDescription(const OfferRow& price, ListPrice usd) {
+    const std::string_view description = price[Field::Description];
+    if (describesOther(description, usd))
+        m_findings.doubt(ImportReport::Doubt::DescriptionDiffers, [&] {
+            return example(price, usd.text() + ", described as \"" + std::string(description) + '"');
+        });
 }
 
 void Collector::noteDay(int day) {
@@ -246,6 +379,7 @@ void Collector::servicePrice(int slot, const OfferRow& price) {
     if (!amount) return;
     const auto step = stepOf(price, amount->usd, *units);
     if (!step) return;
+    compareWithDescription(price, amount->usd);
     noteDay(amount->day);
     m_services.put(slot, *step, amount->day, m_findings, price);
 }

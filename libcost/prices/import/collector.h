@@ -5,6 +5,7 @@
 
 #include "libcost/prices/import/billing_region.h"
 #include "libcost/prices/import/instance_store.h"
+#include "libcost/prices/import/offer_date.h"
 #include "libcost/prices/import/plan_percentage.h"
 #include "libcost/prices/import/service_store.h"
 #include "libcost/prices/import/usage_rule.h"
@@ -29,6 +30,10 @@ public:
     Collector(const std::vector<Region>& regions, int today, ListPriceOf listPriceOf);
 
     Header header;
+    DateOrder dates = DateOrder::Unknown; // of days with slashes, where the reader knows
+    // Of days that were read: that of the publication, or kNoDay. Throws BadInput, which names the file,
+    // where its days contradict each other.
+    int publicationDay(const std::string& file);
 
     // Where the prices of the product go; negative when they are not wanted, which is then counted.
     static constexpr int kUnwanted = -1;
@@ -47,6 +52,8 @@ public:
         const AllowanceRule* rule;
         double quantity;
     };
+    // A price of another Region was kept, and none of that one.
+    bool isOfAnotherRegion(std::string_view region) const;
     const InstanceStore& instances() const { return m_instances; }
     ServiceStore& services() { return m_services; }
     const std::vector<Allowance>& allowances() const { return m_allowances; }
@@ -69,6 +76,8 @@ private:
     void servicePrice(int slot, const OfferRow& price);
     void allowance(const AllowanceRule& rule, const OfferRow& price);
     std::optional<Amount> amountOf(const OfferRow& price);
+    int dayOf(std::string_view text);
+    void compareWithDescription(const OfferRow& price, ListPrice usd);
     void noteDay(int day);
     std::optional<ServiceStore::Step> stepOf(const OfferRow& price, ListPrice usd, int units);
 
@@ -83,6 +92,10 @@ private:
     Findings m_findings;
     bool m_hasPrices = false;
     int m_latestDay = 0;
+    // Days with slashes: one that tells the order each way, and one that does not.
+    std::string m_dayFirst;
+    std::string m_monthFirst;
+    std::string m_unclearDay;
 };
 
 } // namespace cost::offer

@@ -37,6 +37,22 @@ Titles titlesOf(CsvScanner& scanner) {
     return titles;
 }
 
+// How the days of the whole file are written: its rows are looked through for one that tells.
+DateOrder orderInFile(const ByteSource& source) {
+    const auto again = source.again();
+    if (!again) return DateOrder::Unknown; // what can only be read once tells by the way
+    CsvScanner scanner(*again);
+    while (scanner.next() && !isTitles(scanner))
+        continue;
+    std::size_t column = 0;
+    while (column < scanner.size() && fieldNamed(trimmed(scanner.field(column))) != Field::EffectiveDate)
+        ++column;
+    while (scanner.next())
+        if (const DateOrder told = orderOf(trimmed(scanner.field(column))); told != DateOrder::Unknown)
+            return told;
+    return DateOrder::Unknown;
+}
+
 void readMetadata(CsvScanner& scanner, Header& header) {
     if (scanner.size() < 2) return;
     const std::string_view name = trimmed(scanner.field(0));
@@ -63,6 +79,7 @@ void readCsvOffer(ByteSource& source, Collector& collector) {
     const bool plans = titles.has(Field::DiscountedRate);
     if (!plans && (!titles.has(Field::Price) || !titles.has(Field::TermType)))
         scanner.fail("the columns PricePerUnit and TermType are missing: this is no price list of AWS");
+    bool looked = false;
     while (scanner.next()) {
         if (scanner.size() == 1 && trimmed(scanner.field(0)).empty()) continue; // an empty line
         OfferRow row;
@@ -70,8 +87,16 @@ void readCsvOffer(ByteSource& source, Collector& collector) {
             std::string_view& text = row.texts[static_cast<std::size_t>(field)];
             if (text.empty()) text = trimmed(scanner.field(column));
         }
+        if (!looked && row[Field::EffectiveDate].find('/') != std::string_view::npos) {
+            looked = true;
+            collector.dates = orderInFile(source);
+        }
         // Trailing columns may be missing. With more, or hardly any, nobody knows what is where.
-        if (scanner.size() > titles.count || scanner.size() * 2 < titles.count) {
+        const bool cut = scanner.endsOpen() && scanner.size() < titles.count;
+        if (scanner.endsOpen())
+            collector.findings().doubt(ImportReport::Doubt::NoLineEnd,
+                                       [&] { return "line " + std::to_string(scanner.line()); });
+        if (cut || scanner.size() > titles.count || scanner.size() * 2 < titles.count) {
             collector.ignore(Ignored::BrokenRow, row, "line " + std::to_string(scanner.line()));
             continue;
         }

@@ -34,7 +34,10 @@ bool CsvScanner::readRow() {
             quotedField();
         else
             plainField();
-        if (m_window.at == m_window.end) break;
+        if (m_window.at == m_window.end) {
+            m_endsOpen = true;
+            break;
+        }
         const char after = *m_window.at++;
         if (after == m_separator) continue;
         ++m_nextLine;

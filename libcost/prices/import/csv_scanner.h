@@ -18,6 +18,8 @@ public:
     std::size_t size() const { return m_fields.size(); }
     // Of the row that was read last, until the next: without quotes, doubled ones undone.
     std::string_view field(std::size_t index);
+    // The row that was read last has no line end: the file ends in it.
+    bool endsOpen() const { return m_endsOpen; }
     // Of the row, counted from 1: a quoted field may hold line ends.
     std::uintmax_t line() const { return m_line; }
 
@@ -39,6 +41,7 @@ private:
     std::vector<Span> m_fields;
     std::vector<std::string> m_undoubled; // keeps what field() gave of fields with doubled quotes
     char m_separator = ',';
+    bool m_endsOpen = false;
     std::uintmax_t m_line = 0;
     std::uintmax_t m_nextLine = 1;
 };

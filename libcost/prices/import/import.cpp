@@ -4,40 +4,14 @@
 #include "libcost/prices/import/offer_date.h"
 #include "libcost/prices/import/offer_reader.h"
 #include "libcost/prices/import/overlay_writer.h"
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
+#include "libcost/prices/import/usage_table.h"
+#include "libcost/units/folder_lock.h"
 
 namespace cost {
 
 namespace {
 
 using namespace offer;
-
-// Two imports into one folder at a time would lose the prices of one.
-class FolderLock {
-public:
-    explicit FolderLock(const std::filesystem::path& folder) {
-        std::filesystem::create_directories(folder);
-        const std::string name = (folder / ".lock").string();
-        m_handle = ::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (m_handle < 0) throw MachineFailure(name + ": cannot be written: " + std::strerror(errno));
-        if (::flock(m_handle, LOCK_EX | LOCK_NB) == 0) return;
-        ::close(m_handle);
-        throw MachineFailure(folder.string() +
-                             ": another import is writing there; try again when it has finished");
-    }
-    ~FolderLock() { ::close(m_handle); }
-    FolderLock(const FolderLock&) = delete;
-    FolderLock& operator=(const FolderLock&) = delete;
-
-private:
-    int m_handle;
-};
 
 // Lambda's list prices by Region, read when a Savings Plan's rate is first compared with them.
 class LambdaPrices {
@@ -58,14 +32,37 @@ private:
 };
 
 // The day that the source of all figures has: of the publication, else of the youngest price.
-void dateReport(const Header& header, const Collector& collector, ImportReport& report) {
-    int day = listedDay(header.publication);
-    const std::string& version = header.version; // "20260919002359"
+void dateReport(Collector& collector, int today, ImportReport& report) {
+    // The day may have begun elsewhere.
+    const auto toCome = [today](int day) { return today != kNoDay && day > today + 1; };
+    int day = collector.publicationDay(report.file);
+    if (toCome(day)) {
+        collector.findings().doubt(ImportReport::Doubt::FutureDate, [&] { return isoDay(day); });
+        day = kNoDay;
+    }
+    const std::string& version = collector.header.version; // "20260919002359"
     if (day == kNoDay && version.size() >= 8)
         day = listedDay(version.substr(0, 4) + '-' + version.substr(4, 2) + '-' + version.substr(6, 2));
+    if (toCome(day)) day = kNoDay;
     report.dateIsPublication = day != kNoDay;
     if (day == kNoDay) day = collector.latestDay();
     if (day != kNoDay) report.date = isoDay(day);
+}
+
+// Savings Plans' lists name themselves in more than one way.
+bool isOffer(std::string_view code, std::string_view wanted) {
+    constexpr std::string_view kPlans = "ComputeSavingsPlan";
+    return code == wanted || (code.find(kPlans) != code.npos && wanted.find(kPlans) != wanted.npos);
+}
+
+void checkExpected(const Collector& collector, const ImportRequest& request, const std::string& file) {
+    const std::string& code = collector.header.offerCode;
+    if (!request.expectedOffer.empty() && !code.empty() && !isOffer(code, request.expectedOffer))
+        throw BadInput(file, {{"", "is a list of " + shownText(code) + ", not of " + request.expectedOffer +
+                                       ", which was asked for"}});
+    if (!request.expectedRegion.empty() && collector.isOfAnotherRegion(request.expectedRegion))
+        throw BadInput(file, {{"", "has prices of other Regions, and none of " + request.expectedRegion +
+                                       ", which was asked for"}});
 }
 
 } // namespace
@@ -75,8 +72,9 @@ ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& re
         if (request.progress && !request.progress(bytes.taken(), bytes.size())) throw Cancelled();
     });
     auto lambda = std::make_shared<LambdaPrices>(catalogue);
+    const int today = listedDay(request.today);
     Collector collector(
-        catalogue.regions(), listedDay(request.today),
+        catalogue.regions(), today,
         [lambda](const std::string& region, const std::string& key) { return (*lambda)(region, key); });
     ImportReport report;
     report.file = source.name();
@@ -85,20 +83,25 @@ ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& re
     report.bytes = source.size().value_or(source.taken());
     report.offerCode = shownText(collector.header.offerCode);
     report.version = shownText(collector.header.version);
-    dateReport(collector.header, collector, report);
+    checkExpected(collector, request, report.file);
+    dateReport(collector, today, report);
 
     Findings& findings = collector.findings();
-    if (!collector.header.format.empty() && !collector.header.format.starts_with("v1"))
+    if (!collector.header.format.empty() && !collector.header.format.starts_with("v1") &&
+        !collector.header.format.starts_with("aws_v1"))
         findings.doubt(ImportReport::Doubt::UnknownFormat,
                        [&] { return shownText(collector.header.format); });
     if (report.date.empty() && collector.hasPrices())
         throw BadInput(report.file, {{"", "says neither when it was published nor from when its prices hold: "
                                           "a price without a date is of no use"}});
     if (collector.hasPrices()) {
-        const FolderLock lock(request.folder);
-        OverlayWriter writer(request.folder, sourceOf(collector.header, report, request.today), findings);
+        std::optional<FolderLock> lock;
+        if (!request.locked) lock.emplace(request.folder, "an import of price lists", request.wait);
+        const Catalogue shipped(catalogue.folder());
+        OverlayWriter writer(request.folder, sourceOf(collector.header, report, request.today), shipped,
+                             request.force, findings);
         writer.writeServices(collector, report);
-        writer.writeInstances(collector, *catalogue.instanceTypes(), report);
+        writer.writeInstances(collector, report);
         if (request.progress && !request.progress(source.taken(), source.size())) throw Cancelled();
         writer.commit();
     }
@@ -108,6 +111,33 @@ ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& re
         findings.doubt(ImportReport::Doubt::OlderThanShipped, [&] { return report.date; });
     findings.putInto(report);
     return report;
+}
+
+namespace {
+
+constexpr std::string_view kPlans = "AWSComputeSavingsPlan";
+
+constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {
+    {"lambda", "AWSLambda"}, {"fargate", "AmazonECS"}, {"ec2", "AmazonEC2"}, {"savings-plans", kPlans}};
+
+} // namespace
+
+std::vector<std::string> priceListNames() {
+    std::vector<std::string> names;
+    for (const auto& [name, code] : kShortNames)
+        names.emplace_back(name);
+    std::set<std::string> codes = {std::string(kPlans)};
+    for (const UsageRule& rule : usageRules())
+        if (rule.serviceCode != kSpotFeed) codes.emplace(rule.serviceCode);
+    names.insert(names.end(), codes.begin(), codes.end());
+    return names;
+}
+
+std::string offerCodeOf(std::string_view name) {
+    for (const auto& [shortName, code] : kShortNames)
+        if (shortName == name) return std::string(code);
+    const std::vector<std::string> names = priceListNames();
+    return std::find(names.begin(), names.end(), name) == names.end() ? std::string() : std::string(name);
 }
 
 } // namespace cost

@@ -40,7 +40,9 @@ enum class Ignored {
     NoSaving,
     NoListPrice,
     UnclearPercentage,
-    OwnPrice
+    OwnPrice,
+    OlderThanImported,
+    Implausible
 };
 
 inline constexpr Named<Ignored> kIgnoredNames[] = {
@@ -73,6 +75,8 @@ inline constexpr Named<Ignored> kIgnoredNames[] = {
     {"no-list-price", Ignored::NoListPrice},
     {"unclear-percentage", Ignored::UnclearPercentage},
     {"own-price", Ignored::OwnPrice},
+    {"older-than-imported", Ignored::OlderThanImported},
+    {"implausible-price", Ignored::Implausible},
 };
 
 struct ImportReport {
@@ -108,7 +112,14 @@ struct ImportReport {
         OlderThanShipped,   // the list is older than the catalogue it is laid over
         NoPublication,      // the list does not say when it was published
         UnknownShape,       // an instance type of unknown vCPUs, memory or architecture
-        UnknownFormat       // a format version that this program does not know
+        UnknownFormat,      // a format version that this program does not know
+        Scientific,         // a price as spreadsheets write it, perhaps rounded
+        UnclearDates,       // days that may be day first or month first
+        FutureDate,         // the list says it was published on a day that is still to come
+        FarFromCatalogue,   // several times the catalogue's price, or a fraction of it
+        LessThanBefore,     // prices that an earlier import of such a list has, and this has not: they stay
+        NoLongerListed,     // the same in a whole, newer list: they are gone
+        NoLineEnd           // the last line of a CSV list does not end: it may be cut off
     };
     struct Doubtful {
         Doubt doubt{};
@@ -131,6 +142,13 @@ inline constexpr Named<ImportReport::Doubt> kDoubtNames[] = {
     {"no-publication-date", ImportReport::Doubt::NoPublication},
     {"unknown-shape", ImportReport::Doubt::UnknownShape},
     {"unknown-format", ImportReport::Doubt::UnknownFormat},
+    {"scientific-notation", ImportReport::Doubt::Scientific},
+    {"unclear-dates", ImportReport::Doubt::UnclearDates},
+    {"future-date", ImportReport::Doubt::FutureDate},
+    {"far-from-catalogue", ImportReport::Doubt::FarFromCatalogue},
+    {"less-than-before", ImportReport::Doubt::LessThanBefore},
+    {"no-longer-listed", ImportReport::Doubt::NoLongerListed},
+    {"no-line-end", ImportReport::Doubt::NoLineEnd},
 };
 
 } // namespace cost

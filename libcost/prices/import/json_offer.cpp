@@ -6,17 +6,31 @@
 #include "libcost/prices/import/sku_table.h"
 #include "libcost/units/problem.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace cost::offer {
 
 namespace {
+
+constexpr const char* kIndex =
+    "is an index of price lists, not a price list: fetch and name one of the files it lists";
 
 class JsonOffer {
 public:
     JsonOffer(ByteSource& source, Collector& collector) : m_source(source), m_collector(collector) {}
 
     void read() {
+        if (trimmed(m_source.head()).starts_with('[')) {
+            JsonScanner json(m_source);
+            readAnswer(json);
+            json.finish();
+            if (!m_products)
+                throw BadInput(m_source.name(), {{"", "is JSON, but no price list: that begins with {, or is "
+                                                      "what `aws pricing get-products` answers"}});
+            return;
+        }
         pass(true, true);
         if (!m_products && !m_terms) throw BadInput(m_source.name(), {{"", whatElse()}});
         if (!m_termsFirst) return;
@@ -49,13 +63,16 @@ private:
                     json.skip();
                 else
                     readTerms(json);
+            } else if (key == "PriceList" && products) {
+                readAnswer(json);
+                m_products = m_terms = true;
             } else if (key == "metadata" && products) {
                 readFeedHeader(json);
             } else if (key == "prices" && products && json.peek() == '[') {
                 m_products = m_terms = true;
                 readFeed(json);
             } else {
-                m_index = m_index || key == "regions" || key == "offers";
+                m_seen.insert(std::string(key.substr(0, 40)));
                 json.skip();
             }
         });
@@ -63,9 +80,24 @@ private:
     }
 
     std::string whatElse() const {
-        return m_index
-                   ? "is an index of price lists, not a price list: fetch and name one of the files it lists"
-                   : "is JSON, but no price list of AWS: it has neither products nor terms";
+        // By a key that such a file has.
+        constexpr std::pair<std::string_view, const char*> kOthers[] = {
+            {"regions", kIndex},
+            {"offers", kIndex},
+            {"versions", kIndex},
+            {"PriceLists", kIndex},
+            {"Services", kIndex},
+            {"spot_advisor", "is AWS's Spot advisor (savings and interruptions), which is not imported: give "
+                             "what you need of it as spot-saving-percent in private/REGION/ec2.json"},
+            {"vers", kSpotPrices},
+            {"SpotPriceHistory", kSpotPrices},
+            {"searchResults", "is an answer about Savings Plans, not a price list: fetch that of "
+                              "AWSComputeSavingsPlan, as `breakeven prices update --service savings-plans` "
+                              "does"},
+        };
+        for (const auto& [key, words] : kOthers)
+            if (m_seen.count(key) > 0) return words;
+        return "is JSON, but no price list of AWS: it has neither products nor terms";
     }
 
     static void set(GatheredRow& row, JsonScanner& json, std::string_view key) {
@@ -155,14 +187,65 @@ private:
         });
     }
 
-    // {"USD": "0.0000166667"}; of several currencies, dollars.
+    // [{product, serviceCode, terms, version, publicationDate}], each of them also as JSON in a text: what
+    // `aws pricing get-products` answers.
+    void readAnswer(JsonScanner& json) {
+        json.array([&] {
+            const char first = json.peek();
+            if (first == '{') return readAnswered(json);
+            if (first != '"') return json.skip();
+            ByteSource text(m_source.name(), std::string(json.text()));
+            JsonScanner inner(text);
+            if (inner.peek() == '{') readAnswered(inner);
+        });
+    }
+
+    void readAnswered(JsonScanner& json) {
+        Header& header = m_collector.header;
+        std::string service;
+        bool product = false;
+        json.object([&](std::string_view key) {
+            if (key == "product") {
+                readProduct(json);
+                product = m_products = true;
+            } else if (key == "serviceCode") {
+                service = json.text();
+                if (header.offerCode.empty()) header.offerCode = service;
+            } else if (key == "version") {
+                header.version = std::max(header.version, std::string(json.text()));
+            } else if (key == "publicationDate") {
+                header.publication = std::max(header.publication, std::string(json.text()));
+            } else if (key == "terms") {
+                if (!product) json.fail("the terms stand before their product: put the product first");
+                m_row.set(Field::ServiceCode, service);
+                const int place = m_collector.product(m_row.row());
+                if (place == Collector::kUnwanted) return json.skip();
+                const std::string sku(m_row.row()[Field::Sku]);
+                json.object([&](std::string_view kind) {
+                    if (kind != "OnDemand" && kind != "Reserved") return json.skip();
+                    const std::string_view type = kind == "OnDemand" ? "OnDemand" : "Reserved";
+                    json.object([&](std::string_view) { readTerm(json, place, type, sku); });
+                });
+            } else {
+                json.skip();
+            }
+        });
+    }
+
+    // {"USD": "0.0000166667"}; of several currencies, dollars. Twice dollars are no price, but both are
+    // shown.
     static void readAmount(JsonScanner& json, GatheredRow& row) {
         std::string currency;
         std::string amount;
         json.object([&](std::string_view key) {
-            if (currency == "USD") return json.skip();
-            currency = key;
-            amount = json.text();
+            if (currency != "USD") {
+                currency = key;
+                amount = json.text();
+            } else if (key == "USD") {
+                amount += " and " + std::string(json.text());
+            } else {
+                json.skip();
+            }
         });
         row.set(Field::Currency, currency);
         row.set(Field::Price, amount);
@@ -279,7 +362,7 @@ private:
     bool m_products = false;
     bool m_terms = false;
     bool m_termsFirst = false;
-    bool m_index = false;
+    std::set<std::string, std::less<>> m_seen; // keys of the file that are none of a price list
 };
 
 } // namespace

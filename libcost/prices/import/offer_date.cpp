@@ -3,19 +3,49 @@
 
 namespace cost::offer {
 
-int listedDay(std::string_view text) {
-    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) text = text.substr(0, 10);
-    if (text.size() != 10) return kNoDay;
+namespace {
+
+std::string_view withoutTime(std::string_view text) {
+    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) return text.substr(0, 10);
+    return text;
+}
+
+bool isSlashed(std::string_view day) {
+    return day.size() == 10 && day[2] == '/' && day[5] == '/';
+}
+
+// "10/05/2026" with the day and the month at these places.
+std::optional<int> slashed(std::string_view text, std::size_t day, std::size_t month) {
     const std::string plain(text);
-    if (plain[2] == '/' && plain[5] == '/') {
-        const std::string year = plain.substr(6);
-        const auto iso = [&](std::size_t day, std::size_t month) {
-            return cost::dayOf(year + '-' + plain.substr(month, 2) + '-' + plain.substr(day, 2));
-        };
-        const auto dayFirst = iso(0, 3);
-        return dayFirst ? *dayFirst : iso(3, 0).value_or(kNoDay);
-    }
-    return cost::dayOf(plain).value_or(kNoDay);
+    return cost::dayOf(plain.substr(6) + '-' + plain.substr(month, 2) + '-' + plain.substr(day, 2));
+}
+
+} // namespace
+
+DateOrder orderOf(std::string_view text) {
+    const std::string_view day = withoutTime(text);
+    if (!isSlashed(day)) return DateOrder::Unknown;
+    const bool first = slashed(day, 0, 3).has_value();
+    const bool second = slashed(day, 3, 0).has_value();
+    return first == second ? DateOrder::Unknown : first ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+bool hasTwoMeanings(std::string_view text) {
+    const std::string_view day = withoutTime(text);
+    if (!isSlashed(day)) return false;
+    const auto first = slashed(day, 0, 3);
+    const auto second = slashed(day, 3, 0);
+    return first && second && *first != *second;
+}
+
+int listedDay(std::string_view text, DateOrder order) {
+    const std::string_view day = withoutTime(text);
+    if (!isSlashed(day)) return day.size() == 10 ? cost::dayOf(day).value_or(kNoDay) : kNoDay;
+    const auto dayFirst = slashed(day, 0, 3);
+    const auto monthFirst = slashed(day, 3, 0);
+    if (order == DateOrder::MonthFirst) return monthFirst.value_or(kNoDay);
+    if (order == DateOrder::DayFirst) return dayFirst.value_or(kNoDay);
+    return dayFirst ? *dayFirst : monthFirst.value_or(kNoDay);
 }
 
 } // namespace cost::offer

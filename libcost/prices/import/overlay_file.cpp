@@ -10,7 +10,6 @@ namespace cost::offer {
 namespace {
 
 constexpr std::size_t kLargest = std::size_t{64} << 20U;
-constexpr std::string_view kImported = ", imported"; // the end of a title that an import has made
 
 using json::Value;
 
@@ -53,6 +52,9 @@ void collectSources(const Value& value, std::set<std::string>& named) {
     for (const auto& [key, each] : value.items())
         if (value.is_object() && key == "source" && each.is_string())
             named.insert(each.get<std::string>());
+        else if (value.is_object() && key == "other_sources" && each.is_object())
+            for (const auto& [id, types] : each.items())
+                named.insert(id);
         else
             collectSources(each, named);
 }
@@ -76,21 +78,64 @@ Value& OverlayFile::member(std::string_view name) {
     return value;
 }
 
-bool OverlayFile::isOwn(const Value& entry) const {
-    const auto id = entry.is_object() ? entry.find("source") : entry.end();
-    if (!entry.is_object() || id == entry.end() || !id->is_string()) return true;
+std::optional<Source> OverlayFile::source(const std::string& id) const {
     const auto sources = m_root.find("sources");
-    if (sources == m_root.end() || !sources->is_object()) return true;
-    const auto source = sources->find(id->get<std::string>());
-    if (source == sources->end() || !source->is_object()) return true;
-    const auto title = source->find("title");
-    if (title == source->end() || !title->is_string()) return true;
-    return !title->get_ref<const std::string&>().ends_with(kImported);
+    if (sources == m_root.end() || !sources->is_object()) return std::nullopt;
+    const auto found = sources->find(id);
+    if (found == sources->end() || !found->is_object()) return std::nullopt;
+    const auto text = [&](const char* key) {
+        const auto value = found->find(key);
+        return value != found->end() && value->is_string() ? value->get<std::string>() : std::string();
+    };
+    return Source{id, text("title"), text("date"), text("confidence")};
 }
 
-void OverlayFile::addSource(const Source& source) {
-    member("sources")[source.id] = {
-        {"title", source.title}, {"date", source.date}, {"confidence", source.confidence}};
+std::optional<Source> OverlayFile::sourceOf(const Value& entry) const {
+    if (!entry.is_object()) return std::nullopt;
+    const auto id = entry.find("source");
+    if (id == entry.end() || !id->is_string()) return std::nullopt;
+    return source(id->get<std::string>());
+}
+
+bool OverlayFile::isOwn(const Value& entry) const {
+    const auto source = sourceOf(entry);
+    return !source || !source->isImported();
+}
+
+std::string OverlayFile::addSource(const Source& added) {
+    Value& sources = member("sources");
+    std::string id = added.id;
+    for (int i = 1;; ++i) {
+        const auto known = source(id);
+        if (known && known->title == added.title && known->date == added.date &&
+            known->confidence == added.confidence)
+            return id;
+        if (!known && !sources.contains(id)) break;
+        id = added.id + '-' + (i == 1 ? added.date : added.date + '-' + std::to_string(i));
+    }
+    sources[id] = {{"title", added.title}, {"date", added.date}, {"confidence", added.confidence}};
+    return id;
+}
+
+Members::Members(Value& object) : m_members(object.get_ref<Value::object_t&>()) {
+    for (std::size_t i = 0; i < m_members.size(); ++i)
+        m_places.emplace(std::next(m_members.begin(), static_cast<std::ptrdiff_t>(i))->first, i);
+}
+
+Value* Members::find(const std::string& key) {
+    const auto found = m_places.find(key);
+    return found == m_places.end()
+               ? nullptr
+               : &std::next(m_members.begin(), static_cast<std::ptrdiff_t>(found->second))->second;
+}
+
+void Members::set(const std::string& key, Value value) {
+    const auto [place, fresh] = m_places.try_emplace(key, m_members.size());
+    if (fresh)
+        static_cast<std::vector<std::pair<const std::string, Value>>&>(m_members).emplace_back(
+            key, std::move(value));
+    else
+        std::next(m_members.begin(), static_cast<std::ptrdiff_t>(place->second))->second = std::move(value);
 }
 
 std::string OverlayFile::text() {

@@ -7,6 +7,8 @@
 #include "libcost/prices/tiers.h"
 
 #include <filesystem>
+#include <optional>
+#include <unordered_map>
 
 namespace cost::offer {
 
@@ -17,9 +19,14 @@ public:
 
     json::Value& root() { return m_root; }
     json::Value& member(std::string_view name); // an object, made when it is not there
+    // The source of that id; nothing where the file has none, or says too little of it.
+    std::optional<Source> source(const std::string& id) const;
+    // What an entry names as its source.
+    std::optional<Source> sourceOf(const json::Value& entry) const;
     // The entry was written by a person: its source is none of an import.
     bool isOwn(const json::Value& entry) const;
-    void addSource(const Source& source);
+    // Gives the id that it has in this file: another, where that one stands for something else already.
+    std::string addSource(const Source& source);
 
     const std::filesystem::path& path() const { return m_file; }
     // As the catalogue's own files look: one line for each entry. Without the sources that nothing names.
@@ -28,6 +35,19 @@ public:
 private:
     std::filesystem::path m_file;
     json::Value m_root;
+};
+
+// The members of an object, found by key: the object itself looks through all of them for each.
+class Members {
+public:
+    explicit Members(json::Value& object);
+
+    json::Value* find(const std::string& key); // null where there is none; good until the next set()
+    void set(const std::string& key, json::Value value);
+
+private:
+    json::Value::object_t& m_members;
+    std::unordered_map<std::string, std::size_t> m_places;
 };
 
 } // namespace cost::offer

@@ -51,7 +51,7 @@ Source sourceOf(const Header& header, const ImportReport& report, const std::str
     source.title = code == kSpotFeed ? "AWS's feed of Fargate Spot prices" : "AWS Price List, " + code;
     source.title += version.empty() ? ", version not stated" : ", version " + version;
     if (!report.dateIsPublication) source.title += ", publication not dated, latest price of " + report.date;
-    source.title += ", imported"; // what an import may later replace is known by this
+    source.title += Source::kImportedMark;
     source.date = report.date;
     source.confidence = !report.dateIsPublication                        ? "low"
                         : report.date.substr(0, 4) == today.substr(0, 4) ? "high"
@@ -91,39 +91,106 @@ void OverlayWriter::writeService(const std::string& service, const std::string& 
                                                                {"currency", "USD"},
                                                                {"sources", Value::object()}});
     ImportReport::Taken taken{service, region, 0, {}};
-    const auto put = [&](std::string_view member, const std::string& key, Value value) {
-        Value& all = file.member(member);
-        if (const auto old = all.find(key); old != all.end() && file.isOwn(*old))
-            return m_findings.ignore(Ignored::OwnPrice, [&] { return region + '/' + service + ": " + key; });
-        all[key] = std::move(value);
-        if (file.root().contains("missing")) file.member("missing").erase(key);
+    const std::string source = file.addSource(m_source);
+    std::set<std::string> listed; // what this list has of the file
+    const auto put = [&](Members& all, const std::string& word, const std::string& key, Value value) {
+        listed.insert(word + key);
+        const std::string name = region + '/' + service + ": " + key;
+        if (const Value* old = all.find(key)) {
+            if (file.isOwn(*old)) return m_findings.ignore(Ignored::OwnPrice, [&] { return name; });
+            if (!mayReplace(file.sourceOf(*old), name)) return;
+        }
+        all.set(key, std::move(value));
         ++taken.prices;
-        taken.keys.push_back(member == "allowances" ? "allowance/" + key : key);
+        taken.keys.push_back(word + key);
     };
-    file.addSource(m_source);
-    for (const ServiceStore::Price* price : prices)
-        put("prices", price->place.key, priceValue(*price, m_source.id));
+    if (!prices.empty()) {
+        Members all(file.member("prices"));
+        for (const ServiceStore::Price* price : prices) {
+            const std::vector<Tier> tiers = tiersOf(price->steps);
+            const std::string& key = price->place.key;
+            if (isPlausible(m_plausible.of(region, service + '/' + key, tiers),
+                            region + '/' + service + ": " + key, tiers.front().price.text()))
+                put(all, "", key, priceValue(*price, source));
+        }
+    }
     if (region == "global" && service == "lambda") {
-        for (const auto& [rule, quantity] : collector.allowances())
-            if (quantity > 0)
-                put("allowances", std::string(rule->name),
-                    {{"unit", rule->unit}, {"quantity", json::number(quantity)}, {"source", m_source.id}});
+        for (const auto& [rule, quantity] : collector.allowances()) {
+            const std::string key(rule->name);
+            if (quantity <= 0 ||
+                !isPlausible(m_plausible.ofAllowance(service + '/' + key, quantity),
+                             "global/lambda: allowance " + key, json::number(quantity).dump()))
+                continue;
+            Members all(file.member("allowances"));
+            put(all, "allowance/", key,
+                {{"unit", rule->unit}, {"quantity", json::number(quantity)}, {"source", source}});
+        }
         const auto percentage = [&](const PlanPercentage& plan, const std::string& key) {
             Findings counted; // once is enough: writeServices() has found them unclear already
-            if (const auto percent = plan.finished(counted))
-                put("percentages", key, {{"percent", percent->text()}, {"source", m_source.id}});
+            const auto percent = plan.finished(counted);
+            if (!percent) return;
+            Members all(file.member("percentages"));
+            put(all, "", key, {{"percent", percent->text()}, {"source", source}});
         };
         percentage(collector.noUpfront(), "savings-plan/no-upfront");
         percentage(collector.allUpfront(), "savings-plan/all-upfront");
     }
     if (taken.prices == 0) return;
-    std::filesystem::create_directories(file.path().parent_path());
+    if (const auto missing = file.root().find("missing"); missing != file.root().end()) {
+        const std::set<std::string> known(taken.keys.begin(), taken.keys.end());
+        Value kept = Value::object();
+        for (const auto& [key, why] : missing->items())
+            if (known.count(key) == 0) kept[key] = why;
+        *missing = std::move(kept);
+    }
+    std::vector<std::string> less;
+    if (!prices.empty())
+        for (const auto& [key, entry] : file.member("prices").items())
+            if (const auto from = file.sourceOf(entry); from && isOfSameKind(*from) && listed.count(key) == 0)
+                less.push_back(region + '/' + service + ": " + key);
+    noteLess(less, ImportReport::Doubt::LessThanBefore);
     m_files.add(file.path(), file.text());
     report.taken.push_back(std::move(taken));
 }
 
-void OverlayWriter::writeInstances(Collector& collector, const PriceBook::InstanceTypes& known,
-                                   ImportReport& report) {
+bool OverlayWriter::mayReplace(const std::optional<Source>& before, const std::string& name) {
+    if (m_force || !before || before->date <= m_source.date) return true;
+    m_findings.ignore(Ignored::OlderThanImported,
+                      [&] { return name + " of " + m_source.date + ", imported before: " + before->date; });
+    return false;
+}
+
+bool OverlayWriter::isPlausible(Plausibility::Verdict verdict, const std::string& name,
+                                const std::string& usd) {
+    if (verdict == Plausibility::Verdict::Good) return true;
+    const auto example = [&] { return name + " at " + usd; };
+    if (verdict == Plausibility::Verdict::Absurd && !m_force) {
+        m_findings.ignore(Ignored::Implausible, example);
+        return false;
+    }
+    m_findings.doubt(ImportReport::Doubt::FarFromCatalogue, example);
+    return true;
+}
+
+bool OverlayWriter::isOfSameKind(const Source& other) const {
+    // "AWS Price List, AWSLambda, version ...": up to the second comma.
+    const auto kind = [](const std::string& title) {
+        return title.substr(0, title.find(',', title.find(',') + 1));
+    };
+    return other.isImported() && kind(other.title) == kind(m_source.title);
+}
+
+void OverlayWriter::noteLess(const std::vector<std::string>& names, ImportReport::Doubt doubt) {
+    constexpr std::size_t kMost = 5;
+    std::string some;
+    for (std::size_t i = 0; i < names.size() && i < kMost; ++i)
+        some += (i > 0 ? ", " : "") + names[i];
+    if (names.size() > kMost) some += " and " + std::to_string(names.size() - kMost) + " more";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_findings.doubt(doubt, [&] { return some; });
+}
+
+void OverlayWriter::writeInstances(Collector& collector, ImportReport& report) {
     using State = InstanceStore::Prices::State;
     std::map<std::size_t, std::vector<const InstanceStore::Prices*>> regions;
     std::set<std::size_t> types;
@@ -138,8 +205,57 @@ void OverlayWriter::writeInstances(Collector& collector, const PriceBook::Instan
         });
         writeRegion(collector, region, rows, report);
     }
-    writeShapes(collector, types, known);
+    writeShapes(collector, types);
 }
+
+namespace {
+
+// One column of an overlay's ec2.json: the source of each type's figure.
+class ColumnSources {
+public:
+    ColumnSources(const Value& column, const std::map<std::string, Value>& types, std::size_t at) {
+        const auto source = column.find("source");
+        const std::string main =
+            source != column.end() && source->is_string() ? source->get<std::string>() : "";
+        for (const auto& [type, row] : types)
+            if (!row[at].is_null()) m_of[type] = main;
+        const auto others = column.find("other_sources");
+        if (others == column.end() || !others->is_object()) return;
+        for (const auto& [id, named] : others->items())
+            for (const Value& type : named)
+                if (type.is_string())
+                    if (const auto found = m_of.find(type.get<std::string>()); found != m_of.end())
+                        found->second = id;
+    }
+
+    const std::string* find(const std::string& type) const {
+        const auto found = m_of.find(type);
+        return found == m_of.end() ? nullptr : &found->second;
+    }
+    const std::map<std::string, std::string>& all() const { return m_of; }
+    void set(const std::string& type, const std::string& id) { m_of[type] = id; }
+    void erase(const std::string& type) { m_of.erase(type); }
+
+    // The source of the most is the column's; the others are listed.
+    Value value() const {
+        std::map<std::string, std::vector<std::string>> types;
+        for (const auto& [type, id] : m_of)
+            types[id].push_back(type);
+        const auto main = std::max_element(types.begin(), types.end(), [](const auto& a, const auto& b) {
+            return a.second.size() < b.second.size();
+        });
+        if (main == types.end()) return nullptr;
+        Value column = {{"source", main->first}};
+        for (const auto& [id, named] : types)
+            if (id != main->first) column["other_sources"][id] = named;
+        return column;
+    }
+
+private:
+    std::map<std::string, std::string> m_of;
+};
+
+} // namespace
 
 void OverlayWriter::writeRegion(const Collector& collector, std::size_t region,
                                 const std::vector<const InstanceStore::Prices*>& rows, ImportReport& report) {
@@ -152,46 +268,91 @@ void OverlayWriter::writeRegion(const Collector& collector, std::size_t region,
                                                   {"sources", Value::object()},
                                                   {"columns", Value::object()},
                                                   {"types", Value::object()}});
-    file.addSource(m_source);
+    const std::string source = file.addSource(m_source);
     ImportReport::Taken taken{"ec2", id, 0, {}};
     std::map<std::string, Value> types; // sorted, as the catalogue's own
     for (const auto& [name, row] : file.member("types").items())
         if (row.is_array() && row.size() == kFileColumns) types.emplace(name, row);
+    std::vector<std::string> less;
+    std::vector<std::string> gone;
     for (const auto& [column, name] : kColumns) {
         const auto at = static_cast<std::size_t>(column);
         const auto has = [at](const InstanceStore::Prices* row) { return row->state[at] == State::Known; };
         const auto count = static_cast<std::uint64_t>(std::count_if(rows.begin(), rows.end(), has));
         if (count == 0) continue;
         Value& columns = file.member("columns");
-        if (const auto old = columns.find(std::string(name)); old != columns.end() && file.isOwn(*old)) {
+        const auto old = columns.find(std::string(name));
+        if (old != columns.end() && file.isOwn(*old)) {
             m_findings.ignore(Ignored::OwnPrice, count, id + "/ec2: " + std::string(name));
             continue;
         }
-        // A list is complete for its Region: what it no longer has is no longer sold.
-        for (auto& [type, row] : types)
-            row[at] = nullptr;
+        ColumnSources sources(old == columns.end() ? Value::object() : *old, types, at);
+        std::set<std::string> listed;
         for (const InstanceStore::Prices* row : rows) {
             if (!has(row)) continue;
-            const auto place =
-                types.try_emplace(collector.instances().typeName(row->type), Value(kFileColumns, nullptr));
-            place.first->second[at] = row->usd[at].text();
+            const std::string& type = collector.instances().typeName(row->type);
+            listed.insert(type);
+            const std::string what = id + "/ec2: " + type + ' ' + std::string(name);
+            const std::string* before = sources.find(type);
+            if ((before && !mayReplace(file.source(*before), what)) ||
+                !isPlausible(m_plausible.ofInstance(id, type, column, row->usd[at]), what,
+                             row->usd[at].text()))
+                continue;
+            types.try_emplace(type, Value(kFileColumns, nullptr)).first->second[at] = row->usd[at].text();
+            sources.set(type, source);
+            ++taken.prices;
         }
-        columns[std::string(name)] = {{"source", m_source.id}};
-        taken.prices += count;
+        const bool whole = isWhole(id, column, listed, report);
+        const auto before = sources.all();
+        for (const auto& [type, from] : before) {
+            const auto known = file.source(from);
+            if (listed.count(type) > 0 || !known || !isOfSameKind(*known)) continue;
+            const std::string what = id + "/ec2: " + type + ' ' + std::string(name);
+            if (!whole || known->date >= m_source.date) {
+                less.push_back(what);
+                continue;
+            }
+            gone.push_back(what);
+            types.at(type)[at] = nullptr;
+            sources.erase(type);
+        }
+        if (Value value = sources.value(); !value.is_null()) columns[std::string(name)] = std::move(value);
     }
     if (taken.prices == 0) return;
+    noteLess(less, ImportReport::Doubt::LessThanBefore);
+    noteLess(gone, ImportReport::Doubt::NoLongerListed);
     Value& all = file.member("types");
     all = Value::object();
+    Members members(all);
     for (auto& [type, row] : types)
         if (std::any_of(row.begin(), row.end(), [](const Value& each) { return !each.is_null(); }))
-            all.push_back({type, std::move(row)});
-    std::filesystem::create_directories(file.path().parent_path());
+            members.set(type, std::move(row));
     m_files.add(file.path(), file.text());
     report.taken.push_back(std::move(taken));
 }
 
-void OverlayWriter::writeShapes(const Collector& collector, const std::set<std::size_t>& types,
-                                const PriceBook::InstanceTypes& known) {
+// A list says nothing of its being whole: one that states its version and its day, and has nine in ten of the
+// types that the catalogue knows of the Region, is no part of one.
+bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column,
+                            const std::set<std::string>& listed, const ImportReport& report) const {
+    if (!report.dateIsPublication || report.version.empty()) return false;
+    constexpr Purchase kOf[] = {Purchase::OnDemand, Purchase::Reserved1yNoUpfront,
+                                Purchase::Reserved3yNoUpfront};
+    const auto place = static_cast<std::size_t>(kOf[static_cast<std::size_t>(column)]);
+    std::size_t known = 0;
+    std::size_t found = 0;
+    const SharedBook shipped = m_shipped.book(region, "ec2");
+    for (const auto& [type, prices] : shipped->instances()) {
+        if (!prices.usdPerHour[place]) continue;
+        ++known;
+        found += listed.count(type);
+    }
+    return known > 0 && found * 10 >= known * 9;
+}
+
+void OverlayWriter::writeShapes(const Collector& collector, const std::set<std::size_t>& types) {
+    const auto shapes = m_shipped.instanceTypes();
+    const PriceBook::InstanceTypes& known = *shapes;
     const InstanceStore& store = collector.instances();
     std::vector<std::size_t> fresh;
     for (const std::size_t type : types) {
@@ -210,16 +371,15 @@ void OverlayWriter::writeShapes(const Collector& collector, const std::set<std::
                       {"source", m_source.id},
                       {"columns", {"vcpu", "memory_gib", "architecture", "burstable"}},
                       {"types", Value::object()}});
-    file.addSource(m_source);
-    file.root()["source"] = m_source.id;
+    file.root()["source"] = file.addSource(m_source);
+    Members all(file.member("types"));
     for (const std::size_t type : fresh) {
         const std::string& name = store.typeName(type);
         const InstanceStore::Shape& shape = store.shape(type);
         const bool burstable = name[0] == 't' && name[1] >= '2' && name[1] <= '9';
-        file.member("types")[name] = {json::number(shape.vcpu), json::number(shape.memoryGb),
-                                      nameOf(kArchitectures, *shape.architecture), burstable};
+        all.set(name, {json::number(shape.vcpu), json::number(shape.memoryGb),
+                       nameOf(kArchitectures, *shape.architecture), burstable});
     }
-    std::filesystem::create_directories(file.path().parent_path());
     m_files.add(file.path(), file.text());
 }
 

@@ -40,6 +40,7 @@ public:
     int slot(Place place, std::string_view unit);
     // As InstanceStore::put: the latest price stands, and two that differ on the same day are dropped.
     void put(int slot, Step step, int day, Findings& findings, const OfferRow& price);
+    const std::vector<Price>& all() const { return m_prices; }
     const Price& operator[](int slot) const { return m_prices[static_cast<std::size_t>(slot)]; }
 
     // Puts the steps in order. Prices that conflict, leave gaps between their tiers or cost nothing are

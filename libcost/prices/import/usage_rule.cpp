@@ -81,6 +81,10 @@ std::string keyOf(const UsageRule& rule, std::string_view usage) {
     return edge ? key.replace(star, 1, *edge) : std::string();
 }
 
+bool isOfForm(const UsageRule& rule, std::string_view key) {
+    return rule.key.find('*') != std::string_view::npos && !matched(rule.key, key).value_or("").empty();
+}
+
 std::optional<int> unitsIn(std::string_view listUnit, std::string_view unit) {
     const std::string name = lowered(listUnit);
     for (const UnitName& each : unitNames())

@@ -49,6 +49,8 @@ bool isEdgeService(std::string_view serviceCode);
 
 // The rule's key, with what its * stands for. Empty for a part of the world that is not known.
 std::string keyOf(const UsageRule& rule, std::string_view usage);
+// The rule's key has a * for which the key has some text.
+bool isOfForm(const UsageRule& rule, std::string_view key);
 
 // How many of the catalogue's units are in one of the price list's: 1 for "Hrs" and "h", 1024 for "GiBps-mo"
 // and months of a MiBps. Empty when the price list's unit does not fit.

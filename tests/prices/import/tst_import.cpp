@@ -128,7 +128,10 @@ private slots:
         row("words", "free", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
         row("nothing", "", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
         row("negative", "-1", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
-        row("exponent", "2E-7", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
+        row("no exponent", "2E", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
+        row("half an exponent", "E-7", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
+        row("a thousand times", "0.2", "Requests", "0", "Inf", day, "USD", Ignored::Implausible);
+        row("a thousandth", "0.0000000001", "Requests", "0", "Inf", day, "USD", Ignored::Implausible);
         row("thirteen decimals", "0.0000000000001", "Requests", "0", "Inf", day, "USD", Ignored::BadPrice);
         row("zero", "0.0000000000", "Requests", "0", "Inf", day, "USD", Ignored::FreeOfCharge);
         row("unit", "0.2", "1M requests", "0", "Inf", day, "USD", Ignored::OtherUnit);
@@ -164,20 +167,20 @@ private slots:
         const auto at = [](const char* usd, const char* day) {
             return MadePrice{usd, "Requests", "0", "Inf", "OnDemand", day};
         };
-        list.add("Request", "eu-west-1", at("0.3", "2025-01-01"));
-        list.add("Request", "eu-west-1", at("0.2", "2026-01-01"));
-        list.add("Request", "eu-west-1", at("0.4", "2024-01-01"));
-        list.add("Request", "eu-west-1", at("0.2", "2026-01-01"));
+        list.add("Request", "eu-west-1", at("0.0000003", "2025-01-01"));
+        list.add("Request", "eu-west-1", at("0.0000002", "2026-01-01"));
+        list.add("Request", "eu-west-1", at("0.0000004", "2024-01-01"));
+        list.add("Request", "eu-west-1", at("0.0000002", "2026-01-01"));
         for (const auto& [spelling, text] : spellings(list)) {
             Place place;
             const ImportReport report = place.import(text);
             QCOMPARE(tiersText(*place.laid().book("eu-west-1"), "lambda/requests/x86_64"),
-                     std::string("0.2"));
+                     std::string("0.0000002"));
             QCOMPARE(left(report, Ignored::NoLongerInForce), std::uint64_t{2});
             QCOMPARE(left(report, Ignored::Duplicate), std::uint64_t{1});
         }
         // Of two on the same day nobody knows which is right.
-        list.add("Request", "eu-west-1", at("0.25", "2026-01-01"));
+        list.add("Request", "eu-west-1", at("0.00000025", "2026-01-01"));
         for (const auto& [spelling, text] : spellings(list)) {
             Place place;
             const ImportReport report = place.import(text);
@@ -433,7 +436,7 @@ private slots:
             // The folder of the last Region is a file: it cannot be written even by root.
             Place place;
             MadeList list = lambda();
-            list.add("Request", "us-west-2", {"0.1", "Requests"});
+            list.add("Request", "us-west-2", {"0.0000003", "Requests"});
             write(place.folder() / "us-west-2", "in the way");
             const auto before = allFiles(place.folder());
             write(place.file("list"), list.json());
@@ -532,6 +535,12 @@ void ImportTest::whatIsNoPriceListIsRefused_data() {
     row("index of Regions", R"({"formatVersion": "v1.0", "regions": {"eu-west-1": {}}})",
         "is an index of price lists");
     row("index of offers", R"({"offers": {"AmazonS3": {}}})", "is an index of price lists");
+    row("index of versions", R"({"formatVersion": "v1.0", "versions": {"2026": {}}})",
+        "is an index of price lists");
+    row("Spot advisor", R"({"global_rate": 5, "spot_advisor": {}})", "is AWS's Spot advisor");
+    row("Spot prices", R"({"vers": 0.01, "config": {"rate": "perhr"}})", "is a feed of Spot prices");
+    row("Spot prices in JavaScript", "callback({vers:0.01,config:{}});", "is a feed of Spot prices");
+    row("history of Spot prices", R"({"SpotPriceHistory": []})", "is a feed of Spot prices");
     row("other JSON", R"({"name": "x"})", "neither products nor terms");
     row("array", "[1, 2]", "is JSON, but no price list");
     row("web page", "<!DOCTYPE html><html>", "is a web page or XML");

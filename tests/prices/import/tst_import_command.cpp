@@ -4,11 +4,13 @@
 #include "tests/prices/import/generated_list.h"
 #include "tests/prices/import/import_support.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
+#include <random>
 #include <sstream>
 #include <thread>
 
@@ -88,7 +90,7 @@ private slots:
         QVERIFY2(has(bad.err, "line 1, column"), bad.err.c_str());
         write(place.file("none"), "{\"products\": {}, \"terms\": {}}");
         const Outcome none = run({"prices", "import", place.file("none").string()}, place);
-        QCOMPARE(none.status, int{kGood});
+        QCOMPARE(none.status, int{kFailed}); // a script must not take it for done
         QVERIFY(has(none.out, "Nothing was taken"));
         // A bad list among good ones: the good ones are taken, the bad one is named, the status tells.
         const Outcome some =
@@ -145,6 +147,71 @@ private slots:
         QVERIFY(WIFEXITED(status));
         QCOMPARE(WEXITSTATUS(status), int{kCancelled});
         QVERIFY(allFiles(place.folder()) == before);
+    }
+
+    // Killed at any moment, an import of several Regions leaves all old prices or all new ones, and what it
+    // leaves besides is gone after the next.
+    void killedItLeavesAllOrNothing() {
+        Place place;
+        const std::vector<std::string> regions = {"eu-west-1", "us-east-1", "ap-south-1",   "sa-east-1",
+                                                  "eu-west-2", "us-west-2", "ca-central-1", "eu-north-1"};
+        const auto list = [&](int number) {
+            MadeList made;
+            made.version = "20261101000000";
+            made.published = "2026-11-01T00:00:00Z";
+            for (const std::string& region : regions) {
+                made.add("Request", region, {"0.000000" + std::to_string(2001 + 10 * number), "Requests"});
+                made.add("Request-ARM", region,
+                         {"0.000000" + std::to_string(2001 + 10 * number), "Requests"});
+            }
+            return made.json();
+        };
+        const auto import = [&](int killAfterUs) {
+            const std::string file = place.file("list").string();
+            const std::string folder = place.folder().string();
+            const std::string shipped = (sourceFolder() / "pricing-data").string();
+            const pid_t child = ::fork();
+            if (child == 0) {
+                const int nothing = ::open("/dev/null", O_WRONLY);
+                ::dup2(nothing, STDOUT_FILENO);
+                ::execl(BREAKEVEN_PROGRAM, BREAKEVEN_PROGRAM, "prices", "import", file.c_str(), "-q",
+                        "--prices", shipped.c_str(), "--user-prices", folder.c_str(), nullptr);
+                ::_exit(127);
+            }
+            if (killAfterUs >= 0) {
+                std::this_thread::sleep_for(std::chrono::microseconds(killAfterUs));
+                ::kill(child, SIGKILL);
+            }
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            return status;
+        };
+        write(place.file("list"), list(0));
+        const auto start = std::chrono::steady_clock::now();
+        QCOMPARE(import(-1), 0);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
+        std::mt19937 random(11);
+        int fresh = 0;
+        constexpr int kRounds = 40;
+        for (int round = 1; round <= kRounds; ++round) {
+            write(place.file("list"), list(round));
+            const std::string before = tiersText(*place.laid().book("us-east-1"), "lambda/requests/x86_64");
+            import(static_cast<int>(took.count()) / 100 *
+                   static_cast<int>(50 + random() % 60)); // near the end, where it writes
+            const auto laid = place.laid();
+            const std::string after = tiersText(*laid.book("us-east-1"), "lambda/requests/x86_64");
+            QVERIFY(after == before || after == "0.000000" + std::to_string(2001 + 10 * round));
+            fresh += after == before ? 0 : 1;
+            for (const std::string& region : regions)
+                for (const char* key : {"lambda/requests/x86_64", "lambda/requests/arm64"})
+                    QCOMPARE(tiersText(*laid.book(region), key), after);
+        }
+        QVERIFY2(fresh > 0 && fresh < kRounds,
+                 ("killed always too early or too late: " + std::to_string(fresh)).c_str());
+        QCOMPARE(import(-1), 0);
+        for (const auto& [name, text] : allFiles(place.folder()))
+            QVERIFY2(name.ends_with("/lambda.json"), name.c_str());
     }
 
     void differencesAreReportedInEveryFormat() {

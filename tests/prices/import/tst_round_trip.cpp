@@ -102,12 +102,12 @@ private slots:
                 const Catalogue other(place.file("other"), {place.folder()});
                 write(place.file("list"),
                       regions % 2 == 0 ? instances.csv() : instances.json(regions % 3 == 0));
-                importPriceList(other, {place.file("list"), place.folder(), kToday, {}});
+                importPriceList(other, {place.file("list"), place.folder(), kToday, {}, true});
             }
             for (const auto& [code, list] : lists) {
                 const Catalogue other(place.file("other"), {place.folder()});
                 write(place.file("list"), regions % 2 == 0 ? list.csv() : list.json(regions % 3 == 0));
-                importPriceList(other, {place.file("list"), place.folder(), kToday, {}});
+                importPriceList(other, {place.file("list"), place.folder(), kToday, {}, true});
             }
         }
         QVERIFY(regions >= 3);
