@@ -9,8 +9,6 @@
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
 
-#include <charconv>
-
 void CommonOptions::addTo(CLI::App& command) {
     command.add_option("--format", format, "table, json, csv or markdown")
         ->check(CLI::IsMember({"table", "json", "csv", "markdown"}))
@@ -86,17 +84,21 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
     if (options.requests.empty() && options.traffic.empty()) return {};
     // Rates are taken over the scenario's month, and the scenario may wait for its requests.
     const double hours = read({{"workload/requests_per_month", "0"}}).hoursPerMonth;
-    // A range is the file's to read; what is wrong with it is said there.
-    if (cost::typedDistribution(cost::Dial::Requests, options.requests, hours))
-        return {{"workload/requests_per_month", '"' + options.requests + '"'}};
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
-        volume = cost::openTrafficCounts(options.traffic, hours);
+        std::vector<std::string> notes;
+        volume = cost::openTrafficCounts(options.traffic, hours, &notes);
+        for (const std::string& note : notes)
+            run.remark("traffic: " + note);
     } else {
-        const auto typed = cost::typedTraffic(options.requests, hours);
+        const auto typed = cost::typedField(cost::Dial::Requests, options.requests, hours);
         if (const auto* why = std::get_if<cost::NotUnderstood>(&typed))
             throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
-        volume = std::get<cost::TrafficVolume>(typed);
+        // A range is the file's to read.
+        if (std::holds_alternative<cost::Distribution>(typed))
+            return {{"workload/requests_per_month", '"' + options.requests + '"'}};
+        if (const double* requests = std::get_if<double>(&typed)) volume.requestsPerMonth = *requests;
+        if (const auto* week = std::get_if<cost::TrafficVolume>(&typed)) volume = *week;
     }
     run.remark("traffic: " + cost::trafficEcho(volume, hours));
     std::vector<cost::Setting> settings = {
@@ -221,10 +223,20 @@ const cost::Option& functionNamed(const cost::Scenario& scenario, const Scenario
 }
 
 double amountOf(const std::string& text, const std::string& argument) {
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-    if (!whole || !std::isfinite(value) || value < 0)
-        throw UsageError(argument + " is \"" + text + "\": give a number of 0 or more, such as 500");
-    return value;
+    const auto amount = cost::typedMoney(text);
+    if (const double* usd = std::get_if<double>(&amount)) return *usd;
+    throw UsageError(argument + " is \"" + text + "\": " + std::get<cost::NotUnderstood>(amount).reason);
+}
+
+double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, const std::string& argument) {
+    const auto value = cost::typedQuantity(dial, text, hoursPerMonth);
+    if (value && *value >= 0) return *value;
+    throw UsageError(argument + " is \"" + text +
+                     "\": " + (value.why.empty() ? cost::quantityExample(dial) : value.why));
+}
+
+double countOf(const std::string& text, const std::string& argument) {
+    const auto count = cost::typedForKey("count", text);
+    if (count && *count >= 0) return *count;
+    throw UsageError(argument + " is \"" + text + "\": give a number of 0 or more, such as 500");
 }
