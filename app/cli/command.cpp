@@ -9,6 +9,20 @@
 #include "libcost/text/typed_traffic.h"
 #include "libcost/units/file.h"
 
+namespace {
+
+// Lets a whole number be typed as quantities are: "100k", "1,000".
+const CLI::Validator kTypedCount(
+    [](std::string& text) {
+        const bool plain = text.find_first_not_of("0123456789") == std::string::npos;
+        const auto count = plain ? std::nullopt : cost::typedForKey("count", text).value;
+        if (count) text = cost::exactText(*count);
+        return std::string();
+    },
+    "");
+
+} // namespace
+
 void CommonOptions::addTo(CLI::App& command) {
     command.add_option("--format", format, "table, json, csv or markdown")
         ->check(CLI::IsMember({"table", "json", "csv", "markdown"}))
@@ -19,6 +33,7 @@ void CommonOptions::addTo(CLI::App& command) {
                        "Folder of your own prices, which go before the catalogue's");
     command.add_option("--max-price-age", maxPriceAge, "Announce prices that are older than this many days")
         ->check(CLI::Range(0, 100'000))
+        ->transform(kTypedCount)
         ->capture_default_str();
     command.add_flag("--no-color", noColor, "No colours, even on a terminal");
     command.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
@@ -49,6 +64,7 @@ void ScenarioOptions::addTo(CLI::App& command) {
 void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
     command.add_option("--futures", settings.futures, "How many futures are drawn from ranges")
         ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
+        ->transform(kTypedCount)
         ->capture_default_str();
     command.add_option("--seed", settings.seed, "Another seed draws other futures")->capture_default_str();
 }
@@ -105,7 +121,7 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
         {"workload/requests_per_month", cost::exactText(volume.requestsPerMonth)}};
     if (volume.hourly.empty()) return settings;
     std::string weights;
-    for (const double each : volume.hourly)
+    for (const double each : cost::withTraffic({}, volume).workload.traffic.hourly)
         weights += (weights.empty() ? "" : ",") + cost::exactText(each);
     settings.push_back({"workload/traffic", R"({"shape":"hourly","hourly":[)" + weights + "]}"});
     return settings;

@@ -57,6 +57,11 @@ bool isDate(std::string_view cell) {
     return !isNumber(cell) && writtenTime(cell);
 }
 
+std::string noTime(std::string_view cell) {
+    return shownCell(cell) +
+           " is no time: write it as 2026-11-02T10:00, with Z or +01:00 behind it for a zone";
+}
+
 struct Columns {
     std::optional<std::size_t> time;
     std::optional<std::size_t> clock; // the time of day, where it has a column of its own
@@ -110,7 +115,7 @@ private:
         }
         if (alike.size() > 1)
             m_table.failAll("has several columns of times: " + listed(alike) + "; leave one");
-        if (!found.time) return;
+        if (!found.time) return refuseTimes();
         const auto time = writtenTime(m_table.cell(*found.time));
         if (!time || time->clock) return;
         for (std::size_t i = 0; i < m_words.size(); ++i)
@@ -120,6 +125,13 @@ private:
                                     listed({heading(*found.clock), heading(i)}) + "; leave one");
                 found.clock = i;
             }
+    }
+
+    // A column that is called a time, and whose first cell is none.
+    void refuseTimes() const {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (timeRank(m_words[i]) && !timeOfDay(m_table.cell(i)) && m_words.size() > 1)
+                m_table.fail(noTime(m_table.cell(i)));
     }
 
     void findCount(Columns& found) const {
@@ -188,7 +200,7 @@ Columns unheaded(const TableReader& table) {
         table.fail(
             "has " + std::to_string(numbers.size()) +
             " numbers beside each other and there are no headings: add a line such as time,requests,errors");
-    if (!found.time) table.fail(shownCell(table.cell(0)) + " is no time: write it as 2026-11-02T10:00");
+    if (!found.time) table.fail(noTime(table.cell(0)));
     if (numbers.empty()) table.fail("has no count of requests beside its time");
     found.count = numbers.front();
     return found;
@@ -248,8 +260,7 @@ private:
 
     void addTime() {
         const std::string_view cell = m_table.cell(*m_columns.time);
-        if (!m_times.add(cell, m_table.line(), m_writing))
-            m_table.fail(shownCell(cell) + " is no time: write it as 2026-11-02T10:00");
+        if (!m_times.add(cell, m_table.line(), m_writing)) m_table.fail(noTime(cell));
         if (!m_columns.clock) return;
         const auto clock = timeOfDay(m_table.cell(*m_columns.clock));
         if (!clock)

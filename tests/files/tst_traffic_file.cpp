@@ -511,6 +511,19 @@ private slots:
         VERIFY_HAS(refusal(figures), "rows of several figures (\"first\", \"second\")");
     }
 
+    // As many as can be priced are taken, and the scenario that has them can be saved and opened.
+    void veryManyRequests() {
+        const TrafficVolume volume =
+            read(lines(kMonday, 168, [](int hour) { return hour % 2 ? 1.2e12 : 4e11; }));
+        const Scenario scenario = withTraffic(support::scenario({}), volume);
+        QVERIFY(support::read(scenarioText(scenario)) == scenario);
+        QCOMPARE(peakToMean(scenario.workload.traffic), 1.5);
+        support::write(m_folder / "many.csv", lines(kMonday, 168, [](int) { return 1e12; }));
+        const auto told = support::run({"estimate", "-", "--traffic", (m_folder / "many.csv").string()},
+                                       support::scenarioJson({}));
+        QVERIFY2(told.status == 0, told.err.c_str());
+    }
+
     void linesOfHeadings() {
         const std::string rows = lines(kMonday, 168, countAt);
         QCOMPARE(read("Full label,Invocations\nLabel,m1\n,\n" + rows).hourly[3], countAt(3));
@@ -555,6 +568,8 @@ private slots:
         row("no count", week + "2026-11-09T10:00,many\n", "line 169: has no count of requests: \"many\"");
         row("a tail", week + "2026-11-09T10:00 or so,5\n", "line 169: \"2026-11-09T10:00 or so\" is no time");
         row("a zone by name", week + "2026-11-09T10:00 CET,5\n", "is no time");
+        row("a zone by name under a heading", "time,requests\n2026-11-09T10:00 CET,5\n",
+            "line 2: \"2026-11-09T10:00 CET\" is no time: write it as 2026-11-02T10:00, with Z or +01:00");
         row("hour 13 PM", week + "2026-11-09 13:00 PM,5\n", "is no time");
         row("minute 60", week + "2026-11-09T10:60Z,5\n", "is no time");
         row("two digits of a year", week + "09.11.26 10:00,5\n", "is no time");

@@ -125,6 +125,31 @@ private slots:
         QVERIFY(refused > 100);
     }
 
+    // What two languages take, they take for the same; and points and commas may change places where each
+    // text has one reading.
+    void languagesAgree() {
+        std::mt19937 random(2);
+        int taken = 0;
+        for (int i = 0; i < 200'000; ++i) {
+            std::string text;
+            std::string mirrored;
+            for (unsigned n = 0; n < 1 + random() % 9; ++n) {
+                text += "0123456789012345,.'  "[random() % 19];
+                mirrored += text.back() == ',' ? '.' : text.back() == '.' ? ',' : text.back();
+            }
+            const auto english = writtenNumber(text);
+            const auto german = writtenNumber(text, Language::German);
+            const auto other = writtenNumber(mirrored, Language::German);
+            QCOMPARE(german.has_value(), writtenNumber(text, Language::Spanish).has_value());
+            if (!german) continue;
+            ++taken;
+            QVERIFY2(english && *english == *german, text.c_str());
+            // In India alone thousands come in twos, with commas.
+            if (other) QVERIFY2(*other == *german, text.c_str());
+        }
+        QVERIFY(taken > 10'000);
+    }
+
     void numbersInATextGetOneReading() {
         QCOMPARE(withPlainNumbers("1,769 MB"), std::string("1769 MB"));
         QCOMPARE(withPlainNumbers("1.234 s \u00b1 24 ms"), std::string("1.2340 s \u00b1 24 ms"));
