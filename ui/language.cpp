@@ -12,7 +12,7 @@
 
 namespace {
 
-cost::Language used = cost::Language::English;
+cost::Language spoken = cost::Language::English;
 
 } // namespace
 
@@ -36,7 +36,7 @@ void useLanguage(const QString& code) {
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&dialogs);
     const QString known = isLanguage(code) ? code : QStringLiteral("en");
-    used = known == u"de"   ? cost::Language::German
+    spoken = known == u"de"   ? cost::Language::German
            : known == u"es" ? cost::Language::Spanish
                             : cost::Language::English;
     // English has one too: its plural forms.
@@ -53,7 +53,7 @@ void useLanguage(const QString& code) {
 }
 
 cost::Language typedLanguage() {
-    return used;
+    return spoken;
 }
 
 QString desktopLanguage() {

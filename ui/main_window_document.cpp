@@ -89,10 +89,7 @@ void MainWindow::readTraffic(const QString& path) {
                                               tr("Tables (*.csv *.txt);;All files (*)"));
     if (chosen.isEmpty() || !m_session.readTraffic(chosen)) return;
     m_problems->hide();
-    const QStringList& notes = m_session.trafficNotes();
-    if (!notes.isEmpty())
-        m_problems->showNotice(
-            tr("%1 was read: %2.").arg(QFileInfo(chosen).fileName(), notes.join(QStringLiteral("; "))), {});
+});
 }
 
 void MainWindow::addBeside(const QString& path) {

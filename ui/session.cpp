@@ -207,9 +207,6 @@ bool Session::readTraffic(const QString& path) {
     const auto volume = tried(tr("%1 was not read").arg(QFileInfo(path).fileName()), [&] {
         return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth, &notes);
     });
-    m_trafficNotes.clear();
-    for (const std::string& note : notes)
-        m_trafficNotes << words(note);
     if (volume) replaceScenario(cost::withTraffic(m_scenario, *volume), tr("Traffic from a file"));
     return volume.has_value();
 }

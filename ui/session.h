@@ -9,7 +9,6 @@
 #include "libcost/prices/catalogue.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -63,8 +62,6 @@ public:
     // Takes the requests and their week from a file of counts. False, with a message, where it cannot be
     // read.
     bool readTraffic(const QString& path);
-    // What the reader should know of how the last such file was taken.
-    const QStringList& trafficNotes() const { return m_trafficNotes; }
     // Refused, with a message, where the catalogue's files of that Region are damaged.
     void setRegion(const std::string& region);
 
@@ -124,7 +121,6 @@ private:
     Ranges m_ranges;
     Watched m_watched;
     QString m_path;
-    QStringList m_trafficNotes;
     std::string m_chosen;
     int m_gesture = 0;
     QUndoStack m_undoStack;

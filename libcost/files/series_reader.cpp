@@ -22,7 +22,7 @@ constexpr double kWeek = 7 * kDay;
 constexpr double kLongest = 10 * 366 * kDay;
 constexpr double kMondayBefore = 3 * kDay; // 1970-01-01 was a Thursday
 
-std::string whole(double count) {
+std::string wholeText(double count) {
     return std::to_string(std::llround(count));
 }
 
@@ -134,7 +134,7 @@ private:
         // even again.
         if (even && (step >= kHour || static_cast<double>(m_rows.size()) >= due / 2)) return tell(step);
         if (medianGap() > kHour)
-            m_table.failAll("has rows at uneven distances, " + whole(medianGap() / kHour) +
+            m_table.failAll("has rows at uneven distances, " + wholeText(medianGap() / kHour) +
                             " hours in the middle: give one for each hour or each day");
         byTheHour();
         tell(kHour);
@@ -167,7 +167,7 @@ private:
         const double end = this->end(m_rows.size() - 1);
         const double hours = (end - m_rows.front().atS) / kHour;
         if (hours < static_cast<double>(kHoursPerWeek))
-            m_table.failAll("covers " + whole(hours) + " hours: a week of 168 is needed");
+            m_table.failAll("covers " + wholeText(hours) + " hours: a week of 168 is needed");
         double due = 0;
         if (step > 0) {
             due = std::round((m_rows.back().atS - m_rows.front().atS) / step) + 1;
@@ -180,7 +180,7 @@ private:
         const double missing = due - static_cast<double>(m_rows.size());
         if (missing >= 1)
             m_notes.push_back(say("{1} of {2} rows are missing: they are left out, not taken for 0",
-                                  whole(missing), whole(due)));
+                                  wholeText(missing), wholeText(due)));
         if (step == 0)
             m_notes.push_back(
                 say("each count is that of a whole month and spread evenly over it: how busy its "

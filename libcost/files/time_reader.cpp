@@ -11,9 +11,9 @@ namespace cost::reader {
 
 namespace {
 
-constexpr double kDay = 86'400;
-constexpr double kHour = 3600;
-constexpr double kMinute = 60;
+constexpr double kDayS = 86'400;
+constexpr double kHourS = 3600;
+constexpr double kMinuteS = 60;
 
 // Takes a text apart from its beginning.
 class Scan {
@@ -74,7 +74,7 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"monday", "tuesday",  "we
 
 // From 1: the month that the word is, or begins with three letters or more.
 template <std::size_t Size>
-std::optional<int> placeOf(const std::array<std::string_view, Size>& names, std::string_view word) {
+std::optional<int> numberOf(const std::array<std::string_view, Size>& names, std::string_view word) {
     if (word.size() < 3) return std::nullopt;
     for (std::size_t i = 0; i < Size; ++i)
         if (names[i].starts_with(word) || (word == "sept" && names[i] == "september"))
@@ -85,7 +85,7 @@ std::optional<int> placeOf(const std::array<std::string_view, Size>& names, std:
 std::optional<double> midnight(int year, int month, int day) {
     const auto count = dayOf(year, month, day);
     if (!count || *count < 0) return std::nullopt;
-    return *count * kDay;
+    return *count * kDayS;
 }
 
 // The date, with its midnight in `seconds` and `monthFirst`.
@@ -114,7 +114,7 @@ std::optional<WrittenTime> date(Scan& scan, bool& compact) {
     scan = start;
     // Mon, 02 Nov 2026; Nov 2, 2026; Nov 2026
     std::string_view word = scan.letters();
-    if (placeOf(kWeekdays, word)) {
+    if (numberOf(kWeekdays, word)) {
         scan.take(".");
         scan.take(",");
         scan.blanks();
@@ -123,7 +123,7 @@ std::optional<WrittenTime> date(Scan& scan, bool& compact) {
     std::optional<int> month;
     std::optional<int> day;
     if (!word.empty()) {
-        month = placeOf(kMonths, word);
+        month = numberOf(kMonths, word);
         if (!month) return std::nullopt;
         scan.take(".");
         scan.blanks();
@@ -150,7 +150,7 @@ std::optional<WrittenTime> date(Scan& scan, bool& compact) {
         return std::nullopt;
     scan.blanks();
     word = scan.letters();
-    const auto second = word.empty() ? scan.number(1, 2) : placeOf(kMonths, word);
+    const auto second = word.empty() ? scan.number(1, 2) : numberOf(kMonths, word);
     if (!second) return std::nullopt;
     if (!word.empty()) {
         scan.take(".");
@@ -176,7 +176,7 @@ std::optional<double> clock(Scan& scan, bool compact) {
     if (marked || (compact && scan.peek() >= '0' && scan.peek() <= '9')) {
         const auto minute = scan.digits(2);
         if (!minute || *minute > 59) return std::nullopt;
-        seconds = *minute * kMinute;
+        seconds = *minute * kMinuteS;
         if (marked ? scan.take(":") : scan.peek() >= '0' && scan.peek() <= '9') {
             const auto second = scan.digits(2);
             if (!second || *second > 60) return std::nullopt;
@@ -200,7 +200,7 @@ std::optional<double> clock(Scan& scan, bool compact) {
         scan = before;
     }
     if (*hour > 23) return std::nullopt;
-    return *hour * kHour + seconds;
+    return *hour * kHourS + seconds;
 }
 
 // "Z", "UTC", "+01:00", "+0100", "+01", "UTC+1"; nothing where something else is left.
@@ -224,7 +224,7 @@ bool zone(Scan& scan, WrittenTime& time, double& offset) {
         if (scan.take(":")) minute = scan.number(2, 2);
     }
     if (!hour || *hour > 14 || !minute || *minute > 59 || !scan.done()) return false;
-    offset = (minus ? -1 : 1) * (*hour * kHour + *minute * kMinute);
+    offset = (minus ? -1 : 1) * (*hour * kHourS + *minute * kMinuteS);
     time.shifted = offset != 0;
     return true;
 }

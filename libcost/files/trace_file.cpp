@@ -8,9 +8,9 @@
 
 namespace cost {
 
-namespace {
+namespace reader {
 
-using namespace reader;
+namespace {
 
 constexpr std::size_t kMostRequests = 10'000'000;
 
@@ -25,15 +25,16 @@ bool isNamed(const std::vector<std::string>& words, std::initializer_list<std::s
 }
 
 // Where the columns are that are read.
-struct Columns {
-    explicit Columns(const TableReader& table) {
+struct TraceColumns {
+    explicit TraceColumns(const TableReader& table) {
         const std::vector<std::string>& headings = table.headings();
         for (std::size_t i = 0; i < headings.size(); ++i) {
             const auto words = headingWords(headings[i]);
             if (isNamed(words, {"duration", "elapsed"})) {
                 take(table, duration, i, "durations");
                 // What CloudWatch Logs Insights calls so is in milliseconds.
-                secondsPerDuration = secondsIn(words).value_or(headings[i].starts_with('@') ? 1e-3 : 1);
+                unitNamed = secondsIn(words) || headings[i].starts_with('@');
+                secondsPerDuration = secondsIn(words).value_or(unitNamed ? 1e-3 : 1);
             } else if (isNamed(words, {"end", "timestamp", "time", "at"}) && words.front() == "end") {
                 take(table, end, i, "ends");
             } else if (isNamed(words, {"timestamp", "arrival", "time", "start", "datetime", "date", "at",
@@ -73,36 +74,39 @@ struct Columns {
     std::optional<std::size_t> end;
     std::optional<std::size_t> duration;
     double secondsPerDuration = 1;
+    bool unitNamed = false; // of the durations
     std::optional<double> secondsPerTime;
     bool exactArrival = false;
 };
 
 } // namespace
 
+} // namespace reader
+
 std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::vector<std::string>* notes) {
-    TableReader table(file);
+    reader::TableReader table(file);
     bool more = table.next();
     if (!more && table.headings().empty())
         table.failAll("is empty: give a line of headings and one for each request");
-    const Columns columns(table);
+    const reader::TraceColumns columns(table);
     const std::size_t time = columns.arrival ? *columns.arrival : *columns.end;
     const std::size_t needed = std::max(time, columns.duration.value_or(0));
-    Writing writing;
-    TimeColumn times(Epoch::Any, columns.secondsPerTime);
-    NumberColumn durations;
-    const auto functionsAt = groupColumns(table.headings()).functions;
-    NamedGroups functions;
+    reader::Writing writing;
+    reader::TimeColumn times(reader::Epoch::Any, columns.secondsPerTime);
+    reader::NumberColumn durations;
+    const auto functionsAt = reader::groupColumns(table.headings()).functions;
+    reader::NamedGroups functions;
     for (; more; more = table.next()) {
-        if (times.size() == kMostRequests) table.fail("comes after 10 million requests: give fewer");
+        if (times.size() == reader::kMostRequests) table.fail("comes after 10 million requests: give fewer");
         if (table.size() <= needed) table.fail("has too few columns");
         if (!times.add(table.cell(time), table.line(), writing))
-            table.fail("has " + shownCell(table.cell(time)) +
+            table.fail("has " + reader::shownCell(table.cell(time)) +
                        " where a number must be, or a time such as 2026-11-02T10:00:00.5Z");
         if (functionsAt) functions.add(table.cell(*functionsAt));
         if (!columns.duration) continue;
         const std::string_view cell = table.cell(*columns.duration);
         if (!durations.add(cell, table.line(), writing))
-            table.fail("has " + shownCell(cell) + " where a number must be");
+            table.fail("has " + reader::shownCell(cell) + " where a number must be");
         if (durations.last() < 0) table.fail("has a duration below 0");
     }
     if (times.size() == 0) table.failAll("has no requests: give a line for each");
@@ -125,6 +129,15 @@ std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::v
     if (notes && functions.count() > 1)
         notes->push_back(say("the requests are of {1} functions ({2}): they are played as one function's",
                              std::to_string(functions.count()), functions.some()));
+    // Longer than a function may run: most likely it is another unit.
+    constexpr double kLongest = 900;
+    const auto isLong = [](const RecordedRequest& request) {
+        return request.durationS.value_or(0) > kLongest;
+    };
+    if (notes && !columns.unitNamed && std::any_of(trace.begin(), trace.end(), isLong))
+        notes->push_back(
+            say("durations are taken in seconds, and some are longer than 15 min: name the column "
+                "\"duration_ms\" where they are milliseconds"));
     if (notes && !columns.duration)
         notes->push_back(say("there is no column of durations: each is drawn as the scenario says"));
     return trace;

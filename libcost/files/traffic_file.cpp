@@ -11,9 +11,9 @@
 
 namespace cost {
 
-namespace {
+namespace reader {
 
-using namespace reader;
+namespace {
 
 constexpr std::size_t kMostRows = 3'000'000;
 
@@ -40,7 +40,7 @@ constexpr std::string_view kOthers[] = {
     "fehler",     "errores",   "dauer",       "duración",    "year",        "month",
     "day",        "week",      "weekday",     "hour",        "minute",      "row",
     "index",      "nr",        "no"};
-constexpr std::string_view kHours[] = {"hour", "hora", "stunde", "time", "uhrzeit", "hours", "clock"};
+constexpr std::string_view kClocks[] = {"hour", "hora", "stunde", "time", "uhrzeit", "hours", "clock"};
 
 bool isPercentile(const std::string& word) {
     return word.size() > 1 && word[0] == 'p' && word.find_first_not_of("0123456789", 1) == std::string::npos;
@@ -62,7 +62,7 @@ std::string noTime(std::string_view cell) {
            " is no time: write it as 2026-11-02T10:00, with Z or +01:00 behind it for a zone";
 }
 
-struct Columns {
+struct TrafficColumns {
     std::optional<std::size_t> time;
     std::optional<std::size_t> clock; // the time of day, where it has a column of its own
     std::size_t count = 0;
@@ -79,8 +79,8 @@ public:
         m_words.resize(std::max(m_words.size(), table.size()));
     }
 
-    Columns columns() {
-        Columns found;
+    TrafficColumns columns() {
+        TrafficColumns found;
         findTime(found);
         findCount(found);
         found.alone = !found.time;
@@ -94,13 +94,13 @@ private:
         return i < m_table.headings().size() ? m_table.headings()[i] : "";
     }
 
-    void findTime(Columns& found) const {
+    void findTime(TrafficColumns& found) const {
         std::optional<std::size_t> best;
         std::vector<std::string> alike;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             const std::string_view cell = m_table.cell(i);
             auto rank = timeRank(m_words[i]);
-            if (hasWord(m_words[i], kHours) && !isDate(cell) && timeOfDay(cell)) rank.reset();
+            if (hasWord(m_words[i], kClocks) && !isDate(cell) && timeOfDay(cell)) rank.reset();
             constexpr std::size_t kNoHeading = 1000;
             if (!rank && isDate(cell)) rank = kNoHeading;
             // A number under such a heading is a time as well; "2026-11" and the like are dates.
@@ -119,7 +119,7 @@ private:
         const auto time = writtenTime(m_table.cell(*found.time));
         if (!time || time->clock) return;
         for (std::size_t i = 0; i < m_words.size(); ++i)
-            if (i != *found.time && hasWord(m_words[i], kHours) && timeOfDay(m_table.cell(i))) {
+            if (i != *found.time && hasWord(m_words[i], kClocks) && timeOfDay(m_table.cell(i))) {
                 if (found.clock)
                     m_table.failAll("has several columns of hours: " +
                                     listed({heading(*found.clock), heading(i)}) + "; leave one");
@@ -134,7 +134,7 @@ private:
                 m_table.fail(noTime(m_table.cell(i)));
     }
 
-    void findCount(Columns& found) const {
+    void findCount(TrafficColumns& found) const {
         std::vector<std::size_t> named;
         std::vector<std::size_t> unnamed;
         std::vector<std::string> numbers;
@@ -172,8 +172,8 @@ private:
 };
 
 // One time and one number in the row, or one number alone.
-Columns unheaded(const TableReader& table) {
-    Columns found;
+TrafficColumns unheaded(const TableReader& table) {
+    TrafficColumns found;
     if (table.size() == 1) {
         found.alone = true;
         return found;
@@ -207,7 +207,7 @@ Columns unheaded(const TableReader& table) {
 }
 
 // The column of times in it that are numbers may say what they count: "timestamp_ms".
-std::optional<double> unitOf(const TableReader& table, const Columns& columns) {
+std::optional<double> unitOf(const TableReader& table, const TrafficColumns& columns) {
     if (!columns.time || *columns.time >= table.headings().size()) return std::nullopt;
     return secondsIn(headingWords(table.headings()[*columns.time]));
 }
@@ -287,7 +287,7 @@ private:
 
     TableReader& m_table;
     std::vector<std::string>& m_notes;
-    Columns m_columns;
+    TrafficColumns m_columns;
     Writing m_writing;
     TimeColumn m_times{Epoch::Since1970};
     NumberColumn m_numbers;
@@ -296,12 +296,13 @@ private:
 
 } // namespace
 
+} // namespace reader
+
 TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursPerMonth,
                                 std::vector<std::string>* notes) {
-    TableReader table(file);
+    reader::TableReader table(file);
     std::vector<std::string> told;
-    TrafficVolume volume = Counts(table, notes ? *notes : told).read(hoursPerMonth);
-    return volume;
+    return reader::Counts(table, notes ? *notes : told).read(hoursPerMonth);
 }
 
 } // namespace cost

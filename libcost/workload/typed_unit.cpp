@@ -182,7 +182,7 @@ bool isLetter(char c) {
 }
 
 // Runs of letters, and every other sign by itself.
-std::vector<std::string> wordsOf(std::string_view text) {
+std::vector<std::string> unitWords(std::string_view text) {
     std::vector<std::string> words;
     bool inside = false;
     for (const char c : text) {
@@ -211,7 +211,7 @@ void partScale(std::vector<std::string>& words) {
     words.insert(words.begin() + 1, rest);
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string glued(const std::vector<std::string>& words) {
     std::string all;
     for (const std::string& each : words)
         all += each;
@@ -236,7 +236,7 @@ Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Langu
     NumberAndUnit quantity;
     quantity.number = read.point ? *read.point : *read.comma;
     quantity.text = text;
-    quantity.unit = wordsOf(text.substr(read.size));
+    quantity.unit = unitWords(text.substr(read.size));
     std::vector<std::string>& words = quantity.unit;
     if (measure == Measure::Requests) partScale(words);
     if (words.empty() || (measure != Measure::Requests && measure != Measure::Count)) return quantity;
@@ -262,7 +262,7 @@ Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Langu
 }
 
 std::optional<double> inMeasure(Measure measure, const NumberAndUnit& quantity) {
-    const std::string unit = joined(quantity.unit);
+    const std::string unit = glued(quantity.unit);
     std::optional<double> factor;
     switch (measure) {
     case Measure::Time: factor = factorOf(kTimes, unit); break;

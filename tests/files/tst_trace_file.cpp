@@ -130,6 +130,10 @@ private slots:
         read("timestamp,function\n1,a\n2,b\n3,a\n");
         VERIFY_HAS(notes(), "2 functions (\"a\", \"b\"): they are played as one function's");
         VERIFY_HAS(notes(), "no column of durations");
+        read("timestamp,duration\n1,120\n2,1200\n");
+        VERIFY_HAS(notes(), "name the column \"duration_ms\"");
+        read("timestamp,duration_s\n1,120\n2,1200\n");
+        QCOMPARE(notes(), std::string());
         read("timestamp,function,duration\n1,a,1\n2,a,1\n");
         QCOMPARE(notes(), std::string());
     }

@@ -3957,5 +3957,9 @@
         <source>there is no column of durations: each is drawn as the scenario says</source>
         <translation>es gibt keine Spalte mit Dauern: jede wird so gezogen, wie das Szenario es sagt</translation>
     </message>
+    <message>
+        <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>die Dauern gelten in Sekunden, und manche sind länger als 15 min: die Spalte „duration_ms“ nennen, wo es Millisekunden sind</translation>
+    </message>
 </context>
 </TS>

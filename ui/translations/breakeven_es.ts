@@ -3957,5 +3957,9 @@
         <source>there is no column of durations: each is drawn as the scenario says</source>
         <translation>no hay columna de duraciones: cada una se sortea como indica el escenario</translation>
     </message>
+    <message>
+        <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>las duraciones se toman en segundos y algunas superan los 15 min: llame a la columna «duration_ms» si son milisegundos</translation>
+    </message>
 </context>
 </TS>
