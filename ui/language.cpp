@@ -37,8 +37,8 @@ void useLanguage(const QString& code) {
     QCoreApplication::removeTranslator(&dialogs);
     const QString known = isLanguage(code) ? code : QStringLiteral("en");
     spoken = known == u"de"   ? cost::Language::German
-           : known == u"es" ? cost::Language::Spanish
-                            : cost::Language::English;
+             : known == u"es" ? cost::Language::Spanish
+                              : cost::Language::English;
     // English has one too: its plural forms.
     if (own.load(QStringLiteral(":/translations/breakeven_%1.qm").arg(known)))
         QCoreApplication::installTranslator(&own);
