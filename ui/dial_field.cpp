@@ -3,10 +3,9 @@
 
 #include "ui/dial_name.h"
 #include "ui/field.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/words.h"
-
-#include "libcost/text/typed_traffic.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -65,9 +64,16 @@ void DialField::showValue() {
     const cost::Scenario& scenario = m_session.scenario();
     const std::optional<double> at = cost::position(scenario, m_dial);
     const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
-    const QString text = known ? shownInField(cost::distributionText(m_dial, *known))
-                         : at  ? shownInField(cost::fieldText(m_dial, *at))
-                               : QString();
+    // In full where that is not too long to read.
+    const auto text = [&]() -> QString {
+        if (!known && !at) return {};
+        const QString full =
+            editedInField(known ? cost::inputText(m_dial, *known) : cost::inputText(m_dial, *at));
+        constexpr qsizetype kLongest = 24;
+        if (full.size() <= kLongest) return full;
+        return editedInField(known ? cost::distributionText(m_dial, *known) : cost::fieldText(m_dial, *at));
+    }();
+    m_shown = text;
     if (m_edit->text() != text) m_edit->setText(text);
     const bool measured = cost::isMeasured(scenario, m_dial);
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
@@ -84,63 +90,41 @@ void DialField::showValue() {
 }
 
 void DialField::parse(const QString& text) {
+    // What is shown may be rounded: it is no other value when it stands there again.
+    if (text == m_shown) {
+        m_typing = false;
+        return showValue();
+    }
     m_typing = true;
-    if (m_dial == cost::Dial::Requests && !isRange(text) && parseTraffic(text)) return;
-    const auto read = cost::typedInput(m_dial, typedInField(text), m_session.scenario().hoursPerMonth);
-    if (const auto* known = std::get_if<cost::Distribution>(&read)) {
+    const double hours = m_session.scenario().hoursPerMonth;
+    m_read = cost::typedField(m_dial, typedInField(text), hours, typedLanguage());
+    if (const auto* known = std::get_if<cost::Distribution>(&m_read)) {
         const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
         showEcho(words(cost::echoText(m_dial, there)), false);
-    } else if (const double* value = std::get_if<double>(&read)) {
+    } else if (const double* value = std::get_if<double>(&m_read)) {
         const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
         showEcho(words(cost::dialText(m_dial, *value)) + u"; " + words(cost::echoText(m_dial, there)), false);
+    } else if (const auto* volume = std::get_if<cost::TrafficVolume>(&m_read)) {
+        showEcho(shownInField(cost::trafficEcho(*volume, hours)), false);
     } else {
-        showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
+        showEcho(words(std::get<cost::NotUnderstood>(m_read).reason), true);
     }
 }
 
-bool DialField::isRange(const QString& text) const {
-    return cost::typedDistribution(m_dial, typedInField(text), m_session.scenario().hoursPerMonth)
-        .has_value();
-}
-
-// Requests are said with the hours they come in, where they are.
-bool DialField::parseTraffic(const QString& text) {
-    const double hours = m_session.scenario().hoursPerMonth;
-    const auto read = cost::typedTraffic(typedInField(text), hours);
-    const auto* volume = std::get_if<cost::TrafficVolume>(&read);
-    if (volume && volume->hourly.empty()) return false; // a value like any other
-    if (volume)
-        showEcho(shownInField(cost::trafficEcho(*volume, hours)), false);
-    else
-        showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
-    return true;
-}
-
-bool DialField::commitTraffic() {
-    const auto read = cost::typedTraffic(typedInField(m_edit->text()), m_session.scenario().hoursPerMonth);
-    const auto* volume = std::get_if<cost::TrafficVolume>(&read);
-    if (!volume || volume->hourly.empty()) return false;
-    m_typing = false;
-    m_session.replaceScenario(cost::withTraffic(m_session.scenario(), *volume), tr("Traffic"));
-    showValue();
-    m_edit->selectAll();
-    return true;
-}
-
 void DialField::commit() {
-    if (!m_typing) return;
-    if (m_dial == cost::Dial::Requests && !isRange(m_edit->text()) && commitTraffic()) return;
-    const auto read =
-        cost::typedInput(m_dial, typedInField(m_edit->text()), m_session.scenario().hoursPerMonth);
-    // The last good result stays, and the field says why.
-    if (std::holds_alternative<cost::NotUnderstood>(read)) return;
+    // The last good result stays where this one is not understood, and the field says why.
+    if (!m_typing || std::holds_alternative<cost::NotUnderstood>(m_read)) return;
     m_typing = false;
-    m_session.beginGesture();
-    if (const double* value = std::get_if<double>(&read))
-        m_session.turn(m_dial, *value);
-    else
-        m_session.setDistribution(m_dial, *std::get_if<cost::Distribution>(&read));
-    m_session.beginGesture();
+    if (const auto* volume = std::get_if<cost::TrafficVolume>(&m_read)) {
+        m_session.replaceScenario(cost::withTraffic(m_session.scenario(), *volume), tr("Traffic"));
+    } else {
+        m_session.beginGesture();
+        if (const double* value = std::get_if<double>(&m_read))
+            m_session.turn(m_dial, *value);
+        else
+            m_session.setDistribution(m_dial, std::get<cost::Distribution>(m_read));
+        m_session.beginGesture();
+    }
     showValue();
     m_edit->selectAll();
 }

@@ -6,6 +6,8 @@
 #include "ui/note_label.h"
 #include "ui/session.h"
 
+#include "libcost/text/typed_traffic.h"
+
 #include <QLabel>
 #include <QLineEdit>
 
@@ -31,9 +33,6 @@ protected:
 
 private:
     void parse(const QString& text);
-    bool isRange(const QString& text) const;
-    bool parseTraffic(const QString& text);
-    bool commitTraffic();
     void commit();
     void reset(); // to the value in the file
     void restore();
@@ -48,4 +47,6 @@ private:
     NoteLabel* m_echo;
     bool m_wrong = false;
     bool m_typing = false;
+    cost::TypedField m_read; // what is being typed
+    QString m_shown;         // what stood there before
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dial_name.h"
 
+#include "ui/language.h"
 #include "ui/words.h"
 
 #include "libcost/units/say.h"
@@ -23,6 +24,11 @@ QString dialTitle(cost::Dial dial) {
 
 QString shownInField(const std::string& text) {
     return words(text).replace(kPeriod, period());
+}
+
+QString editedInField(const std::string& text) {
+    const bool plain = typedLanguage() != cost::Language::English;
+    return shownInField(plain ? cost::withPlainNumbers(text) : text);
 }
 
 std::string typedInField(const QString& text) {

@@ -13,3 +13,5 @@ QString dialTitle(cost::Dial dial);
 // is "30M im Monat" here.
 QString shownInField(const std::string& text);
 std::string typedInField(const QString& text);
+// The same for text that is edited: each number in it has one reading in the reader's language.
+QString editedInField(const std::string& text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/durations_dialog.h"
 
+#include "ui/dial_name.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -41,8 +43,8 @@ DurationsDialog::DurationsDialog(const std::vector<cost::DurationPoint>& measure
     layout->addWidget(m_buttons);
     QString text;
     for (const cost::DurationPoint& point : measured)
-        text += words(cost::fieldText(cost::Dial::Memory, point.memoryMb)) + QStringLiteral("  ") +
-                words(cost::fieldText(cost::Dial::Duration, point.milliseconds)) + u'\n';
+        text += editedInField(cost::inputText(cost::Dial::Memory, point.memoryMb)) + QStringLiteral("  ") +
+                editedInField(cost::inputText(cost::Dial::Duration, point.milliseconds)) + u'\n';
     m_field->setPlainText(text);
     m_start = text;
     m_given = measured;
@@ -70,7 +72,7 @@ void DurationsDialog::read() {
         const QRegularExpressionMatch match = kPair.match(lines[i]);
         const auto number = [&](cost::Dial dial, int part) -> std::optional<double> {
             const auto typed = cost::typedValue(dial, match.captured(part).trimmed().toStdString(),
-                                                cost::kUsualHoursPerMonth);
+                                                cost::kUsualHoursPerMonth, typedLanguage());
             if (const auto* why = std::get_if<cost::NotUnderstood>(&typed)) {
                 wrong = tr("Line %1: %2").arg(i + 1).arg(words(why->reason));
                 return std::nullopt;

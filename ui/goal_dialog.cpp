@@ -2,11 +2,13 @@
 #include "ui/goal_dialog.h"
 
 #include "ui/dial_name.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
 #include "libcost/text/report.h"
+#include "libcost/text/typed_value.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,15 +22,11 @@
 
 namespace {
 
-// "500", "$1,200", "500 USD": an amount above nothing.
-std::optional<cost::Money> amountIn(QString text) {
-    text = text.trimmed();
-    text.remove(u',').remove(u'$');
-    if (text.endsWith(QLatin1String("usd"), Qt::CaseInsensitive)) text.chop(3);
-    bool good = false;
-    const double usd = text.trimmed().toDouble(&good);
-    if (!good || !std::isfinite(usd) || usd < 0) return std::nullopt;
-    return cost::Money(usd);
+// As a sentence of its own.
+QString sentence(const std::string& reason) {
+    QString text = words(reason);
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text + u'.';
 }
 
 } // namespace
@@ -126,8 +124,9 @@ void GoalDialog::seek() {
                                           : cost::breakEvens(book, scenario, dial, *option,
                                                              *cost::optionOf(scenario, otherId), range);
     } else {
-        budget = amountIn(m_budget->text());
-        if (!budget) return say(tr("Give an amount in USD, such as 500."));
+        const auto typed = cost::typedMoney(m_budget->text().toStdString(), typedLanguage());
+        if (const auto* why = std::get_if<cost::NotUnderstood>(&typed)) return say(sentence(why->reason));
+        budget = cost::Money(std::get<double>(typed));
         solutions = cost::budgetSolutions(book, scenario, dial, *budget, id);
     }
     for (const cost::SolutionLine& line : cost::solutionLines({scenario, book}, dial, solutions, budget)) {

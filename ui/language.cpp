@@ -10,6 +10,12 @@
 
 #include <algorithm>
 
+namespace {
+
+cost::Language spoken = cost::Language::English;
+
+} // namespace
+
 const QList<Language>& languages() {
     static const QList<Language> all = {{QStringLiteral("en"), QStringLiteral("English")},
                                         {QStringLiteral("de"), QStringLiteral("Deutsch")},
@@ -29,18 +35,25 @@ void useLanguage(const QString& code) {
     static QTranslator dialogs; // what Qt itself says
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&dialogs);
-    const QString used = isLanguage(code) ? code : QStringLiteral("en");
+    const QString known = isLanguage(code) ? code : QStringLiteral("en");
+    spoken = known == u"de"   ? cost::Language::German
+             : known == u"es" ? cost::Language::Spanish
+                              : cost::Language::English;
     // English has one too: its plural forms.
-    if (own.load(QStringLiteral(":/translations/breakeven_%1.qm").arg(used)))
+    if (own.load(QStringLiteral(":/translations/breakeven_%1.qm").arg(known)))
         QCoreApplication::installTranslator(&own);
-    if (used != u"en" &&
-        dialogs.load(QStringLiteral("qtbase_") + used, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (known != u"en" &&
+        dialogs.load(QStringLiteral("qtbase_") + known, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&dialogs);
     // What the library says stands in the same catalogue.
-    if (used == u"en") return cost::speak({});
+    if (known == u"en") return cost::speak({});
     cost::speak([](const std::string& english) {
         return QCoreApplication::translate("libcost", english.c_str()).toStdString();
     });
+}
+
+cost::Language typedLanguage() {
+    return spoken;
 }
 
 QString desktopLanguage() {

@@ -3,6 +3,8 @@
 // all of them, and so is what is wrong with a file.
 #pragma once
 
+#include "libcost/units/written_number.h"
+
 #include <QList>
 #include <QString>
 
@@ -21,3 +23,6 @@ QString desktopLanguage();
 
 // Before the first widget is made. English where there is no such language.
 void useLanguage(const QString& code);
+
+// The one in use, for what is typed in it.
+cost::Language typedLanguage();

@@ -87,7 +87,12 @@ void MainWindow::readTraffic(const QString& path) {
     if (chosen.isEmpty())
         chosen = QFileDialog::getOpenFileName(this, tr("Read traffic from counts"), m_session.path(),
                                               tr("Tables (*.csv *.txt);;All files (*)"));
-    if (!chosen.isEmpty() && m_session.readTraffic(chosen)) m_problems->hide();
+    QStringList notes;
+    if (chosen.isEmpty() || !m_session.readTraffic(chosen, &notes)) return;
+    m_problems->hide();
+    if (!notes.isEmpty())
+        m_problems->showNotice(
+            tr("%1 was read: %2.").arg(QFileInfo(chosen).fileName(), notes.join(QStringLiteral("; "))), {});
 }
 
 void MainWindow::addBeside(const QString& path) {

@@ -203,10 +203,13 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
     m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), what, -1));
 }
 
-bool Session::readTraffic(const QString& path) {
+bool Session::readTraffic(const QString& path, QStringList* notes) {
+    std::vector<std::string> told;
     const auto volume = tried(tr("%1 was not read").arg(QFileInfo(path).fileName()), [&] {
-        return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth);
+        return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth, &told);
     });
+    for (const std::string& note : told)
+        if (notes) *notes << words(note);
     if (volume) replaceScenario(cost::withTraffic(m_scenario, *volume), tr("Traffic from a file"));
     return volume.has_value();
 }

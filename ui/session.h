@@ -59,9 +59,9 @@ public:
     void resetDial(cost::Dial dial);
     // Any other edit. "what" names it in the Edit menu.
     void replaceScenario(const cost::Scenario& scenario, const QString& what);
-    // Takes the requests and their week from a file of counts. False, with a message, where it cannot be
-    // read.
-    bool readTraffic(const QString& path);
+    // Takes the requests and their week from a file of counts; `notes` gets what the reader should know of
+    // how. False, with a message, where it cannot be read.
+    bool readTraffic(const QString& path, QStringList* notes = nullptr);
     // Refused, with a message, where the catalogue's files of that Region are damaged.
     void setRegion(const std::string& region);
 

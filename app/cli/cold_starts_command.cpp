@@ -14,13 +14,16 @@ struct Asked {
 std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
     std::vector<cost::ColdStartTarget> targets;
     for (const std::string& text : asked.targets) {
-        const double percent = amountOf(text, "--target");
+        // A bare number is in percent, as "1 %" is.
+        const bool share = text.find('%') != std::string::npos;
+        const double percent =
+            share ? 100 * typedAt(cost::Dial::ColdShare, text, 1, "--target") : countOf(text, "--target");
         if (percent <= 0 || percent > 100)
             throw UsageError("--target is \"" + text + "\": give a percentage above 0, such as 1 for 1 %");
         targets.push_back({percent / 100, {}});
     }
     for (const std::string& text : asked.p99)
-        targets.push_back({{}, amountOf(text, "--p99") / 1000});
+        targets.push_back({{}, typedAt(cost::Dial::Duration, text, 1, "--p99") / 1000});
     return targets.empty() ? cost::usualTargets() : targets;
 }
 

@@ -11,7 +11,19 @@
 #include "libcost/units/nearest.h"
 #include "libcost/units/one_line.h"
 
-#include <charconv>
+namespace {
+
+// Lets a whole number be typed as quantities are: "100k", "1,000".
+const CLI::Validator kTypedCount(
+    [](std::string& text) {
+        const bool plain = text.find_first_not_of("0123456789") == std::string::npos;
+        const auto count = plain ? std::nullopt : cost::typedForKey("count", text).value;
+        if (count) text = cost::exactText(*count);
+        return std::string();
+    },
+    "");
+
+} // namespace
 
 void CommonOptions::addTo(CLI::App& command) {
     command.add_option("--format", format, "table, json, csv or markdown")
@@ -23,6 +35,7 @@ void CommonOptions::addTo(CLI::App& command) {
                        "Folder of your own prices, which go before the catalogue's");
     command.add_option("--max-price-age", maxPriceAge, "Announce prices that are older than this many days")
         ->check(CLI::Range(0, 100'000))
+        ->transform(kTypedCount)
         ->capture_default_str();
     command.add_flag("--no-color", noColor, "No colours, even on a terminal");
     command.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
@@ -53,6 +66,7 @@ void ScenarioOptions::addTo(CLI::App& command) {
 void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
     command.add_option("--futures", settings.futures, "How many futures are drawn from ranges")
         ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
+        ->transform(kTypedCount)
         ->capture_default_str();
     command.add_option("--seed", settings.seed, "Another seed draws other futures")->capture_default_str();
 }
@@ -89,24 +103,28 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
     if (options.requests.empty() && options.traffic.empty()) return {};
     // Rates are taken over the scenario's month, and the scenario may wait for its requests.
     const double hours = read({{"workload/requests_per_month", "0"}}).hoursPerMonth;
-    // A range is the file's to read; what is wrong with it is said there.
-    if (cost::typedDistribution(cost::Dial::Requests, options.requests, hours))
-        return {{"workload/requests_per_month", '"' + options.requests + '"'}};
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
-        volume = cost::openTrafficCounts(options.traffic, hours);
+        std::vector<std::string> notes;
+        volume = cost::openTrafficCounts(options.traffic, hours, &notes);
+        for (const std::string& note : notes)
+            run.remark("traffic: " + note);
     } else {
-        const auto typed = cost::typedTraffic(options.requests, hours);
+        const auto typed = cost::typedField(cost::Dial::Requests, options.requests, hours);
         if (const auto* why = std::get_if<cost::NotUnderstood>(&typed))
             throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
-        volume = std::get<cost::TrafficVolume>(typed);
+        // A range is the file's to read.
+        if (std::holds_alternative<cost::Distribution>(typed))
+            return {{"workload/requests_per_month", '"' + options.requests + '"'}};
+        if (const double* requests = std::get_if<double>(&typed)) volume.requestsPerMonth = *requests;
+        if (const auto* week = std::get_if<cost::TrafficVolume>(&typed)) volume = *week;
     }
     run.remark("traffic: " + cost::trafficEcho(volume, hours));
     std::vector<cost::Setting> settings = {
         {"workload/requests_per_month", cost::exactText(volume.requestsPerMonth)}};
     if (volume.hourly.empty()) return settings;
     std::string weights;
-    for (const double each : volume.hourly)
+    for (const double each : cost::withTraffic({}, volume).workload.traffic.hourly)
         weights += (weights.empty() ? "" : ",") + cost::exactText(each);
     settings.push_back({"workload/traffic", R"({"shape":"hourly","hourly":[)" + weights + "]}"});
     return settings;
@@ -260,10 +278,20 @@ const cost::Option& functionNamed(const cost::Scenario& scenario, const Scenario
 }
 
 double amountOf(const std::string& text, const std::string& argument) {
-    double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-    if (!whole || !std::isfinite(value) || value < 0)
-        throw UsageError(argument + " is \"" + text + "\": give a number of 0 or more, such as 500");
-    return value;
+    const auto amount = cost::typedMoney(text);
+    if (const double* usd = std::get_if<double>(&amount)) return *usd;
+    throw UsageError(argument + " is \"" + text + "\": " + std::get<cost::NotUnderstood>(amount).reason);
+}
+
+double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, const std::string& argument) {
+    const auto value = cost::typedQuantity(dial, text, hoursPerMonth);
+    if (value && *value >= 0) return *value;
+    throw UsageError(argument + " is \"" + text +
+                     "\": " + (value.why.empty() ? cost::quantityExample(dial) : value.why));
+}
+
+double countOf(const std::string& text, const std::string& argument) {
+    const auto count = cost::typedForKey("count", text);
+    if (count && *count >= 0) return *count;
+    throw UsageError(argument + " is \"" + text + "\": give a number of 0 or more, such as 500");
 }

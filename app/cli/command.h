@@ -102,8 +102,12 @@ const cost::Option& optionNamed(const cost::Scenario& scenario, const std::strin
 // and BadInput where there is none.
 const cost::Option& functionNamed(const cost::Scenario& scenario, const ScenarioOptions& options,
                                   const std::string& id);
-// A finite number of 0 or more; UsageError naming the argument otherwise.
+// An amount of 0 or more in USD a month, "500" or "$1,200"; UsageError naming the argument otherwise.
 double amountOf(const std::string& text, const std::string& argument);
+// A quantity of 0 or more as it is typed for the dial, in the dial's own unit; UsageError otherwise.
+double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, const std::string& argument);
+// A number of 0 or more, "500" or "1k"; UsageError otherwise.
+double countOf(const std::string& text, const std::string& argument);
 
 // Each adds its command; `status` is set when it has run.
 void addEstimate(CLI::App& app, const Surroundings& around, int& status);

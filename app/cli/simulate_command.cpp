@@ -27,7 +27,7 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
     command->add_option(
         "--trace", simulated->trace,
         "A CSV of recorded requests, in the place of the scenario's arrivals: a column timestamp, or "
-        "end_timestamp and duration, in seconds");
+        "end_timestamp and duration; in seconds unless dates, sizes or headings such as duration_ms tell");
     command->callback([options, simulated, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.scenario(*options);
@@ -39,7 +39,10 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
         if (!simulated->trace.empty()) {
             // The trace says how many there are, and perhaps how long each takes.
             problems.eraseAt("/workload/requests_per_month");
-            cost::replay(model, cost::readTrace(simulated->trace));
+            std::vector<std::string> notes;
+            cost::replay(model, cost::readTrace(simulated->trace, &notes));
+            for (const std::string& note : notes)
+                run.remark("trace: " + note);
         }
         if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
         run.announce(cost::toBePlayed(model).requests);

@@ -19,7 +19,7 @@ std::vector<std::string> parts(const std::string& text, char between) {
 }
 
 // "requests=1e5:1e9:log:200", "memory=128:10240", "duration=10:1000:50"
-Over overOf(const std::string& text) {
+Over overOf(const std::string& text, double hoursPerMonth) {
     const std::string wanted =
         "write --over as DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200";
     const std::size_t equals = text.find('=');
@@ -27,15 +27,15 @@ Over overOf(const std::string& text) {
     Over over{dialOf(text.substr(0, equals)), {}};
     const std::vector<std::string> range = parts(text.substr(equals + 1), ':');
     if (range.size() < 2 || range.size() > 4) throw UsageError(wanted);
-    const double from = amountOf(range[0], "the start of --over");
-    const double to = amountOf(range[1], "the end of --over");
+    const double from = typedAt(over.dial, range[0], hoursPerMonth, "the start of --over");
+    const double to = typedAt(over.dial, range[1], hoursPerMonth, "the end of --over");
     bool log = false;
     double count = 50;
     for (std::size_t i = 2; i < range.size(); ++i) {
         if (range[i] == "log" || range[i] == "lin")
             log = range[i] == "log";
         else
-            count = amountOf(range[i], "the count of --over");
+            count = countOf(range[i], "the count of --over");
     }
     constexpr double kMost = 1e6;
     const cost::DialFacts& dial = cost::facts(over.dial);
@@ -68,9 +68,10 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
             "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)")
         ->required();
     command->callback([options, over, &around, &status] {
-        const Over range = overOf(*over);
+        overOf(*over, cost::kUsualHoursPerMonth); // what is wrong with it is said before any work
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
+        const Over range = overOf(*over, scenario.hoursPerMonth);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),

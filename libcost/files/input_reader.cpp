@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/input_reader.h"
 
+#include "libcost/units/say.h"
 #include "libcost/workload/typed_quantity.h"
 
 #include <algorithm>
@@ -106,15 +107,21 @@ struct Written {
 
 std::optional<double> Inputs::number(ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
                                      Dial dial) {
+    const InEnglish problems; // as everything that is wrong with a file
     const Value* value = reader.member(key);
     if (value && value->is_object()) {
         auto distribution = distributionIn(reader, key, *value);
         if (!distribution) return std::nullopt;
         return taken(reader, key, bounds, dial, std::move(*distribution));
     }
-    if (value && value->is_string())
-        if (auto typed = typedDistribution(dial, value->get<std::string>(), m_hoursPerMonth))
-            return taken(reader, key, bounds, dial, std::move(*typed));
+    if (value && value->is_string()) {
+        auto typed = typedDistribution(dial, value->get<std::string>(), m_hoursPerMonth);
+        if (typed) return taken(reader, key, bounds, dial, std::move(*typed));
+        if (!typed.why.empty()) {
+            reader.complain(key, "is a range of which " + typed.why);
+            return std::nullopt;
+        }
+    }
     return reader.number(key, bounds);
 }
 

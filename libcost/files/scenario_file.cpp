@@ -302,6 +302,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
                       const std::vector<Setting>& settings) {
     Problems problems;
     const auto throwIfBad = [&] {
+        reader::nameSettings(settings, problems);
         if (!problems.empty()) throw BadInput(file, problems);
     };
     Value value = json::parsed(text, problems);
@@ -310,8 +311,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         problems.push_back({"", "is " + json::shown(value) + ": a scenario is an object {...}"});
         throwIfBad();
     }
-    for (const Setting& setting : settings)
-        reader::apply(setting, value, problems);
+    reader::apply(settings, value, problems);
 
     Scenario scenario;
     ObjectReader root(value, "", problems);

@@ -2,6 +2,8 @@
 #include "libcost/files/setting_reader.h"
 
 #include "libcost/units/one_line.h"
+#include "libcost/units/say.h"
+#include "libcost/workload/typed_quantity.h"
 
 #include <algorithm>
 
@@ -53,13 +55,22 @@ Setting settingOf(std::string_view argument) {
 
 namespace reader {
 
-void apply(const Setting& setting, json::Value& root, Problems& problems) {
+namespace {
+
+bool isJson(const Setting& setting) {
+    Problems problems;
+    json::parsed(setting.value, problems);
+    return problems.empty();
+}
+
+// Where the setting goes; null, with a problem, where nothing can be there.
+json::Value* nodeAt(const Setting& setting, json::Value& root, Problems& problems) {
     const std::string place = placeOf(setting.pointer);
     if (setting.pointer.size() > kLongestPointer ||
         std::count(setting.pointer.begin(), setting.pointer.end(), '/') >= std::ptrdiff_t(kDeepest)) {
         problems.push_back({place, "leads nowhere: a scenario is no deeper than a few keys, such as "
                                    "workload/traffic/shape"});
-        return;
+        return nullptr;
     }
     json::Value* at = &root;
     std::string walked;
@@ -68,21 +79,102 @@ void apply(const Setting& setting, json::Value& root, Problems& problems) {
             if (!isIndex(key) || std::stoul(key) >= at->size()) {
                 problems.push_back({place, walked + " has no entry " + key + ": it has " +
                                                std::to_string(at->size()) + ", counted from 0"});
-                return;
+                return nullptr;
             }
             at = &(*at)[std::stoul(key)];
         } else if (at->is_object() || at->is_null()) {
             at = &(*at)[key];
         } else {
             problems.push_back({place, walked + " is a plain value and has no \"" + key + "\""});
-            return;
+            return nullptr;
         }
         walked = json::pointerTo(walked, key);
     }
-    // What is no JSON is text: region=eu-west-1.
-    Problems notJson;
-    json::Value value = json::parsed(setting.value, notJson);
-    *at = notJson.empty() ? std::move(value) : json::Value(setting.value);
+    return at;
+}
+
+// The inputs that may be ranges, and rates of requests, which are counted in the scenario's own month.
+constexpr std::pair<std::string_view, Dial> kInputs[] = {
+    {"workload/requests_per_month", Dial::Requests},
+    {"workload/duration_ms", Dial::Duration},
+    {"workload/init_ms", Dial::Init},
+    {"workload/cpu_ms", Dial::Cpu},
+    {"workload/cold_start_share", Dial::ColdShare},
+    {"workload/request_kb", Dial::Request},
+    {"workload/response_kb", Dial::Response},
+    {"workload/traffic/peak_to_mean", Dial::Peak},
+    {"workload/sizing/target_utilisation", Dial::Utilisation},
+    {"account/server_discount", Dial::Discount},
+};
+
+// Keys whose text is anybody's, also where it looks like a number.
+constexpr std::string_view kNames[] = {"name", "label", "id"};
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+// The text that stands there as what it says.
+void understand(const Setting& setting, json::Value& value, double hoursPerMonth, Problems& problems) {
+    const InEnglish fileProblems;
+    const std::string& text = setting.value;
+    if (isBlank(text) || !value.is_string()) return;
+    const auto refuse = [&](const std::string& why) {
+        problems.push_back({placeOf(setting.pointer), "is " + json::shown(value) + ": " + why});
+        value = 0;
+    };
+    for (const auto& [pointer, dial] : kInputs) {
+        if (pointer != setting.pointer) continue;
+        const auto range = typedDistribution(dial, text, hoursPerMonth);
+        if (range) return; // stays text, which the input itself reads
+        if (!range.why.empty()) return refuse(range.why);
+        const auto quantity = typedQuantity(dial, text, hoursPerMonth);
+        if (!quantity) return refuse(quantity.why.empty() ? quantityExample(dial) : quantity.why);
+        value = json::number(*quantity);
+        return;
+    }
+    const std::string key = keysOf(setting.pointer).back();
+    if (std::find(std::begin(kNames), std::end(kNames), key) != std::end(kNames)) return;
+    const auto quantity = typedForKey(key, text);
+    if (!quantity.why.empty()) return refuse(quantity.why);
+    if (quantity) value = json::number(*quantity);
+}
+
+} // namespace
+
+void apply(const std::vector<Setting>& settings, json::Value& root, Problems& problems) {
+    for (const Setting& setting : settings) {
+        json::Value* at = nodeAt(setting, root, problems);
+        if (!at) continue;
+        Problems notJson;
+        json::Value value = json::parsed(setting.value, notJson);
+        *at = notJson.empty() ? std::move(value) : json::Value(setting.value);
+    }
+    // The month first: rates are counted in it.
+    double hours = kUsualHoursPerMonth;
+    for (const bool month : {true, false}) {
+        for (const Setting& setting : settings) {
+            if ((setting.pointer == "hours_per_month") != month || isJson(setting)) continue;
+            Problems told; // already
+            json::Value* at = nodeAt(setting, root, told);
+            // A later setting may have put something else there.
+            if (at && at->is_string() && at->get_ref<const std::string&>() == setting.value)
+                understand(setting, *at, hours, problems);
+        }
+        const auto found = root.is_object() ? root.find("hours_per_month") : root.end();
+        if (found != root.end() && found->is_number() && found->get<double>() > 0)
+            hours = found->get<double>();
+    }
+}
+
+void nameSettings(const std::vector<Setting>& settings, Problems& problems) {
+    constexpr std::string_view kText = "is text: write a number without quotes, not ";
+    for (Problem& problem : problems)
+        for (const Setting& setting : settings)
+            if (problem.place == '/' + setting.pointer && problem.message.starts_with(kText) &&
+                !isJson(setting))
+                problem = {placeOf(setting.pointer),
+                           "is " + problem.message.substr(kText.size()) + ": a number is needed"};
 }
 
 } // namespace reader

@@ -1,118 +1,308 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/traffic_file.h"
 
-#include "libcost/files/csv_number.h"
-#include "libcost/prices/import/csv_scanner.h"
-#include "libcost/units/day.h"
-#include "libcost/units/problem.h"
-#include "libcost/workload/dial.h"
+#include "libcost/files/series_reader.h"
+#include "libcost/files/time_reader.h"
+#include "libcost/units/say.h"
+#include "libcost/units/written_number.h"
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace cost {
 
+namespace reader {
+
 namespace {
 
-// Hours since the Monday before 1970-01-01, which was a Thursday.
-constexpr std::int64_t kMondayBefore = 3 * 24;
+constexpr std::size_t kMostRows = 3'000'000;
 
-// The hour that the time lies in, counted from that Monday.
-std::optional<std::int64_t> hourIn(std::string_view text) {
-    text = offer::trimmed(text);
-    std::string date(text.substr(0, 10));
-    for (char& c : date)
-        if (c == '/') c = '-';
-    if (const auto day = dayOf(date); day && *day >= 0) {
-        std::int64_t hour = 0;
-        if (text.size() > 10) {
-            if (text.size() < 13 || (text[10] != 'T' && text[10] != ' ')) return std::nullopt;
-            const auto digits = text.substr(11, 2);
-            const auto read = std::from_chars(digits.data(), digits.data() + 2, hour);
-            if (read.ptr != digits.data() + 2 || hour < 0 || hour > 23) return std::nullopt;
-        }
-        return std::int64_t{*day} * 24 + hour + kMondayBefore;
+constexpr std::string_view kCounts[] = {
+    "requests",    "request",    "reqs",         "req",      "invocations", "invocation", "count",
+    "counts",      "sum",        "hits",         "calls",    "total",       "queries",    "transactions",
+    "messages",    "events",     "visits",       "anfragen", "aufrufe",     "anzahl",     "zugriffe",
+    "solicitudes", "peticiones", "invocaciones", "llamadas"};
+// What stands beside counts of requests and is none of them.
+constexpr std::string_view kOthers[] = {
+    "error",      "errors",    "fault",       "faults",      "throttle",    "throttles",
+    "throttled",  "fail",      "failed",      "failure",     "failures",    "retry",
+    "retries",    "timeout",   "timeouts",    "dropped",     "rejected",    "dead",
+    "latency",    "duration",  "durations",   "elapsed",     "ms",          "us",
+    "s",          "sec",       "second",      "seconds",     "millis",      "milliseconds",
+    "average",    "avg",       "mean",        "median",      "max",         "maximum",
+    "min",        "minimum",   "stddev",      "percent",     "pct",         "%",
+    "percentile", "rate",      "ratio",       "share",       "cost",        "costs",
+    "usd",        "price",     "bytes",       "size",        "kb",          "mb",
+    "gb",         "memory",    "cpu",         "concurrent",  "concurrency", "cold",
+    "age",        "lag",       "4xx",         "5xx",         "status",      "code",
+    "id",         "account",   "port",        "version",     "rps",         "qps",
+    "tps",        "bandwidth", "utilization", "utilisation", "instances",   "hosts",
+    "fehler",     "errores",   "dauer",       "duración",    "year",        "month",
+    "day",        "week",      "weekday",     "hour",        "minute",      "row",
+    "index",      "nr",        "no"};
+constexpr std::string_view kClocks[] = {"hour", "hora", "stunde", "time", "uhrzeit", "hours", "clock"};
+
+bool isPercentile(const std::string& word) {
+    return word.size() > 1 && word[0] == 'p' && word.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
+bool isNumber(std::string_view cell) {
+    const std::string plain = folded(cell);
+    const NumberReadings read = numberReadings(plain);
+    return read.size == plain.size() && (read.point || read.comma);
+}
+
+// A date, not a number that could be one.
+bool isDate(std::string_view cell) {
+    return !isNumber(cell) && writtenTime(cell);
+}
+
+std::string noTime(std::string_view cell) {
+    return shownCell(cell) +
+           " is no time: write it as 2026-11-02T10:00, with Z or +01:00 behind it for a zone";
+}
+
+struct TrafficColumns {
+    std::optional<std::size_t> time;
+    std::optional<std::size_t> clock; // the time of day, where it has a column of its own
+    std::size_t count = 0;
+    bool alone = false; // counts hour by hour, without times
+    std::string note;
+};
+
+// By the headings, and by what the first row holds.
+class Headed {
+public:
+    explicit Headed(const TableReader& table) : m_table(table) {
+        for (const std::string& heading : table.headings())
+            m_words.push_back(headingWords(heading));
+        m_words.resize(std::max(m_words.size(), table.size()));
     }
-    // Seconds or milliseconds since 1970, in years of four digits.
-    const auto stamp = numberIn(text);
-    if (!stamp || *stamp < 1e8 || *stamp > 1e14) return std::nullopt;
-    const double seconds = *stamp > 1e11 ? *stamp / 1000 : *stamp;
-    return static_cast<std::int64_t>(std::floor(seconds / 3600)) + kMondayBefore;
+
+    TrafficColumns columns() {
+        TrafficColumns found;
+        findTime(found);
+        findCount(found);
+        found.alone = !found.time;
+        if (found.alone && m_words.size() > 1)
+            m_table.failAll("has no column of times: name one \"time\", with times such as 2026-11-02T10:00");
+        return found;
+    }
+
+private:
+    std::string heading(std::size_t i) const {
+        return i < m_table.headings().size() ? m_table.headings()[i] : "";
+    }
+
+    void findTime(TrafficColumns& found) const {
+        std::optional<std::size_t> best;
+        std::vector<std::string> alike;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            const std::string_view cell = m_table.cell(i);
+            auto rank = timeRank(m_words[i]);
+            if (hasWord(m_words[i], kClocks) && !isDate(cell) && timeOfDay(cell)) rank.reset();
+            constexpr std::size_t kNoHeading = 1000;
+            if (!rank && isDate(cell)) rank = kNoHeading;
+            // A number under such a heading is a time as well; "2026-11" and the like are dates.
+            if (!rank || (!isDate(cell) && (!isNumber(cell) || *rank == kNoHeading))) continue;
+            // Dates go before numbers: "date" and "day" (of the month) may stand side by side.
+            if (!isDate(cell)) *rank += kNoHeading / 2;
+            if (best && *rank == *best) alike.push_back(heading(i));
+            if (best && *rank >= *best) continue;
+            best = rank;
+            found.time = i;
+            alike = {heading(i)};
+        }
+        if (alike.size() > 1)
+            m_table.failAll("has several columns of times: " + listed(alike) + "; leave one");
+        if (!found.time) return refuseTimes();
+        const auto time = writtenTime(m_table.cell(*found.time));
+        if (!time || time->clock) return;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (i != *found.time && hasWord(m_words[i], kClocks) && timeOfDay(m_table.cell(i))) {
+                if (found.clock)
+                    m_table.failAll("has several columns of hours: " +
+                                    listed({heading(*found.clock), heading(i)}) + "; leave one");
+                found.clock = i;
+            }
+    }
+
+    // A column that is called a time, and whose first cell is none.
+    void refuseTimes() const {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (timeRank(m_words[i]) && !timeOfDay(m_table.cell(i)) && m_words.size() > 1)
+                m_table.fail(noTime(m_table.cell(i)));
+    }
+
+    void findCount(TrafficColumns& found) const {
+        std::vector<std::size_t> named;
+        std::vector<std::size_t> unnamed;
+        std::vector<std::string> numbers;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (i == found.time || i == found.clock) continue;
+            const bool number = isNumber(m_table.cell(i));
+            const bool other = hasWord(m_words[i], kOthers) ||
+                               std::any_of(m_words[i].begin(), m_words[i].end(), isPercentile);
+            const bool count = !other && hasWord(m_words[i], kCounts);
+            if (number || count) numbers.push_back(heading(i));
+            if (count)
+                named.push_back(i);
+            else if (!other && number)
+                unnamed.push_back(i);
+        }
+        const std::vector<std::size_t>& could = named.empty() ? unnamed : named;
+        if (could.empty())
+            m_table.failAll(numbers.empty() ? "has no column of counts: name one \"requests\""
+                                            : "has no column of requests, only " + listed(numbers) +
+                                                  ": name the one that counts them \"requests\"");
+        if (could.size() > 1) {
+            std::vector<std::string> names;
+            for (const std::size_t i : could)
+                names.push_back(heading(i));
+            m_table.failAll("has several columns that could count the requests: " + listed(names) +
+                            "; leave one, or name it \"requests\" and the others otherwise");
+        }
+        found.count = could.front();
+        if (numbers.size() > 1)
+            found.note = say("the counts are those of column {1}", shownCell(heading(found.count)));
+    }
+
+    const TableReader& m_table;
+    std::vector<std::vector<std::string>> m_words;
+};
+
+// One time and one number in the row, or one number alone.
+TrafficColumns unheaded(const TableReader& table) {
+    TrafficColumns found;
+    if (table.size() == 1) {
+        found.alone = true;
+        return found;
+    }
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (isDate(table.cell(i))) {
+            if (found.time) table.fail("has several times and there are no headings: name the columns");
+            found.time = i;
+        } else if (isNumber(table.cell(i))) {
+            numbers.push_back(i);
+        }
+    }
+    // The known pair of a stamp and a count.
+    if (!found.time && numbers.size() == 2 && numbers.front() == 0) {
+        Writing writing;
+        TimeColumn stamp(Epoch::Since1970);
+        if (stamp.add(table.cell(0), table.line(), writing)) {
+            found.time = 0;
+            numbers.erase(numbers.begin());
+        }
+    }
+    if (numbers.size() > 1)
+        table.fail(
+            "has " + std::to_string(numbers.size()) +
+            " numbers beside each other and there are no headings: add a line such as time,requests,errors");
+    if (!found.time) table.fail(noTime(table.cell(0)));
+    if (numbers.empty()) table.fail("has no count of requests beside its time");
+    found.count = numbers.front();
+    return found;
+}
+
+// The column of times in it that are numbers may say what they count: "timestamp_ms".
+std::optional<double> unitOf(const TableReader& table, const TrafficColumns& columns) {
+    if (!columns.time || *columns.time >= table.headings().size()) return std::nullopt;
+    return secondsIn(headingWords(table.headings()[*columns.time]));
 }
 
 class Counts {
 public:
-    explicit Counts(offer::CsvScanner& rows) : m_rows(&rows) {}
+    Counts(TableReader& table, std::vector<std::string>& notes) : m_table(table), m_notes(notes) {}
 
-    void add(std::int64_t hour, double count) {
-        if (m_byHour.size() > kMostHours) m_rows->fail("there are more than ten years of hours");
-        m_byHour[hour] += count;
-    }
-    bool empty() const { return m_byHour.empty(); }
-
-    TrafficVolume week(const std::string& file, double hoursPerMonth) const {
-        const auto wrong = [&](const std::string& message) { throw BadInput(file, {{"", message}}); };
-        if (empty())
-            wrong("has no counts: give lines such as 2026-11-02T10:00,12345, or a count for each hour");
-        const std::int64_t first = m_byHour.begin()->first;
-        const std::int64_t end = m_byHour.rbegin()->first + 1;
-        if (end - first < static_cast<std::int64_t>(kHoursPerWeek))
-            wrong("covers " + std::to_string(end - first) + " hours: a week of 168 is needed");
-        if (end - first > static_cast<std::int64_t>(kMostHours))
-            wrong("covers more than ten years: check its times");
-        std::vector<double> sums(kHoursPerWeek);
-        std::vector<double> times(kHoursPerWeek);
-        for (std::int64_t hour = first; hour < end; ++hour)
-            times[static_cast<std::size_t>(hour) % kHoursPerWeek] += 1;
-        for (const auto& [hour, count] : m_byHour)
-            sums[static_cast<std::size_t>(hour) % kHoursPerWeek] += count;
-        for (std::size_t i = 0; i < kHoursPerWeek; ++i)
-            sums[i] /= times[i];
-        if (!(std::accumulate(sums.begin(), sums.end(), 0.0) >= 1))
-            wrong("has no requests: some hour must have a count above 0");
-        TrafficVolume traffic = volumeOf(std::move(sums), hoursPerMonth);
-        if (traffic.requestsPerMonth > facts(Dial::Requests).most)
-            wrong("has more requests than the 1e15 a month that can be priced");
-        return traffic;
+    TrafficVolume read(double hoursPerMonth) {
+        const bool some = m_table.next();
+        if (some) m_columns = m_table.headings().empty() ? unheaded(m_table) : Headed(m_table).columns();
+        if (!m_columns.note.empty()) m_notes.push_back(m_columns.note);
+        m_times = TimeColumn(Epoch::Since1970, unitOf(m_table, m_columns));
+        const GroupColumns groups = groupColumns(m_table.headings());
+        NamedGroups functions;
+        NamedGroups figures;
+        for (bool more = some; more; more = m_table.next()) {
+            if (groups.functions && groups.functions != m_columns.time && groups.functions != m_columns.count)
+                functions.add(m_table.cell(*groups.functions));
+            if (groups.figures && groups.figures != m_columns.time && groups.figures != m_columns.count)
+                figures.add(m_table.cell(*groups.figures));
+            addRow();
+        }
+        if (figures.count() > 1)
+            m_table.failAll("has rows of several figures (" + figures.some() + "): leave those of requests");
+        if (functions.count() > 1)
+            m_notes.push_back(say("the rows are of {1} functions ({2}): they are taken together",
+                                  std::to_string(functions.count()), functions.some()));
+        return week(hoursPerMonth);
     }
 
 private:
-    static constexpr std::size_t kMostHours = 10 * 366 * 24;
+    void addRow() {
+        if (m_numbers.values().size() + m_blank >= kMostRows)
+            m_table.fail("comes after 3 million rows: give counts by the minute or by the hour");
+        const std::string_view count = m_table.cell(m_columns.count);
+        const std::size_t needed =
+            std::max({m_columns.count, m_columns.time.value_or(0), m_columns.clock.value_or(0)});
+        if (m_table.size() <= needed) m_table.fail("has too few columns");
+        // A time without its count is a row that is missing.
+        if (count.empty() && !m_columns.alone) {
+            ++m_blank;
+            return;
+        }
+        if (!m_columns.alone) addTime();
+        if (!m_numbers.add(count, m_table.line(), m_writing))
+            m_table.fail("has no count of requests: " + shownCell(count) + " is no number");
+        if (m_numbers.last() < 0) m_table.fail("has a count below 0");
+    }
 
-    offer::CsvScanner* m_rows;
-    std::map<std::int64_t, double> m_byHour;
+    void addTime() {
+        const std::string_view cell = m_table.cell(*m_columns.time);
+        if (!m_times.add(cell, m_table.line(), m_writing)) m_table.fail(noTime(cell));
+        if (!m_columns.clock) return;
+        const auto clock = timeOfDay(m_table.cell(*m_columns.clock));
+        if (!clock)
+            m_table.fail(shownCell(m_table.cell(*m_columns.clock)) +
+                         " is no hour of the day: write 0 to 23, or 14:30");
+        m_times.addClock(*clock);
+    }
+
+    TrafficVolume week(double hoursPerMonth) {
+        m_numbers.decide(m_table, m_writing);
+        if (!m_columns.alone) m_times.decide(m_table, m_writing);
+        if (m_times.shifted()) m_notes.push_back(say("the times are taken in UTC"));
+        std::vector<TimedCount> counts;
+        counts.reserve(m_numbers.values().size());
+        // The first Monday after 1970 began, for counts alone.
+        constexpr double kMonday = 4 * 86'400.0;
+        for (std::size_t i = 0; i < m_numbers.values().size(); ++i)
+            counts.push_back(
+                {m_columns.alone ? kMonday + static_cast<double>(i) * 3600 : m_times.seconds()[i],
+                 m_numbers.values()[i]});
+        const TimesKnown known{m_columns.alone || m_times.hasClock(), m_times.onlyMonths()};
+        return weekOfCounts(std::move(counts), known, hoursPerMonth, m_table, m_notes);
+    }
+
+    TableReader& m_table;
+    std::vector<std::string>& m_notes;
+    TrafficColumns m_columns;
+    Writing m_writing;
+    TimeColumn m_times{Epoch::Since1970};
+    NumberColumn m_numbers;
+    std::size_t m_blank = 0;
 };
 
 } // namespace
 
-TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursPerMonth) {
-    offer::ByteSource bytes(file);
-    offer::CsvScanner rows(bytes);
-    Counts counts(rows);
-    bool headings = false;
-    std::int64_t next = 0; // of a list of counts alone
-    while (rows.next()) {
-        const std::size_t columns = rows.size();
-        if (columns == 1 && offer::trimmed(rows.field(0)).empty()) continue;
-        std::optional<double> count;
-        for (std::size_t i = columns; i-- > (columns > 1 ? 1 : 0) && !count;)
-            count = numberIn(rows.field(i));
-        const auto hour = columns > 1 ? hourIn(rows.field(0)) : next;
-        if ((!hour || !count) && counts.empty() && !headings) {
-            headings = true;
-            continue;
-        }
-        if (!hour)
-            rows.fail("\"" + std::string(rows.field(0).substr(0, 40)) +
-                      "\" is no time: write it as 2026-11-02T10:00");
-        if (!count) rows.fail("has no count of requests");
-        if (*count < 0) rows.fail("has a count below 0");
-        counts.add(*hour, *count);
-        next = *hour + 1;
-    }
-    return counts.week(bytes.name(), hoursPerMonth);
+} // namespace reader
+
+TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursPerMonth,
+                                std::vector<std::string>* notes) {
+    reader::TableReader table(file);
+    std::vector<std::string> told;
+    return reader::Counts(table, notes ? *notes : told).read(hoursPerMonth);
 }
 
 } // namespace cost

@@ -18,8 +18,10 @@ constexpr std::size_t kHours = 24;
 constexpr std::array<std::string_view, kDays> kDayNames = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                            "Friday", "Saturday", "Sunday"};
 
-const NotUnderstood kGive{
-    "give a rate and when it holds, such as 30M, 300 rps, or 300 rps 9-17 weekdays, 20 rps else"};
+NotUnderstood give() {
+    return {
+        say("give a rate and when it holds, such as 30M, 300 rps, or 300 rps 9-17 weekdays, 20 rps else")};
+}
 
 using Week = std::array<bool, kHoursPerWeek>;
 
@@ -33,23 +35,25 @@ struct Part {
     std::string rate;
     std::array<bool, kDays> days{};
     std::vector<Span> spans;
-    bool rest = false; // "else"
+    bool rest = false;  // "else"
+    bool daily = false; // every day, behind a rate that has a period or behind its hours
 
     bool anyDay() const { return std::find(days.begin(), days.end(), true) != days.end(); }
 };
 
 // Splits at semicolons, and at commas that do not stand between digits.
 std::vector<std::string> partsOf(std::string_view text) {
+    const std::string plain = folded(text);
     const auto digit = [&](std::size_t i) {
-        return i < text.size() && std::isdigit(static_cast<unsigned char>(text[i]));
+        return i < plain.size() && std::isdigit(static_cast<unsigned char>(plain[i]));
     };
     std::vector<std::string> parts(1);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool number = text[i] == ',' && i > 0 && digit(i - 1) && digit(i + 1);
-        if (text[i] == ';' || text[i] == '\n' || (text[i] == ',' && !number))
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const bool number = plain[i] == ',' && i > 0 && digit(i - 1) && digit(i + 1);
+        if (plain[i] == ';' || plain[i] == '\n' || (plain[i] == ',' && !number))
             parts.emplace_back();
         else
-            parts.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(text[i])));
+            parts.back() += plain[i];
     }
     return parts;
 }
@@ -109,7 +113,6 @@ bool readDays(Part& part, const std::string& word) {
     };
     if (word == "weekdays" || word == "weekday" || word == "workdays") return days(0, 4);
     if (word == "weekends" || word == "weekend") return days(5, 6);
-    if (word == "daily" || word == "everyday") return days(0, 6);
     if (const auto day = dayNamed(word)) return days(*day, *day);
     const auto sides = sidesOf(word);
     if (!sides) return false;
@@ -129,14 +132,24 @@ bool readHours(Part& part, const std::string& word) {
 }
 
 // The part's days and hours; what is left is its rate.
-Part read(const std::string& text) {
+Part read(const std::string& text, double hoursPerMonth, Language language) {
     Part part;
+    const auto hasPeriod = [&] {
+        const auto rate = typedRate(part.rate, hoursPerMonth, language);
+        return !rate || rate->named;
+    };
     for (const std::string& word : wordsOf(text)) {
         const bool joins =
             word == "on" || word == "from" || word == "at" || word == "and" || word == "during";
         if (word == "else" || word == "otherwise" || word == "rest")
             part.rest = true;
-        else if (!readDays(part, word) && !readHours(part, word) && (part.rate.empty() || !joins))
+        else if (word == "daily" || word == "everyday") {
+            // "2M daily" is a rate; in "300 rps daily" and behind hours it says on which days.
+            if (part.spans.empty() && !part.rate.empty() && !hasPeriod())
+                part.rate += " daily";
+            else
+                part.daily = true;
+        } else if (!readDays(part, word) && !readHours(part, word) && (part.rate.empty() || !joins))
             part.rate += (part.rate.empty() ? "" : " ") + word;
     }
     return part;
@@ -172,26 +185,34 @@ std::string hourText(std::size_t hourOfWeek) {
 
 } // namespace
 
-std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, double hoursPerMonth) {
+std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, double hoursPerMonth,
+                                                        Language language) {
     std::vector<Part> parts;
     for (const std::string& each : partsOf(text))
-        parts.push_back(read(each));
+        parts.push_back(read(each, hoursPerMonth, language));
     const Part& first = parts.front();
-    if (parts.size() == 1 && !first.anyDay() && first.spans.empty() && !first.rest) {
-        if (!typedRate(text, hoursPerMonth)) return kGive;
-        const auto volume = typedValue(Dial::Requests, text, hoursPerMonth);
+    if (parts.size() == 1 && !first.anyDay() && first.spans.empty() && !first.rest && !first.daily) {
+        const auto rate = typedRate(first.rate, hoursPerMonth, language);
+        if (!rate) return rate.why.empty() ? give() : NotUnderstood{rate.why};
+        const auto volume = typedValue(Dial::Requests, first.rate, hoursPerMonth, language);
         if (const auto* why = std::get_if<NotUnderstood>(&volume)) return *why;
         return TrafficVolume{std::get<double>(volume), {}};
     }
     std::vector<double> hourly(kHoursPerWeek);
     Week taken{};
     for (const Part& part : parts) {
-        if (part.rest && &part != &parts.back()) return NotUnderstood{"\"else\" must be the last part"};
-        const auto rate = typedRate(part.rate, hoursPerMonth);
-        if (!rate || rate->requests < 0) return kGive;
+        if (part.rest && &part != &parts.back()) return NotUnderstood{say("\"else\" must be the last part")};
+        const auto rate = typedRate(part.rate, hoursPerMonth, language);
+        if (!rate || rate->requests < 0) return rate.why.empty() ? give() : NotUnderstood{rate.why};
+        if (part.daily && !rate->named)
+            return NotUnderstood{
+                say("\"{1}\" can be so many a day or so many a month: write \"{1} a day\" or "
+                    "\"{1} a month\"",
+                    part.rate)};
         const Held held = heldBy(part, taken);
         const auto count = static_cast<double>(std::count(held.hours.begin(), held.hours.end(), true));
-        if (count == 0) return NotUnderstood{"\"else\" has no hour left: the parts before it name them all"};
+        if (count == 0)
+            return NotUnderstood{say("\"else\" has no hour left: the parts before it name them all")};
         double each = rate->requests * (1 / rate->hours);
         if (rate->hours == kHours) // so many on each day that it names
             each = rate->requests * static_cast<double>(held.days) / count;
@@ -199,18 +220,32 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
             each = rate->requests / rate->hours * static_cast<double>(kHoursPerWeek) / count;
         for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour) {
             if (!held.hours[hour]) continue;
-            if (taken[hour]) return NotUnderstood{"two parts hold on " + hourText(hour) + ": keep one"};
+            if (taken[hour]) return NotUnderstood{say("two parts hold on {1}: keep one", hourText(hour))};
             taken[hour] = true;
             hourly[hour] = each;
         }
     }
     // The file's least weight: below it a week counts as empty.
     if (*std::max_element(hourly.begin(), hourly.end()) < kLeastWeight)
-        return NotUnderstood{"some hour must have requests"};
+        return NotUnderstood{say("some hour must have requests")};
     const TrafficVolume traffic = volumeOf(std::move(hourly), hoursPerMonth);
     if (!(traffic.requestsPerMonth <= facts(Dial::Requests).most))
-        return NotUnderstood{"must be up to " + fieldText(Dial::Requests, facts(Dial::Requests).most)};
+        return NotUnderstood{say("must be up to {1}", fieldText(Dial::Requests, facts(Dial::Requests).most))};
     return traffic;
+}
+
+TypedField typedField(Dial dial, std::string_view text, double hoursPerMonth, Language language) {
+    auto input = typedInput(dial, text, hoursPerMonth, language);
+    if (const double* value = std::get_if<double>(&input)) return *value;
+    if (auto* known = std::get_if<Distribution>(&input)) return std::move(*known);
+    // A range that is wrong is not taken for anything else.
+    const auto range = typedDistribution(dial, text, hoursPerMonth, language);
+    if (dial != Dial::Requests || range || !range.why.empty()) return std::get<NotUnderstood>(input);
+    auto traffic = typedTraffic(text, hoursPerMonth, language);
+    if (const auto* why = std::get_if<NotUnderstood>(&traffic)) return *why;
+    TrafficVolume& volume = std::get<TrafficVolume>(traffic);
+    if (volume.hourly.empty()) return volume.requestsPerMonth;
+    return std::move(volume);
 }
 
 std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {

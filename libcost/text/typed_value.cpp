@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/typed_unit.h"
 
 #include <cmath>
 
@@ -10,60 +11,82 @@ namespace cost {
 
 namespace {
 
-std::string example(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return say("give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day");
-    case Dial::Duration: return say("give a time, such as 120 ms or 1.5 s");
-    case Dial::Cpu: return say("give a CPU time, such as 20 ms");
-    case Dial::Init: return say("give a time, such as 500 ms or 1.2 s");
-    case Dial::Memory: return say("give a memory size, such as 512 MB or 1 GB");
-    case Dial::ColdShare: return say("give a share, such as 0.4 % or 0.004");
-    case Dial::Peak: return say("give a factor of 1 or more, such as 4");
-    case Dial::Request:
-    case Dial::Response: return say("give a size, such as 6 KB or 1 MB");
-    case Dial::Utilisation: return say("give a share, such as 60 % or 0.6");
-    case Dial::Discount: return say("give a share, such as 12.5 % or 0.125");
-    }
-    return "";
-}
-
 std::string rangeExample(Dial dial) {
     const double middle = dial == Dial::Requests ? 10e6 : facts(dial).most <= 1 ? 0.1 : 100;
     return ": such as " + distributionText(dial, Uniform{middle * 0.8, middle * 1.5}) + ", " +
            distributionText(dial, Normal{middle, middle * 0.2});
 }
 
+using ValueText = std::string (*)(Dial, double);
+
 // Without its period.
-std::string part(Dial dial, double value) {
-    std::string text = fieldText(dial, value);
+std::string part(Dial dial, double value, ValueText written = fieldText) {
+    std::string text = written(dial, value);
     if (dial == Dial::Requests) text.resize(text.size() - std::string(" a month").size());
     return text;
 }
 
+bool readsBack(Dial dial, const std::string& text, double value) {
+    const auto read = typedQuantity(dial, text, kUsualHoursPerMonth);
+    return read && *read == value;
+}
+
+// The numbers of a range as they are written. One without a letter or a unit would take that of another:
+// where only some have one, all are written in full.
+std::vector<std::string> parts(Dial dial, const std::vector<double>& values, ValueText written) {
+    std::vector<std::string> texts;
+    std::size_t bare = 0;
+    for (const double value : values) {
+        texts.push_back(part(dial, value, written));
+        bare += texts.back().back() >= '0' && texts.back().back() <= '9' ? 1U : 0U;
+    }
+    if (bare == 0 || bare == texts.size()) return texts;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        texts[i] =
+            written == static_cast<ValueText>(fieldText) ? numberText(values[i], 3) : exactText(values[i]);
+    return texts;
+}
+
 struct DistributionText {
     Dial dial;
+    ValueText written = fieldText;
+    int decimals = 2; // of a percentage
 
-    std::string part(double value) const { return cost::part(dial, value); }
+    std::vector<std::string> parts(const std::vector<double>& values) const {
+        return cost::parts(dial, values, written);
+    }
     std::string period() const { return dial == Dial::Requests ? " a month" : ""; }
 
-    std::string operator()(const Uniform& d) const { return part(d.from) + ".." + part(d.to) + period(); }
+    std::string operator()(const Uniform& d) const {
+        const auto ends = parts({d.from, d.to});
+        return ends[0] + ".." + ends[1] + period();
+    }
     std::string operator()(const Normal& d) const {
-        return part(d.mean) + period() + " \u00b1 " + part(d.plusMinus);
+        const auto both = parts({d.mean, d.plusMinus});
+        return both[0] + period() + " \u00b1 " + both[1];
     }
     std::string operator()(const Percentiles& d) const {
-        std::string text;
+        std::vector<double> values;
         for (const Percentiles::Point& point : d.points)
-            text += (text.empty() ? "p" : ", p") + numberText(point.percent, 2) + ' ' + part(point.value);
+            values.push_back(point.value);
+        const auto all = parts(values);
+        std::string text;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            text += (text.empty() ? "p" : ", p") + numberText(d.points[i].percent, decimals) + ' ' + all[i];
         return text;
     }
     std::string operator()(const Discrete& d) const {
-        std::string text;
+        std::vector<double> values;
         bool alike = true;
-        for (const Discrete::Value& each : d.values)
-            alike = alike && each.weight == d.values.front().weight;
         for (const Discrete::Value& each : d.values) {
-            text += (text.empty() ? "" : " or ") + part(each.value);
-            if (!alike) text += " (" + numberText(each.weight / d.weights() * 100, 2) + " %)";
+            values.push_back(each.value);
+            alike = alike && each.weight == d.values.front().weight;
+        }
+        const auto all = parts(values);
+        std::string text;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            text += (text.empty() ? "" : " or ") + all[i];
+            if (!alike) text += " (" + numberText(d.values[i].weight / d.weights() * 100, decimals) + " %)";
         }
         return text;
     }
@@ -71,12 +94,13 @@ struct DistributionText {
 
 } // namespace
 
-std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth) {
-    const auto value = typedQuantity(dial, text, hoursPerMonth);
-    if (!value || !std::isfinite(*value)) return NotUnderstood{example(dial)};
+std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text, double hoursPerMonth,
+                                               Language language) {
+    const auto value = typedQuantity(dial, text, hoursPerMonth, language);
+    if (!value) return NotUnderstood{value.why.empty() ? quantityExample(dial) : value.why};
     const DialFacts& of = facts(dial);
     if (*value < of.least || *value > of.most) {
-        if (*value < 0) return NotUnderstood{say("must not be negative: {1}", example(dial))};
+        if (*value < 0) return NotUnderstood{say("must not be negative: {1}", quantityExample(dial))};
         return NotUnderstood{
             say("must be from {1} to {2}", fieldText(dial, of.least), fieldText(dial, of.most))};
     }
@@ -84,15 +108,37 @@ std::variant<double, NotUnderstood> typedValue(Dial dial, std::string_view text,
 }
 
 std::variant<double, Distribution, NotUnderstood> typedInput(Dial dial, std::string_view text,
-                                                             double hoursPerMonth) {
-    if (const auto distribution = typedDistribution(dial, text, hoursPerMonth)) {
+                                                             double hoursPerMonth, Language language) {
+    const auto distribution = typedDistribution(dial, text, hoursPerMonth, language);
+    if (!distribution.why.empty()) return NotUnderstood{distribution.why};
+    if (distribution) {
         const std::string wrong = wrongDistribution(*distribution, facts(dial).least, facts(dial).most);
         if (!wrong.empty()) return NotUnderstood{wrong + rangeExample(dial)};
         return *distribution;
     }
-    const auto value = typedValue(dial, text, hoursPerMonth);
+    const auto value = typedValue(dial, text, hoursPerMonth, language);
     if (const double* number = std::get_if<double>(&value)) return *number;
     return std::get<NotUnderstood>(value);
+}
+
+std::variant<double, NotUnderstood> typedMoney(std::string_view text, Language language) {
+    const NotUnderstood give{say("give an amount in USD of 0 or more, such as 500 or $1,200.50")};
+    std::string plain = folded(text);
+    plain.erase(0, std::min(plain.find_first_not_of(' '), plain.size()));
+    for (const std::string_view currency : {"us$", "usd", "$"})
+        if (plain.starts_with(currency)) {
+            plain.erase(0, currency.size());
+            break;
+        }
+    const auto amount = numberAndUnit(plain, Measure::Count, language);
+    if (!amount) return amount.why.empty() ? give : NotUnderstood{amount.why};
+    std::vector<std::string> unit = amount->unit;
+    for (const std::string_view currency : {"us", "$", "usd", "dollar", "dollars"})
+        if (!unit.empty() && unit.front() == currency) unit.erase(unit.begin());
+    const auto in = countedIn(unit, kUsualHoursPerMonth);
+    const double usd = amount->scaled();
+    if (!in || in->hours != kUsualHoursPerMonth || !std::isfinite(usd) || usd < 0) return give;
+    return usd;
 }
 
 std::string fieldText(Dial dial, double value) {
@@ -100,8 +146,7 @@ std::string fieldText(Dial dial, double value) {
     case Dial::Requests: {
         // Short where that loses nothing.
         const std::string text = compactText(value, 4) + " a month";
-        const auto back = typedQuantity(dial, text, kUsualHoursPerMonth);
-        if (value >= 10'000 && back && *back == value) return text;
+        if (value >= 10'000 && readsBack(dial, text, value)) return text;
         return numberText(value, value < 1000 ? 3 : 0) + " a month";
     }
     case Dial::Duration:
@@ -120,6 +165,35 @@ std::string fieldText(Dial dial, double value) {
 
 std::string distributionText(Dial dial, const Distribution& distribution) {
     return std::visit(DistributionText{dial}, distribution);
+}
+
+std::string inputText(Dial dial, double value) {
+    std::string text = fieldText(dial, value);
+    if (readsBack(dial, text, value)) return text;
+    const std::string exact = exactText(value);
+    switch (dial) {
+    case Dial::Requests: return exact + " a month";
+    case Dial::Duration:
+    case Dial::Cpu:
+    case Dial::Init:
+        text = exactText(value / 1000) + " s";
+        return value >= 1000 && readsBack(dial, text, value) ? text : exact + " ms";
+    case Dial::Memory: return exact + " MB";
+    case Dial::ColdShare:
+    case Dial::Utilisation:
+    case Dial::Discount:
+        text = exactText(value * 100) + " %";
+        return readsBack(dial, text, value) ? text : exact;
+    case Dial::Peak: return exact + " \u00d7";
+    case Dial::Request:
+    case Dial::Response: return exact + " KB";
+    }
+    return exact;
+}
+
+std::string inputText(Dial dial, const Distribution& distribution) {
+    constexpr int kAllDigits = 15;
+    return std::visit(DistributionText{dial, inputText, kAllDigits}, distribution);
 }
 
 std::string echoText(Dial dial, const Scenario& scenario) {

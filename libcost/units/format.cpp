@@ -20,8 +20,9 @@ constexpr const char* kMinus = "\u2212";
 std::string fixedText(double magnitude, int decimals) {
     if (!std::isfinite(magnitude)) return std::isnan(magnitude) ? "not a number" : "infinite";
     std::array<char, 400> buffer{};
-    const double nudged = magnitude * (1 + 1e-15);
     const double scale = std::pow(10.0, decimals);
+    // Not where that would be worth more than what is shown: 1e15 is not 1e15 + 1.
+    const double nudged = magnitude * scale < 1e12 ? magnitude * (1 + 1e-15) : magnitude;
     const double scaled = nudged * scale;
     const double rounded = scaled < 9e15 ? std::floor(scaled + 0.5) / scale : magnitude;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/distribution.h"
 
+#include "libcost/units/say.h"
 #include "libcost/workload/dial.h"
 
 #include <boost/math/distributions/normal.hpp>
@@ -49,36 +50,38 @@ struct Wrong {
     // Both ends within what the input can be.
     std::string ends(double from, double to) const {
         if (!std::isfinite(from) || !std::isfinite(to) || from < least || to > most)
-            return "goes beyond what the input can be";
+            return say("goes beyond what the input can be");
         return "";
     }
     std::string operator()(const Uniform& d) const {
-        if (!(d.from < d.to)) return "must begin with the smaller of the two";
+        if (!(d.from < d.to)) return say("must begin with the smaller of the two");
         return ends(d.from, d.to);
     }
     std::string operator()(const Normal& d) const {
-        if (!(d.plusMinus > 0) || !std::isfinite(d.plusMinus)) return "must have a deviation above zero";
+        if (!(d.plusMinus > 0)) return say("must have a deviation above zero");
+        // One that is wider than everything that the input can be says nothing, and files do not hold it.
+        if (!(d.plusMinus <= most - least)) return say("goes beyond what the input can be");
         return ends(d.mean, d.mean);
     }
     std::string operator()(const Percentiles& d) const {
-        if (d.points.size() < 2) return "must have two percentiles or more, such as p10 and p90";
+        if (d.points.size() < 2) return say("must have two percentiles or more, such as p10 and p90");
         for (std::size_t i = 0; i < d.points.size(); ++i) {
             if (!(d.points[i].percent >= kLeastPercent) || !(d.points[i].percent <= 100 - kLeastPercent))
-                return "must have percentiles from p0.001 to p99.999";
+                return say("must have percentiles from p0.001 to p99.999");
             if (i > 0 && !(d.points[i].percent >= d.points[i - 1].percent + kLeastPercent))
-                return "must have each percentile once, the lower first";
+                return say("must have each percentile once, the lower first");
             if (i > 0 && !(d.points[i].value > d.points[i - 1].value))
-                return "must rise from one percentile to the next";
+                return say("must rise from one percentile to the next");
         }
         return ends(d.points.front().value, d.points.back().value);
     }
     std::string operator()(const Discrete& d) const {
-        if (d.values.size() < 2) return "must have two values or more";
+        if (d.values.size() < 2) return say("must have two values or more");
         for (std::size_t i = 0; i < d.values.size(); ++i) {
             if (!(d.values[i].weight > 0) || !std::isfinite(d.values[i].weight))
-                return "must have weights above zero";
+                return say("must have weights above zero");
             if (i > 0 && !(d.values[i].value > d.values[i - 1].value))
-                return "must have each value once, the smaller first";
+                return say("must have each value once, the smaller first");
         }
         return ends(d.values.front().value, d.values.back().value);
     }

@@ -18,6 +18,12 @@ Scenario withTraffic(Scenario scenario, const TrafficVolume& volume) {
     makeCertain(scenario, Dial::Requests);
     if (volume.hourly.empty()) return scenario;
     scenario.workload.traffic = {TrafficShape::Hourly, std::nullopt, volume.hourly};
+    // Only their proportions count, and files hold weights up to 1e9: halved until they fit, which is exact.
+    constexpr double kMostWeight = 1e9;
+    std::vector<double>& weights = scenario.workload.traffic.hourly;
+    while (*std::max_element(weights.begin(), weights.end()) > kMostWeight)
+        for (double& each : weights)
+            each /= 2;
     makeCertain(scenario, Dial::Peak);
     return scenario;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/typed_quantity.h"
 
+#include "libcost/units/say.h"
+#include "libcost/workload/typed_unit.h"
+
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -10,178 +12,35 @@ namespace cost {
 
 namespace {
 
-struct NumberAndUnit {
-    double number = 0;
-    double scale = 0; // of a letter such as M; 0 where there is none
-    std::string unit; // lower case, blanks taken out
-
-    double scaled() const { return scale > 0 ? number * scale : number; }
-};
-
-// Whether the comma there parts thousands: 1,200. In 1,5 it is a decimal comma, which is not guessed at.
-bool isThousands(const std::string& text, std::size_t comma) {
-    const auto digit = [&](std::size_t i) {
-        return i < text.size() && std::isdigit(static_cast<unsigned char>(text[i]));
-    };
-    return comma > 0 && digit(comma - 1) && digit(comma + 1) && digit(comma + 2) && digit(comma + 3) &&
-           !digit(comma + 4);
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
-
-// "1,200.5 M / day" -> 1200500000, "/day". The scale letter belongs to the number when a unit or nothing
-// follows it; `scales` is false where m means something else (minutes, megabytes).
-std::optional<NumberAndUnit> quantityOf(std::string_view text, bool scales) {
-    std::string plain;
-    for (const char c : text)
-        if (!std::isspace(static_cast<unsigned char>(c))) plain += c;
-    for (std::size_t i = plain.find("\u00d7"); i != std::string::npos; i = plain.find("\u00d7"))
-        plain.replace(i, 2, "x");
-    std::string digits;
-    std::size_t i = 0;
-    for (; i < plain.size(); ++i) {
-        const char c = plain[i];
-        const bool exponent = (c == 'e' || c == 'E') && !digits.empty() && i + 1 < plain.size() &&
-                              (std::isdigit(static_cast<unsigned char>(plain[i + 1])) ||
-                               ((plain[i + 1] == '+' || plain[i + 1] == '-') && i + 2 < plain.size() &&
-                                std::isdigit(static_cast<unsigned char>(plain[i + 2]))));
-        if (exponent) {
-            digits += c;
-            digits += plain[++i];
-        } else if (std::isdigit(static_cast<unsigned char>(c)) || c == '.' || (c == '-' && digits.empty()))
-            digits += c;
-        else if (c != ',')
-            break;
-        else if (!isThousands(plain, i))
-            return std::nullopt;
-    }
-    NumberAndUnit result;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), result.number);
-    if (digits.empty() || read.ec != std::errc() || read.ptr != digits.data() + digits.size())
-        return std::nullopt;
-    std::string unit = lower(plain.substr(i));
-    if (scales && !unit.empty()) {
-        static constexpr std::pair<std::string_view, double> kScales[] = {
-            {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"mio", 1e6}, {"mln", 1e6}, {"bn", 1e9},
-            {"k", 1e3},        {"m", 1e6},       {"b", 1e9},       {"g", 1e9},   {"t", 1e12}};
-        for (const auto& [name, factor] : kScales) {
-            if (unit.compare(0, name.size(), name) != 0) continue;
-            const std::string after = unit.substr(name.size());
-            if (!after.empty() && std::isalpha(static_cast<unsigned char>(after.front())) &&
-                name.size() == 1 && after.compare(0, 1, "r") != 0 && after.compare(0, 1, "p") != 0 &&
-                after.compare(0, 1, "a") != 0)
-                continue;
-            result.scale = factor;
-            unit = after;
-            break;
-        }
-    }
-    result.unit = unit;
-    return result;
-}
-
-struct UnitFactor {
-    std::string_view name;
-    double factor;
-};
-
-template <std::size_t Size>
-std::optional<double> factorOf(const UnitFactor (&units)[Size], const std::string& unit) {
-    for (const UnitFactor& each : units)
-        if (each.name == unit) return each.factor;
-    return std::nullopt;
-}
-
-// To milliseconds.
-constexpr UnitFactor kTimes[] = {{"", 1},           {"ms", 1},     {"msec", 1},      {"us", 1e-3},
-                                 {"\u00b5s", 1e-3}, {"s", 1e3},    {"sec", 1e3},     {"second", 1e3},
-                                 {"seconds", 1e3},  {"m", 60e3},   {"min", 60e3},    {"minute", 60e3},
-                                 {"minutes", 60e3}, {"h", 3600e3}, {"hour", 3600e3}, {"hours", 3600e3}};
-// To megabytes of 1,024 KB.
-constexpr UnitFactor kMemories[] = {{"", 1},      {"mb", 1},     {"mib", 1}, {"m", 1},
-                                    {"gb", 1024}, {"gib", 1024}, {"g", 1024}};
-// To kilobytes.
-constexpr UnitFactor kSizes[] = {{"", 1},
-                                 {"kb", 1},
-                                 {"kib", 1},
-                                 {"k", 1},
-                                 {"b", 1.0 / 1024},
-                                 {"bytes", 1.0 / 1024},
-                                 {"mb", 1024},
-                                 {"mib", 1024},
-                                 {"gb", 1024.0 * 1024},
-                                 {"gib", 1024.0 * 1024}};
-
-// How many hours the period has that requests are counted by.
-std::optional<double> hoursOf(std::string unit, double hoursPerMonth) {
-    for (const std::string_view noun : {"requests", "request", "reqs", "req", "invocations", "calls"})
-        if (unit.compare(0, noun.size(), noun) == 0) {
-            unit.erase(0, noun.size());
-            break;
-        }
-    if (unit == "ps" || unit == "rps" || unit == "r/s") unit = "/s";
-    if (unit == "rpm" || unit == "r/m") unit = "/min";
-    for (const std::string_view per : {"/", "per", "an", "a", "each"})
-        if (unit.size() > per.size() && unit.compare(0, per.size(), per) == 0) {
-            unit.erase(0, per.size());
-            break;
-        }
-    static constexpr std::pair<std::string_view, double> kHours[] = {
-        {"s", 1.0 / 3600}, {"sec", 1.0 / 3600},  {"second", 1.0 / 3600},
-        {"min", 1.0 / 60}, {"minute", 1.0 / 60}, {"h", 1},
-        {"hr", 1},         {"hour", 1},          {"d", 24},
-        {"day", 24},       {"w", 168},           {"week", 168}};
-    if (unit.empty() || unit == "mo" || unit == "month") return hoursPerMonth;
-    if (unit == "y" || unit == "year") return 12 * hoursPerMonth;
-    for (const auto& [name, length] : kHours)
-        if (unit == name) return length;
-    return std::nullopt;
-}
-
-// In the dial's own unit.
-std::optional<double> inDial(Dial dial, const std::optional<NumberAndUnit>& parts, double hoursPerMonth) {
-    if (!parts) return std::nullopt;
-    std::optional<double> factor;
+Measure measureOf(Dial dial) {
     switch (dial) {
-    case Dial::Requests: {
-        const auto hours = hoursOf(parts->unit, hoursPerMonth);
-        if (!hours) return std::nullopt;
-        return parts->scaled() * (hoursPerMonth / *hours);
-    }
+    case Dial::Requests: return Measure::Requests;
     case Dial::Duration:
     case Dial::Cpu:
-    case Dial::Init: factor = factorOf(kTimes, parts->unit); break;
-    case Dial::Memory: factor = factorOf(kMemories, parts->unit); break;
+    case Dial::Init: return Measure::Time;
+    case Dial::Memory: return Measure::Memory;
     case Dial::Request:
-    case Dial::Response: factor = factorOf(kSizes, parts->unit); break;
+    case Dial::Response: return Measure::Size;
     case Dial::ColdShare:
     case Dial::Utilisation:
-    case Dial::Discount:
-        if (parts->unit == "%") return parts->number / 100;
-        if (parts->unit.empty()) factor = 1;
-        break;
-    case Dial::Peak:
-        if (parts->unit.empty() || parts->unit == "x" || parts->unit == "times") factor = 1;
-        break;
+    case Dial::Discount: return Measure::Share;
+    case Dial::Peak: return Measure::Factor;
     }
-    if (!factor) return std::nullopt;
-    return parts->scaled() * *factor;
+    return Measure::Count;
 }
 
-bool scales(Dial dial) {
-    return dial == Dial::Requests;
+std::optional<double> inDial(Dial dial, const NumberAndUnit& parts, double hoursPerMonth) {
+    if (dial != Dial::Requests) return inMeasure(measureOf(dial), parts);
+    const auto in = countedIn(parts.unit, hoursPerMonth);
+    if (!in) return std::nullopt;
+    return parts.scaled() * (hoursPerMonth / in->hours);
 }
 
 // One of two quantities takes from the other what it leaves out: "8..15M", "100..150 ms", "8M..15M a day".
-void complete(std::optional<NumberAndUnit>& part, const std::optional<NumberAndUnit>& other) {
-    if (!part || !other || !part->unit.empty()) return;
-    if (part->scale == 0) part->scale = other->scale;
-    part->unit = other->unit;
+void complete(NumberAndUnit& part, const NumberAndUnit& other) {
+    if (!part.unit.empty()) return;
+    if (part.scale == 0) part.scale = other.scale;
+    part.unit = other.unit;
 }
 
 // The two sides of a word in the text, where it is there once.
@@ -192,72 +51,122 @@ std::optional<std::pair<std::string, std::string>> parted(std::string_view text,
     return std::pair{std::string(text.substr(0, at)), std::string(text.substr(at + word.size()))};
 }
 
-std::vector<std::string> splitAt(const std::string& text, std::string_view word) {
+std::string trimmed(const std::string& text) {
+    const std::size_t from = text.find_first_not_of(' ');
+    if (from == std::string::npos) return "";
+    return text.substr(from, text.find_last_not_of(' ') - from + 1);
+}
+
+// "8M or 15M", "8M oder 15M", "8M o 15M": the parts; one where no such word is there.
+std::vector<std::string> alternatives(const std::string& text) {
     std::vector<std::string> parts;
     std::size_t from = 0;
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, from)) {
-        parts.push_back(text.substr(from, at - from));
-        from = at + word.size();
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t word = 0;
+        for (const std::string_view each : {" or ", " oder ", " o "})
+            if (std::string_view(text).substr(at).starts_with(each)) word = each.size();
+        if (word > 0) {
+            parts.push_back(text.substr(from, at - from));
+            from = at + word;
+        }
+        at += std::max<std::size_t>(word, 1);
     }
     parts.push_back(text.substr(from));
     return parts;
 }
 
-std::string trimmed(const std::string& text) {
-    const std::size_t from = text.find_first_not_of(" \t");
-    if (from == std::string::npos) return "";
-    return text.substr(from, text.find_last_not_of(" \t") - from + 1);
+// Percentages that are left out share what remains of 100; nothing where they do not come to that. Those
+// that are shown with two decimals may miss it by as much.
+std::string wrongWeights(Discrete& all, const std::vector<bool>& given) {
+    constexpr double kHundredth = 0.01;
+    double sum = 0;
+    for (std::size_t i = 0; i < given.size(); ++i)
+        sum += given[i] ? all.values[i].weight : 0;
+    const auto open = static_cast<double>(std::count(given.begin(), given.end(), false));
+    const auto most = static_cast<double>(given.size());
+    if (open == most) return ""; // all alike
+    if (open == 0 && std::abs(sum - 100) <= kHundredth * most) return "";
+    if (open == 0 || !(sum < 100))
+        return say("its weights add up to {1} %: they must add up to 100 %", plainNumber(sum));
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (!given[i]) all.values[i].weight = (100 - sum) / open;
+    return "";
 }
 
 class TypedDistribution {
 public:
-    TypedDistribution(Dial dial, double hoursPerMonth) : m_dial(dial), m_hours(hoursPerMonth) {}
+    using Result = Typed<Distribution>;
 
-    std::optional<Distribution> read(const std::string& text) const {
-        for (const char* word : {"+-", "\u00b1", "+/-"})
-            if (const auto two = parted(text, word)) return around(two->first, two->second);
-        for (const char* word : {"..", " to ", "\u2013"})
-            if (const auto two = parted(text, word)) return between(two->first, two->second);
-        if (trimmed(text).starts_with('p') && text.find_first_of("0123456789") != std::string::npos)
-            return percentiles(text);
-        if (text.find(" or ") != std::string::npos) return oneOf(text);
-        return std::nullopt;
+    TypedDistribution(Dial dial, double hoursPerMonth, Language language)
+        : m_dial(dial), m_hours(hoursPerMonth), m_language(language) {}
+
+    Result read(const std::string& text) {
+        auto distribution = form(text);
+        // The form is that of a range; a number in it has two meanings.
+        if (!distribution && !m_why.empty()) return Result::refused(m_why);
+        if (!distribution) return std::nullopt;
+        return *distribution;
     }
 
 private:
     using Part = std::optional<NumberAndUnit>;
-    Part number(const std::string& text) const { return quantityOf(text, scales(m_dial)); }
-    std::optional<double> value(const Part& part) const { return inDial(m_dial, part, m_hours); }
 
-    std::optional<Distribution> between(const std::string& first, const std::string& second) const {
-        Part from = number(first);
-        Part to = number(second);
-        complete(from, to);
-        const auto a = value(from);
+    std::optional<Distribution> form(const std::string& text) {
+        for (const char* word : {"+-", "\u00b1", "+/-"})
+            if (const auto two = parted(text, word)) return around(two->first, two->second);
+        for (const char* word : {"..", " to ", "\u2013", "\u2026", " bis ", " hasta "})
+            if (const auto two = parted(text, word)) return between(two->first, two->second);
+        if (trimmed(text).starts_with('p') && text.find_first_of("0123456789") != std::string::npos)
+            return percentiles(text);
+        if (const auto parts = alternatives(text); parts.size() > 1) return oneOf(parts);
+        return std::nullopt;
+    }
+
+    Part number(const std::string& text) {
+        auto read = numberAndUnit(text, measureOf(m_dial), m_language);
+        if (!read.why.empty() && m_why.empty()) m_why = read.why;
+        return read.value;
+    }
+    std::optional<double> value(const Part& part) const {
+        return part ? inDial(m_dial, *part, m_hours) : std::nullopt;
+    }
+    // What is left out is the other's, unless that would be more than the other: "500..1.5 s", "900..2k".
+    std::optional<double> below(const Part& part, const Part& other) const {
+        if (!part || !other) return std::nullopt;
+        NumberAndUnit whole = *part;
+        complete(whole, *other);
+        const auto completed = value(whole);
+        const auto bound = value(other);
+        if (completed && bound && *completed > *bound && value(part)) return value(part);
+        return completed;
+    }
+
+    std::optional<Distribution> between(const std::string& first, const std::string& second) {
+        const Part from = number(first);
+        const Part to = number(second);
+        const auto a = below(from, to);
         const auto b = value(to);
         if (!a || !b) return std::nullopt;
         return Uniform{*a, *b};
     }
     // A deviation in percent is one of the mean, but where the dial itself is in percent.
-    std::optional<Distribution> around(const std::string& first, const std::string& second) const {
+    std::optional<Distribution> around(const std::string& first, const std::string& second) {
         Part mean = number(first);
         Part by = number(second);
-        const bool share =
-            m_dial == Dial::ColdShare || m_dial == Dial::Utilisation || m_dial == Dial::Discount;
-        if (by && by->unit == "%" && !share) {
+        if (!mean || !by) return std::nullopt;
+        if (by->isPercent() && measureOf(m_dial) != Measure::Share) {
             const auto middle = value(mean);
             if (!middle) return std::nullopt;
             return Normal{*middle, *middle * by->number / 100};
         }
-        complete(mean, by);
-        complete(by, mean);
+        complete(*mean, *by);
         const auto middle = value(mean);
-        const auto deviation = value(by);
+        const auto deviation = below(by, mean);
         if (!middle || !deviation) return std::nullopt;
         return Normal{*middle, *deviation};
     }
     // "p10 8M, p50 10M, p90 20M"
-    std::optional<Distribution> percentiles(const std::string& text) const {
+    std::optional<Distribution> percentiles(const std::string& text) {
         Percentiles all;
         std::vector<Part> parts;
         for (std::size_t at = text.find('p'); at != std::string::npos;) {
@@ -285,23 +194,28 @@ private:
             at = next;
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            complete(parts[i], parts.back());
-            const auto at = value(parts[i]);
+            const auto at = below(parts[i], parts.back());
             if (!at) return std::nullopt;
             all.points[i].value = *at;
         }
         return all;
     }
     // "8M or 15M", "8M (70 %) or 15M (30 %)"
-    std::optional<Distribution> oneOf(const std::string& text) const {
+    std::optional<Distribution> oneOf(const std::vector<std::string>& texts) {
         Discrete all;
         std::vector<Part> parts;
-        for (const std::string& each : splitAt(text, " or ")) {
+        std::vector<bool> given;
+        for (const std::string& each : texts) {
             Discrete::Value value;
             std::string quantity = trimmed(each);
-            if (const std::size_t open = quantity.find('('); open != std::string::npos) {
-                const auto weight = quantityOf(std::string_view(quantity).substr(open + 1), false);
-                if (!weight || weight->unit != "%)") return std::nullopt;
+            const std::size_t open = quantity.find('(');
+            given.push_back(open != std::string::npos);
+            if (given.back()) {
+                if (quantity.back() != ')') return std::nullopt;
+                const std::string inside = quantity.substr(open + 1, quantity.size() - open - 2);
+                const auto weight = numberAndUnit(inside, Measure::Share, m_language);
+                if (!weight.why.empty()) m_why = weight.why;
+                if (!weight || !weight->isPercent()) return std::nullopt;
                 value.weight = weight->number;
                 quantity.resize(open);
             }
@@ -309,34 +223,94 @@ private:
             all.values.push_back(value);
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            complete(parts[i], parts.back());
-            const auto at = value(parts[i]);
+            const auto at = below(parts[i], parts.back());
             if (!at) return std::nullopt;
             all.values[i].value = *at;
         }
+        m_why = wrongWeights(all, given);
+        if (!m_why.empty()) return std::nullopt;
         return all;
     }
 
     Dial m_dial;
     double m_hours;
+    Language m_language;
+    std::string m_why; // the first number that has two meanings
 };
+
+// By the last word of the key.
+std::optional<Measure> measureOfKey(std::string_view key, double& unit) {
+    unit = 1;
+    if (key.ends_with("_ms")) return Measure::Time;
+    unit = 1e3;
+    if (key.ends_with("_s") || key.starts_with("seconds_per")) return Measure::Time;
+    unit = 60e3;
+    if (key.ends_with("_minutes")) return Measure::Time;
+    unit = 3600e3;
+    if (key == "hours" || key.ends_with("_hours") || key.starts_with("hours_per")) return Measure::Time;
+    unit = 1;
+    if (key.ends_with("_mb")) return Measure::Memory;
+    if (key.ends_with("_kb")) return Measure::Size;
+    if (key.ends_with("share") || key.ends_with("_utilisation") || key.ends_with("_discount"))
+        return Measure::Share;
+    unit = 1024;
+    if (key.ends_with("_gb")) return Measure::Memory;
+    return std::nullopt;
+}
 
 } // namespace
 
-std::optional<TypedRate> typedRate(std::string_view text, double hoursPerMonth) {
-    const auto parts = quantityOf(text, true);
-    const auto hours = parts ? hoursOf(parts->unit, hoursPerMonth) : std::nullopt;
-    if (!hours || !std::isfinite(parts->scaled())) return std::nullopt;
-    return TypedRate{parts->scaled(), *hours};
+std::string quantityExample(Dial dial) {
+    switch (dial) {
+    case Dial::Requests: return say("give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day");
+    case Dial::Duration: return say("give a time, such as 120 ms or 1.5 s");
+    case Dial::Cpu: return say("give a CPU time, such as 20 ms");
+    case Dial::Init: return say("give a time, such as 500 ms or 1.2 s");
+    case Dial::Memory: return say("give a memory size, such as 512 MB or 1 GB");
+    case Dial::ColdShare: return say("give a share, such as 0.4 % or 0.004");
+    case Dial::Peak: return say("give a factor of 1 or more, such as 4");
+    case Dial::Request:
+    case Dial::Response: return say("give a size, such as 6 KB or 1 MB");
+    case Dial::Utilisation: return say("give a share, such as 60 % or 0.6");
+    case Dial::Discount: return say("give a share, such as 12.5 % or 0.125");
+    }
+    return "";
 }
 
-std::optional<double> typedQuantity(Dial dial, std::string_view text, double hoursPerMonth) {
-    return inDial(dial, quantityOf(text, scales(dial)), hoursPerMonth);
+Typed<TypedRate> typedRate(std::string_view text, double hoursPerMonth, Language language) {
+    const auto parts = numberAndUnit(folded(text), Measure::Requests, language);
+    if (!parts) return Typed<TypedRate>::refused(parts.why);
+    const auto in = countedIn(parts->unit, hoursPerMonth);
+    if (!in || !std::isfinite(parts->scaled())) return std::nullopt;
+    return TypedRate{parts->scaled(), in->hours, in->named};
 }
 
-std::optional<Distribution> typedDistribution(Dial dial, std::string_view text, double hoursPerMonth) {
+Typed<double> typedQuantity(Dial dial, std::string_view text, double hoursPerMonth, Language language) {
+    const auto parts = numberAndUnit(folded(text), measureOf(dial), language);
+    if (!parts) return Typed<double>::refused(parts.why);
+    const auto value = inDial(dial, *parts, hoursPerMonth);
+    if (!value || !std::isfinite(*value)) return std::nullopt;
+    return *value;
+}
+
+Typed<Distribution> typedDistribution(Dial dial, std::string_view text, double hoursPerMonth,
+                                      Language language) {
     if (!mayBeUncertain(dial)) return std::nullopt;
-    return TypedDistribution(dial, hoursPerMonth).read(lower(text));
+    return TypedDistribution(dial, hoursPerMonth, language).read(folded(text));
+}
+
+Typed<double> typedForKey(std::string_view key, std::string_view text, Language language) {
+    double unit = 1;
+    const auto measure = measureOfKey(key, unit);
+    std::string plain = folded(text);
+    if (key.find("usd") != std::string_view::npos && plain.starts_with('$')) plain.erase(0, 1);
+    const auto parts = numberAndUnit(plain, measure.value_or(Measure::Count), language);
+    if (!parts) return Typed<double>::refused(parts.why);
+    // A bare number is in the key's own unit already.
+    if (parts->unit.empty()) return parts->scaled();
+    const auto value = inMeasure(measure.value_or(Measure::Count), *parts);
+    if (!value || !std::isfinite(*value)) return std::nullopt;
+    return *value / unit;
 }
 
 } // namespace cost

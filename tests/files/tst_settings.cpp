@@ -69,10 +69,12 @@ private slots:
         row("name/first=x", "/name is a plain value and has no \"first\"");
         row("workload/durations_ms=5",
             "/workload/durations_ms: is not a known key; did you mean \"duration_ms\"?");
-        row("workload/duration_ms=fast", "/workload/duration_ms: is text: write a number");
+        row("workload/duration_ms=fast",
+            "--set workload/duration_ms: is \"fast\": give a time, such as 120 ms");
         row("workload/duration_ms=", "/workload/duration_ms: is blank");
         row("workload/duration_ms=-1", "/workload/duration_ms: is -1");
-        row("workload/duration_ms=1e400", "/workload/duration_ms: is text");
+        row("workload/duration_ms=1e400", "--set workload/duration_ms: is \"1e400\": give a time");
+        row("options/0/memory_mb=large", "--set options/0/memory_mb: is \"large\": a number is needed");
         row("workload=5", "/workload: is 5: an object");
         row("a~1b=5", "/a~1b: is not a known key");
     }

@@ -19,7 +19,15 @@ class TraceFileTest : public QObject {
 
     std::vector<RecordedRequest> read(const std::string& text) {
         support::write(m_folder / "trace.csv", text);
-        return readTrace(m_folder / "trace.csv");
+        m_notes.clear();
+        return readTrace(m_folder / "trace.csv", &m_notes);
+    }
+    std::vector<std::string> m_notes;
+    std::string notes() const {
+        std::string all;
+        for (const std::string& note : m_notes)
+            all += note + '\n';
+        return all;
     }
 
 private slots:
@@ -41,6 +49,109 @@ private slots:
         QCOMPARE(*read("timestamp,duration_ms\n1,250\n")[0].durationS, 0.25);
     }
 
+    // The same requests, a quarter of a second apart, whatever their times are counted in.
+    void timesAndDurationsInAnyUnit_data() {
+        QTest::addColumn<QString>("headings"); // of the time and of the duration
+        QTest::addColumn<double>("from");      // the first time, in the unit
+        QTest::addColumn<double>("perSecond"); // of the time's unit
+        QTest::addColumn<double>("perDuration");
+        const auto row = [](const char* headings, double from, double perSecond, double perDuration) {
+            QTest::addRow("%s from %g", headings, from)
+                << QString::fromUtf8(headings) << from << perSecond << perDuration;
+        };
+        const double epoch = 1793577600;
+        row("timestamp,duration", epoch, 1, 1);
+        row("timestamp,duration", epoch * 1e3, 1e3, 1);
+        row("timestamp,duration_ms", epoch * 1e3, 1e3, 1e3);
+        row("timestamp,duration_ms", epoch, 1, 1e3);
+        row("timestamp,duration_us", epoch * 1e6, 1e6, 1e6);
+        row("timestamp,duration_s", 0, 1, 1);
+        row("timestamp,duration", 12.5, 1, 1);
+        row("timestamp_ms,duration_ms", 0, 1e3, 1e3);
+        row("timestamp_us,duration_ms", 0, 1e6, 1e3);
+        row(" Timestamp , Duration_MS ", epoch * 1e3, 1e3, 1e3);
+        row("@timestamp,@duration", epoch * 1e3, 1e3, 1e3);
+        row("Time,Duration (ms)", epoch, 1, 1e3);
+        row("\"startTime\",\"durationMs\"", epoch * 1e3, 1e3, 1e3);
+        row("arrival,elapsed seconds", 0, 1, 1);
+    }
+    void timesAndDurationsInAnyUnit() {
+        QFETCH(QString, headings);
+        QFETCH(double, from);
+        QFETCH(double, perSecond);
+        QFETCH(double, perDuration);
+        for (const char separator : {',', ';', '\t'}) {
+            QString text = headings;
+            text.replace(u',', QLatin1Char(separator));
+            for (int i = 0; i < 50; ++i)
+                text += QStringLiteral("\n%1%2%3")
+                            .arg(from + i * 0.25 * perSecond, 0, 'f', 3)
+                            .arg(QLatin1Char(separator))
+                            .arg((0.1 + i * 0.01) * perDuration, 0, 'f', 2);
+            const auto trace = read(text.toStdString());
+            QCOMPARE(trace.size(), std::size_t{50});
+            for (int i = 0; i < 50; ++i) {
+                COMPARE_NEAR(trace[std::size_t(i)].arrivalS, i * 0.25, 1e-6);
+                COMPARE_NEAR(*trace[std::size_t(i)].durationS, 0.1 + i * 0.01, 1e-9);
+            }
+        }
+    }
+
+    void nanoseconds() {
+        const auto trace = read("timestamp\n1793577600000000000\n1793577600250000000\n1793577601000000000\n");
+        COMPARE_NEAR(trace[1].arrivalS, 0.25, 1e-6);
+        COMPARE_NEAR(trace[2].arrivalS, 1, 1e-6);
+    }
+
+    void timesAsDates() {
+        const auto trace =
+            read("@timestamp,duration_ms\n2026-11-02T23:59:59.500Z,5\n2026-11-03 01:00:00+01:00,6\n"
+                 "2026-11-03T00:00:00.25Z,7\n");
+        COMPARE_NEAR(trace[1].arrivalS, 0.5, 1e-6);
+        COMPARE_NEAR(trace[2].arrivalS, 0.75, 1e-6);
+        QCOMPARE(*trace[1].durationS, 0.006);
+    }
+
+    void decimalCommas() {
+        const auto trace = read("timestamp;duration\n10,5;0,25\n11,25;1,5\n");
+        QCOMPARE(trace[1].arrivalS, 0.75);
+        QCOMPARE(*trace[0].durationS, 0.25);
+        QCOMPARE(*trace[1].durationS, 1.5);
+    }
+
+    void otherColumnsAreLeftAside() {
+        const auto trace = read("init_duration_ms,Billed Duration "
+                                "(ms),duration_ms,timestamp,max_memory_mb\n900,101,100.5,5,88\n");
+        QCOMPARE(*trace[0].durationS, 0.1005);
+        QCOMPARE(notes(), std::string());
+    }
+
+    void whatIsNotPlainIsSaid() {
+        read("timestamp,function\n1,a\n2,b\n3,a\n");
+        VERIFY_HAS(notes(), "2 functions (\"a\", \"b\"): they are played as one function's");
+        VERIFY_HAS(notes(), "no column of durations");
+        read("timestamp,duration\n1,120\n2,1200\n");
+        VERIFY_HAS(notes(), "name the column \"duration_ms\"");
+        read("timestamp,duration_s\n1,120\n2,1200\n");
+        QCOMPARE(notes(), std::string());
+        read("timestamp,function,duration\n1,a,1\n2,a,1\n");
+        QCOMPARE(notes(), std::string());
+    }
+
+    void onTheCommandLine() {
+        support::write(m_folder / "ms.csv", [] {
+            std::string text = "timestamp, duration_ms\n";
+            for (int i = 0; i < 200; ++i)
+                text += std::to_string(1793577600000LL + i * 1000) + ",200\n";
+            return text;
+        }());
+        const auto told =
+            support::run({"simulate", "-", "--trace", (m_folder / "ms.csv").string(), "--format", "json"},
+                         support::scenarioJson({}));
+        QCOMPARE(told.status, 0);
+        VERIFY_HAS(told.out, "\"cold_start_share\": 0.005");
+    }
+
     void refuses_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
@@ -48,8 +159,24 @@ private slots:
                                  << "is empty";
         QTest::newRow("headings alone") << "timestamp\n"
                                         << "has no requests";
-        QTest::newRow("other headings") << "time,count\n1,2\n"
+        QTest::newRow("other headings") << "name,memory\n1,2\n"
                                         << "no column \"timestamp\"";
+        QTest::newRow("counts") << "time,count\n1,2\n"
+                                << "has counts (\"count\")";
+        QTest::newRow("two durations") << "timestamp,duration_ms,duration_s\n1,2,3\n"
+                                       << "several columns of durations: \"duration_ms\" and \"duration_s\"";
+        QTest::newRow("two times") << "time,start,duration\n1,2,3\n"
+                                   << "several columns of arrivals";
+        QTest::newRow("units mixed") << "timestamp\n1793577600\n5\n"
+                                     << "times since 1970 and others";
+        QTest::newRow("centuries") << "timestamp\n0\n99999999999\n"
+                                   << "more than ten years apart";
+        QTest::newRow("points or commas") << "timestamp;duration\n1;1.500\n2;2.500\n"
+                                          << "\"1.500\" can be 1.5 or 1500";
+        QTest::newRow("no time") << "timestamp\n2026-11-02T10:00 maybe\n"
+                                 << "where a number must be, or a time";
+        QTest::newRow("1e400") << "timestamp\n1e400\n"
+                               << "has \"1e400\"";
         QTest::newRow("an end alone") << "end_timestamp\n1\n"
                                       << "no column";
         QTest::newRow("no number") << "timestamp\n1\nsoon\n"

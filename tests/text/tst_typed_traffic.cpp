@@ -52,11 +52,14 @@ private slots:
         row("60/min sun 22-6", 8 * rps, 8, 5, rps);
         // So many on each of those days, within those hours.
         row("2M/day 9-17 weekdays", 10e6, 40, 9, 250'000);
+        row("2M daily 9-17 weekdays", 10e6, 40, 9, 250'000);
+        row("300 rps daily 9-17", 56 * 300 * rps, 56, 9, 300 * rps);
+        row("1,5M/day 22-6", 10.5e6, 56, 23, 187'500);
         row("2M/day 22-6", 14e6, 56, 23, 250'000);
         row("2M/day 9-17 weekdays, 160k/day else", 10e6 + 7 * 160e3, 168, 8, 8750);
         // All of the week's or the month's.
         row("700k/week 8-20", 700e3, 84, 8, 700e3 / 84);
-        row("7.3M 0-12 daily", 7.3e6 * 168 / 730, 84, 0, 7.3e6 * 168 / 730 / 84);
+        row("7.3M a month 0-12 daily", 7.3e6 * 168 / 730, 84, 0, 7.3e6 * 168 / 730 / 84);
         row("87.6M/year weekends", 7.3e6 * 168 / 730, 48, 120, 7.3e6 * 168 / 730 / 48);
     }
     void understands() {
@@ -110,6 +113,7 @@ private slots:
         row("300 rps 22-6, 20 rps 5-9", "two parts hold on Monday 5:00");
         row("20 rps else, 300 rps weekdays", "\"else\" must be the last part");
         row("300 rps daily, 20 rps else", "no hour left");
+        row("7.3M 0-12 daily", "\"7.3m a day\" or \"7.3m a month\"");
         row("0 rps weekdays", "some hour must have requests");
         row("1e9 rps weekdays, 1 rps else", "must be up to");
         row("1e999 rps weekdays", "300 rps 9-17");

@@ -111,10 +111,22 @@ private slots:
             counts += QByteArray::number(hour) + '\n';
         m_fixture.window.readTraffic(m_fixture.written(counts, QStringLiteral("counts.csv")));
         QCOMPARE(requests(), 83.5 * 730);
+        // What the reader should know of it is said.
+        QByteArray gaps;
+        for (int hour = 0; hour < 168; ++hour)
+            if (hour % 24 != 5)
+                gaps += "2026-11-" + QByteArray::number(2 + hour / 24).rightJustified(2, '0') + ' ' +
+                        QByteArray::number(hour % 24).rightJustified(2, '0') + ":00,83.5\n";
+        m_fixture.window.readTraffic(m_fixture.written(gaps, QStringLiteral("gaps.csv")));
+        QVERIFY(m_fixture.window.problems()->isVisible());
+        QVERIFY2(m_fixture.window.problems()->what().contains(u"7 of 168 rows are missing"),
+                 qPrintable(m_fixture.window.problems()->what()));
+        QVERIFY(std::abs(requests() - 83.5 * 730) < 1e-6);
         m_fixture.window.readTraffic(
             m_fixture.written("time,count\nnow,5\nthen,6\n", QStringLiteral("bad.csv")));
-        QCOMPARE(requests(), 83.5 * 730);
+        QVERIFY(std::abs(requests() - 83.5 * 730) < 1e-6);
         QVERIFY(m_fixture.window.problems()->isVisible());
+        QVERIFY(m_fixture.window.problems()->text().contains(u"no time"));
     }
 
     void leavingTheFieldTakesIt() {
@@ -124,6 +136,70 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("1.5 s"));
         field(Dial::Cpu)->edit()->setFocus();
         QCOMPARE(*m_fixture.session.scenario().workload.durationMs, 1500.0);
+    }
+
+    // What is shown may be rounded: a field that is as it was changes nothing, whatever was typed meanwhile.
+    void anUnchangedFieldChangesNothing() {
+        for (const char* language : {"en", "de", "es"}) {
+            useLanguage(QString::fromLatin1(language));
+            for (const auto& [dial, value] :
+                 std::initializer_list<std::pair<Dial, double>>{{Dial::Duration, 61234},
+                                                                {Dial::Duration, 1234.56789012345},
+                                                                {Dial::Requests, 12345678.9012345},
+                                                                {Dial::Cpu, 20.0123456789},
+                                                                {Dial::Memory, 1769},
+                                                                {Dial::ColdShare, 0.00412345678901},
+                                                                {Dial::Peak, 4.123456789}}) {
+                m_fixture.session.turn(dial, value);
+                m_fixture.settle();
+                const cost::Scenario before = m_fixture.session.scenario();
+                QLineEdit* edit = field(dial)->edit();
+                const QString shown = edit->text();
+                edit->setFocus();
+                edit->end(false);
+                QTest::keyClick(edit, Qt::Key_X);
+                QVERIFY(field(dial)->isWrong());
+                QTest::keyClick(edit, Qt::Key_Backspace);
+                QVERIFY(!field(dial)->isWrong());
+                QTest::keyClick(edit, Qt::Key_Return);
+                m_fixture.settle();
+                QVERIFY2(m_fixture.session.scenario() == before, qPrintable(shown));
+                QCOMPARE(edit->text(), shown);
+            }
+        }
+        useLanguage(QStringLiteral("en"));
+        m_fixture.session.turn(Dial::Duration, 61234);
+        m_fixture.settle();
+        QCOMPARE(field(Dial::Duration)->edit()->text(), QStringLiteral("61.234 s"));
+    }
+
+    // In each language its own separators and words, and what has two meanings is refused with both.
+    void numbersAreReadInTheLanguageOfTheWindow() {
+        const auto typed = [&](const char* language, const char* text) {
+            useLanguage(QString::fromLatin1(language));
+            QLineEdit* edit = field(Dial::Requests)->edit();
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, QString::fromUtf8(text));
+            const bool wrong = field(Dial::Requests)->isWrong();
+            const QString echo = field(Dial::Requests)->echo()->text();
+            QTest::keyClick(edit, wrong ? Qt::Key_Escape : Qt::Key_Return);
+            m_fixture.settle();
+            useLanguage(QStringLiteral("en"));
+            return wrong ? echo : QString::number(requests(), 'f', 0);
+        };
+        QCOMPARE(typed("de", "1.000.000"), QStringLiteral("1000000"));
+        QCOMPARE(typed("de", "1,5M"), QStringLiteral("1500000"));
+        QCOMPARE(typed("de", "20 Mrd"), QStringLiteral("20000000000"));
+        QCOMPARE(typed("es", "20 mil millones"), QStringLiteral("20000000000"));
+        QCOMPARE(typed("es", "1,5M"), QStringLiteral("1500000"));
+        QCOMPARE(typed("en", "1,500"), QStringLiteral("1500"));
+        QCOMPARE(typed("en", "2M daily"), QStringLiteral("60833333"));
+        for (const char* language : {"de", "es"}) {
+            QVERIFY2(typed(language, "1,500").contains(u"1500") && typed(language, "1,500").contains(u"1.5"),
+                     qPrintable(typed(language, "1,500")));
+            QVERIFY(typed(language, "1.500").contains(u"1500"));
+        }
     }
 
     void escapeRestores() {

@@ -50,6 +50,34 @@ private slots:
         QCOMPARE(*m_fixture.session.scenario().workload.requestsPerMonth, 30e6);
     }
 
+    // Commas are read, not dropped; what has two meanings is refused with both.
+    void budgetsInEveryLanguage() {
+        GoalDialog dialog(m_fixture.session);
+        dialog.goal()->setCurrentIndex(1);
+        pick(dialog.dial(), int(Dial::Requests));
+        pick(dialog.option(), QStringLiteral("lambda-arm64"));
+        const auto told = [&](const char* language, const char* typed) {
+            useLanguage(QString::fromLatin1(language));
+            dialog.budget()->clear();
+            dialog.budget()->setText(QString::fromUtf8(typed));
+            useLanguage(QStringLiteral("en"));
+            return dialog.answers()->count() > 0 ? dialog.answers()->item(0)->text()
+                                                 : dialog.message()->text();
+        };
+        for (const char* language : {"en", "de", "es"}) {
+            QVERIFY2(told(language, "500,50").contains(u"$500.50"), qPrintable(told(language, "500,50")));
+            QVERIFY(told(language, "12,5").contains(u"$12.50"));
+            QVERIFY(told(language, "1.200,50").contains(u"$1,200.50"));
+            QVERIFY(told(language, "1,200.50 USD").contains(u"$1,200.50"));
+            QVERIFY(told(language, "1 000").contains(u"$1,000.00"));
+        }
+        QVERIFY(told("en", "1,000").contains(u"$1,000.00"));
+        QVERIFY(told("de", "1,000").contains(u"1000"));
+        QCOMPARE(dialog.answers()->count(), 0);
+        QVERIFY(told("de", "1.000").contains(u"1000"));
+        QCOMPARE(dialog.answers()->count(), 0);
+    }
+
     void findsWhereTwoCostTheSame() {
         GoalDialog dialog(m_fixture.session);
         pick(dialog.option(), QStringLiteral("fargate-arm64"));

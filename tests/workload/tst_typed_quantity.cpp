@@ -25,6 +25,9 @@ private slots:
         row(requests, "8M to 15M", 0, {8e6, 15e6});
         row(requests, "8M\u201315M", 0, {8e6, 15e6});
         row(requests, "0..1,200,000", 0, {0, 1.2e6});
+        row(requests, "1,5..2,5", 0, {1.5, 2.5});
+        row(requests, "900..2k", 0, {900, 2000});
+        row(requests, "2k +- 500", 1, {2000, 500});
         row(requests, "300..400 rps", 0, {300 * 730 * 3600.0, 400 * 730 * 3600.0});
         row(requests, "1M..2M a day", 0, {1e6 * 730 / 24, 2e6 * 730 / 24});
         row(requests, "8M..15M a month", 0, {8e6, 15e6});
@@ -37,10 +40,10 @@ private slots:
         row(requests, "p10: 1,000; p99.9: 5,000", 2, {10, 1000, 99.9, 5000});
         row(requests, "8M or 15M", 3, {8e6, 1, 15e6, 1});
         row(requests, "8M (70 %) or 15M (30 %)", 3, {8e6, 70, 15e6, 30});
-        for (const char* none :
-             {"8M", "", "..", "8M..", "..15M", "8M..15M..20M", "many..few", "8M +-", "+- 20 %", "p10", "pm",
-              "8M or", "8M or many", "8M (a) or 9M", "300 rps 9-17 weekdays, 20 rps else", "9 to 5 pm daily",
-              "p10 8M, p90", "1,5..2,5"})
+        row(requests, "8M (70 %) or 15M", 3, {8e6, 70, 15e6, 30});
+        for (const char* none : {"8M", "", "..", "8M..", "..15M", "8M..15M..20M", "many..few", "8M +-",
+                                 "+- 20 %", "p10", "pm", "8M or", "8M or many", "8M (a) or 9M",
+                                 "300 rps 9-17 weekdays, 20 rps else", "9 to 5 pm daily", "p10 8M, p90"})
             row(requests, none, -1);
         row(Dial::Duration, "120 ms +- 20 %", 1, {120, 24});
         row(Dial::Duration, "120 +/- 24 ms", 1, {120, 24});

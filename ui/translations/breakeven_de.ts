@@ -605,10 +605,6 @@
         <translation>Wählen Sie zwei verschiedene Optionen.</translation>
     </message>
     <message>
-        <source>Give an amount in USD, such as 500.</source>
-        <translation>Geben Sie einen Betrag in USD an, etwa 500.</translation>
-    </message>
-    <message>
         <source>%1 has no price: %2.</source>
         <translation>%1 hat keinen Preis: %2.</translation>
     </message>
@@ -1300,6 +1296,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 was read: %2.</source>
+        <translation>%1 wurde gelesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3836,138 @@
     <message>
         <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>
         <translation>{1}; {2} bis {3} im Monat in acht von zehn, {4} in der Mitte</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be {2} or {3}: write one of them</source>
+        <translation>„{1}“ kann {2} oder {3} heißen: eines davon schreiben</translation>
+    </message>
+    <message>
+        <source>goes beyond what the input can be</source>
+        <translation>geht über das hinaus, was die Eingabe sein kann</translation>
+    </message>
+    <message>
+        <source>must begin with the smaller of the two</source>
+        <translation>muss mit dem kleineren der beiden beginnen</translation>
+    </message>
+    <message>
+        <source>must have a deviation above zero</source>
+        <translation>muss eine Abweichung über null haben</translation>
+    </message>
+    <message>
+        <source>must have two percentiles or more, such as p10 and p90</source>
+        <translation>muss zwei Perzentile oder mehr haben, etwa p10 und p90</translation>
+    </message>
+    <message>
+        <source>must have percentiles from p0.001 to p99.999</source>
+        <translation>muss Perzentile von p0.001 bis p99.999 haben</translation>
+    </message>
+    <message>
+        <source>must have each percentile once, the lower first</source>
+        <translation>muss jedes Perzentil einmal haben, das niedrigere zuerst</translation>
+    </message>
+    <message>
+        <source>must rise from one percentile to the next</source>
+        <translation>muss von einem Perzentil zum nächsten steigen</translation>
+    </message>
+    <message>
+        <source>must have two values or more</source>
+        <translation>muss zwei Werte oder mehr haben</translation>
+    </message>
+    <message>
+        <source>must have weights above zero</source>
+        <translation>muss Gewichte über null haben</translation>
+    </message>
+    <message>
+        <source>must have each value once, the smaller first</source>
+        <translation>muss jeden Wert einmal haben, den kleineren zuerst</translation>
+    </message>
+    <message>
+        <source>its weights add up to {1} %: they must add up to 100 %</source>
+        <translation>die Gewichte ergeben zusammen {1} %: sie müssen 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>give an amount in USD of 0 or more, such as 500 or $1,200.50</source>
+        <translation>einen Betrag in USD ab 0 angeben, etwa 500 oder $1,200.50</translation>
+    </message>
+    <message>
+        <source>give a rate and when it holds, such as 30M, 300 rps, or 300 rps 9-17 weekdays, 20 rps else</source>
+        <translation>eine Rate angeben und wann sie gilt, etwa 30M, 300 rps oder 300 rps 9-17 weekdays, 20 rps else</translation>
+    </message>
+    <message>
+        <source>&quot;else&quot; must be the last part</source>
+        <translation>„else“ muss der letzte Teil sein</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be so many a day or so many a month: write &quot;{1} a day&quot; or &quot;{1} a month&quot;</source>
+        <translation>„{1}“ kann so viele am Tag oder so viele im Monat heißen: „{1} a day“ oder „{1} a month“ schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;else&quot; has no hour left: the parts before it name them all</source>
+        <translation>für „else“ bleibt keine Stunde übrig: die Teile davor nennen alle</translation>
+    </message>
+    <message>
+        <source>two parts hold on {1}: keep one</source>
+        <translation>zwei Teile gelten am {1}: einen davon behalten</translation>
+    </message>
+    <message>
+        <source>some hour must have requests</source>
+        <translation>irgendeine Stunde muss Anfragen haben</translation>
+    </message>
+    <message>
+        <source>must be up to {1}</source>
+        <translation>darf höchstens {1} sein</translation>
+    </message>
+    <message>
+        <source>the rows are not in the order of their times: they are taken in that order</source>
+        <translation>die Zeilen stehen nicht in der Reihenfolge ihrer Zeiten: sie werden in dieser genommen</translation>
+    </message>
+    <message>
+        <source>{1} rows have the time of another row: their counts are added</source>
+        <translation>{1} Zeilen haben die Zeit einer anderen Zeile: ihre Anzahlen werden addiert</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are missing: they are left out, not taken for 0</source>
+        <translation>{1} von {2} Zeilen fehlen: sie werden ausgelassen, nicht als 0 gezählt</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole month and spread evenly over it: how busy its hours were is not known</source>
+        <translation>jede Anzahl gilt für einen ganzen Monat und wird gleichmäßig auf ihn verteilt: wie seine Stunden ausgelastet waren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole week and spread evenly over it: how busy its hours were is not known</source>
+        <translation>jede Anzahl gilt für eine ganze Woche und wird gleichmäßig auf sie verteilt: wie ihre Stunden ausgelastet waren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole day and spread evenly over it: how busy its hours were is not known</source>
+        <translation>jede Anzahl gilt für einen ganzen Tag und wird gleichmäßig auf ihn verteilt: wie seine Stunden ausgelastet waren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{1} of the 168 hours of the week have no count at all: each is taken to be as busy as that hour is on other days</source>
+        <translation>{1} der 168 Stunden der Woche haben gar keine Anzahl: jede gilt als so ausgelastet wie diese Stunde an anderen Tagen</translation>
+    </message>
+    <message>
+        <source>the counts are those of column {1}</source>
+        <translation>die Anzahlen sind die der Spalte {1}</translation>
+    </message>
+    <message>
+        <source>the rows are of {1} functions ({2}): they are taken together</source>
+        <translation>die Zeilen gehören zu {1} Funktionen ({2}): sie werden zusammengenommen</translation>
+    </message>
+    <message>
+        <source>the times are taken in UTC</source>
+        <translation>die Zeiten gelten in UTC</translation>
+    </message>
+    <message>
+        <source>the requests are of {1} functions ({2}): they are played as one function&apos;s</source>
+        <translation>die Anfragen gehören zu {1} Funktionen ({2}): sie werden wie die einer einzigen abgespielt</translation>
+    </message>
+    <message>
+        <source>there is no column of durations: each is drawn as the scenario says</source>
+        <translation>es gibt keine Spalte mit Dauern: jede wird so gezogen, wie das Szenario es sagt</translation>
+    </message>
+    <message>
+        <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>die Dauern gelten in Sekunden, und manche sind länger als 15 min: die Spalte „duration_ms“ nennen, wo es Millisekunden sind</translation>
     </message>
 </context>
 </TS>

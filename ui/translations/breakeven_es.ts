@@ -605,10 +605,6 @@
         <translation>Elija dos opciones distintas.</translation>
     </message>
     <message>
-        <source>Give an amount in USD, such as 500.</source>
-        <translation>Indique una cantidad en USD, como 500.</translation>
-    </message>
-    <message>
         <source>%1 has no price: %2.</source>
         <translation>%1 no tiene precio: %2.</translation>
     </message>
@@ -1300,6 +1296,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1 was read: %2.</source>
+        <translation>%1 se ha leído: %2.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3836,138 @@
     <message>
         <source>{1}; {2} to {3} a month in eight of ten, {4} in the middle</source>
         <translation>{1}; de {2} a {3} al mes en ocho de diez, {4} en el centro</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be {2} or {3}: write one of them</source>
+        <translation>«{1}» puede ser {2} o {3}: escriba uno de los dos</translation>
+    </message>
+    <message>
+        <source>goes beyond what the input can be</source>
+        <translation>supera lo que puede valer la entrada</translation>
+    </message>
+    <message>
+        <source>must begin with the smaller of the two</source>
+        <translation>debe empezar por el menor de los dos</translation>
+    </message>
+    <message>
+        <source>must have a deviation above zero</source>
+        <translation>debe tener una desviación mayor que cero</translation>
+    </message>
+    <message>
+        <source>must have two percentiles or more, such as p10 and p90</source>
+        <translation>debe tener dos percentiles o más, como p10 y p90</translation>
+    </message>
+    <message>
+        <source>must have percentiles from p0.001 to p99.999</source>
+        <translation>debe tener percentiles de p0.001 a p99.999</translation>
+    </message>
+    <message>
+        <source>must have each percentile once, the lower first</source>
+        <translation>debe tener cada percentil una vez, el menor primero</translation>
+    </message>
+    <message>
+        <source>must rise from one percentile to the next</source>
+        <translation>debe crecer de un percentil al siguiente</translation>
+    </message>
+    <message>
+        <source>must have two values or more</source>
+        <translation>debe tener dos valores o más</translation>
+    </message>
+    <message>
+        <source>must have weights above zero</source>
+        <translation>debe tener pesos mayores que cero</translation>
+    </message>
+    <message>
+        <source>must have each value once, the smaller first</source>
+        <translation>debe tener cada valor una vez, el menor primero</translation>
+    </message>
+    <message>
+        <source>its weights add up to {1} %: they must add up to 100 %</source>
+        <translation>los pesos suman {1} %: deben sumar 100 %</translation>
+    </message>
+    <message>
+        <source>give an amount in USD of 0 or more, such as 500 or $1,200.50</source>
+        <translation>indique un importe en USD de 0 o más, como 500 o $1,200.50</translation>
+    </message>
+    <message>
+        <source>give a rate and when it holds, such as 30M, 300 rps, or 300 rps 9-17 weekdays, 20 rps else</source>
+        <translation>indique una tasa y cuándo se aplica, como 30M, 300 rps o 300 rps 9-17 weekdays, 20 rps else</translation>
+    </message>
+    <message>
+        <source>&quot;else&quot; must be the last part</source>
+        <translation>«else» debe ser la última parte</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be so many a day or so many a month: write &quot;{1} a day&quot; or &quot;{1} a month&quot;</source>
+        <translation>«{1}» puede ser al día o al mes: escriba «{1} a day» o «{1} a month»</translation>
+    </message>
+    <message>
+        <source>&quot;else&quot; has no hour left: the parts before it name them all</source>
+        <translation>a «else» no le queda ninguna hora: las partes anteriores las nombran todas</translation>
+    </message>
+    <message>
+        <source>two parts hold on {1}: keep one</source>
+        <translation>dos partes se aplican el {1}: deje una</translation>
+    </message>
+    <message>
+        <source>some hour must have requests</source>
+        <translation>alguna hora debe tener solicitudes</translation>
+    </message>
+    <message>
+        <source>must be up to {1}</source>
+        <translation>debe ser como máximo {1}</translation>
+    </message>
+    <message>
+        <source>the rows are not in the order of their times: they are taken in that order</source>
+        <translation>las filas no siguen el orden de sus horas: se toman en ese orden</translation>
+    </message>
+    <message>
+        <source>{1} rows have the time of another row: their counts are added</source>
+        <translation>{1} filas tienen la hora de otra fila: sus recuentos se suman</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rows are missing: they are left out, not taken for 0</source>
+        <translation>faltan {1} de {2} filas: se omiten, no se cuentan como 0</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole month and spread evenly over it: how busy its hours were is not known</source>
+        <translation>cada recuento es de un mes entero y se reparte por igual en él: no se sabe cómo fueron sus horas</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole week and spread evenly over it: how busy its hours were is not known</source>
+        <translation>cada recuento es de una semana entera y se reparte por igual en ella: no se sabe cómo fueron sus horas</translation>
+    </message>
+    <message>
+        <source>each count is that of a whole day and spread evenly over it: how busy its hours were is not known</source>
+        <translation>cada recuento es de un día entero y se reparte por igual en él: no se sabe cómo fueron sus horas</translation>
+    </message>
+    <message>
+        <source>{1} of the 168 hours of the week have no count at all: each is taken to be as busy as that hour is on other days</source>
+        <translation>{1} de las 168 horas de la semana no tienen ningún recuento: cada una se toma como esa hora en otros días</translation>
+    </message>
+    <message>
+        <source>the counts are those of column {1}</source>
+        <translation>los recuentos son los de la columna {1}</translation>
+    </message>
+    <message>
+        <source>the rows are of {1} functions ({2}): they are taken together</source>
+        <translation>las filas son de {1} funciones ({2}): se toman juntas</translation>
+    </message>
+    <message>
+        <source>the times are taken in UTC</source>
+        <translation>las horas se toman en UTC</translation>
+    </message>
+    <message>
+        <source>the requests are of {1} functions ({2}): they are played as one function&apos;s</source>
+        <translation>las solicitudes son de {1} funciones ({2}): se reproducen como las de una sola</translation>
+    </message>
+    <message>
+        <source>there is no column of durations: each is drawn as the scenario says</source>
+        <translation>no hay columna de duraciones: cada una se sortea como indica el escenario</translation>
+    </message>
+    <message>
+        <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>las duraciones se toman en segundos y algunas superan los 15 min: llame a la columna «duration_ms» si son milisegundos</translation>
     </message>
 </context>
 </TS>

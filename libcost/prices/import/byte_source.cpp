@@ -9,6 +9,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -83,6 +84,74 @@ void ByteSource::begin() {
     }
     m_head.resize(filled);
     if (m_head.starts_with(kByteOrderMark)) m_head.erase(0, kByteOrderMark.size());
+    m_units = m_head.starts_with("\xff\xfe")   ? Units::LittleEndian
+              : m_head.starts_with("\xfe\xff") ? Units::BigEndian
+                                               : Units::Bytes;
+    m_wide.clear();
+    m_narrow.clear();
+    m_narrowGiven = 0;
+    if (m_units == Units::Bytes) return;
+    narrow(std::string_view(m_head).substr(2));
+    m_head = std::move(m_narrow);
+    m_narrow.clear();
+}
+
+// Adds what the bytes of UTF-16 say. Half a pair becomes the sign for what cannot be read.
+void ByteSource::narrow(std::string_view bytes) {
+    m_wide += bytes;
+    const auto unit = [&](std::size_t i) -> std::uint32_t {
+        const std::uint32_t first = static_cast<unsigned char>(m_wide[i]);
+        const std::uint32_t second = static_cast<unsigned char>(m_wide[i + 1]);
+        return m_units == Units::LittleEndian ? first | (second << 8U) : (first << 8U) | second;
+    };
+    std::size_t i = 0;
+    while (i + 1 < m_wide.size()) {
+        std::uint32_t point = unit(i);
+        std::size_t taken = 2;
+        if (point >= 0xD800 && point < 0xDC00) {
+            if (i + 3 >= m_wide.size()) break;
+            const std::uint32_t low = unit(i + 2);
+            const bool pair = low >= 0xDC00 && low < 0xE000;
+            point = pair ? 0x10000 + ((point - 0xD800) << 10U) + (low - 0xDC00) : 0xFFFD;
+            taken = pair ? 4 : 2;
+        } else if (point >= 0xDC00 && point < 0xE000) {
+            point = 0xFFFD;
+        }
+        i += taken;
+        const auto put = [&](std::uint32_t byte) { m_narrow += static_cast<char>(byte); };
+        if (point < 0x80) {
+            put(point);
+        } else if (point < 0x800) {
+            put(0xC0U | (point >> 6U));
+            put(0x80U | (point & 0x3FU));
+        } else if (point < 0x10000) {
+            put(0xE0U | (point >> 12U));
+            put(0x80U | ((point >> 6U) & 0x3FU));
+            put(0x80U | (point & 0x3FU));
+        } else {
+            put(0xF0U | (point >> 18U));
+            put(0x80U | ((point >> 12U) & 0x3FU));
+            put(0x80U | ((point >> 6U) & 0x3FU));
+            put(0x80U | (point & 0x3FU));
+        }
+    }
+    m_wide.erase(0, i);
+}
+
+std::size_t ByteSource::readText(char* to, std::size_t most) {
+    if (m_units == Units::Bytes) return readBody(to, most);
+    while (m_narrowGiven == m_narrow.size()) {
+        m_narrow.clear();
+        m_narrowGiven = 0;
+        std::array<char, 1U << 14U> piece{};
+        const std::size_t count = readBody(piece.data(), piece.size());
+        if (count == 0) return 0;
+        narrow({piece.data(), count});
+    }
+    const std::size_t count = std::min(most, m_narrow.size() - m_narrowGiven);
+    std::memcpy(to, m_narrow.data() + m_narrowGiven, count);
+    m_narrowGiven += count;
+    return count;
 }
 
 bool ByteSource::rewind() {
@@ -114,7 +183,7 @@ bool ByteSource::fillRaw() {
 }
 
 std::size_t ByteSource::read(char* to, std::size_t most) {
-    if (m_headGiven == m_head.size()) return readBody(to, most);
+    if (m_headGiven == m_head.size()) return readText(to, most);
     const std::size_t count = std::min(most, m_head.size() - m_headGiven);
     std::memcpy(to, m_head.data() + m_headGiven, count);
     m_headGiven += count;

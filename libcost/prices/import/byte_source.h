@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bytes of a price list, from a file or from standard input, unpacked where they are gzip. Not part of
-// the installed headers.
+// The bytes of a price list or a table, from a file or from standard input, unpacked where they are gzip, in
+// UTF-8 where they are UTF-16 with its mark. Not part of the installed headers.
 #pragma once
 
 #include <cstdint>
@@ -59,7 +59,9 @@ private:
     };
 
     void begin();
+    std::size_t readText(char* to, std::size_t most);
     std::size_t readBody(char* to, std::size_t most);
+    void narrow(std::string_view bytes);
     std::size_t readRaw(char* to, std::size_t most);
     bool fillRaw();
     std::size_t unpack(char* to, std::size_t most);
@@ -77,6 +79,14 @@ private:
     bool m_memberEnded = false;
     std::string m_head;
     std::size_t m_headGiven = 0;
+
+    // Of UTF-16: how its units are written, the bytes of one that is not whole yet, and what has become
+    // UTF-8.
+    enum class Units { Bytes, LittleEndian, BigEndian };
+    Units m_units = Units::Bytes;
+    std::string m_wide;
+    std::string m_narrow;
+    std::size_t m_narrowGiven = 0;
 };
 
 } // namespace cost::offer

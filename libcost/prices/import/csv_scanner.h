@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads CSV of any size row by row: RFC 4180, with quotes or without, LF or CRLF, and any separator that a
-// first line "sep=;" names. Not part of the installed headers.
+// first line "sep=;" names or the caller knows of. Not part of the installed headers.
 #pragma once
 
 #include "libcost/prices/import/window.h"
@@ -11,7 +11,8 @@ namespace cost::offer {
 
 class CsvScanner {
 public:
-    explicit CsvScanner(ByteSource& source) : m_window(source) {}
+    explicit CsvScanner(ByteSource& source, char separator = ',')
+        : m_window(source), m_separator(separator) {}
 
     // Goes to the next row; false at the end of the file.
     bool next();
@@ -40,7 +41,7 @@ private:
     Window m_window;
     std::vector<Span> m_fields;
     std::vector<std::string> m_undoubled; // keeps what field() gave of fields with doubled quotes
-    char m_separator = ',';
+    char m_separator;
     bool m_endsOpen = false;
     std::uintmax_t m_line = 0;
     std::uintmax_t m_nextLine = 1;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words behind a typed number: how many it counts in, of what, and in what time. English, German and
+// Spanish are understood wherever they do not contradict each other.
+#pragma once
+
+#include "libcost/units/written_number.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cost {
+
+// What a quantity is measured in.
+enum class Measure {
+    Time,    // milliseconds
+    Memory,  // megabytes of 1,024 KB
+    Size,    // kilobytes
+    Share,   // a part of one
+    Factor,  // "4x"
+    Count,   // "20 k"
+    Requests // so many in a period
+};
+
+// A number and the words behind it: "1,200.5 M / day" is 1200.5, 1e6 and {"/", "day"}.
+struct NumberAndUnit {
+    double number = 0;
+    double scale = 0; // of a word such as M or million; 0 where there is none
+    std::vector<std::string> unit;
+    std::string text; // as it was typed, for messages
+
+    double scaled() const { return scale > 0 ? number * scale : number; }
+    bool isPercent() const { return unit.size() == 1 && unit.front() == "%"; }
+};
+
+// Of a folded text. Words of scale are read where the measure counts: else m is minutes or megabytes.
+Typed<NumberAndUnit> numberAndUnit(std::string_view foldedText, Measure measure, Language language);
+
+// In the measure's own unit, but for requests; nothing where the words are no unit of it.
+std::optional<double> inMeasure(Measure measure, const NumberAndUnit& quantity);
+
+// The time in which requests are counted, in hours.
+struct CountedIn {
+    double hours = 0;
+    bool named = false; // else it is the month, because no period is named
+};
+std::optional<CountedIn> countedIn(const std::vector<std::string>& unit, double hoursPerMonth);
+
+} // namespace cost
