@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/units/nearest.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace cost {
+
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string all(text);
+    for (char& c : all)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return all;
+}
+
+// How many letters were left out, put in, mistaken, or exchanged with their neighbour.
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(last.begin(), last.end(), 0U);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = last[j] + (a[i] == b[j] ? 0 : 1);
+            row[j + 1] = std::min({replaced, row[j] + 1, last[j + 1] + 1});
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+                row[j + 1] = std::min(row[j + 1], before[j - 1] + 1);
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return last.back();
+}
+
+// How many slips a word of that length may have: where most of it is another, another was meant.
+std::size_t slipsOf(std::string_view word) {
+    return word.size() <= 2 ? 0 : word.size() <= 4 ? 1 : std::max<std::size_t>(2, word.size() / 3);
+}
+
+// The words of a name, in order of the alphabet: "all-upfront-3y" has those of "3y-all-upfront".
+std::vector<std::string> wordsOf(std::string_view name) {
+    std::vector<std::string> words(1);
+    for (const char c : name)
+        if (c == '-' || c == '_' || c == ' ' || c == '.')
+            words.emplace_back();
+        else
+            words.back() += c;
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+} // namespace
+
+std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known) {
+    if (written.size() > 100) return {};
+    const std::string word = lower(written);
+    for (const std::string_view each : known)
+        if (lower(each) == word) return each;
+    for (const std::string_view each : known)
+        if (each.size() == word.size() && wordsOf(lower(each)) == wordsOf(word)) return each;
+    std::string_view best;
+    std::size_t least = slipsOf(word) + 1;
+    for (const std::string_view each : known)
+        if (const std::size_t distance = editDistance(word, lower(each)); distance < least) {
+            least = distance;
+            best = each;
+        }
+    // "duration" for "duration_ms": the unit was left out.
+    if (best.empty() && word.size() >= 3)
+        for (const std::string_view each : known)
+            if (lower(each).starts_with(word)) return each;
+    return best;
+}
+
+} // namespace cost
