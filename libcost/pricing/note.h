@@ -13,6 +13,7 @@ namespace cost {
 struct Note {
     enum class Kind {
         ColdStartsNotPriced,     // INIT is given, their share is not
+        ColdStartsWithoutInit,   // the reverse: their share is given, INIT is not
         InitNotBilled,           // SnapStart restores instead
         TimeoutExceeded,         // seconds, limit in seconds
         OutOfMemory,             // MB that a request needs, MB of the function
