@@ -2,8 +2,8 @@
 #include "libcost/prices/catalogue_diff.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <sstream>
 
 namespace cost {
 
@@ -11,13 +11,23 @@ namespace {
 
 using Kind = PriceChange::Kind;
 
+// With commas in thousands: "1,234,567,890".
+std::string boundText(double bound) {
+    char digits[64];
+    std::string text(digits,
+                     std::to_chars(digits, digits + sizeof digits, bound, std::chars_format::fixed).ptr);
+    for (std::size_t i = std::min(text.find('.'), text.size()); i > 3; i -= 3)
+        text.insert(i - 3, 1, ',');
+    return text;
+}
+
 std::string tiersText(const std::vector<Tier>& tiers) {
-    std::ostringstream text;
+    std::string text;
     for (std::size_t i = 0; i < tiers.size(); ++i) {
-        text << (i == 0 ? "" : i + 1 == tiers.size() ? ", then " : ", ") << tiers[i].price.text();
-        if (std::isfinite(tiers[i].upTo)) text << " up to " << tiers[i].upTo;
+        text += (i == 0 ? "" : i + 1 == tiers.size() ? ", then " : ", ") + tiers[i].price.text();
+        if (std::isfinite(tiers[i].upTo)) text += " up to " + boundText(tiers[i].upTo);
     }
-    return text.str();
+    return text;
 }
 
 class Differences {

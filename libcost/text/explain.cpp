@@ -267,8 +267,8 @@ Answer answer(const Comparison& comparison, const std::vector<BreakEven>& breakE
                           ? say("{1} is cheapest: {2} a month", best->option.label, moneyText(least))
                           : say("No clear winner: {1}, {2} a month", best->option.label, moneyText(least));
     const std::string gap = differenceText(second - least);
-    const std::string share =
-        least.usd() > 0 ? ", " + signedPercentOf(second.usd() / least.usd() - 1) : std::string();
+    const std::string percent = percentAboveText(second, least);
+    const std::string share = percent.empty() ? "" : ", " + percent;
     const std::string more = gap == moneyText(Money()) ? say("{1} costs the same", next.option.label)
                                                        : say("{1} costs {2} ({3}{4})", next.option.label,
                                                              moneyText(second), gap, share);

@@ -13,7 +13,8 @@ namespace cost {
 std::string subjectText(const ReportSubject& subject, const ReportStyle& style);
 // The members every JSON answer begins with; `format` such as "breakeven-estimate".
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
-std::string dumped(const json::Value& value);
+// The text of an answer, without the noise of doubles in its numbers.
+std::string dumped(json::Value value);
 
 // The option's label, and the instance type that was chosen for it: "EC2 auto: m7g.large".
 std::string rowTitle(const Comparison::Row& row);
@@ -25,6 +26,12 @@ Table linesTable(const Estimate& estimate, const ReportStyle& style);
 
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
+// "crossing", also where two begin or cease to cost the same; "ends" and "begins" where one has a price on
+// one side only.
+std::string_view kindName(BreakEven::Kind kind);
+// Between which options it is, which is the cheaper on each side (null where they cost the same), and whether
+// one ends or begins there.
+void addSides(json::Value& value, const BreakEven& at);
 
 // ANSI emphasis where the style asks for it.
 std::string strong(const std::string& text, const ReportStyle& style);

@@ -55,7 +55,7 @@ private slots:
         after.add("f/unit", "requests", {{kNoEnd, usd("1")}}, from("f/unit"));
         before.add("g/tier", "GB", {{5, usd("1")}, {kNoEnd, usd("0.5")}}, from("g/tier"));
         after.add("g/tier", "GB", {{5, usd("1")}, {kNoEnd, usd("0.6")}}, from("g/tier"));
-        before.add("h/tiers", "GB", {{5, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
+        before.add("h/tiers", "GB", {{1'234'567'890, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
         after.add("h/tiers", "GB", {{6, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
         before.add("i/from-zero", "GB", {{kNoEnd, usd("0")}}, from("i/from-zero"));
         after.add("i/from-zero", "GB", {{kNoEnd, usd("1")}}, from("i/from-zero"));
@@ -70,7 +70,7 @@ private slots:
                                                    "d/new added  1 up to 5, then 0.5",
                                                    "f/unit changed 1 per GB 1 per requests",
                                                    "g/tier up 0.5 0.6 20",
-                                                   "h/tiers changed 1 up to 5, then 0.5 1 up to 6, then 0.5",
+                                                   "h/tiers changed 1 up to 1,234,567,890, then 0.5 1 up to 6, then 0.5",
                                                    "i/from-zero up 0 1",
                                                    "j/percent up 12 15 25"};
         QCOMPARE(all.size(), expected.size());
