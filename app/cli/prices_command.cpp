@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include <algorithm>
+
 void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command =
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
@@ -33,6 +35,10 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     show->callback([shown, &around, &status] {
         const Run run(around, shown->common);
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
+        if (const auto keys = cost::priceKeys(*book);
+            std::none_of(keys.begin(), keys.end(),
+                         [&](const std::string& key) { return key.find(shown->key) != std::string::npos; }))
+            throwUnknown(shown->key, "no price of " + book->region(), keys);
         run.remarkAge(cost::oldestPrice(*book, shown->key));
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
         status = kGood;

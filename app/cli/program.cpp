@@ -39,6 +39,14 @@ std::string unknownCommand(const Reached& at) {
     return text;
 }
 
+// What was printed must have come out: a full disk is told at the end only.
+int written(const Surroundings& around) {
+    around.out << std::flush;
+    if (around.out) return kGood;
+    around.err << "standard output: cannot be written\n";
+    return kFailed;
+}
+
 } // namespace
 
 int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
@@ -65,13 +73,14 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
     addManual(app, around, status);
 
     try {
+        refuseEmpty(app, arguments);
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
         app.parse(arguments);
-        return status;
+        return status == kGood ? written(around) : status;
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) { // help or version
             app.exit(error, around.out, around.err);
-            return kGood;
+            return written(around);
         }
         const bool noCommand = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
         const Reached at = reachedBy(app);
@@ -95,7 +104,7 @@ int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
         around.err << "breakeven: not enough memory\n";
         return kFailed;
     } catch (const std::filesystem::filesystem_error& error) {
-        around.err << error.what() << '\n';
+        around.err << error.path1().string() << ": " << error.code().message() << '\n';
         return kFailed;
     }
 }
