@@ -163,7 +163,14 @@ private:
     void look(const LambdaEdge&) {}
     void look(const ManagedInstances&) {}
     void look(const Fargate& o) { look(o.surroundings); }
-    void look(const Ec2& o) { look(o.surroundings); }
+    void look(const Ec2& o) {
+        const std::vector<std::string>& families = o.wanted.families;
+        const bool none =
+            !families.empty() && std::none_of(families.begin(), families.end(),
+                                              [](const std::string& f) { return f.starts_with('t'); });
+        add(o.wanted.burstable && none, m_option + "burstable", say("none of its families is burstable"));
+        look(o.surroundings);
+    }
     void look(const Surroundings& around) {
         if (const auto& balancer = around.loadBalancer)
             add(balancer->requestsPerConnection != LoadBalancer().requestsPerConnection &&

@@ -3,6 +3,7 @@
 
 #include "libcost/units/say.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -25,7 +26,10 @@ std::string fixed(double value, int decimals) {
 } // namespace
 
 std::string percentText(double share) {
-    return fixed(share * 100, share < 0.0995 ? 1 : 0) + " %";
+    std::string text = fixed(share * 100, share < 0.0995 ? 1 : 0);
+    for (std::size_t i = std::min(text.find('.'), text.size()); i > 3; i -= 3)
+        text.insert(i - 3, 1, ',');
+    return text + " %";
 }
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,

@@ -68,8 +68,8 @@ void clean(json::Value& value) {
         const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific);
         return std::find(text, end.ptr, 'e') - text;
     };
-    constexpr int kKept = 15;
-    constexpr int kShorter = 4;
+    constexpr int kKept = 14;
+    constexpr int kShorter = 5;
     const double number = value.get<double>();
     char text[64];
     const auto end =

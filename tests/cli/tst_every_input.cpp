@@ -20,7 +20,7 @@ const char* const kMeasured =
   "invocation": "asynchronous", "traffic": {"shape": "spiky", "peak_to_mean": 7},
   "sizing": {"target_utilisation": 0.5, "minimum_count": 3, "concurrency_per_vcpu": 20, "scaling": "hourly",
    "scaling_delay_minutes": 15, "zones": 3, "survives_zone_loss": true},
-  "needs": {"max_duration_s": 20, "package_mb": 40, "memory_mb": 300, "container_image": true, "environment_kb": 2,
+  "needs": {"max_duration_s": 20, "package_mb": 300, "memory_mb": 300, "container_image": true, "environment_kb": 2,
    "gpu": false, "state_in_memory": false, "websockets": false, "root_access": false, "kernel_access": false,
    "ephemeral_storage_mb": 400}},
  "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}, "server_discount": 0.1},
@@ -34,7 +34,7 @@ const char* const kMeasured =
    "durable": {"executions_per_month": 100, "operations_per_execution": 2, "written_kb_per_execution": 3e3,
     "stored_days": 4},
    "tenants": {"environments_per_month": 9}, "savings_plan": "all-upfront"},
-  {"kind": "lambda-edge", "memory_mb": 128},
+  {"kind": "lambda-edge", "id": "edge", "memory_mb": 128},
   {"kind": "lambda-managed-instances", "instance": "m7g.large", "usd_per_hour": 0.05},
   {"kind": "fargate", "architecture": "x86_64", "vcpu": 1, "memory_gb": 2, "ephemeral_storage_gb": 30,
    "savings_plan": "3y-no-upfront", "above": "spot",
@@ -56,10 +56,10 @@ const char* const kStated =
   {"kind": "lambda", "memory_mb": 1024,
    "provisioned": {"schedule": [0,0,0,0,0,0,0,0,3,9,9,9,9,9,9,9,9,2,0,0,0,0,0,0]}},
   {"kind": "lambda-managed-instances", "instance": "m7g.large", "count": 3, "hours_per_month": 700},
-  {"kind": "fargate", "os": "windows", "vcpu": 1, "memory_gb": 2, "tasks": 2, "hours_per_month": 700},
-  {"kind": "fargate", "vcpu": 0.25, "memory_gb": 0.5, "tasks": 2, "runs_per_month": 3, "seconds_per_run": 99.5,
+  {"kind": "fargate", "os": "windows", "vcpu": 1, "memory_gb": 4, "tasks": 2, "hours_per_month": 700},
+  {"kind": "fargate", "vcpu": 0.25, "memory_gb": 1, "tasks": 2, "runs_per_month": 3, "seconds_per_run": 99.5,
    "spot": true},
-  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "families": ["m7g", "c7g"], "burstable": false,
+  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "families": ["m7g", "c7g", "t4g"], "burstable": false,
    "min_vcpu": 2, "min_memory_gb": 4},
   {"kind": "ec2", "instance": "m7i.large", "count": 2, "hours_per_month": 700, "purchase": "spot"}]})";
 
@@ -125,43 +125,16 @@ std::vector<Json> others(const Json& value) {
         return all;
     }
     const std::string text = value.get<std::string>();
-    for (const char* each : {"arm64",
-                             "x86_64",
-                             "linux",
-                             "windows",
-                             "on-demand",
-                             "spot",
-                             "reserved-1y-no-upfront",
-                             "none",
-                             "no-upfront",
-                             "all-upfront",
-                             "3y-all-upfront",
-                             "synchronous",
-                             "asynchronous",
-                             "polled",
-                             "steady",
-                             "office-hours",
-                             "diurnal",
-                             "fixed",
-                             "hourly",
-                             "wait",
-                             "response",
-                             "newest",
-                             "most-recent",
-                             "constant",
-                             "exponential",
-                             "lognormal",
-                             "java",
-                             "python",
-                             "dotnet",
-                             "sqs",
-                             "kafka",
-                             "m7g.xlarge",
-                             "c7i.2xlarge",
-                             "eu-west-1",
-                             "us-east-2",
-                             "r7g",
-                             "m7i"})
+    for (const char* each : {"edge",         "arm64",        "x86_64",      "linux",
+                             "windows",      "on-demand",    "spot",        "reserved-1y-no-upfront",
+                             "none",         "no-upfront",   "all-upfront", "3y-all-upfront",
+                             "synchronous",  "asynchronous", "polled",      "steady",
+                             "office-hours", "diurnal",      "fixed",       "hourly",
+                             "wait",         "response",     "newest",      "most-recent",
+                             "constant",     "exponential",  "lognormal",   "java",
+                             "python",       "dotnet",       "sqs",         "kafka",
+                             "m7g.xlarge",   "c7i.2xlarge",  "eu-west-1",   "us-east-2",
+                             "r7g",          "m7i"})
         if (text != each) all.emplace_back(each);
     all.emplace_back(text + "x");
     return all;
@@ -214,16 +187,15 @@ std::string silent(const std::string& text, int& asked) {
             changed[at] = other;
             if (support::problemsOf(changed.dump()).empty()) accepted.push_back(changed.dump());
         }
-        bool differs = false;
+        // Whatever else is refused is not dropped.
+        bool differs = accepted.empty();
         // A cheap command for every value before a dear one for any.
         for (std::size_t command = 0; command < kCommands.size() && !differs; ++command) {
             const bool cheap = command < kCheap;
             for (std::size_t i = 0; i < accepted.size() && (cheap || i < 6) && !differs; ++i)
                 differs = answer(kCommands[command], accepted[i]) != before[command];
         }
-        if (!differs)
-            all += pointer + " = " + scenario.at(at).dump() +
-                   (accepted.empty() ? " has no other value" : "") + '\n';
+        if (!differs) all += pointer + " = " + scenario.at(at).dump() + '\n';
     }
     return all;
 }
@@ -239,7 +211,7 @@ private slots:
         QTest::newRow("measured") << std::string(kMeasured);
         QTest::newRow("stated") << std::string(kStated);
         Dice dice(20'261'130);
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 3; ++i)
             QTest::newRow(("random " + std::to_string(i)).c_str())
                 << randomScenario(dice, {.mostRequests = 3});
     }

@@ -86,7 +86,8 @@ private slots:
         const std::string page = said({"manual"});
         const std::size_t start = page.find(".SH EXAMPLES");
         const QString examples =
-            QString::fromStdString(page.substr(start, page.find(".SH", start + 1) - start)).replace(u"\\-", u"-");
+            QString::fromStdString(page.substr(start, page.find(".SH", start + 1) - start))
+                .replace(QStringLiteral("\\-"), QStringLiteral("-"));
         support::Folder folder;
         support::write(folder / "scenario.json",
                        support::contents(support::sourceFolder() / "app/examples/api-backend.json"));

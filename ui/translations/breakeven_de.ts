@@ -3374,6 +3374,10 @@
         <translation>für {3} ist kein Preis {1} von {2} bekannt</translation>
     </message>
     <message>
+        <source>none of its families is burstable</source>
+        <translation>keine seiner Familien ist burstfähig</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>

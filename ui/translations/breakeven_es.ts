@@ -3374,6 +3374,10 @@
         <translation>no se conoce el precio {1} de {2} en {3}</translation>
     </message>
     <message>
+        <source>none of its families is burstable</source>
+        <translation>ninguna de sus familias es de ráfagas</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
