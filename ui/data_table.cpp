@@ -32,7 +32,7 @@ cost::Table tableOf(const DataTable& table, bool exact) {
 
 DataTable::Cell DataTable::figure(double value, const QString& shown) {
     if (!std::isfinite(value)) return {};
-    return {shown, words(cost::exactText(value))};
+    return {shown, words(cost::sheetText(value))};
 }
 
 DataTable::Cell DataTable::usd(double usd) {

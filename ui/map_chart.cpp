@@ -202,7 +202,10 @@ void MapChart::describePlace() {
     for (const std::size_t row : all.ranking) {
         const double usd = all.rows[row].quote->total().usd();
         QString line = names[row] + u": " + words(cost::moneyText(cost::Money(usd)));
-        if (least && *least > 0) line += u", " + words(cost::signedPercentOf(usd / *least - 1));
+        if (least)
+            if (const std::string percent = cost::percentAboveText(cost::Money(usd), cost::Money(*least));
+                !percent.empty())
+                line += u", " + words(percent);
         if (!least) least = usd;
         m_lines << line;
         m_lineLooks.push_back(looks[row]);

@@ -39,8 +39,8 @@ RankingModel::Row RankingModel::ranked(const Results& results, const cost::Compa
     row.cells[UsdAMonth] = words(cost::moneyText(total));
     if (total != least) {
         row.cells[AboveCheapest] = words(cost::differenceText(total - least));
-        if (least.usd() > 0)
-            row.cells[AboveCheapest] += u"   " + words(cost::signedPercentOf(total.usd() / least.usd() - 1));
+        if (const std::string percent = cost::percentAboveText(total, least); !percent.empty())
+            row.cells[AboveCheapest] += u"   " + words(percent);
     }
     if (results.baseline) {
         const auto before = results.baseline->usd(from.option.id);
@@ -163,7 +163,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         // To all digits, of what is one number.
         if (refused || row.cells[index.column()].isEmpty()) return {};
         if (index.column() == UsdAMonth || index.column() == PerMillion)
-            return words(cost::exactText(row.keys[index.column()]));
+            return words(cost::sheetText(row.keys[index.column()]));
         return {};
     default: return {};
     }

@@ -32,8 +32,8 @@ DataTable::Cell amount(cost::Money usd, std::optional<cost::Money> first) {
     DataTable::Cell cell = DataTable::usd(usd.usd());
     if (first && usd != *first) {
         cell.shown += QStringLiteral("  (") + words(cost::differenceText(usd - *first));
-        if (first->usd() > 0)
-            cell.shown += u", " + words(cost::signedPercentOf(usd.usd() / first->usd() - 1));
+        if (const std::string percent = cost::percentAboveText(usd, *first); !percent.empty())
+            cell.shown += u", " + words(percent);
         cell.shown += u')';
     }
     return cell;

@@ -307,7 +307,7 @@ void WorkloadPanel::addAccount() {
     Section* account = addSection(tr("Account"));
     m_freeTier = new QCheckBox(tr("&Free tier is unused"), this);
     m_hours = new QDoubleSpinBox(this);
-    m_hours->setRange(1, 744);
+    m_hours->setRange(672, 744);
     m_hours->setDecimals(1);
     m_hours->setSuffix(tr(" h"));
     m_hours->setKeyboardTracking(false);
@@ -321,7 +321,8 @@ void WorkloadPanel::addAccount() {
         edit(tr("Free tier"), [on](cost::Scenario& s) { s.account.freeTier.applies = on; });
     });
     connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
-        edit(tr("Hours in a month"), [hours](cost::Scenario& s) { s.hoursPerMonth = hours; });
+        edit(tr("Hours in a month"),
+             [hours](cost::Scenario& s) { s = cost::withMonth(std::move(s), hours); });
     });
 }
 

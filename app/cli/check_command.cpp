@@ -3,22 +3,50 @@
 
 namespace {
 
-// The option that is held to the budget: the one named, or the cheapest, since none fits if that does not.
-const cost::Comparison::Row& checkedRow(const cost::Comparison& comparison, const cost::Scenario& scenario,
-                                        const std::string& id) {
-    if (id.empty()) {
+using HeldTo = cost::BudgetCheck::HeldTo;
+
+// In the place of an id: whichever costs least.
+constexpr const char* kCheapest = "cheapest";
+
+struct Held {
+    HeldTo heldTo;
+    std::string id; // empty for the cheapest
+};
+
+// What is held to the budget: what runs, or will. Of several options that is nobody's to guess: an
+// alternative that costs less would hide that the deployed one costs too much.
+Held heldOf(const cost::Scenario& scenario, const std::string& option) {
+    if (option == kCheapest) {
+        if (cost::optionOf(scenario, kCheapest))
+            throw UsageError(
+                "--option cheapest may be the option of that id or whichever costs least: give the "
+                "option another id");
+        return {HeldTo::Cheapest, ""};
+    }
+    if (!option.empty()) return {HeldTo::Named, optionNamed(scenario, option).id};
+    if (!scenario.deployed.empty()) return {HeldTo::Deployed, scenario.deployed};
+    if (scenario.options.size() == 1) return {HeldTo::Only, scenario.options.front().id};
+    std::string message =
+        "the scenario has " + std::to_string(scenario.options.size()) +
+        " options, and does not say which is deployed: name it with --option ID, or in the file "
+        "with \"deployed\": \"ID\"; --option cheapest holds whichever costs least to the budget; "
+        "the ids are";
+    for (const cost::Option& each : scenario.options)
+        message += (&each == &scenario.options.front() ? " " : ", ") + each.id;
+    throw UsageError(message);
+}
+
+const cost::Comparison::Row& rowOf(const cost::Comparison& comparison, const Held& held) {
+    if (held.id.empty()) {
         if (const cost::Comparison::Row* row = comparison.cheapest()) return *row;
         throw cost::MachineFailure(
             "no option of the scenario has a price: " + comparison.rows.front().option.id + ": " +
             comparison.rows.front().quote.why().reason);
     }
-    optionNamed(scenario, id);
-    for (const cost::Comparison::Row& row : comparison.rows) {
-        if (row.option.id != id) continue;
-        if (row.quote) return row;
-        throw cost::MachineFailure(id + " has no price: " + row.quote.why().reason);
-    }
-    throw UsageError("the scenario has no option \"" + id + "\"");
+    const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
+                                  [&](const auto& each) { return each.option.id == held.id; });
+    if (!row->quote) throw cost::MachineFailure(held.id + " has no price: " + row->quote.why().reason);
+    return *row;
 }
 
 } // namespace
@@ -30,17 +58,23 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* command = app.add_subcommand("check", "A gate for CI: exit status 3 when a budget is exceeded");
     options->addTo(*command);
     command->add_option("--fail-over", *limit, "The budget in USD a month")->required();
-    command->add_option("--option", *option, "The option that is held to it (the cheapest unless given)");
+    command->add_option(
+        "--option", *option,
+        "The option that is held to it, or \"cheapest\" for whichever costs least; the one that the "
+        "scenario says is deployed, or its only one, unless given");
     command->callback([options, limit, option, &around, &status] {
         const cost::Money most(amountOf(*limit, "--fail-over"));
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
+        const Held held = heldOf(scenario, *option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
-        const cost::Comparison::Row& row = checkedRow(comparison, scenario, *option);
-        const cost::BudgetCheck check{row.option.id, row.quote->total(), most};
+        const cost::Comparison::Row& row = rowOf(comparison, held);
+        const cost::BudgetCheck check{row.option.id, row.quote->total(), most, held.heldTo};
+        if (run.style().format == cost::ReportFormat::Csv)
+            run.remarkUnavailable(*book, scenario, [](const cost::Option&) { return true; });
         run.remarkAge(cost::oldestPrice(comparison));
-        run.deliver(cost::budgetReport({scenario, *book}, check, run.style()));
+        run.deliver(cost::budgetReport({scenario, *book}, comparison, check, run.style()));
         status = check.exceeded() ? kExceeded : kGood;
     });
 }

@@ -11,6 +11,9 @@
 #include "libcost/units/nearest.h"
 #include "libcost/units/one_line.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace {
 
 // Lets a whole number be typed as quantities are: "100k", "1,000".
@@ -29,7 +32,8 @@ void CommonOptions::addTo(CLI::App& command) {
     command.add_option("--format", format, "table, json, csv or markdown")
         ->check(CLI::IsMember({"table", "json", "csv", "markdown"}))
         ->capture_default_str();
-    command.add_option("-o,--out-file", outFile, "Write the answer to this file instead of standard output");
+    command.add_option("-o,--out-file", outFile,
+                       "Write the answer to this file instead of standard output, which is -");
     command.add_option("--prices", prices, "Folder of another price catalogue");
     command.add_option("--user-prices", userPrices,
                        "Folder of your own prices, which go before the catalogue's");
@@ -68,7 +72,9 @@ void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
         ->check(CLI::Range(std::size_t{1000}, std::size_t{10'000'000}))
         ->transform(kTypedCount)
         ->capture_default_str();
-    command.add_option("--seed", settings.seed, "Another seed draws other futures")->capture_default_str();
+    command.add_option("--seed", settings.seed, "Another seed draws other futures")
+        ->check(seedRange())
+        ->capture_default_str();
 }
 
 namespace {
@@ -90,19 +96,64 @@ Run::Run(const Surroundings& around, const CommonOptions& common)
 
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
-    const bool color = m_around.terminal && !m_common.noColor && m_common.outFile.empty();
+    const bool color = m_around.terminal && !m_common.noColor && !m_common.toFile();
     return {
         format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
 }
 
 namespace {
 
-// What was told of the traffic, as changes to the file: `read` gives the scenario with such changes made.
+// A setting, and the argument that asks for it.
+struct Given {
+    std::string argument;
+    cost::Setting setting;
+};
+
+// What gives the same value twice is refused: one of the two would go unused.
+void add(std::vector<Given>& all, Given next) {
+    for (const Given& before : all)
+        if (cost::setTheSame(before.setting, next.setting))
+            throw UsageError(before.argument + " and " + next.argument +
+                             " say the same thing: keep one of them");
+    all.push_back(std::move(next));
+}
+
+std::vector<cost::Setting> settingsOf(const std::vector<Given>& given) {
+    std::vector<cost::Setting> all;
+    for (const Given& each : given)
+        all.push_back(each.setting);
+    return all;
+}
+
+// Weights as files may have them: only their shape counts.
+std::string weightsText(const std::vector<double>& hourly) {
+    constexpr double kMost = 1e9;
+    const double most = *std::max_element(hourly.begin(), hourly.end());
+    const double scale = most > kMost ? kMost / most : 1;
+    std::string weights;
+    for (const double each : hourly)
+        weights += (weights.empty() ? "" : ",") + cost::exactText(each * scale);
+    return '[' + weights + ']';
+}
+
+// What was told of the traffic, as further changes to the file: `read` gives the scenario with such changes
+// made.
 template <class Read>
-std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions& options, const Read& read) {
-    if (options.requests.empty() && options.traffic.empty()) return {};
+void addTraffic(const Run& run, const ScenarioOptions& options, std::vector<Given>& given, const Read& read) {
+    if (options.requests.empty() && options.traffic.empty()) return;
+    const std::string argument = options.traffic.empty() ? "--requests" : "--traffic";
+    std::vector<Given> with = given;
+    add(with, {argument, {"workload/requests_per_month", "0"}});
+    // A file of counts says the week as well.
+    if (std::vector<Given> claimed = given; !options.traffic.empty())
+        for (const char* each : {"workload/traffic/shape", "workload/traffic/hourly"})
+            add(claimed, {argument, {each, ""}});
     // Rates are taken over the scenario's month, and the scenario may wait for its requests.
-    const double hours = read({{"workload/requests_per_month", "0"}}).hoursPerMonth;
+    const cost::Scenario before = read(settingsOf(with));
+    const double hours = before.hoursPerMonth;
+    const auto set = [&](const char* pointer, std::string value) {
+        add(given, {argument, {pointer, std::move(value)}});
+    };
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
         std::vector<std::string> notes;
@@ -115,49 +166,66 @@ std::vector<cost::Setting> trafficSettings(const Run& run, const ScenarioOptions
             throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
         // A range is the file's to read.
         if (std::holds_alternative<cost::Distribution>(typed))
-            return {{"workload/requests_per_month", '"' + options.requests + '"'}};
+            return set("workload/requests_per_month", '"' + options.requests + '"');
         if (const double* requests = std::get_if<double>(&typed)) volume.requestsPerMonth = *requests;
         if (const auto* week = std::get_if<cost::TrafficVolume>(&typed)) volume = *week;
     }
     run.remark("traffic: " + cost::trafficEcho(volume, hours));
-    std::vector<cost::Setting> settings = {
-        {"workload/requests_per_month", cost::exactText(volume.requestsPerMonth)}};
-    if (volume.hourly.empty()) return settings;
-    std::string weights;
-    for (const double each : cost::withTraffic({}, volume).workload.traffic.hourly)
-        weights += (weights.empty() ? "" : ",") + cost::exactText(each);
-    settings.push_back({"workload/traffic", R"({"shape":"hourly","hourly":[)" + weights + "]}"});
-    return settings;
+    set("workload/requests_per_month", cost::exactText(volume.requestsPerMonth));
+    if (volume.hourly.empty()) return;
+    const auto stated = before.workload.traffic.peakToMean;
+    if (!stated || cost::withTraffic(before, volume).workload.traffic.peakToMean) {
+        // A stated peak stays: moments that much busier than the hours of the week.
+        set("workload/traffic/shape", "\"hourly\"");
+        set("workload/traffic/hourly", weightsText(volume.hourly));
+        return;
+    }
+    const double own = cost::peakToMean(cost::withTraffic(before, volume).workload.traffic);
+    run.remark("traffic: peak_to_mean " + cost::numberText(*stated) + " is left out: the week's own peak, " +
+               cost::numberText(own, 2) + " times its mean, is not below it");
+    given.push_back(
+        {argument,
+         {"workload/traffic", R"({"shape":"hourly","hourly":)" + weightsText(volume.hourly) + "}"}});
 }
 
 cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::string& name) {
     for (const cost::InitTime& time : times)
         if (time.name == name) return time;
-    throw UsageError("there is no preset of INIT \"" + name +
-                     "\": `breakeven presets` shows those there are");
+    std::vector<std::string_view> known;
+    for (const cost::InitTime& time : times)
+        known.push_back(time.name);
+    const std::string_view meant = cost::nearest(name, known);
+    throw UsageError("there is no preset of INIT \"" + name + "\"" +
+                     (meant.empty() ? ": `breakeven presets` shows those there are"
+                                    : "; did you mean \"" + std::string(meant) + "\"?"));
 }
 
 } // namespace
 
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
-    std::vector<cost::Setting> settings;
-    for (const std::string& each : options.settings)
-        settings.push_back(cost::settingOf(each));
+    std::vector<Given> given;
+    for (const std::string& each : options.settings) {
+        if (each.ends_with('='))
+            throw UsageError("--set " + each +
+                             " gives no value: write one, such as workload/requests_per_month=2e6");
+        cost::Setting setting = cost::settingOf(each);
+        const std::string argument = "--set " + setting.pointer;
+        add(given, {argument, std::move(setting)});
+    }
     if (!options.initPreset.empty()) {
         const cost::InitTime time = initPreset(m_catalogue.initTimes(), options.initPreset);
-        settings.push_back({"workload/init_ms", cost::exactText(time.ms)});
+        add(given, {"--init-preset", {"workload/init_ms", cost::exactText(time.ms)}});
         remark("INIT: " + cost::initTimeText(time));
     }
-    if (!options.region.empty()) settings.push_back({"region", '"' + options.region + '"'});
+    if (!options.region.empty()) add(given, {"--region", {"region", '"' + options.region + '"'}});
     const std::string name = options.fileName();
     const std::string text = options.streamed() ? cost::streamText(m_around.in, name, cost::kLargestScenario)
                                                 : cost::fileText(name, cost::kLargestScenario);
-    const auto read = [&](const std::vector<cost::Setting>& further) {
-        std::vector<cost::Setting> all = settings;
-        all.insert(all.end(), further.begin(), further.end());
-        return cost::readScenario(text, name, m_catalogue, all);
+    const auto read = [&](const std::vector<cost::Setting>& settings) {
+        return cost::readScenario(text, name, m_catalogue, settings);
     };
-    return read(trafficSettings(*this, options, read));
+    addTraffic(*this, options, given, read);
+    return read(settingsOf(given));
 }
 
 cost::Scenario Run::pricedScenario(const ScenarioOptions& options) const {
@@ -224,7 +292,7 @@ std::string harmless(const std::string& text, bool color) {
 } // namespace
 
 void Run::deliver(const std::string& text) const {
-    if (!m_common.outFile.empty()) {
+    if (m_common.toFile()) {
         cost::writeFile(m_common.outFile, cost::plainLines(text));
         remark("wrote " + m_common.outFile);
         return;
@@ -233,23 +301,89 @@ void Run::deliver(const std::string& text) const {
     if (!m_around.out) throw cost::MachineFailure("standard output: cannot be written");
 }
 
-cost::Dial dialOf(const std::string& name) {
+cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const std::string& name) {
     if (const auto dial = cost::dialNamed(name)) return *dial;
-    std::string message = "there is no dial \"" + name + "\": take one of";
+    // Names of before. One letter parts the size of a request from their number.
+    if (name == "request")
+        throw UsageError(
+            "the dial \"request\" may be requests, which is how many, or request-size, which is the KB "
+            "of each: name one of them");
+    if (name == "response") {
+        if (!common.quiet) around.err << "the dial \"response\" is called response-size\n";
+        return cost::Dial::Response;
+    }
+    std::vector<std::string_view> known;
     for (const cost::DialFacts& each : cost::kDials)
-        message += (&each == &cost::kDials.front() ? " " : ", ") + std::string(each.name);
+        known.push_back(each.name);
+    const std::string_view meant = cost::nearest(name, known);
+    std::string message =
+        "there is no dial \"" + name + '"' +
+        (meant.empty() ? ": take one of" : "; did you mean " + std::string(meant) + "? There are");
+    for (const std::string_view each : known)
+        message += (each == known.front() ? " " : ", ") + std::string(each);
     throw UsageError(message);
+}
+
+void throwUnknown(const std::string& written, const std::string& what, const std::vector<std::string>& keys) {
+    // Whole keys, and the parts between their slashes.
+    std::vector<std::string_view> known(keys.begin(), keys.end());
+    for (const std::string_view key : keys)
+        for (std::size_t from = 0; from <= key.size();) {
+            const std::size_t to = std::min(key.find('/', from), key.size());
+            if (to > from) known.push_back(key.substr(from, to - from));
+            from = to + 1;
+        }
+    std::string message = what + " has this in its name";
+    std::string_view meant = cost::nearest(written, known);
+    // As it is but for its capitals, in the middle of a name too.
+    const auto alike = [](char a, char b) { return std::tolower(a) == std::tolower(b); };
+    for (const std::string_view key : keys)
+        if (const auto at = std::search(key.begin(), key.end(), written.begin(), written.end(), alike);
+            at != key.end()) {
+            meant = key.substr(static_cast<std::size_t>(at - key.begin()), written.size());
+            break;
+        }
+    if (!meant.empty()) message += "; did you mean \"" + std::string(meant) + "\"?";
+    throw cost::BadInput('"' + written + '"', {{"", message}});
+}
+
+void refuseEmpty(CLI::App& app, const std::vector<std::string>& arguments) {
+    const CLI::Validator notEmpty(
+        [](const std::string& value) {
+            return value.empty() ? "is given without a value: give one, or leave it out" : std::string();
+        },
+        "", "not empty");
+    const std::function<void(CLI::App&)> refuse = [&](CLI::App& each) {
+        for (CLI::Option* option : each.get_options())
+            if (option->get_items_expected_max() > 0) option->check(notEmpty);
+        for (CLI::App* command : each.get_subcommands([](CLI::App*) { return true; }))
+            refuse(*command);
+    };
+    refuse(app);
+    // Of "--option=" the parser would take the next argument for the value.
+    for (const std::string& each : arguments) {
+        if (each == "--") break;
+        if (each.starts_with("--") && each.find('=') == each.size() - 1)
+            throw UsageError(each.substr(0, each.size() - 1) +
+                             " is given without a value: give one, or leave it out");
+    }
+}
+
+CLI::Validator seedRange() {
+    constexpr std::uint64_t kMost = 9'007'199'254'740'992;
+    CLI::Validator range = CLI::Range(std::uint64_t{0}, kMost);
+    range.description("UINT in [0 - 9007199254740992]");
+    return range;
 }
 
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
     if (const cost::Region* region = catalogue.region(id)) return *region;
-    std::vector<std::string> ids;
-    for (const cost::Region& region : catalogue.regions())
-        ids.push_back(region.id);
-    throw cost::BadInput(
-        "--region " + id,
-        {{"", "there is no such AWS Region" +
-                  cost::didYouMean(id, ids, ": `breakeven prices list` shows those there are")}});
+    std::string message = "there is no such AWS Region";
+    if (const cost::Region* meant = catalogue.nearestRegion(id))
+        message += "; did you mean \"" + meant->id + "\"?";
+    else
+        message += ": `breakeven prices list` shows those there are";
+    throw cost::BadInput("--region " + id, {{"", message}});
 }
 
 std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {

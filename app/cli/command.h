@@ -27,6 +27,8 @@ struct CommonOptions {
     bool noColor = false;
     bool quiet = false;
 
+    // To a file, and not to standard output, which "-" names.
+    bool toFile() const { return !outFile.empty() && outFile != "-"; }
     void addTo(CLI::App& command);
 };
 
@@ -87,11 +89,20 @@ private:
     cost::Catalogue m_catalogue;
 };
 
+// Refuses options that are given without a value, such as --option "$UNSET".
+void refuseEmpty(CLI::App& app, const std::vector<std::string>& arguments);
+// A seed as numbers can keep it.
+CLI::Validator seedRange();
 // How many futures a command draws from ranges, and which.
 void addFutures(CLI::App& command, cost::OutlookSettings& settings);
 
-// The dial of that name; UsageError with the nearest otherwise.
-cost::Dial dialOf(const std::string& name);
+// The dial of that name, with a remark where it had another before; UsageError with the nearest where there
+// is none, or where the name may be two.
+cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const std::string& name);
+// BadInput that nothing has this in its name, with the nearest part of one that there is: `what` such as "no
+// limit".
+[[noreturn]] void throwUnknown(const std::string& written, const std::string& what,
+                               const std::vector<std::string>& keys);
 // The Region of that id; BadInput when there is none.
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id);
 // Where prices of the user's own go; UsageError where no place is known.

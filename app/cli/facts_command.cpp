@@ -3,6 +3,8 @@
 
 #include "libcost/text/report_facts.h"
 
+#include <algorithm>
+
 namespace {
 
 struct Asked {
@@ -10,6 +12,12 @@ struct Asked {
     std::string filter;
     bool explain = false;
 };
+
+void requireOne(const std::vector<std::string>& keys, const std::string& part, const std::string& what) {
+    if (std::none_of(keys.begin(), keys.end(),
+                     [&](const std::string& key) { return key.find(part) != std::string::npos; }))
+        throwUnknown(part, what, keys);
+}
 
 } // namespace
 
@@ -24,6 +32,10 @@ void addLimits(CLI::App& app, const Surroundings& around, int& status) {
         // They are the same in every Region.
         const cost::SharedBook book =
             run.catalogue().book(run.catalogue().regions().front().id, "lambda-limits");
+        std::vector<std::string> keys;
+        for (const auto& [key, limit] : book->limits())
+            keys.push_back(key);
+        requireOne(keys, asked->filter, "no limit");
         run.deliver(cost::limitsReport(*book, asked->filter, run.style(asked->explain)));
         status = kGood;
     });
@@ -37,7 +49,12 @@ void addPresets(CLI::App& app, const Surroundings& around, int& status) {
     asked->common.addTo(*command);
     command->callback([asked, &around, &status] {
         const Run run(around, asked->common);
-        run.deliver(cost::initTimesReport(run.catalogue().initTimes(), asked->filter, run.style()));
+        const std::vector<cost::InitTime> times = run.catalogue().initTimes();
+        std::vector<std::string> names;
+        for (const cost::InitTime& time : times)
+            names.push_back(time.name);
+        requireOne(names, asked->filter, "no preset");
+        run.deliver(cost::initTimesReport(times, asked->filter, run.style()));
         status = kGood;
     });
 }

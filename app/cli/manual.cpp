@@ -170,7 +170,8 @@ std::string manualPage(const CLI::App& app) {
     page += ".SH EXIT STATUS\n" + roff(exits.substr(exits.find(": ") + 2)) +
             "\n.SH EXAMPLES\n.TP\nRank the options of a scenario, at twice the traffic:\n" +
             bold("breakeven compare scenario.json --requests 60M") +
-            "\n.TP\nFail a build when a budget is exceeded:\n" + bold("breakeven check scenario.json") +
+            "\n.TP\nFail a build when a budget is exceeded:\n" +
+            bold("breakeven check scenario.json --option lambda-arm64 --fail-over 500") +
             "\n.TP\nA report to send around:\n" + bold("breakeven report scenario.json -o report.html") +
             "\n.SH SEE ALSO\n\\fBbreakeven\\-gui\\fR(1)\n";
     return page;

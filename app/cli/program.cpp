@@ -120,8 +120,9 @@ int ran(std::vector<std::string> arguments, const Surroundings& around) {
     addManual(app, around, status);
 
     app.parse_complete_callback([&] { refuseOverwriting(reachedBy(app), around); });
-    std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
     try {
+        refuseEmpty(app, arguments);
+        std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
         app.parse(arguments);
         return status;
     } catch (const CLI::ParseError& error) {

@@ -8,8 +8,13 @@ namespace {
 // By the file's name, or by the format where there is no file.
 cost::PageFormat formatOf(const CommonOptions& common) {
     using Format = cost::PageFormat;
-    if (common.outFile.empty()) return common.format == "markdown" ? Format::Markdown : Format::Html;
-    if (const auto format = cost::pageFormatOf(common.outFile)) return *format;
+    if (!common.toFile()) return common.format == "markdown" ? Format::Markdown : Format::Html;
+    if (const auto format = cost::pageFormatOf(common.outFile)) {
+        if (common.format == "markdown" && *format != Format::Markdown)
+            throw UsageError("--format markdown and -o " + common.outFile +
+                             " name two kinds of page: keep one of them, or name the file .md");
+        return *format;
+    }
     throw UsageError("-o is \"" + common.outFile + "\": name the report .html, .md or .pdf");
 }
 

@@ -63,7 +63,7 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
     command->callback([options, question, &around, &status] {
         if (question->equal.empty() && question->budget.empty())
             throw UsageError("solve needs --equal A,B or --budget USD");
-        const cost::Dial dial = dialOf(question->dial);
+        const cost::Dial dial = dialOf(around, options->common, question->dial);
         std::optional<cost::Money> limit;
         if (!question->budget.empty()) limit = cost::Money(amountOf(question->budget, "--budget"));
         const Run run(around, options->common);

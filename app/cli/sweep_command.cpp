@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/text/format.h"
+
 namespace {
 
 struct Over {
@@ -19,12 +21,13 @@ std::vector<std::string> parts(const std::string& text, char between) {
 }
 
 // "requests=1e5:1e9:log:200", "memory=128:10240", "duration=10:1000:50"
-Over overOf(const std::string& text, double hoursPerMonth) {
+template <class DialOf>
+Over overOf(const std::string& text, double hoursPerMonth, const DialOf& dialNamed) {
     const std::string wanted =
         "write --over as DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200";
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos) throw UsageError(wanted);
-    Over over{dialOf(text.substr(0, equals)), {}};
+    Over over{dialNamed(text.substr(0, equals)), {}};
     const std::vector<std::string> range = parts(text.substr(equals + 1), ':');
     if (range.size() < 2 || range.size() > 4) throw UsageError(wanted);
     const double from = typedAt(over.dial, range[0], hoursPerMonth, "the start of --over");
@@ -41,15 +44,17 @@ Over overOf(const std::string& text, double hoursPerMonth) {
     const cost::DialFacts& dial = cost::facts(over.dial);
     if (!(from < to)) throw UsageError("--over must rise: " + range[0] + " is not below " + range[1]);
     if (from < dial.least || to > dial.most)
-        throw UsageError("--over leaves the range of " + std::string(dial.name) + ": " + range[0] + " to " +
-                         range[1]);
+        throw UsageError("--over goes from " + range[0] + " to " + range[1] + ", but " +
+                         std::string(dial.name) + " from " + cost::exactText(dial.least) + " to " +
+                         cost::exactText(dial.most));
     if (count < 2 || count > kMost || count != std::floor(count))
         throw UsageError("the count of --over must be a whole number from 2 to 1000000");
     if (log && !(from > 0)) throw UsageError("--over on a log scale must start above 0");
     const auto places = static_cast<std::size_t>(count);
     over.x = log ? cost::logSpace(from, to, places) : cost::linearSpace(from, to, places);
+    // Powers and sums of doubles, without their noise: 10000000, not 10000000.000000006.
     for (double& x : over.x)
-        x = cost::admissible(over.dial, x);
+        x = cost::admissible(over.dial, amountOf(cost::sheetText(x), "--over"));
     over.x.erase(std::unique(over.x.begin(), over.x.end()), over.x.end());
     return over;
 }
@@ -68,10 +73,11 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
             "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)")
         ->required();
     command->callback([options, over, &around, &status] {
-        overOf(*over, cost::kUsualHoursPerMonth); // what is wrong with it is said before any work
+        const auto dialNamed = [&](const std::string& name) { return dialOf(around, options->common, name); };
+        overOf(*over, cost::kUsualHoursPerMonth, dialNamed); // what is wrong with it is said before any work
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
-        const Over range = overOf(*over, scenario.hoursPerMonth);
+        const Over range = overOf(*over, scenario.hoursPerMonth, dialNamed);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),

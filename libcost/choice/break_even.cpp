@@ -10,20 +10,27 @@ namespace cost {
 
 namespace {
 
-// Amounts closer than this are the same: far below any price, far above the noise of a double.
-constexpr double kSameUsd = 1e-9;
+// Which of two costs less at a place.
+enum class Side { Unpriced, First, Same, Second };
 
-// -1, 0, +1; nothing where one side has no price.
-std::optional<int> sign(double difference) {
-    if (std::isnan(difference)) return std::nullopt;
-    if (std::abs(difference) < kSameUsd) return 0;
-    return difference > 0 ? 1 : -1;
+// One without a price does not count: the other is then the cheaper.
+Side sideOf(double first, double second) {
+    if (std::isnan(first)) return std::isnan(second) ? Side::Unpriced : Side::Second;
+    if (std::isnan(second)) return Side::First;
+    if (sameUsd(first, second)) return Side::Same;
+    return first < second ? Side::First : Side::Second;
 }
 
+// Whether the one that was the cheaper has not become the dearer, to the last digit.
+bool isStill(Side cheaper, double first, double second) {
+    if (std::isnan(first) || std::isnan(second)) return sideOf(first, second) == cheaper;
+    return cheaper == Side::First ? first <= second : second <= first;
+}
+
+// Two places next to each other, as closely as doubles can tell, with another answer on each side.
 struct Change {
-    double below; // the last value with the old sign
+    double below; // the last value with the old answer
     double above; // the first with the new one
-    int signBelow;
 };
 
 // Halves until its ends are neighbours, or one is a root: of the side of `low`, and of the other. What is
@@ -46,32 +53,33 @@ std::pair<double, double> bisected(const F& f, double low, double high) {
     return {low, high};
 }
 
-// Narrows a change of sign down to neighbouring doubles, or to the root.
-template <class F>
-Change narrowed(const F& difference, double low, double high, int signLow) {
-    const auto [a, b] = bisected(difference, low, high);
-    return {a, b, signLow};
+// Narrows down where `holds` is no longer what it is at `low`.
+template <class Holds>
+Change narrowed(const Holds& holds, double low, double high) {
+    const bool first = holds(low);
+    const auto [a, b] = bisected([&](double x) { return holds(x) == first ? -1.0 : 1.0; }, low, high);
+    return {a, b};
 }
 
-// All changes of sign over the samples. A stretch of exact equality is no change by itself.
-template <class F>
-std::vector<Change> changes(const F& difference, const std::vector<double>& at,
-                            const std::vector<double>& sampled) {
-    std::vector<Change> found;
-    double lastX = 0;
-    int lastSign = 0; // 0 where there is no sample to compare with
-    for (std::size_t i = 0; i < at.size(); ++i) {
-        const auto now = sign(sampled[i]);
-        if (!now) {
-            lastSign = 0;
-            continue;
-        }
-        if (*now == 0) continue;
-        if (lastSign != 0 && *now != lastSign) found.push_back(narrowed(difference, lastX, at[i], lastSign));
-        lastX = at[i];
-        lastSign = *now;
+// A stretch of the places over which the answer is the same.
+template <class Answer>
+struct Stretch {
+    Answer answer;
+    double from;
+    double to;
+};
+
+template <class Answer, class AnswerAt>
+std::vector<Stretch<Answer>> stretchesOf(const std::vector<double>& at, const AnswerAt& answerAt) {
+    std::vector<Stretch<Answer>> all;
+    for (const double x : at) {
+        const Answer now = answerAt(x);
+        if (!all.empty() && all.back().answer == now)
+            all.back().to = x;
+        else
+            all.push_back({now, x, x});
     }
-    return found;
+    return all;
 }
 
 // The cost of one option as a function of one dial.
@@ -103,6 +111,68 @@ double tidy(Dial dial, double value, const Keeps& keeps) {
     return value;
 }
 
+// The roundest value that keeps to a budget: of requests a whole number, of times a whole nanosecond, to
+// which they are billed.
+template <class Keeps>
+double tidyWithin(Dial dial, double value, bool below, const Keeps& keeps) {
+    const auto towards = [&](double scale) {
+        return (below ? std::floor(value * scale) : std::ceil(value * scale)) / scale;
+    };
+    std::optional<double> whole;
+    if (dial == Dial::Requests) whole = towards(1);
+    if (dial == Dial::Duration || dial == Dial::Init) whole = towards(1e6);
+    if (whole && keeps(*whole)) return *whole;
+    return tidy(dial, value, keeps);
+}
+
+// Where two costs change places, or begin or cease to be the same.
+struct Turn {
+    BreakEven::Kind kind; // Crossing, Parts or Meets
+    Side below;
+    Side above;
+    double value;
+    Change change;
+};
+
+// Over the searched places. That two costs are the same where they cross is no stretch of its own.
+template <class CostA, class CostB>
+std::vector<Turn> turnsOf(const CostA& first, const CostB& second, const std::vector<double>& at, Dial dial) {
+    using Kind = BreakEven::Kind;
+    const auto sideAt = [&](double x) { return sideOf(first(x), second(x)); };
+    std::vector<Stretch<Side>> all = stretchesOf<Side>(at, sideAt);
+    const auto isLong = [&](const Stretch<Side>& each) {
+        return each.to - each.from > std::max(2 * resolution(dial, each.to), 1e-6 * std::abs(each.to));
+    };
+    std::erase_if(all, [&](const auto& each) { return each.answer == Side::Same && !isLong(each); });
+    std::vector<Turn> turns;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const Stretch<Side>& low = all[i - 1];
+        const Stretch<Side>& high = all[i];
+        if (low.answer == high.answer || low.answer == Side::Unpriced || high.answer == Side::Unpriced)
+            continue;
+        if (high.answer == Side::Same) {
+            const auto same = [&](double x) { return sideAt(x) == Side::Same; };
+            const Change change = narrowed(same, low.to, high.from);
+            turns.push_back(
+                {Kind::Meets, low.answer, Side::Same, tidyWithin(dial, change.above, false, same), change});
+        } else if (low.answer == Side::Same) {
+            const auto same = [&](double x) { return sideAt(x) == Side::Same; };
+            const Change change = narrowed(same, low.to, high.from);
+            turns.push_back(
+                {Kind::Parts, Side::Same, high.answer, tidyWithin(dial, change.below, true, same), change});
+        } else {
+            const auto old = [&](double x) {
+                const Side side = sideAt(x);
+                return side == low.answer || side == Side::Same;
+            };
+            const Change change = narrowed([&](double x) { return isStill(low.answer, first(x), second(x)); },
+                                           low.to, high.from);
+            turns.push_back({Kind::Crossing, low.answer, high.answer, tidy(dial, change.below, old), change});
+        }
+    }
+    return turns;
+}
+
 bool isJob(const Option& option) {
     const auto* fargate = std::get_if<Fargate>(&option.compute);
     return fargate && fargate->runs;
@@ -111,7 +181,9 @@ bool isJob(const Option& option) {
 // Whether no option costs less than that.
 bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, double value, double usd) {
     return std::none_of(pricers.begin(), pricers.end(), [&](const std::optional<Pricer>& pricer) {
-        return pricer && CostOf(*pricer, dial)(value) < usd - kSameUsd;
+        if (!pricer) return false;
+        const double other = CostOf(*pricer, dial)(value);
+        return other < usd && !sameUsd(other, usd);
     });
 }
 
@@ -130,19 +202,34 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
             if (!pricers[a] || !pricers[b]) continue;
             const CostOf costA(*pricers[a], sampled.dial);
             const CostOf costB(*pricers[b], sampled.dial);
-            std::vector<double> gap(sampled.x.size());
-            std::transform(sampled.columns[a].usd.begin(), sampled.columns[a].usd.end(),
-                           sampled.columns[b].usd.begin(), gap.begin(), std::minus<>());
-            const auto difference = [&](double x) { return costA(x) - costB(x); };
-            for (const Change& change : changes(difference, sampled.x, gap)) {
-                const std::string& below = scenario.options[change.signBelow < 0 ? a : b].id;
-                const std::string& above = scenario.options[change.signBelow < 0 ? b : a].id;
-                const double at = tidy(sampled.dial, change.below, [&](double x) {
-                    const auto side = sign(difference(x));
-                    return side && *side != -change.signBelow;
-                });
+            // As it was sampled: a place costs nothing to look at again.
+            std::size_t place = 0;
+            const auto sampledSide = [&](double) {
+                const std::size_t i = place++;
+                const double usdA = sampled.columns[a].usd[i];
+                const double usdB = sampled.columns[b].usd[i];
+                return std::isnan(usdA) || std::isnan(usdB) ? Side::Unpriced : sideOf(usdA, usdB);
+            };
+            std::vector<Stretch<Side>> stretches = stretchesOf<Side>(sampled.x, sampledSide);
+            // A stretch of exact equality is no change by itself.
+            std::erase_if(stretches, [](const auto& each) { return each.answer == Side::Same; });
+            for (std::size_t i = 1; i < stretches.size(); ++i) {
+                const Stretch<Side>& low = stretches[i - 1];
+                const Stretch<Side>& high = stretches[i];
+                if (low.answer == high.answer || low.answer == Side::Unpriced ||
+                    high.answer == Side::Unpriced)
+                    continue;
+                const auto old = [&](double x) {
+                    const Side side = sideOf(costA(x), costB(x));
+                    return side == low.answer || side == Side::Same;
+                };
+                const Change change = narrowed(
+                    [&](double x) { return isStill(low.answer, costA(x), costB(x)); }, low.to, high.from);
+                const bool firstBelow = low.answer == Side::First;
+                const double at = tidy(sampled.dial, change.below, old);
                 const double usd = costA(at);
-                result.push_back({sampled.dial, at, below, above, usd,
+                result.push_back({sampled.dial, at, scenario.options[firstBelow ? a : b].id,
+                                  scenario.options[firstBelow ? b : a].id, usd,
                                   !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
                                       isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
             }
@@ -267,22 +354,35 @@ BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, D
         }
         return best;
     };
-    const auto difference = [&](double x) { return own(x) - least(x).second; };
-    const SearchedPlaces places = placesToCompare(
-        own, [&](double x) { return least(x).second; }, dial, range, isMonotone(scenario, dial));
+    const auto usdOf = [&](const std::string& id, double value) {
+        if (id == option.id) return own(value);
+        const auto of =
+            std::find_if(rest.begin(), rest.end(), [&](const auto& each) { return each.first->id == id; });
+        return CostOf(of->second, dial)(value);
+    };
+    const auto leastUsd = [&](double x) { return least(x).second; };
+    const SearchedPlaces places = placesToCompare(own, leastUsd, dial, range, isMonotone(scenario, dial));
     result.complete = places.complete;
-    std::vector<double> gap(places.at.size());
-    std::transform(places.at.begin(), places.at.end(), gap.begin(), difference);
-    for (const Change& change : changes(difference, places.at, gap)) {
-        const double at = tidy(dial, change.below, [&](double x) {
-            const auto side = sign(difference(x));
-            return side && *side != -change.signBelow;
-        });
-        const bool ownBelow = change.signBelow < 0;
-        const std::string& other = least(ownBelow ? change.above : change.below).first->id;
+    for (const Turn& turn : turnsOf(own, leastUsd, places.at, dial)) {
+        // The other one is whichever costs least on the side where it is the cheaper, or the same.
+        const bool ownBelow = turn.below == Side::First;
+        const bool ownAbove = turn.above == Side::First;
+        const bool otherAbove = turn.kind == BreakEven::Kind::Crossing ? ownBelow : !ownAbove;
+        const std::string& other = least(otherAbove ? turn.change.above : turn.change.below).first->id;
+        const auto named = [&](Side side) {
+            return side == Side::Same ? std::string() : side == Side::First ? option.id : other;
+        };
         const bool job = isJob(option) || isJob(*optionOf(scenario, other));
-        result.all.push_back(
-            {dial, at, ownBelow ? option.id : other, ownBelow ? other : option.id, own(at), !job});
+        BreakEven found{dial, turn.value, named(turn.below), named(turn.above), own(turn.value),
+                        !job, turn.kind};
+        if (std::isnan(found.usd)) found.usd = least(turn.value).second;
+        if (turn.kind != BreakEven::Kind::Crossing)
+            found.tied = ownBelow || ownAbove ? other : option.id;
+        else if (std::isnan(usdOf(found.cheaperBelow, turn.change.above)))
+            found.kind = BreakEven::Kind::Ends;
+        else if (std::isnan(usdOf(found.cheaperAbove, turn.change.below)))
+            found.kind = BreakEven::Kind::Begins;
+        result.all.push_back(std::move(found));
     }
     return result;
 }
@@ -296,18 +396,26 @@ BreakEvens budgetLimits(const PriceBook& book, const Scenario& scenario, Dial di
         return result;
     }
     const CostOf cost(*pricer, dial);
-    const auto difference = [&](double x) { return cost(x) - budget.usd(); };
+    enum class Kept { Unpriced, Within, Over };
+    const auto keptAt = [&](double x) {
+        const double usd = cost(x);
+        if (std::isnan(usd)) return Kept::Unpriced;
+        return exceeds(Money(usd), budget) ? Kept::Over : Kept::Within;
+    };
+    const auto within = [&](double x) { return keptAt(x) == Kept::Within; };
     const SearchedPlaces places = placesToCompare(
         cost, [&](double) { return budget.usd(); }, dial, range, isMonotone(scenario, dial));
     result.complete = places.complete;
-    std::vector<double> gap(places.at.size());
-    std::transform(places.at.begin(), places.at.end(), gap.begin(), difference);
-    for (const Change& change : changes(difference, places.at, gap)) {
-        const bool risesAbove = change.signBelow < 0;
-        const double within = tidy(dial, risesAbove ? change.below : change.above,
-                                   [&](double x) { return difference(x) < kSameUsd; });
+    const auto stretches = stretchesOf<Kept>(places.at, keptAt);
+    for (std::size_t i = 1; i < stretches.size(); ++i) {
+        const auto& low = stretches[i - 1];
+        const auto& high = stretches[i];
+        if (low.answer == Kept::Unpriced || high.answer == Kept::Unpriced) continue;
+        const bool keepsBelow = low.answer == Kept::Within;
+        const Change change = narrowed(within, low.to, high.from);
+        const double last = tidyWithin(dial, keepsBelow ? change.below : change.above, keepsBelow, within);
         result.all.push_back(
-            {dial, within, risesAbove ? option.id : "", risesAbove ? "" : option.id, cost(within), false});
+            {dial, last, keepsBelow ? option.id : "", keepsBelow ? "" : option.id, cost(last), false});
     }
     return result;
 }
@@ -327,7 +435,7 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
         const double sign = with < without ? 1 : -1;
         const auto f = [&](double x) { return priced(x) ? -sign : sign; };
         const auto [a, b] = bisected(f, std::min(with, without), std::max(with, without));
-        return tidy(dial, with < without ? a : b, priced);
+        return tidyWithin(dial, with < without ? a : b, with < without, priced);
     };
     return DialRange{first == places.begin() ? *first : edge(*first, *(first - 1)),
                      last + 1 == places.end() ? *last : edge(*last, *(last + 1))};
@@ -338,13 +446,6 @@ std::optional<Quote> quoteAt(const PriceBook& book, const Scenario& scenario, Di
     const Scenario there = turned(scenario, dial, value);
     const Option* option = optionOf(there, optionId);
     return option ? std::optional<Quote>(estimate(book, there, *option)) : std::nullopt;
-}
-
-bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at) {
-    const DialFacts& of = facts(at.dial);
-    const double above = of.step > 0 ? at.value + of.step : at.value * (1 + 1e-9);
-    const auto quote = quoteAt(book, scenario, at.dial, above, at.cheaperBelow);
-    return quote && !*quote;
 }
 
 std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,
@@ -366,7 +467,8 @@ Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial 
         const auto priced = pricedRange(book, scenario, dial, option, range);
         if (!of.all.empty() || !priced) continue;
         const auto quote = quoteAt(book, scenario, dial, priced->from, option.id);
-        if (quote && *quote) solutions.unmoved.push_back({option.id, (*quote)->total() <= budget, *priced});
+        if (quote && *quote)
+            solutions.unmoved.push_back({option.id, !exceeds((*quote)->total(), budget), *priced});
     }
     std::stable_sort(solutions.found.all.begin(), solutions.found.all.end(),
                      [](const BreakEven& a, const BreakEven& b) { return a.value < b.value; });

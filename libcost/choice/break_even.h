@@ -10,14 +10,25 @@ namespace cost {
 // One value of the dial at which the sign of a difference changes. Where cost jumps there (a whole task, a
 // whole millisecond) the two sides differ and `value` is the last one before the jump.
 struct BreakEven {
+    enum class Kind {
+        Crossing,
+        Ends,   // the cheaper one below has no price above: its fleet carries no more
+        Begins, // the cheaper one above has no price below
+        Parts,  // they cost the same over a stretch that ends there
+        Meets,  // they cost the same over a stretch that begins there
+    };
     Dial dial = Dial::Requests;
     double value = 0;
-    std::string cheaperBelow; // option ids: the cheaper just below and just above; one is empty for a budget
+    // Option ids: the cheaper just below and just above; one is empty for a budget, and where they cost the
+    // same.
+    std::string cheaperBelow;
     std::string cheaperAbove;
     double usd = 0; // what the first option costs there
     // No other option costs less there: the answer changes. Never said of a job, whose runs are stated and do
     // not follow the dial.
     bool ofCheapest = false;
+    Kind kind = Kind::Crossing;
+    std::string tied = {}; // the other one, where they cost the same on one side
 };
 
 // Every value at which two of the sampled options change places, in rising order, for every pair. A crossing
@@ -46,7 +57,8 @@ BreakEvens breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial
 BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, Dial dial,
                               const Option& option, DialRange range);
 
-// Every value at which the option's cost passes the budget. `value` is on the side that keeps to the budget.
+// Every value at which the option's cost passes the budget. `value` is the last one that keeps to the budget,
+// as exceeds() judges it: a whole number of requests, a time to the nanosecond.
 BreakEvens budgetLimits(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& option,
                         Money budget, DialRange range);
 
@@ -75,9 +87,6 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
 // What that option costs at a value of the dial; nothing where the scenario has no such option.
 std::optional<Quote> quoteAt(const PriceBook& book, const Scenario& scenario, Dial dial, double value,
                              std::string_view optionId);
-
-// Whether the option that was cheaper has no price just above: its fleet carries no more.
-bool endsThere(const PriceBook& book, const Scenario& scenario, const BreakEven& at);
 
 // How busy that option is at a value of the dial; nothing where it is no fleet or its load is not known.
 std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const Scenario& scenario, Dial dial,

@@ -20,29 +20,30 @@ struct Look {
     double b;
 
     bool priced() const { return !std::isnan(a) && !std::isnan(b); }
+    bool tied() const { return sameUsd(a, b); }
 };
 
 struct Part {
     Look low;
     Look high;
+    // How often it was halved with the two the same at both ends and in the middle.
+    int tied = 0;
 };
+
+// So often halved, a tie holds all the way: two costs would have to part and to meet again in between.
+constexpr int kTiedHalvings = 3;
 
 // Whether the two may change places in there, given that each stays between its values at the ends.
 bool mayCross(const Part& part) {
     const Look& low = part.low;
     const Look& high = part.high;
+    if (part.tied >= kTiedHalvings) return false;
     if (low.priced() != high.priced()) return true; // to find the last place with a price
     if (!low.priced()) return false;
     const auto [leastA, mostA] = std::minmax(low.a, high.a);
     const auto [leastB, mostB] = std::minmax(low.b, high.b);
     if (mostA < leastB - kSameUsd || mostB < leastA - kSameUsd) return false;
     return mostA > leastA || mostB > leastB; // two constants stay as they are
-}
-
-// Closer than this nobody asks: a request, a step, a billionth.
-double resolution(Dial dial, double at) {
-    if (facts(dial).step > 0) return facts(dial).step;
-    return dial == Dial::Requests ? 1 : 1e-9 * std::max(1.0, std::abs(at));
 }
 
 double between(Dial dial, double low, double high) {
@@ -56,6 +57,16 @@ double between(Dial dial, double low, double high) {
 }
 
 } // namespace
+
+bool sameUsd(double a, double b) {
+    constexpr double kNoise = 4e-14;
+    return std::abs(a - b) <= kSameUsd + kNoise * std::max(std::abs(a), std::abs(b));
+}
+
+double resolution(Dial dial, double at) {
+    if (facts(dial).step > 0) return facts(dial).step;
+    return dial == Dial::Requests ? 1 : 1e-9 * std::max(1.0, std::abs(at));
+}
 
 DialRange usefulRange(Dial dial) {
     switch (dial) {
@@ -115,7 +126,7 @@ SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, Dial
     Look last = look(result.at.front());
     for (std::size_t i = 1; i < kFirst; ++i) {
         const Look next = look(result.at[i]);
-        parts.push_back({last, next});
+        parts.push_back({last, next, 0});
         last = next;
     }
     // All parts of one size before the next finer: when the looks run out, they have been spent evenly.
@@ -127,8 +138,9 @@ SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, Dial
             const Look middle = look(between(dial, part.low.at, part.high.at));
             ++looks;
             result.at.push_back(middle.at);
-            finer.push_back({part.low, middle});
-            finer.push_back({middle, part.high});
+            const bool tied = part.low.tied() && middle.tied() && part.high.tied();
+            finer.push_back({part.low, middle, tied ? part.tied + 1 : 0});
+            finer.push_back({middle, part.high, tied ? part.tied + 1 : 0});
         }
         parts = std::move(finer);
     }

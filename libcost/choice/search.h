@@ -31,10 +31,17 @@ struct SearchedPlaces {
     bool complete = false;
 };
 
+// Whether two amounts are the same: closer than any price and than the noise of large sums.
+bool sameUsd(double a, double b);
+
 // USD at a value of the dial, or not a number where there is no price.
 using CostAt = std::function<double(double)>;
 
+// Stretches over which the two are the same are told by where they begin and end.
 SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, DialRange range, bool monotone);
+
+// How close two values of the dial are that nobody tells apart: a request, a step, a billionth.
+double resolution(Dial dial, double at);
 
 // Whether every option's cost only rises, or only falls, as that dial of that scenario turns.
 bool isMonotone(const Scenario& scenario, Dial dial);

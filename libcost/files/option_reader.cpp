@@ -17,6 +17,27 @@ constexpr Bounds kMemoryBounds{.least = 128, .most = 10'240, .whole = true};
 constexpr Bounds kStorageBounds{.least = 512, .most = 10'240, .whole = true};
 constexpr Bounds kCopies{.least = 1, .most = 1e9, .whole = true};
 
+// Nothing runs for longer than the scenario's month has hours.
+std::optional<double> hoursOfMonth(ObjectReader& reader, const KnownShapes& shapes, double least) {
+    const std::string what = "from " + json::shown(json::number(least)) + " to " +
+                             json::shown(json::number(shapes.monthHours)) +
+                             ", which is all of the scenario's month";
+    return reader.number("hours_per_month", {.least = least, .most = shapes.monthHours, .what = what});
+}
+
+// For which servers run.
+constexpr double kLeastRunningHours = 0.001;
+
+// Of instances, which AWS bills for a minute at least.
+std::optional<double> instanceHours(ObjectReader& reader, const KnownShapes& shapes) {
+    const auto hours = hoursOfMonth(reader, shapes, kLeastRunningHours);
+    if (hours && *hours < 1.0 / 60)
+        reader.complain("hours_per_month",
+                        "is " + json::shown(json::number(*hours)) +
+                            ": AWS bills an instance for a minute at least, which is 0.0167 h");
+    return hours;
+}
+
 double required(ObjectReader& reader, std::string_view key, Bounds bounds, std::string_view example) {
     if (!reader.has(key)) reader.complain(key, "is missing: give it, such as " + std::string(example));
     return reader.number(key, bounds, 0);
@@ -52,29 +73,29 @@ std::vector<double> schedule(ObjectReader& reader) {
     return hours->empty() ? std::vector<double>{1} : *hours;
 }
 
-Lambda lambda(ObjectReader& reader) {
+Lambda lambda(ObjectReader& reader, const KnownShapes& shapes) {
     Lambda o;
     o.architecture = architecture(reader);
     o.memoryMb = required(reader, "memory_mb", kMemoryBounds, "512");
     o.ephemeralStorageMb = reader.number("ephemeral_storage_mb", kStorageBounds, 512);
     o.savingsPlan = savingsPlan(reader);
-    section(reader, "provisioned", o.provisioned, [](ObjectReader& r) {
+    section(reader, "provisioned", o.provisioned, [&](ObjectReader& r) {
         ProvisionedConcurrency p;
         if (r.has("schedule")) {
             p.schedule = schedule(r);
             p.concurrency = *std::max_element(p.schedule.begin(), p.schedule.end());
         } else {
             p.concurrency = required(r, "concurrency", kCopies, "10");
-            p.hoursPerMonth = r.number("hours_per_month", json::kHours);
+            p.hoursPerMonth = hoursOfMonth(r, shapes, 0);
         }
         p.requestsPerMonth = r.number("requests_per_month", json::kMonthlyCount);
-        p.durationMs = r.number("duration_ms", json::kSize);
+        p.durationMs = r.number("duration_ms", json::kDuration);
         return p;
     });
-    section(reader, "snapstart", o.snapStart, [](ObjectReader& r) {
+    section(reader, "snapstart", o.snapStart, [&](ObjectReader& r) {
         SnapStart s;
         s.versions = r.number("versions", kCopies, 1);
-        s.hoursPerMonth = r.number("hours_per_month", json::kHours);
+        s.hoursPerMonth = hoursOfMonth(r, shapes, 0);
         s.restoresPerMonth = r.number("restores_per_month", json::kMonthlyCount);
         s.restoreMs = r.number("restore_ms", json::kSize);
         s.runtime = r.oneOf("runtime", kSnapStartRuntimes).value_or(SnapStartRuntime::Python);
@@ -111,7 +132,9 @@ Lambda lambda(ObjectReader& reader) {
 std::string instance(ObjectReader& reader, const KnownShapes& shapes) {
     if (!reader.has("instance"))
         reader.complain("instance", "is missing: give a type, such as \"m7g.large\"");
-    const std::string name = reader.string("instance").value_or("");
+    const auto given = reader.string("instance");
+    const std::string name = given.value_or("");
+    if (given && name.empty()) reader.complain("instance", "is blank: give a type, such as \"m7g.large\"");
     if (name.empty() || shapes.types->contains(name)) return name;
     std::vector<std::string_view> known;
     for (const auto& [each, type] : *shapes.types)
@@ -127,8 +150,8 @@ ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shape
     ManagedInstances o;
     o.instance = instance(reader, shapes);
     o.count = reader.number("count", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
-    o.usdPerHour = reader.number("usd_per_hour", {.most = 1e6});
+    o.hoursPerMonth = instanceHours(reader, shapes);
+    o.usdPerHour = reader.number("usd_per_hour", {.most = 1e6, .leastExcluded = true});
     if (o.usdPerHour && !ListPrice::fromShortest(*o.usdPerHour))
         reader.complain("usd_per_hour", "must have at most twelve decimals");
     o.savingsPlan = savingsPlan(reader);
@@ -190,11 +213,13 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     o.os = reader.oneOf("os", kOperatingSystems).value_or(OperatingSystem::Linux);
     o.vcpu = required(reader, "vcpu", json::kPositive, "0.5");
     o.memoryGb = required(reader, "memory_gb", json::kPositive, "1");
-    o.ephemeralStorageGb = reader.number("ephemeral_storage_gb", {.least = 20, .most = 200}, 20);
+    o.ephemeralStorageGb =
+        reader.number("ephemeral_storage_gb", {.least = 20, .most = 200, .whole = true}, 20);
     o.tasks = reader.number("tasks", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
+    o.hoursPerMonth = hoursOfMonth(reader, shapes, kLeastRunningHours);
     const auto runs = reader.number("runs_per_month", json::kSize);
-    const auto seconds = reader.number("seconds_per_run", {.most = 1e9, .leastExcluded = true});
+    const double monthSeconds = shapes.monthHours * kSecondsPerHour;
+    const auto seconds = reader.number("seconds_per_run", {.most = monthSeconds, .leastExcluded = true});
     if (runs && seconds) o.runs = Runs{*runs, *seconds};
     if (reader.has("runs_per_month") && !reader.has("seconds_per_run"))
         reader.complain("seconds_per_run", "is missing: runs_per_month needs it");
@@ -250,7 +275,7 @@ Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
     o.instance = type && *type == kAutoInstance ? std::string(kAutoInstance) : instance(reader, shapes);
     if (o.instance == kAutoInstance) o.wanted = wantedTypes(reader, shapes);
     o.count = reader.number("count", kCopies);
-    o.hoursPerMonth = reader.number("hours_per_month", json::kRunningHours);
+    o.hoursPerMonth = instanceHours(reader, shapes);
     o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
     o.above = above(reader, o.purchase != Purchase::OnDemand && o.purchase != Purchase::Spot,
                     "purchase\": \"reserved-1y-no-upfront");
@@ -273,7 +298,7 @@ Option option(const Value& value, const std::string& pointer, Problems& problems
         return result;
     }
     if (*kind == "lambda")
-        result.compute = lambda(reader);
+        result.compute = lambda(reader, shapes);
     else if (*kind == "lambda-edge")
         result.compute = LambdaEdge{required(reader, "memory_mb", kMemoryBounds, "128")};
     else if (*kind == "lambda-managed-instances")

@@ -12,6 +12,8 @@ namespace cost::reader {
 struct KnownShapes {
     std::shared_ptr<const PriceBook::InstanceTypes> types;
     std::shared_ptr<const std::vector<FargateSize>> sizes;
+    // Of the scenario's month: nothing of it runs longer.
+    double monthHours = kUsualHoursPerMonth;
 };
 
 Option option(const json::Value& value, const std::string& pointer, Problems& problems,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
+#include "libcost/files/foreign_reader.h"
 #include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/setting_reader.h"
@@ -33,7 +34,7 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
             continue;
         }
         const auto badMemory = json::wrongNumber(pair[0], {.least = 128, .most = 10'240});
-        const auto badTime = json::wrongNumber(pair[1], {.most = 1e9});
+        const auto badTime = json::wrongNumber(pair[1], json::kDuration);
         if (badMemory) problems.push_back({json::pointerTo(here, 0), *badMemory});
         if (badTime) problems.push_back({json::pointerTo(here, 1), *badTime});
         if (badMemory || badTime) continue;
@@ -49,7 +50,8 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
 void readTraffic(ObjectReader& reader, Traffic& traffic, Inputs& inputs) {
     if (!reader.has("traffic")) return;
     ObjectReader inner = reader.object("traffic");
-    traffic.shape = inner.oneOf("shape", kTrafficShapes).value_or(TrafficShape::Steady);
+    const auto shape = inner.oneOf("shape", kTrafficShapes);
+    traffic.shape = shape.value_or(TrafficShape::Steady);
     traffic.peakToMean = inputs.number(inner, "peak_to_mean", {.least = 1, .most = 1e6}, Dial::Peak);
     if (const Value* hourly = inner.member("hourly")) {
         if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
@@ -57,6 +59,13 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Inputs& inputs) {
         else
             traffic.hourly = inner.numbers("hourly", json::kSize).value_or(std::vector<double>());
     }
+    // The weights are the week of that one shape: beside another they would count for nothing.
+    if (inner.has("hourly") && (shape || !inner.has("shape")) && traffic.shape != TrafficShape::Hourly)
+        inner.complain("hourly",
+                       shape ? "is given beside the shape \"" + std::string(nameOf(kTrafficShapes, *shape)) +
+                                   "\", which has a week of its own: write \"shape\": \"hourly\", or "
+                                   "leave the weights out"
+                             : "is given without its shape: write \"shape\": \"hourly\" beside it");
     if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
         inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
     if (traffic.hourly.size() == kHoursPerWeek &&
@@ -94,11 +103,12 @@ Sizing readSizing(ObjectReader reader, Inputs& inputs) {
 Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs) {
     Workload w;
     w.requestsPerMonth = inputs.number(reader, "requests_per_month", {.most = 1e15}, Dial::Requests);
-    w.durationMs = inputs.number(reader, "duration_ms", {.most = 1e9}, Dial::Duration);
+    w.durationMs = inputs.number(reader, "duration_ms", json::kDuration, Dial::Duration);
     readDurations(reader, w, problems);
-    if (!w.durationByMemory.empty() && inputs.uncertain(Dial::Duration))
+    if (reader.has("duration_ms") && reader.has("duration_by_memory"))
         reader.complain("duration_ms",
-                        "is a range beside duration_by_memory, which replaces it: leave one out");
+                        "is given beside duration_by_memory, which says how long a request takes at each "
+                        "memory: leave one of them out");
     w.initMs = inputs.number(reader, "init_ms", {.most = 1e9}, Dial::Init);
     w.coldStartShare = inputs.number(reader, "cold_start_share", json::kShare, Dial::ColdShare);
     w.cpuMs = inputs.number(reader, "cpu_ms", {.most = 1e9}, Dial::Cpu);
@@ -132,7 +142,20 @@ Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs) {
     return w;
 }
 
-FreeTier readFreeTier(ObjectReader& account) {
+// What is left of an allowance is no more than AWS grants, where the catalogue knows how much that is.
+std::optional<double> unused(ObjectReader& tier, const char* key, const PriceBook* book,
+                             Allowance allowance) {
+    const auto left = tier.number(key, json::kMonthlyCount);
+    if (!left || !book) return left;
+    const double all = book->allowance(allowance).quantity;
+    if (all > 0 && *left > all)
+        tier.complain(key, "is " + json::shown(json::number(*left)) +
+                               ": what is left of the free tier is at most " +
+                               json::shown(json::number(all)) + ", which is all of it");
+    return left;
+}
+
+FreeTier readFreeTier(ObjectReader& account, const Catalogue& catalogue, const std::string& region) {
     FreeTier tier;
     const Value* value = account.member("free_tier");
     if (!value) return tier;
@@ -147,9 +170,10 @@ FreeTier readFreeTier(ObjectReader& account) {
         return tier;
     }
     ObjectReader inner = account.object("free_tier");
-    tier.requests = inner.number("requests", json::kMonthlyCount);
-    tier.gbSeconds = inner.number("gb_seconds", json::kMonthlyCount);
-    tier.streamingGb = inner.number("streaming_gb", json::kMonthlyCount);
+    const SharedBook book = catalogue.region(region) ? catalogue.book(region, "lambda") : nullptr;
+    tier.requests = unused(inner, "requests", book.get(), Allowance::Requests);
+    tier.gbSeconds = unused(inner, "gb_seconds", book.get(), Allowance::Duration);
+    tier.streamingGb = unused(inner, "streaming_gb", book.get(), Allowance::Streaming);
     inner.finish();
     return tier;
 }
@@ -194,7 +218,7 @@ Simulation readSimulation(ObjectReader reader, Problems& problems) {
     s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .most = 1e9, .whole = true});
     s.hours = reader.number("hours", {.most = 1e6, .leastExcluded = true});
     s.warmUpHours = reader.number("warm_up_hours", json::kHours);
-    s.seed = reader.number("seed", json::kWholeCount);
+    s.seed = reader.number("seed", json::kSeed);
     reader.finish();
     return s;
 }
@@ -209,12 +233,9 @@ void readRegion(ObjectReader& root, Scenario& scenario, const Catalogue& catalog
         return;
     }
     if (scenario.region.empty() || catalogue.region(scenario.region)) return;
-    std::vector<std::string_view> known;
-    for (const Region& region : catalogue.regions())
-        known.push_back(region.id);
     std::string message = "is \"" + scenario.region + "\": there is no such AWS Region";
-    if (const std::string_view meant = json::nearest(scenario.region, known); !meant.empty())
-        message += "; did you mean \"" + std::string(meant) + "\"?";
+    if (const Region* meant = catalogue.nearestRegion(scenario.region))
+        message += "; did you mean \"" + meant->id + "\"?";
     root.complain("region", message);
 }
 
@@ -234,6 +255,21 @@ void nameOptions(std::vector<Option>& options, Problems& problems) {
     }
 }
 
+// What is deployed is one of the options.
+void checkDeployed(ObjectReader& root, const Scenario& scenario) {
+    if (optionOf(scenario, scenario.deployed)) return;
+    std::vector<std::string_view> known;
+    for (const Option& option : scenario.options)
+        known.push_back(option.id);
+    std::string message = "is " + json::shown(scenario.deployed) + ": no option has this id";
+    if (const std::string_view meant = json::nearest(scenario.deployed, known); !meant.empty())
+        message += "; did you mean \"" + std::string(meant) + "\"?";
+    else
+        for (const std::string_view id : known)
+            message += (id == known.front() ? "; there are " : ", ") + std::string(id);
+    root.complain("deployed", message);
+}
+
 void readOptions(ObjectReader& root, Scenario& scenario, Problems& problems, const Catalogue& catalogue) {
     const Value* options = root.member("options");
     if (!options) return root.complain("options", "is missing: list at least one option");
@@ -241,7 +277,8 @@ void readOptions(ObjectReader& root, Scenario& scenario, Problems& problems, con
         return root.complain("options", "must be a list of at least one option");
     constexpr std::size_t kMost = 1000;
     if (options->size() > kMost) return root.complain("options", "has more than 1,000 entries");
-    const reader::KnownShapes known{catalogue.instanceTypes(), catalogue.fargateSizes()};
+    const reader::KnownShapes known{catalogue.instanceTypes(), catalogue.fargateSizes(),
+                                    scenario.hoursPerMonth};
     for (std::size_t i = 0; i < options->size(); ++i)
         scenario.options.push_back(
             reader::option((*options)[i], json::pointerTo("/options", i), problems, known));
@@ -307,8 +344,14 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     };
     Value value = json::parsed(text, problems);
     throwIfBad();
-    if (!value.is_object()) {
-        problems.push_back({"", "is " + json::shown(value) + ": a scenario is an object {...}"});
+    if (reader::isForeign(value)) {
+        const std::string kind = reader::foreignKind(value);
+        if (!kind.empty())
+            problems.push_back({"", "looks like " + kind +
+                                        ", not like a scenario, which begins with {\"format\": \"" +
+                                        std::string(kScenarioFormat) + "\", \"version\": 1"});
+        else if (!value.is_object())
+            problems.push_back({"", "is " + json::shown(value) + ": a scenario is an object {...}"});
         throwIfBad();
     }
     reader::apply(settings, value, problems);
@@ -325,11 +368,11 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         root.complain("version", "is newer than this program, which reads version 1: update the program");
     scenario.name = root.string("name").value_or("");
     readRegion(root, scenario, catalogue);
-    scenario.hoursPerMonth = root.number("hours_per_month", {.least = 1, .most = 744}, kUsualHoursPerMonth);
+    scenario.hoursPerMonth = root.number("hours_per_month", {.least = 672, .most = 744}, kUsualHoursPerMonth);
     Inputs inputs(scenario.hoursPerMonth);
     scenario.workload = readWorkload(root.object("workload"), problems, inputs);
     ObjectReader account = root.object("account");
-    scenario.account.freeTier = readFreeTier(account);
+    scenario.account.freeTier = readFreeTier(account, catalogue, scenario.region);
     scenario.account.serverDiscount =
         inputs.number(account, "server_discount", {.most = 0.99}, Dial::Discount).value_or(0);
     if (const double d = scenario.account.serverDiscount * 1e4; std::abs(d - std::round(d)) > 1e-6)
@@ -352,8 +395,11 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         advice.finish();
     }
     readOptions(root, scenario, problems, catalogue);
+    const auto deployed = root.string("deployed");
+    scenario.deployed = deployed.value_or("");
     root.finish();
     nameOptions(scenario.options, problems);
+    if (deployed) checkDeployed(root, scenario);
     for (std::size_t i = 0; i < scenario.options.size(); ++i) {
         const Option& option = scenario.options[i];
         std::visit(Needed{json::pointerTo("/options", i), option.id, scenario.workload, problems},

@@ -23,6 +23,9 @@ struct Setting {
 // Reads "pointer=value". Throws BadInput naming the argument.
 Setting settingOf(std::string_view argument);
 
+// Whether the second would replace what the first has set: both give the same value, or a part of it.
+bool setTheSame(const Setting& first, const Setting& second);
+
 // The scenario that the text says, with the settings made first. Names (Region, instance type, Fargate size)
 // are checked against the catalogue, and what each option needs of the workload is checked to be there.
 // Throws BadInput with every problem; `file` is only for the messages.

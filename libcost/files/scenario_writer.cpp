@@ -51,7 +51,8 @@ Value workloadJson(const Scenario& scenario) {
     const Workload& w = scenario.workload;
     Value workload = Value::object();
     putInput(workload, "requests_per_month", scenario, Dial::Requests, w.requestsPerMonth);
-    putInput(workload, "duration_ms", scenario, Dial::Duration, w.durationMs);
+    // Durations that were measured take the place of one that was typed before.
+    if (w.durationByMemory.empty()) putInput(workload, "duration_ms", scenario, Dial::Duration, w.durationMs);
     for (const DurationPoint& point : w.durationByMemory)
         workload["duration_by_memory"].push_back(
             {json::number(point.memoryMb), json::number(point.milliseconds)});
@@ -69,8 +70,10 @@ Value workloadJson(const Scenario& scenario) {
         Value& traffic = workload["traffic"];
         put(traffic, "shape", kTrafficShapes, std::optional(w.traffic.shape));
         putInput(traffic, "peak_to_mean", scenario, Dial::Peak, w.traffic.peakToMean);
-        for (const double weight : w.traffic.hourly)
-            traffic["hourly"].push_back(json::number(weight));
+        // A week that was known before another shape was chosen is kept until then only.
+        if (w.traffic.shape == TrafficShape::Hourly)
+            for (const double weight : w.traffic.hourly)
+                traffic["hourly"].push_back(json::number(weight));
     }
     if (w.sizing != Sizing()) workload["sizing"] = sizingJson(scenario);
     if (w.needs != Needs()) {
@@ -140,6 +143,8 @@ std::string scenarioText(const Scenario& s) {
                           {"threshold_1y_share", json::number(s.threshold.oneYearShare)},
                           {"threshold_3y_usd", json::number(s.threshold.threeYearsUsd)},
                           {"threshold_3y_share", json::number(s.threshold.threeYearsShare)}};
+    // One that is no longer among the options is not deployed.
+    if (optionOf(s, s.deployed)) root["deployed"] = s.deployed;
     root["options"] = Value::array();
     for (const Option& option : s.options)
         root["options"].push_back(reader::optionJson(option));

@@ -53,6 +53,29 @@ Setting settingOf(std::string_view argument) {
     return {std::string(pointer), std::string(argument.substr(equals + 1))};
 }
 
+bool setTheSame(const Setting& first, const Setting& second) {
+    const std::vector<std::string> a = keysOf(first.pointer);
+    const std::vector<std::string> b = keysOf(second.pointer);
+    const std::size_t shared = std::min(a.size(), b.size());
+    const auto alike = [](const std::string& one, const std::string& other) {
+        return one == other || (isIndex(one) && isIndex(other) && std::stoul(one) == std::stoul(other));
+    };
+    if (!std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shared), b.begin(), alike))
+        return false;
+    if (b.size() <= a.size()) return true;
+    // The first may give the whole, and the second add to it what it does not say.
+    Problems notJson;
+    const json::Value whole = json::parsed(first.value, notJson);
+    const json::Value* at = notJson.empty() ? &whole : nullptr;
+    for (std::size_t i = shared; at && i < b.size(); ++i) {
+        if (at->is_array() && isIndex(b[i]) && std::stoul(b[i]) < at->size())
+            at = &(*at)[std::stoul(b[i])];
+        else
+            at = at->is_object() && at->contains(b[i]) ? &(*at)[b[i]] : nullptr;
+    }
+    return at != nullptr;
+}
+
 namespace reader {
 
 namespace {

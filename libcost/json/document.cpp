@@ -85,6 +85,9 @@ public:
     Builder(std::string_view text, Problems& problems) : m_text(text), m_problems(problems) {}
 
     Value take() { return std::move(m_root); }
+    void complainAt(std::size_t position, std::string message) {
+        m_problems.push_back({lineAndColumn(position + 1), std::move(message)});
+    }
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -222,6 +225,13 @@ Value parsed(std::string_view text, Problems& problems) {
         return nullptr;
     }
     Builder builder(text, problems);
+    // The parser would take it for the end, and what follows for nothing. UTF-16 with its mark is told by the
+    // mark.
+    if (const std::size_t nul = text.find('\0'); nul != text.npos && text[0] != '\xff' && text[0] != '\xfe') {
+        builder.complainAt(nul,
+                           "is a NUL byte, which text does not have: the file is damaged, or not in UTF-8");
+        return nullptr;
+    }
     Value::sax_parse(text.begin(), text.end(), &builder);
     // The parser takes a NUL for the end, and does not look at what follows.
     if (const std::size_t end = text.find('\0'); problems.size() == before && end != std::string_view::npos) {

@@ -4,28 +4,12 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <numeric>
 
 namespace cost::json {
 
 namespace {
 
 const Value kNothing = Value::object();
-
-std::size_t editDistance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0U);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 std::string plain(double value) {
     char text[64];
@@ -37,22 +21,6 @@ std::string plain(double value) {
 }
 
 } // namespace
-
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-    std::string_view best;
-    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
-    if (word.size() > 100) return best;
-    for (const std::string_view candidate : candidates)
-        if (const std::size_t distance = editDistance(word, candidate); distance < least) {
-            least = distance;
-            best = candidate;
-        }
-    // "duration" for "duration_ms": the unit was left out.
-    if (best.empty() && word.size() >= 3)
-        for (const std::string_view candidate : candidates)
-            if (candidate.starts_with(word)) return candidate;
-    return best;
-}
 
 std::string oneOfThese(const std::vector<std::string_view>& names) {
     std::string text = "must be ";
@@ -193,10 +161,13 @@ ObjectReader ObjectReader::object(std::string_view key) {
 void ObjectReader::complainOfName(std::string_view key, const std::string& text,
                                   const std::vector<std::string_view>& known) {
     std::string message = "is " + shown(text) + ": it ";
-    if (const std::string_view meant = nearest(text, known); !meant.empty() && known.size() > 4)
+    const std::string_view meant = nearest(text, known);
+    constexpr std::size_t kFew = 4; // that many are told as well
+    if (!meant.empty() && known.size() > kFew)
         message += "is not known; did you mean \"" + std::string(meant) + "\"?";
     else
-        message += oneOfThese(known);
+        message += oneOfThese(known) +
+                   (meant.empty() ? std::string() : "; did you mean \"" + std::string(meant) + "\"?");
     complain(key, message);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/json/document.h"
+#include "libcost/units/nearest.h"
 
 #include <limits>
 #include <optional>
@@ -30,13 +31,15 @@ inline constexpr Bounds kWholeCount{.whole = true};
 inline constexpr Bounds kMonthlyCount{.most = 1e15};
 inline constexpr Bounds kSize{.most = 1e9};
 inline constexpr Bounds kHours{.most = 1e6};
-inline constexpr Bounds kRunningHours{.least = 0.001, .most = 1e6};
+// Milliseconds that a handler takes: a nanosecond at least, to which times are taken.
+inline constexpr Bounds kDuration{.least = 1e-6, .most = 1e9};
+// A seed that a double holds exactly.
+inline constexpr Bounds kSeed{.most = 9'007'199'254'740'992, .whole = true};
 
 // Bytes of a text. Every table is as wide as its widest name, in each of its rows.
 inline constexpr std::size_t kLongestText = 4000;
 
-// The member of `candidates` that a slip of the pen may have meant, or empty.
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
+using cost::nearest;
 
 // "must be \"a\", \"b\" or \"c\""
 std::string oneOfThese(const std::vector<std::string_view>& names);

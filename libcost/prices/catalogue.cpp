@@ -4,6 +4,7 @@
 #include "libcost/prices/catalogue_reader.h"
 #include "libcost/prices/known_names.h"
 #include "libcost/units/file_moves.h"
+#include "libcost/units/nearest.h"
 
 #include <algorithm>
 
@@ -80,6 +81,27 @@ const Region* Catalogue::region(std::string_view id) const {
     const auto found =
         std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == id; });
     return found == m_regions.end() ? nullptr : &*found;
+}
+
+const Region* Catalogue::nearestRegion(std::string_view written) const {
+    // "US East (N. Virginia)": the whole name, the place alone, or its last word.
+    std::vector<std::string_view> ids;
+    std::vector<std::string_view> names;
+    std::vector<std::string_view> places;
+    std::vector<std::string_view> words;
+    for (const Region& region : m_regions) {
+        const std::string_view name = region.name;
+        ids.push_back(region.id);
+        names.push_back(name);
+        const std::size_t open = name.find('(');
+        places.push_back(open == name.npos ? name : name.substr(open + 1, name.rfind(')') - open - 1));
+        words.push_back(places.back().substr(places.back().rfind(' ') + 1)); // npos + 1 is 0
+    }
+    for (const auto& known : {ids, places, words, names})
+        if (const std::string_view meant = nearest(written, known); !meant.empty())
+            return &m_regions[static_cast<std::size_t>(std::find(known.begin(), known.end(), meant) -
+                                                       known.begin())];
+    return nullptr;
 }
 
 SharedBook Catalogue::book(std::string_view id) const {

@@ -41,6 +41,10 @@ public:
     const std::vector<Region>& regions() const { return m_regions; } // by id
     const Region* region(std::string_view id) const;                 // null when AWS has no such Region
 
+    // The Region that a mistyped id, or a place in a Region's name ("Frankfurt"), may have meant; null where
+    // none is near.
+    const Region* nearestRegion(std::string_view written) const;
+
     // The prices of one Region. A Region without files has a book in which every regional price is missing.
     // Throws as the constructor and checkOverlays() do, and BadInput for a file of an overlay that names what
     // the catalogue does not know. `id` must exist. May be called from several threads.

@@ -4,6 +4,7 @@
 #include "libcost/json/document.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace cost {

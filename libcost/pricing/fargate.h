@@ -79,16 +79,17 @@ private:
           m_above(std::move(above)), m_licence(std::move(licence)), m_storage(std::move(storage)),
           m_around(std::move(around)), m_limits(std::move(limits)) {}
 
+    // AWS bills a task that ran at all for a minute at least, for five on Windows.
+    double leastSeconds() const { return m_option.os == OperatingSystem::Windows ? 300 : 60; }
     // A job: each run of each task bills its seconds, rounded up, from the start of the image pull.
-    double runSeconds() const {
-        const double least = m_option.os == OperatingSystem::Windows ? 300 : 60;
-        return std::max(wholeSteps(m_option.runs->seconds), least);
-    }
+    double runSeconds() const { return std::max(wholeSteps(m_option.runs->seconds), leastSeconds()); }
+    // Of a task that runs for part of the month.
+    double billedHours() const { return std::max(m_fleet.hours(), leastSeconds() / kSecondsPerHour); }
     double runHours() const { return runSeconds() / kSecondsPerHour * m_option.runs->perMonth; }
 
     template <class Sink, class N>
     auto hours(Sink& to, const N& tasks) const {
-        if (!m_option.runs) return to(kTasksFactor, tasks) * to(kTaskHoursFactor, N(m_fleet.hours()));
+        if (!m_option.runs) return to(kTasksFactor, tasks) * to(kTaskHoursFactor, N(billedHours()));
         return to(kTasksFactor, tasks) * to(kRunsFactor, N(m_option.runs->perMonth)) *
                to(kTaskHoursFactor, N(runSeconds() / kSecondsPerHour));
     }

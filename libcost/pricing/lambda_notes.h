@@ -16,6 +16,8 @@ void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, con
         to.note({Kind::InitNotBilled});
     else if (demand.initMs > 0 && !workload.coldStartShare)
         to.note({Kind::ColdStartsNotPriced});
+    else if (workload.coldStartShare.value_or(0) > 0 && !workload.initMs && !lambda.snapStart)
+        to.note({Kind::ColdStartsWithoutInit});
 
     for (const Violation& use : quotaUse(book, scenario, demand))
         if (use.value > use.limit)

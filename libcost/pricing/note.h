@@ -13,6 +13,7 @@ namespace cost {
 struct Note {
     enum class Kind {
         ColdStartsNotPriced,     // INIT is given, their share is not
+        ColdStartsWithoutInit,   // the reverse: their share is given, INIT is not
         InitNotBilled,           // SnapStart restores instead
         ConcurrencyExceeded,     // at the peak, limit
         RateExceeded,            // requests a second at the peak, limit

@@ -387,8 +387,8 @@ Answer answer(const Scenario& scenario, const Comparison& comparison, const std:
                 ? say("{1} is cheapest: {2} a month", best->option.label, moneyText(least))
                 : say("No clear winner: {1}, {2} a month", best->option.label, moneyText(least));
         const std::string gap = differenceText(usd - least);
-        const std::string share =
-            least.usd() > 0 ? ", " + signedPercentOf(usd.usd() / least.usd() - 1) : std::string();
+        const std::string percent = percentAboveText(usd, least);
+        const std::string share = percent.empty() ? "" : ", " + percent;
         sentences.push_back(gap == moneyText(Money()) ? say("{1} costs the same", second.option.label)
                                                       : say("{1} costs {2} ({3}{4})", second.option.label,
                                                             moneyText(usd), gap, share));

@@ -25,6 +25,10 @@ std::string noteText(const Note& note) {
         return say(
             "Cold starts are not priced: init_ms is given, but not the share of requests that start cold "
             "(cold_start_share).");
+    case Kind::ColdStartsWithoutInit:
+        return say("Cold starts cost nothing here: the share of requests that start cold (cold_start_share) "
+                   "is given, but "
+                   "not how long INIT takes (init_ms).");
     case Kind::InitNotBilled:
         return say(
             "INIT runs once when a version is published; with SnapStart a cold start restores the snapshot "

@@ -50,18 +50,30 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
 
 // The gate: what was held against the limit.
 struct BudgetCheck {
+    // Why that option: it is the cheapest, it was named, the scenario says that it is deployed, or it is the
+    // only one.
+    enum class HeldTo { Cheapest, Named, Deployed, Only };
     std::string optionId;
     Money total;
     Money limit;
-    bool exceeded() const { return total > limit; }
+    HeldTo heldTo = HeldTo::Named;
+    bool exceeded() const { return exceeds(total, limit); }
 };
-std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check, const ReportStyle& style);
+inline constexpr Named<BudgetCheck::HeldTo> kHeldTo[] = {{"cheapest", BudgetCheck::HeldTo::Cheapest},
+                                                         {"named", BudgetCheck::HeldTo::Named},
+                                                         {"deployed", BudgetCheck::HeldTo::Deployed},
+                                                         {"only", BudgetCheck::HeldTo::Only}};
+// Options of the comparison without a price are named beside the verdict.
+std::string budgetReport(const ReportSubject& subject, const Comparison& comparison, const BudgetCheck& check,
+                         const ReportStyle& style);
 
 // "Oldest price used: 1 Jul 2025, 510 days ago (ec2/m7g.large/spot: AWS Spot advisor)"; empty when it is not
 // too old.
 std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit);
 
 // The catalogue: one row for each price; `filter` is part of a key, or empty.
+// The keys of all of them.
+std::vector<std::string> priceKeys(const PriceBook& book);
 std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style);
 std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,
                           const ReportStyle& style);

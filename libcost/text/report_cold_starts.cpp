@@ -92,11 +92,11 @@ Table waysTable(const ColdStartChoice& choice, bool csv) {
     for (const ColdStartWay& way : choice.ways) {
         const auto& provisioned = way.function.provisioned;
         if (csv) {
-            table.add({wayText(way), exactText(way.coldShare), exactText(way.p50S * 1000),
-                       exactText(way.p95S * 1000), exactText(way.p99S * 1000),
-                       provisioned ? exactText(provisioned->meanConcurrency()) : "",
-                       provisioned ? exactText(way.busy) : "", way.usd ? exactText(way.usd->usd()) : "",
-                       way.usd && first ? exactText(way.usd->usd() - first->usd()) : ""});
+            table.add({wayText(way), sheetText(way.coldShare), sheetText(way.p50S * 1000),
+                       sheetText(way.p95S * 1000), sheetText(way.p99S * 1000),
+                       provisioned ? sheetText(provisioned->meanConcurrency()) : "",
+                       provisioned ? sheetText(way.busy) : "", way.usd ? sheetText(way.usd->usd()) : "",
+                       way.usd && first ? sheetText(way.usd->usd() - first->usd()) : ""});
             continue;
         }
         const std::string most = way.restoreUnknown ? "≤ " : "";

@@ -35,8 +35,8 @@ std::string asCsv(const Comparison& comparison) {
         const auto busy = row.quote->utilisation();
         all +=
             csvRow({std::to_string(++rank), row.option.id, row.option.label, "estimated",
-                    exactText(total.usd()), exactText((total - comparison.cheapest()->quote->total()).usd()),
-                    busy ? exactText(busy->mean) : "", busy ? exactText(busy->peak) : "", ""});
+                    sheetText(total.usd()), sheetText((total - comparison.cheapest()->quote->total()).usd()),
+                    busy ? sheetText(busy->mean) : "", busy ? sheetText(busy->peak) : "", ""});
     }
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote)

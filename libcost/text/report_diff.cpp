@@ -64,8 +64,7 @@ Table scenarioTable(const ScenarioDiff& diff) {
         std::string share;
         if (before && after) {
             difference = differenceText(after->total() - before->total());
-            if (before->total().usd() > 0 && before->total() != after->total())
-                share = signedPercentOf(after->total().usd() / before->total().usd() - 1);
+            if (before->total() != after->total()) share = percentAboveText(after->total(), before->total());
         }
         table.add({diff.before.rows[i].option.label, totalText(before), totalText(after), difference, share});
     }
@@ -113,21 +112,21 @@ std::string asJson(const CatalogueDiff& diff) {
 std::string asCsv(const CatalogueDiff& diff) {
     std::string all = csvRow({"region", "key", "up_to", "change", "old", "new", "percent", "unit"});
     for (const PriceChange& each : diff.changes)
-        all += csvRow({each.region, each.key, each.upTo ? exactText(*each.upTo) : "", kindText(each.kind),
-                       each.before, each.after, each.change ? exactText(*each.change * 100) : "", each.unit});
+        all += csvRow({each.region, each.key, each.upTo ? sheetText(*each.upTo) : "", kindText(each.kind),
+                       each.before, each.after, each.change ? sheetText(*each.change * 100) : "", each.unit});
     if (!diff.scenario) return all;
     // What it does to the options stands in the same columns.
     for (std::size_t i = 0; i < diff.scenario->before.rows.size(); ++i) {
         const Comparison::Row& row = diff.scenario->before.rows[i];
         const Quote& after = diff.scenario->after.rows[i].quote;
-        const auto text = [](const Quote& quote) { return quote ? exactText(quote->total().usd()) : ""; };
+        const auto text = [](const Quote& quote) { return quote ? sheetText(quote->total().usd()) : ""; };
         std::string kind = "unavailable";
         std::string percent;
         if (row.quote && after) {
             const double from = row.quote->total().usd();
             const double to = after->total().usd();
             kind = to > from ? "up" : to < from ? "down" : "same";
-            if (from > 0) percent = exactText((to / from - 1) * 100);
+            if (from > 0) percent = sheetText((to / from - 1) * 100);
         }
         all += csvRow({diff.scenario->scenario.region, "option/" + row.option.id, "", kind, text(row.quote),
                        text(after), percent, "month"});

@@ -55,9 +55,9 @@ std::string asCsv(const Comparison& comparison) {
         for (const LineItem& line : row.quote.priced()->lines()) {
             const Source* source = line.provenance ? line.provenance->source.get() : nullptr;
             all += csvRow({row.option.id, row.option.label, status, std::string(line.component.name),
-                           lineTitle(line), exactText(line.quantity()), std::string(line.unit),
-                           exactText(line.from), exactText(line.upTo), line.price.text(),
-                           exactText(line.amount.usd()), source ? source->title : "",
+                           lineTitle(line), sheetText(line.quantity()), std::string(line.unit),
+                           sheetText(line.from), sheetText(line.upTo), line.price.text(),
+                           sheetText(line.amount.usd()), source ? source->title : "",
                            source ? source->date : ""});
         }
     }

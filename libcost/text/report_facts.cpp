@@ -65,7 +65,7 @@ std::string limitsReport(const PriceBook& book, const std::string& filter, const
             continue;
         }
         table.add(
-            {key, csv ? exactText(limit.value) : numberText(limit.value), limit.unit, sourceText(source)});
+            {key, csv ? sheetText(limit.value) : numberText(limit.value), limit.unit, sourceText(source)});
         if (!csv && style.explain && !note.empty()) table.addRemark(note);
     }
     return json ? dumped(root) : written(table, style);
@@ -98,7 +98,7 @@ std::string initTimesReport(const std::vector<InitTime>& times, const std::strin
             root["presets"].push_back(std::move(one));
             continue;
         }
-        const auto ms = [&](double value) { return csv ? exactText(value) : durationText(value); };
+        const auto ms = [&](double value) { return csv ? sheetText(value) : durationText(value); };
         table.add({time.name, ms(time.ms), ms(time.leastMs), ms(time.mostMs), sourceText(time.source)});
     }
     return json ? dumped(root) : written(table, style);

@@ -49,8 +49,8 @@ Table sizesTable(const MemoryChoice& choice, bool csv) {
     const auto add = [&](const char* name, const MemorySize& size) {
         const bool known = size.band.leastMs < size.band.mostMs;
         if (csv)
-            table.add({name, exactText(size.memoryMb), exactText(size.durationMs),
-                       exactText(size.band.leastMs), exactText(size.band.mostMs), exactText(size.usd)});
+            table.add({name, sheetText(size.memoryMb), sheetText(size.durationMs),
+                       sheetText(size.band.leastMs), sheetText(size.band.mostMs), sheetText(size.usd)});
         else
             table.add({name, memoryText(size.memoryMb), durationText(size.durationMs),
                        known ? durationText(size.band.leastMs) : "-",

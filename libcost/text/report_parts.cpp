@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_parts.h"
 
+#include "libcost/choice/unused_inputs.h"
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/outlook_text.h"
 #include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace cost {
 
@@ -22,11 +26,14 @@ std::string subjectText(const ReportSubject& subject, const ReportStyle& style) 
     std::string uncertain;
     for (const UncertainInput& input : s.uncertain)
         uncertain += next + uncertainText(s, input);
+    std::string unused;
+    for (const UnusedInput& input : unusedInputs(s))
+        unused += next + say("{1} makes no difference: {2}", input.pointer, input.reason);
     const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
     return say("{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}",
                s.name.empty() ? say("Scenario") : s.name, s.region, subject.book.regionName(),
                numberText(s.hoursPerMonth), dateText(subject.book.asOf())) +
-           (old.empty() ? "" : next + old) + uncertain;
+           (old.empty() ? "" : next + old) + uncertain + unused;
 }
 
 json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
@@ -39,22 +46,69 @@ json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
     root["prices_as_of"] = subject.book.asOf();
     root["hours_per_month"] = json::number(subject.scenario.hoursPerMonth);
     if (!subject.scenario.uncertain.empty()) root["uncertain"] = uncertainJson(subject.scenario);
+    for (const UnusedInput& input : unusedInputs(subject.scenario))
+        root["without_effect"].push_back({{"key", input.pointer}, {"reason", input.reason}});
     const auto oldest = oldestPrice(compare(subject.book, subject.scenario));
     root["oldest_price"] = oldest ? json::Value(oldest->source->date) : json::Value(nullptr);
     return root;
 }
 
-std::string dumped(const json::Value& value) {
-    const std::string text = value.dump(2, ' ', false, json::Value::error_handler_t::replace) + '\n';
+namespace {
+
+// The noise of doubles taken off: 59.568000000000005 is 59.568. What has that many digits of its own keeps
+// them.
+void clean(json::Value& value) {
+    if (value.is_structured()) {
+        for (json::Value& each : value)
+            clean(each);
+        return;
+    }
+    if (!value.is_number_float()) return;
+    const auto digits = [](double number) {
+        char text[64];
+        const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific);
+        return std::find(text, end.ptr, 'e') - text;
+    };
+    constexpr int kKept = 14;
+    constexpr int kShorter = 5;
+    const double number = value.get<double>();
+    char text[64];
+    const auto end =
+        std::to_chars(text, text + sizeof text, number, std::chars_format::scientific, kKept - 1);
+    double rounded = number;
+    std::from_chars(text, end.ptr, rounded);
+    if (digits(rounded) + kShorter <= digits(number)) value = json::number(rounded);
+}
+
+} // namespace
+
+std::string dumped(json::Value value) {
+    clean(value);
     // What a terminal would obey is written as the escape that JSON has for it: the same value.
-    return plainLines(text);
+    return plainLines(value.dump(2, ' ', false, json::Value::error_handler_t::replace) + '\n');
+}
+
+std::string_view kindName(BreakEven::Kind kind) {
+    using Kind = BreakEven::Kind;
+    return kind == Kind::Ends ? "ends" : kind == Kind::Begins ? "begins" : "crossing";
+}
+
+void addSides(json::Value& value, const BreakEven& at) {
+    const auto side = [&](const std::string& id) {
+        return id.empty() ? json::Value(nullptr) : json::Value(id);
+    };
+    const auto orTied = [&](const std::string& id) { return id.empty() ? at.tied : id; };
+    value["between"] = {orTied(at.cheaperBelow), orTied(at.cheaperAbove)};
+    value["cheaper_below"] = side(at.cheaperBelow);
+    value["cheaper_above"] = side(at.cheaperAbove);
+    value["kind"] = std::string(kindName(at.kind));
 }
 
 json::Value breakEvenJson(const BreakEven& breakEven) {
     json::Value value = json::Value::object();
     value["dial"] = std::string(facts(breakEven.dial).name);
     value["value"] = json::number(breakEven.value);
-    value["between"] = {breakEven.cheaperBelow, breakEven.cheaperAbove};
+    addSides(value, breakEven);
     value["usd"] = json::number(breakEven.usd);
     value["of_cheapest"] = breakEven.ofCheapest;
     return value;
@@ -191,8 +245,7 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
         const Money least = comparison.cheapest()->quote->total();
         const bool first = rank == 0;
         table.add({std::to_string(++rank), rowTitle(row), moneyText(total),
-                   first ? "" : differenceText(total - least),
-                   first || !(least.usd() > 0) ? "" : signedPercentOf(total.usd() / least.usd() - 1),
+                   first ? "" : differenceText(total - least), first ? "" : percentAboveText(total, least),
                    millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
     }
     for (const Comparison::Row& row : comparison.rows)

@@ -14,7 +14,8 @@ namespace cost {
 std::string subjectText(const ReportSubject& subject, const ReportStyle& style);
 // The members every JSON answer begins with; `format` such as "breakeven-estimate".
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
-std::string dumped(const json::Value& value);
+// The text of an answer, without the noise of doubles in its numbers.
+std::string dumped(json::Value value);
 
 // The option's label, and the instance type that was chosen for it: "EC2 auto: m7g.large".
 std::string rowTitle(const Comparison::Row& row);
@@ -33,6 +34,12 @@ json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);
 json::Value uncertainJson(const Scenario& scenario);
 json::Value outlookJson(const Scenario& scenario, const Outlook& outlook);
+// "crossing", also where two begin or cease to cost the same; "ends" and "begins" where one has a price on
+// one side only.
+std::string_view kindName(BreakEven::Kind kind);
+// Between which options it is, which is the cheaper on each side (null where they cost the same), and whether
+// one ends or begins there.
+void addSides(json::Value& value, const BreakEven& at);
 
 // The text as the style's format shows it: as Markdown's where a line begins, else in one line of plain text.
 std::string lineText(std::string_view text, const ReportStyle& style);

@@ -98,6 +98,13 @@ std::string header(const PriceBook& book, const std::string& filter, const Repor
 
 } // namespace
 
+std::vector<std::string> priceKeys(const PriceBook& book) {
+    std::vector<std::string> keys;
+    for (const PriceRow& row : rowsOf(book, ""))
+        if (keys.empty() || keys.back() != row.key) keys.push_back(row.key);
+    return keys;
+}
+
 std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style) {
     const std::vector<PriceRow> rows = rowsOf(book, filter);
     if (style.format == ReportFormat::Json) {
@@ -132,7 +139,7 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
         std::string all =
             csvRow({"region", "key", "up_to", "usd", "unit", "source", "date", "confidence", "note"});
         for (const PriceRow& row : rows)
-            all += csvRow({book.region(), row.key, row.upTo ? exactText(*row.upTo) : "", row.usd, row.unit,
+            all += csvRow({book.region(), row.key, row.upTo ? sheetText(*row.upTo) : "", row.usd, row.unit,
                            row.source, row.date, row.confidence, row.note});
         return all;
     }

@@ -171,8 +171,8 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
         std::string text = csvRow({"figure", "value", "standard_error"});
         text += csvRow({"method", methodOf(result), ""});
         for (const Figure& figure : figures(result))
-            text += csvRow({figure.name, exactText(figure.value),
-                            figure.standardError ? exactText(*figure.standardError) : ""});
+            text += csvRow({figure.name, sheetText(figure.value),
+                            figure.standardError ? sheetText(*figure.standardError) : ""});
         return text;
     }
     Table table({{"", Table::Align::Left}, {"", Table::Align::Left}});

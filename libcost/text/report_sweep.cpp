@@ -53,13 +53,13 @@ std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const 
             {csv ? column.optionId : labelOf(subject.scenario, column.optionId), Table::Align::Right});
     Table table(columns);
     for (std::size_t i = 0; i < sweep.x.size(); ++i) {
-        std::vector<std::string> row = {csv        ? exactText(sweep.x[i])
+        std::vector<std::string> row = {csv        ? sheetText(sweep.x[i])
                                         : requests ? numberText(sweep.x[i], 0)
                                                    : dialText(sweep.dial, sweep.x[i])};
         for (const SweepColumn& column : sweep.columns) {
             const bool priced = !column.usd.empty() && !std::isnan(column.usd[i]);
             row.push_back(!priced ? (csv ? "" : "-")
-                          : csv   ? exactText(column.usd[i])
+                          : csv   ? sheetText(column.usd[i])
                                   : moneyText(Money(column.usd[i])));
         }
         table.add(std::move(row));
@@ -83,7 +83,7 @@ namespace {
 std::vector<std::pair<std::string, Estimate::Utilisation>> busyAt(const ReportSubject& subject,
                                                                   const BreakEven& at) {
     std::vector<std::pair<std::string, Estimate::Utilisation>> busy;
-    for (const std::string& id : {at.cheaperBelow, at.cheaperAbove})
+    for (const std::string& id : {at.cheaperBelow, at.cheaperAbove, at.tied})
         if (!id.empty())
             if (const auto share = utilisationAt(subject.book, subject.scenario, at.dial, at.value, id))
                 busy.emplace_back(id, *share);
@@ -97,7 +97,7 @@ json::Value solutionJson(const ReportSubject& subject, const BreakEven& at, std:
         value["option"] = at.cheaperBelow + at.cheaperAbove;
         value["within"] = at.cheaperBelow.empty() ? "above" : "below";
     } else {
-        value["between"] = {at.cheaperBelow, at.cheaperAbove};
+        addSides(value, at);
     }
     value["usd"] = json::number(at.usd);
     for (const auto& [id, share] : busyAt(subject, at))
@@ -105,19 +105,61 @@ json::Value solutionJson(const ReportSubject& subject, const BreakEven& at, std:
     return value;
 }
 
+// The last digit that dialText shows of a value.
+double shownStep(Dial dial, double value) {
+    switch (dial) {
+    case Dial::Requests:
+    case Dial::Memory: return 1;
+    case Dial::Duration:
+    case Dial::Cpu:
+    case Dial::Init:
+        return value < 10          ? 0.001
+               : value < 100       ? 0.01
+               : value < 1000      ? 0.1
+               : value < 60'000    ? 1
+               : value < 3'600'000 ? 1000
+                                   : 36'000;
+    case Dial::ColdShare: return value >= 0.0995 ? 0.01 : value >= 0.00095 ? 0.001 : 0.0001;
+    case Dial::Utilisation:
+    case Dial::Discount: return 0.0001;
+    case Dial::Peak:
+    case Dial::Request:
+    case Dial::Response: return 0.01;
+    }
+    return 1;
+}
+
+// Rounded to the side that keeps to the budget, so that what is read keeps to it too.
+std::string keptText(const BreakEven& at) {
+    const double step = shownStep(at.dial, at.value);
+    const double steps = at.value / step;
+    const bool below = at.cheaperAbove.empty();
+    return dialText(at.dial, (below ? std::floor(steps + 1e-9) : std::ceil(steps - 1e-9)) * step);
+}
+
 std::string solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
     const Scenario& scenario = subject.scenario;
-    const std::string place = dialText(at.dial, at.value);
+    const std::string place = budget ? keptText(at) : dialText(at.dial, at.value);
     const std::string usd = moneyText(Money(at.usd));
     const std::string below = labelOf(scenario, at.cheaperBelow);
     const std::string above = labelOf(scenario, at.cheaperAbove);
     std::string text;
+    using Kind = BreakEven::Kind;
     if (budget && at.cheaperBelow.empty())
-        text = say("{1} stays within {2} from {3} ({4})", above, moneyText(*budget), place, usd);
+        text = say("{1} stays within {2} from {3} ({4})", above, exactMoneyText(*budget), place, usd);
     else if (budget)
-        text = say("{1} stays within {2} up to {3} ({4})", below, moneyText(*budget), place, usd);
-    else if (endsThere(subject.book, scenario, at))
+        text = say("{1} stays within {2} up to {3} ({4})", below, exactMoneyText(*budget), place, usd);
+    else if (at.kind == Kind::Parts)
+        text = say("{1} and {2} cost the same up to {3} ({4}); beyond, {2} is cheaper",
+                   labelOf(scenario, at.tied), above, place, usd);
+    else if (at.kind == Kind::Meets)
+        text = say("{1} is cheaper than {2} up to {3} ({4}); from there on they cost the same", below,
+                   labelOf(scenario, at.tied), place, usd);
+    else if (at.kind == Kind::Ends)
         text = say("{1} is cheaper than {2} up to {3} ({4}), where it carries no more", below, above, place,
+                   usd);
+    else if (at.kind == Kind::Begins)
+        text = say("{1} is cheaper than {2} from {3} on ({4}); below, it has no price", above, below, place,
                    usd);
     else
         text =
@@ -149,18 +191,19 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
     const DialRange range = usefulRange(dial);
     for (const Solutions::Unmoved& each : solutions.unmoved) {
         const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
-        const std::string line =
-            each.within
-                ? say("{1} stays within {2}, from {3} to {4}", labelOf(scenario, each.optionId),
-                      moneyText(*budget), dialText(dial, each.priced.from), dialText(dial, each.priced.to))
-                : say("{1} is never within {2}, from {3} to {4}", labelOf(scenario, each.optionId),
-                      moneyText(*budget), dialText(dial, each.priced.from), dialText(dial, each.priced.to));
+        const std::string line = each.within
+                                     ? say("{1} stays within {2}, from {3} to {4}",
+                                           labelOf(scenario, each.optionId), exactMoneyText(*budget),
+                                           dialText(dial, each.priced.from), dialText(dial, each.priced.to))
+                                     : say("{1} is never within {2}, from {3} to {4}",
+                                           labelOf(scenario, each.optionId), exactMoneyText(*budget),
+                                           dialText(dial, each.priced.from), dialText(dial, each.priced.to));
         lines.push_back(
             {whole ? line : say("{1}, which is as far as it carries the load", line), std::nullopt});
     }
     if (lines.empty())
-        lines.push_back({say("There is no such value from {1} to {2}", dialText(dial, range.from),
-                             dialText(dial, range.to)),
+        lines.push_back({say("{1}: there is no such value from {2} to {3}", say(facts(dial).title),
+                             dialText(dial, range.from), dialText(dial, range.to)),
                          std::nullopt});
     return lines;
 }
@@ -184,15 +227,16 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
         return dumped(root);
     }
     if (style.format == ReportFormat::Csv) {
-        std::string text = budget ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd"})
-                                  : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd"});
+        std::string text = budget
+                               ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd"})
+                               : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd", "kind"});
         const std::string name(facts(dial).name);
         for (const BreakEven& each : all)
-            text += budget ? csvRow({name, exactText(each.value), each.cheaperBelow + each.cheaperAbove,
-                                     exactText(budget->usd()), each.cheaperBelow.empty() ? "above" : "below",
-                                     exactText(each.usd)})
-                           : csvRow({name, exactText(each.value), each.cheaperBelow, each.cheaperAbove,
-                                     exactText(each.usd)});
+            text += budget ? csvRow({name, sheetText(each.value), each.cheaperBelow + each.cheaperAbove,
+                                     sheetText(budget->usd()), each.cheaperBelow.empty() ? "above" : "below",
+                                     sheetText(each.usd)})
+                           : csvRow({name, sheetText(each.value), each.cheaperBelow, each.cheaperAbove,
+                                     sheetText(each.usd), std::string(kindName(each.kind))});
         return text;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
@@ -209,28 +253,61 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
     return text;
 }
 
-std::string budgetReport(const ReportSubject& subject, const BudgetCheck& check, const ReportStyle& style) {
-    const double share = check.limit.usd() > 0 ? check.total.usd() / check.limit.usd() : 0;
+namespace {
+
+// "costs $28.84 a month, 96 % of $30.00": never an amount that reads like the limit where it is not.
+std::string verdictText(const std::string& label, const BudgetCheck& check) {
+    const std::string limit = exactMoneyText(check.limit);
+    const bool met = !exceeds(check.total, check.limit) && !exceeds(check.limit, check.total);
+    const std::string total = met ? limit : moneyBesideText(check.total, check.limit);
+    if (!(check.limit.usd() > 0)) return label + " costs " + total + " a month, and the limit is " + limit;
+    const std::string share = percentOf(check.total.usd() / check.limit.usd());
+    if (met || share != percentOf(1))
+        return label + " costs " + total + " a month, " + share + " of " + limit;
+    const Money apart(std::abs(check.total.usd() - check.limit.usd()));
+    return label + " costs " + total + " a month, " + exactMoneyText(apart) +
+           (check.exceeded() ? " more than " : " less than ") + limit;
+}
+
+} // namespace
+
+std::string budgetReport(const ReportSubject& subject, const Comparison& comparison, const BudgetCheck& check,
+                         const ReportStyle& style) {
+    const std::string heldTo(nameOf(kHeldTo, check.heldTo));
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-check");
         root["option"] = check.optionId;
+        root["label"] = labelOf(subject.scenario, check.optionId);
+        root["held_to"] = heldTo;
         root["total_usd"] = json::number(check.total.usd());
         root["limit_usd"] = json::number(check.limit.usd());
         root["exceeded"] = check.exceeded();
+        root["unavailable"] = json::Value::array();
+        for (const Comparison::Row& row : comparison.rows)
+            if (!row.quote)
+                root["unavailable"].push_back(
+                    {{"id", row.option.id}, {"label", row.option.label}, {"reason", row.quote.why().reason}});
         return dumped(root);
     }
     if (style.format == ReportFormat::Csv)
-        return csvRow({"option", "total_usd", "limit_usd", "exceeded"}) +
-               csvRow({check.optionId, exactText(check.total.usd()), exactText(check.limit.usd()),
-                       check.exceeded() ? "true" : "false"});
+        return csvRow({"option", "total_usd", "limit_usd", "exceeded", "held_to"}) +
+               csvRow({check.optionId, sheetText(check.total.usd()), sheetText(check.limit.usd()),
+                       check.exceeded() ? "true" : "false", heldTo});
+    const bool markdown = style.format == ReportFormat::Markdown;
     const std::string verdict = check.exceeded() ? "Over budget:" : "Within budget:";
-    const std::string text = labelOf(subject.scenario, check.optionId) + " costs " + moneyText(check.total) +
-                             " a month, " + (share > 0 ? percentOf(share) + " of " : "and the limit is ") +
-                             moneyText(check.limit);
-    if (style.format == ReportFormat::Markdown)
+    std::string text = verdictText(labelOf(subject.scenario, check.optionId), check);
+    if (check.heldTo == BudgetCheck::HeldTo::Cheapest) text += "; it is the cheapest option";
+    std::string without;
+    for (const Comparison::Row& row : comparison.rows)
+        if (!row.quote) {
+            const std::string line = row.option.label + ": " + row.quote.why().reason;
+            without += itemText(line + '.', style);
+        }
+    if (!without.empty()) without = (markdown ? "\nWithout a price:\n\n" : "Without a price:\n") + without;
+    if (markdown)
         return "**" + verdict + "** " + markdownCell(text) + ".\n\n" +
-               markdownLine(subjectText(subject, style)) + ".\n";
-    return strong(verdict, style) + " " + oneLine(text) + ".\n" + subjectText(subject, style) + "\n";
+               markdownLine(subjectText(subject, style)) + ".\n" + without;
+    return strong(verdict, style) + " " + oneLine(text) + ".\n" + subjectText(subject, style) + "\n" + without;
 }
 
 } // namespace cost

@@ -21,9 +21,9 @@ std::string fixedText(double magnitude, int decimals) {
     if (!std::isfinite(magnitude)) return std::isnan(magnitude) ? "not a number" : "infinite";
     std::array<char, 400> buffer{};
     const double scale = std::pow(10.0, decimals);
-    // Not where that would be worth more than what is shown: 1e15 is not 1e15 + 1.
-    const double nudged = magnitude * scale < 1e12 ? magnitude * (1 + 1e-15) : magnitude;
-    const double scaled = nudged * scale;
+    // What has no more decimals than are shown stands as it is.
+    const bool whole = magnitude * scale == std::floor(magnitude * scale);
+    const double scaled = whole ? magnitude * scale : magnitude * (1 + 1e-15) * scale;
     const double rounded = scaled < 9e15 ? std::floor(scaled + 0.5) / scale : magnitude;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
                                    std::chars_format::fixed, decimals);
@@ -84,6 +84,37 @@ std::string smallMoneyText(Money money) {
     return dollars(money.usd(), std::min(decimals, 12));
 }
 
+namespace {
+
+// A cent is the least that shows; what follows it, only as far as it says something.
+std::string dollarsUpTo(double usd, int decimals) {
+    std::string text = dollars(usd, decimals);
+    while (text.back() == '0' && text.size() - text.rfind('.') > 3)
+        text.pop_back();
+    return text;
+}
+
+constexpr int kMostDecimals = 12; // of a list price
+
+} // namespace
+
+std::string exactMoneyText(Money money) {
+    // 15 digits are the most that a double keeps of any decimal.
+    const double magnitude = std::abs(money.usd());
+    const int whole = magnitude < 1 ? 0 : static_cast<int>(std::floor(std::log10(magnitude))) + 1;
+    return dollarsUpTo(money.usd(), std::clamp(15 - whole, 2, kMostDecimals));
+}
+
+std::string moneyBesideText(Money money, Money limit) {
+    for (int decimals = 2; decimals < kMostDecimals; ++decimals) {
+        const double scale = std::pow(10.0, decimals);
+        const Money rounded(std::floor(money.usd() * scale + 0.5) / scale);
+        if (exceeds(money, limit) ? exceeds(rounded, limit) : exceeds(limit, rounded))
+            return dollarsUpTo(money.usd(), decimals);
+    }
+    return exactMoneyText(money);
+}
+
 std::string differenceText(Money difference) {
     const std::string text = moneyText(difference);
     const bool zero = text.find_first_of("123456789") == std::string::npos;
@@ -121,6 +152,9 @@ std::string numberText(double value, int decimals) {
     // A small number keeps four digits that count, however many zeros come first.
     if (magnitude > 0 && magnitude < 1)
         decimals = std::max(decimals, 3 - static_cast<int>(std::floor(std::log10(magnitude))));
+    // Of a large one the last digits are the noise of doubles.
+    if (magnitude >= 1)
+        decimals = std::min(decimals, std::max(0, 13 - static_cast<int>(std::log10(magnitude))));
     const std::string text = withoutTrailingZeros(fixedText(magnitude, std::min(decimals, 15)));
     return (value < 0 && text != "0" ? std::string(kMinus) : std::string()) + text;
 }
@@ -148,9 +182,21 @@ std::string exactText(double value) {
     return {text.data(), end.ptr};
 }
 
+std::string sheetText(double value) {
+    if (!std::isfinite(value) || (value == std::floor(value) && std::abs(value) < 1e15))
+        return exactText(value);
+    std::array<char, 64> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 12);
+    double rounded = value;
+    std::from_chars(text.data(), end.ptr, rounded);
+    return exactText(rounded);
+}
+
 std::string percentOf(double share) {
     const double percent = share * 100;
     const double magnitude = std::abs(percent);
+    if (std::isfinite(percent) && magnitude >= 1e5) return compactText(percent, 2) + " %";
     const int decimals = magnitude >= 9.95 || magnitude == 0 ? 0 : magnitude >= 0.095 ? 1 : 2;
     const std::string text = withoutTrailingZeros(fixedText(magnitude, decimals));
     return (percent < 0 && text != "0" ? std::string(kMinus) : std::string()) + text + " %";
@@ -159,6 +205,11 @@ std::string percentOf(double share) {
 std::string signedPercentOf(double share) {
     const std::string text = percentOf(share);
     return share > 0 && text != "0 %" ? '+' + text : text;
+}
+
+std::string percentAboveText(Money amount, Money other) {
+    constexpr double kHalfCent = 0.005;
+    return other.usd() < kHalfCent ? std::string() : signedPercentOf(amount.usd() / other.usd() - 1);
 }
 
 std::string durationText(double milliseconds) {

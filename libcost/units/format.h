@@ -15,6 +15,11 @@ namespace cost {
 std::string moneyText(Money money);
 // "$0.0062" for a line of less than a cent: as many decimals as show two digits; else as moneyText.
 std::string smallMoneyText(Money money);
+// An amount to its last digit that is not noise, two decimals at least: "$59.568", "$500.00".
+std::string exactMoneyText(Money money);
+// An amount beside a limit that it does not meet exactly: as many decimals, two at least, as show on which
+// side it is of what exactMoneyText says of the limit.
+std::string moneyBesideText(Money money, Money limit);
 // "+$17.92", "−$3.00", "$0.00"
 std::string differenceText(Money difference);
 // "$1k", "$0.50", "$2.5M": for axes.
@@ -31,9 +36,13 @@ std::string roundedText(double value, int decimals);
 std::string significantText(double value, int digits);
 // A number in full for machines: the shortest text that reads back as the same double.
 std::string exactText(double value);
-// "72 %", "0.4 %", "+19 %" with sign.
+// The same for sheets: fractions to 12 digits, beyond which there is the noise of doubles only.
+std::string sheetText(double value);
+// "72 %", "0.4 %", "+19 %" with sign; "7.6M %" beyond 100,000 %.
 std::string percentOf(double share);
 std::string signedPercentOf(double share);
+// "+19 %": how far an amount is above another one; empty where the other is less than half a cent.
+std::string percentAboveText(Money amount, Money other);
 // "120 ms", "1.5 s", "2 min 5 s"
 std::string durationText(double milliseconds);
 // "512 MB", "1,769 MB"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/units/money.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -52,6 +53,14 @@ std::string decimalText(std::int64_t value, int decimals) {
 }
 
 } // namespace
+
+bool exceeds(Money amount, Money limit) {
+    constexpr double kNoise = 4e-14;
+    // What is left of amounts that an allowance cancels: far below the price of anything.
+    constexpr double kLeast = 1e-13;
+    return amount.usd() - limit.usd() >
+           kLeast + kNoise * std::max(std::abs(amount.usd()), std::abs(limit.usd()));
+}
 
 std::optional<Percent> Percent::parse(std::string_view text) {
     const auto hundredths = scaledDecimal(text, 2);

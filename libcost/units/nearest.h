@@ -15,5 +15,8 @@ std::vector<std::string> nearestNames(std::string_view word, const std::vector<s
 // ": did you mean \"a\" or \"b\"?", or `otherwise` when nothing is near.
 std::string didYouMean(std::string_view word, const std::vector<std::string>& candidates,
                        const std::string& otherwise = {});
+// The member of `known` that a slip of the pen may have meant, or empty. Capitals and the order of the words
+// in a name make no difference; of a short word one letter, at most, is another.
+std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known);
 
 } // namespace cost

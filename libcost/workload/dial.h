@@ -40,14 +40,14 @@ struct DialFacts {
 // the rest goes far beyond what anyone runs, so that no question is cut short.
 inline constexpr std::array<DialFacts, 11> kDials = {{
     {Dial::Requests, "requests", "Requests", "requests a month", 0, 1e15, 0},
-    {Dial::Duration, "duration", "Duration", "ms", 0, 1e9, 0},
+    {Dial::Duration, "duration", "Duration", "ms", kLeastDurationMs, 1e9, 0},
     {Dial::Memory, "memory", "Memory", "MB", 128, 10'240, 1},
     {Dial::Cpu, "cpu", "CPU per request", "ms", 0, 1e9, 0},
     {Dial::Init, "init", "INIT of a cold start", "ms", 0, 1e9, 0},
     {Dial::ColdShare, "cold-share", "Share of cold starts", "", 0, 1, 0},
     {Dial::Peak, "peak", "Peak over mean", "", 1, 1e6, 0},
-    {Dial::Request, "request", "Request size", "KB", 0, 1e9, 0},
-    {Dial::Response, "response", "Response size", "KB", 0, 1e9, 0},
+    {Dial::Request, "request-size", "Request size", "KB", 0, 1e9, 0},
+    {Dial::Response, "response-size", "Response size", "KB", 0, 1e9, 0},
     {Dial::Utilisation, "utilisation", "Target utilisation", "", 0.01, 1, 0},
     {Dial::Discount, "discount", "Discount on servers", "", 0, 0.99, 0.0001},
 }};

@@ -82,6 +82,8 @@ struct Scenario {
     Simulation simulation;
     Threshold threshold;
     std::vector<Option> options;
+    // The id of the option that runs today, to which a budget is held; empty where nobody says.
+    std::string deployed = {};
     // What is known of inputs that are not known exactly, by rising dial; the workload has the median of
     // each.
     std::vector<UncertainInput> uncertain;
@@ -92,8 +94,12 @@ struct Scenario {
 // The option with that id, or null.
 const Option* optionOf(const Scenario& scenario, std::string_view id);
 
-// The scenario with that volume, and its week where one is known: a peak that was stated for the week before
-// goes with it.
+// The scenario with a month of so many hours. What ran for longer than that runs for all of it.
+Scenario withMonth(Scenario scenario, double hours);
+
+// The scenario with that volume, and its week where one is known. A stated peak stays where it is above that
+// of the new week, whose hours then have busier moments; otherwise it goes, since it would flatten what was
+// counted.
 Scenario withTraffic(Scenario scenario, const TrafficVolume& volume);
 
 } // namespace cost

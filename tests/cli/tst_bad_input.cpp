@@ -136,7 +136,7 @@ private slots:
                 "4, 8, 16, "
                 "32 vCPU\n"
                 "scenario.json/colour: is not a known key; known here: format, version, name, region, "
-                "hours_per_month, workload, account, simulation, advice, options\n"));
+                "hours_per_month, workload, account, simulation, advice, options, deployed\n"));
     }
 
     void filesThatAreNoScenario_data() {
@@ -223,13 +223,21 @@ private slots:
     void standardOutputThatIsFull() {
         const support::Folder folder;
         support::write(folder / "scenario.json", kGoodScenario);
-        std::istringstream in;
-        std::ofstream full("/dev/full");
-        std::ostringstream err;
-        const int status = runProgram({"estimate", (folder / "scenario.json").string()},
-                                      {in, full, err, support::sourceFolder() / "tests"});
-        QCOMPARE(status, int(kFailed));
-        VERIFY_HAS(err.str(), "standard output: cannot be written");
+        for (const std::vector<std::string>& arguments :
+             {std::vector<std::string>{"estimate", (folder / "scenario.json").string()},
+              {"--help"},
+              {"--version"},
+              {"check", "--help"},
+              {"completion", "bash"},
+              {"manual"},
+              {"limits"}}) {
+            std::istringstream in;
+            std::ofstream full("/dev/full");
+            std::ostringstream err;
+            const int status = runProgram(arguments, {in, full, err, support::sourceFolder() / "tests"});
+            QVERIFY2(status == kFailed, arguments.front().c_str());
+            VERIFY_HAS(err.str(), "standard output: cannot be written");
+        }
     }
 
     // What stood there before stays when the new answer fails.

@@ -81,6 +81,33 @@ private slots:
         }
     }
 
+    // Each example does what it says.
+    void examplesRun() {
+        const std::string page = said({"manual"});
+        const std::size_t start = page.find(".SH EXAMPLES");
+        const QString examples =
+            QString::fromStdString(page.substr(start, page.find(".SH", start + 1) - start))
+                .replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        support::Folder folder;
+        support::write(folder / "scenario.json",
+                       support::contents(support::sourceFolder() / "app/examples/api-backend.json"));
+        const support::fs::path before = support::fs::current_path();
+        support::fs::current_path(folder.path());
+        int count = 0;
+        static const QRegularExpression example(QStringLiteral("breakeven ([^\\\\\n]+)"));
+        for (const QRegularExpressionMatch& match : example.globalMatch(examples)) {
+            std::vector<std::string> arguments;
+            for (const QString& word : match.captured(1).split(u' '))
+                arguments.push_back(word.toStdString());
+            const support::Outcome outcome = support::run(arguments);
+            if (outcome.status != kGood) support::fs::current_path(before);
+            QVERIFY2(outcome.status == kGood, (match.captured(0).toStdString() + ": " + outcome.err).c_str());
+            ++count;
+        }
+        support::fs::current_path(before);
+        QVERIFY(count >= 3);
+    }
+
     void completion_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected"); // among what is proposed

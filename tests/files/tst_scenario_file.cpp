@@ -10,12 +10,12 @@ namespace {
 // Everything that a scenario can say.
 const char* const kEverything = R"({
   "format": "breakeven-scenario", "version": 1, "name": "All \u00e9", "region": "us-east-1", "hours_per_month": 720,
-  "workload": {"requests_per_month": 1e6, "duration_by_memory": [[128, 300.5], [1024, 40]], "duration_ms": 50,
+  "workload": {"requests_per_month": 1e6, "duration_by_memory": [[128, 300.5], [1024, 40]],
     "init_ms": 300, "cold_start_share": 0.01, "cpu_ms": 5, "server_memory_mb": {"base": 100, "per_request": 2.5},
     "request_kb": 300, "response_kb": 4, "invocation": "asynchronous",
     "traffic": {"shape": "spiky", "peak_to_mean": 7}, "sizing": {"target_utilisation": 0.5, "minimum_count": 3},
     "needs": {"max_duration_s": 20, "package_mb": 40, "memory_mb": 300, "container_image": true, "environment_kb": 2, "gpu": false, "state_in_memory": true, "websockets": false, "root_access": true, "kernel_access": false, "ephemeral_storage_mb": 900}},
-  "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}},
+  "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}}, "deployed": "a",
   "simulation": {"keep_alive_s": 600, "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "service_ms": [3, 0.5, 8], "concurrency_limit": 100,
     "hours": 10, "warm_up_hours": 1, "seed": 42},
   "options": [
@@ -197,7 +197,7 @@ private slots:
             "/region: is \"us-esat-1\": there is no such AWS Region; did you mean \"us-east-1\"?");
         row("\"us-east-1\"", "\"\"", "/region: is blank");
         row("\"us-east-1\"", "7", "/region: is 7: text in quotes is needed");
-        row("720", "0", "/hours_per_month: is 0: it must be from 1 to 744");
+        row("720", "0", "/hours_per_month: is 0: it must be from 672 to 744");
         row("720", "745", "/hours_per_month: is 745");
         row("[128, 300.5]", "[128]", "/workload/duration_by_memory/0: is [128]: it must be a pair");
         row("[128, 300.5]", "[64, 1]", "/workload/duration_by_memory/0/0: is 64");
@@ -272,8 +272,42 @@ private slots:
         range("\"many\"", "/workload/requests_per_month: is text");
         row("0.01", "\"50..150 %\"",
             "/workload/cold_start_share: is a range that goes beyond what the input can be");
-        row("\"duration_ms\": 50", "\"duration_ms\": \"50..60\"",
-            "/workload/duration_ms: is a range beside duration_by_memory");
+        row("\"init_ms\": 300", "\"init_ms\": 300, \"duration_ms\": 50",
+            "/workload/duration_ms: is given beside duration_by_memory");
+        row("\"init_ms\": 300", "\"init_ms\": 300, \"duration_ms\": \"50..60\"",
+            "/workload/duration_ms: is given beside duration_by_memory");
+        row("[128, 300.5]", "[128, 0]", "/workload/duration_by_memory/0/1: is 0");
+        row("\"duration_by_memory\": [[128, 300.5], [1024, 40]]", "\"duration_ms\": 0",
+            "/workload/duration_ms: is 0: it must be from 0.000001 to 1000000000");
+        row("\"duration_ms\": 9", "\"duration_ms\": 0", "/options/0/provisioned/duration_ms: is 0");
+        row("\"requests\": 5", "\"requests\": 1000001",
+            "/account/free_tier/requests: is 1000001: what is left of the free tier is at most 1000000");
+        row("\"gb_seconds\": 6", "\"gb_seconds\": 400000.5", "/account/free_tier/gb_seconds: is 400000.5");
+        row("\"streaming_gb\": 7", "\"streaming_gb\": 101", "/account/free_tier/streaming_gb: is 101");
+        row("\"seed\": 42", "\"seed\": 1e17", "/simulation/seed: is 1e+17: it must be a whole number from 0 to");
+        row("\"deployed\": \"a\"", "\"deployed\": \"A\"",
+            "/deployed: is \"A\": no option has this id; did you mean \"a\"?");
+        row("\"deployed\": \"a\"", "\"deployed\": \"\"", "/deployed: is \"\": no option has this id; there are a, ");
+        row("\"deployed\": \"a\"", "\"deployed\": 3", "/deployed: is 3: text in quotes is needed");
+        // Nothing runs for longer than the month, which here has 720 hours.
+        row("\"concurrency\": 2, \"hours_per_month\": 10", "\"concurrency\": 2, \"hours_per_month\": 721",
+            "/options/0/provisioned/hours_per_month: is 721: it must be from 0 to 720, which is all of the "
+            "scenario's month");
+        row("\"versions\": 2, \"hours_per_month\": 5", "\"versions\": 2, \"hours_per_month\": 730",
+            "/options/1/snapstart/hours_per_month: is 730: it must be from 0 to 720");
+        row("\"hours_per_month\": 9,", "\"hours_per_month\": 7200,", "/options/3/hours_per_month: is 7200");
+        row("\"hours_per_month\": 100", "\"hours_per_month\": 1e6", "/options/4/hours_per_month: is 1000000");
+        row("\"hours_per_month\": 50", "\"hours_per_month\": 720.5", "/options/6/hours_per_month: is 720.5");
+        row("\"hours_per_month\": 50", "\"hours_per_month\": 0.005",
+            "/options/6/hours_per_month: is 0.005: AWS bills an instance for a minute at least");
+        row("\"seconds_per_run\": 99.5", "\"seconds_per_run\": 2592001",
+            "/options/5/seconds_per_run: is 2592001: it must be above 0 and up to 2592000");
+        row("\"usd_per_hour\": 0.05", "\"usd_per_hour\": 0", "/options/3/usd_per_hour: is 0: it must be above 0");
+        row("\"ephemeral_storage_gb\": 30", "\"ephemeral_storage_gb\": 20.5",
+            "/options/4/ephemeral_storage_gb: is 20.5: it must be a whole number from 20 to 200");
+        row("\"t4g.nano\"", "\"\"", "/options/6/instance: is blank: give a type");
+        row("\"t4g.nano\"", "\"T4G.nano\"", "did you mean \"t4g.nano\"?");
+        row("\"x86_64\"", "\"X86_64\"", "it must be \"x86_64\" or \"arm64\"; did you mean \"x86_64\"?");
         row("\"memory_mb\": 512,", "\"memory_mb\": \"512..1024\",", "/options/0/memory_mb: is text");
         row("\"source\": \"kafka\", ", "", "/options/0/pollers/source: is missing");
         row("\"kafka\"", "\"mq\"", "/options/0/pollers/source: is \"mq\": it must be \"sqs\" or \"kafka\"");
@@ -343,6 +377,76 @@ private slots:
     void whatIsNoObject() {
         QFETCH(std::string, text);
         QVERIFY(!support::problemsOf(text).empty());
+    }
+
+    // 168 weights beside another shape, or without one: they would count for nothing.
+    void aWeekHasItsShape() {
+        std::string weights = "1";
+        for (int i = 1; i < 168; ++i)
+            weights += ", 2";
+        const auto problems = [&](const std::string& shape) {
+            return support::problemsOf(changed(kMinimal, "\"duration_ms\": 100",
+                                               "\"duration_ms\": 100, \"traffic\": {" + shape + "\"hourly\": [" +
+                                                   weights + "]}"));
+        };
+        QCOMPARE(problems("\"shape\": \"hourly\", "), std::string());
+        VERIFY_HAS(problems(""), "/workload/traffic/hourly: is given without its shape");
+        for (const char* shape : {"steady", "office-hours", "diurnal", "spiky"})
+            VERIFY_HAS(problems("\"shape\": \"" + std::string(shape) + "\", "),
+                       "/workload/traffic/hourly: is given beside the shape \"" + std::string(shape));
+    }
+
+    // What the window may hold beside each other is written as one of them, so that what is saved can be opened.
+    void whatIsSavedCanBeOpened() {
+        Scenario s = support::read(kEverything);
+        s.workload.durationMs = 50; // typed before it was measured
+        s.workload.traffic = {TrafficShape::Diurnal, std::nullopt, std::vector<double>(168, 1.0)};
+        s.deployed = "gone";
+        s = withMonth(std::move(s), 672);
+        for (Option& option : s.options)
+            if (auto* ec2 = std::get_if<Ec2>(&option.compute)) ec2->hoursPerMonth = 700;
+        s = withMonth(std::move(s), 690);
+        const Scenario again = support::read(scenarioText(s));
+        QVERIFY(!again.workload.durationMs);
+        QVERIFY(again.workload.traffic.hourly.empty());
+        QCOMPARE(again.deployed, std::string());
+        COMPARE_EXACTLY(*std::get<Ec2>(again.options[6].compute).hoursPerMonth, 690);
+    }
+
+    void whatIsNoScenarioIsToldWhatItIs_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("kind");
+        const auto row = [](const char* kind, const char* text) {
+            QTest::addRow("%s %s", kind, text) << std::string(text) << std::string(kind);
+        };
+        row("a plan of Terraform",
+            R"({"format_version": "1.2", "terraform_version": "1.9", "planned_values": {}, "resource_changes": []})");
+        row("a state of Terraform", R"({"version": 4, "terraform_version": "1.9", "resources": []})");
+        row("a template of CloudFormation or SAM", R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}})");
+        row("an answer of Lambda Power Tuning",
+            R"({"power": "512", "cost": 2e-7, "duration": 11, "stateMachine": {"executionCost": 1}})");
+        row("an answer of Lambda Power Tuning", R"({"results": {"power": 512, "cost": 2e-7, "duration": 11}})");
+        row("an answer of Lambda Power Tuning",
+            R"([{"value": "128", "averageDuration": 1, "averagePrice": 2, "totalCost": 3}])");
+        row("a price list of AWS", R"({"formatVersion": "v1.0", "offerCode": "AWSLambda", "products": {}, "terms": {}})");
+        row("prices as `aws pricing get-products` gives them", R"({"FormatVersion": "aws_v1", "PriceList": []})");
+        row("metrics of CloudWatch", R"({"Label": "Invocations", "Datapoints": []})");
+        row("the settings of a Lambda function", R"({"FunctionName": "x", "MemorySize": 128})");
+    }
+    void whatIsNoScenarioIsToldWhatItIs() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, kind);
+        const std::string problems = support::problemsOf(text);
+        VERIFY_HAS(problems, "looks like " + kind + ", not like a scenario");
+        QCOMPARE(support::count(problems, "\n"), std::size_t(1));
+    }
+
+    // A NUL byte is no end: what follows would go unread.
+    void nothingFollowsANul() {
+        const std::string nul(1, '\0');
+        VERIFY_HAS(support::problemsOf(kMinimal + nul), "is a NUL byte");
+        VERIFY_HAS(support::problemsOf(kMinimal + '\n' + nul + "{\"format\": 5"), "is a NUL byte");
+        VERIFY_HAS(support::problemsOf(nul + kMinimal), "line 1, column 1: is a NUL byte");
     }
 
     void aThousandOptionsAreEnough() {

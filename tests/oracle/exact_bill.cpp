@@ -390,9 +390,10 @@ void payFargate(Bill& bill) {
         bill.available = false;
         return;
     }
-    Rational hours = option.number("hours_per_month", bill.monthHours());
+    // A minute at least is billed, on Windows five.
+    const Rational least = os == "windows" ? 300 : 60;
+    Rational hours = std::max(option.number("hours_per_month", bill.monthHours()), Rational(least / 3600));
     if (const auto runs = option.number("runs_per_month")) {
-        const Rational least = os == "windows" ? 300 : 60;
         hours = *runs * std::max(least, ceiling(option.number("seconds_per_run", 0))) / 3600;
     }
     const std::string kind = "/" + arch + "/" + os;

@@ -78,7 +78,7 @@ std::string provisioned(Dice& dice, const std::string& mostRequests) {
     Members all;
     all.add("concurrency", dice.whole(1, 500));
     if (dice.chance(70))
-        all.add("hours_per_month", dice.chance(50) ? dice.decimal(-4, -1) : dice.whole(0, 800));
+        all.add("hours_per_month", dice.chance(50) ? dice.decimal(-4, -2) : dice.whole(0, 672));
     if (dice.chance(50)) all.add("requests_per_month", mostRequests);
     if (dice.chance(50)) all.add("duration_ms", dice.decimal(-2, 1));
     return all.object();
@@ -87,7 +87,7 @@ std::string provisioned(Dice& dice, const std::string& mostRequests) {
 std::string snapStart(Dice& dice) {
     Members all;
     if (dice.chance(50)) all.add("versions", dice.whole(1, 9));
-    if (dice.chance(50)) all.add("hours_per_month", dice.decimal(-4, -1));
+    if (dice.chance(50)) all.add("hours_per_month", dice.decimal(-4, -2));
     if (dice.chance(50)) all.add("restores_per_month", dice.decimal(0, 5));
     if (dice.chance(70)) all.words("runtime", dice.pick({"java", "python", "dotnet"}));
     return all.object();
@@ -146,7 +146,7 @@ void addFargate(Dice& dice, Members& all) {
         all.add("runs_per_month", dice.decimal(0, 2));
         all.add("seconds_per_run", dice.decimal(-2, 0));
     } else if (dice.chance(40)) {
-        all.add("hours_per_month", dice.whole(1, 1500) + ".5");
+        all.add("hours_per_month", dice.whole(1, 671) + ".5");
     }
     if (dice.chance(20)) all.add("spot", "true");
     if (dice.chance(30)) {
@@ -177,7 +177,7 @@ void addInstance(Dice& dice, Members& all, bool mayChoose) {
                   dice.pick({"m7g.large", "c7g.large", "t4g.nano", "c7i.xlarge", "r7g.2xlarge", "m8i.large",
                              "a1.large", "m5.large", "p3.2xlarge", "m6i.32xlarge", "c6g.metal"}));
     if (dice.chance(50)) all.add("count", dice.whole(1, 2000));
-    if (dice.chance(40)) all.add("hours_per_month", dice.whole(1, 2500) + ".25");
+    if (dice.chance(40)) all.add("hours_per_month", dice.whole(1, 671) + ".25");
 }
 
 } // namespace
@@ -203,7 +203,7 @@ std::string randomOption(Dice& dice, const Taste& taste, const std::string& most
     else
         addInstance(dice, all, kind == "ec2");
     if (kind == "lambda-managed-instances") {
-        if (dice.chance(40)) all.add("usd_per_hour", "0.0" + dice.whole(0, 9999));
+        if (dice.chance(40)) all.add("usd_per_hour", "0.0" + dice.whole(1, 9999));
         if (dice.chance(20)) all.words("savings_plan", "no-upfront");
     }
     if (kind == "ec2" && dice.chance(60)) {
@@ -223,9 +223,10 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
     const std::string power =
         "e" + std::to_string(dice.below(static_cast<std::uint64_t>(taste.mostRequests) + 1));
     workload.add("requests_per_month", digits + power);
-    if (dice.chance(80)) workload.add("duration_ms", dice.decimal(-4, 2));
-    if (dice.chance(20)) workload.add("duration_by_memory", measured(dice));
-    if (workload.object().find("duration") == std::string::npos) workload.add("duration_ms", "0");
+    if (dice.chance(80))
+        workload.add("duration_ms", dice.decimal(-4, 2));
+    else
+        workload.add("duration_by_memory", measured(dice));
     if (dice.chance(50)) workload.add("init_ms", dice.decimal(-2, 0));
     if (dice.chance(50)) workload.add("cold_start_share", "0." + dice.whole(0, 99'999));
     workload.add("cpu_ms", dice.decimal(-3, 0));
@@ -239,9 +240,9 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
     if (dice.chance(60)) workload.add("sizing", sizing(dice));
 
     Members freeTier;
-    if (dice.chance(50)) freeTier.add("requests", dice.decimal(0, 4));
-    if (dice.chance(50)) freeTier.add("gb_seconds", dice.decimal(0, 4));
-    if (dice.chance(50)) freeTier.add("streaming_gb", dice.decimal(-2, 0));
+    if (dice.chance(50)) freeTier.add("requests", dice.whole(0, 1'000'000));
+    if (dice.chance(50)) freeTier.add("gb_seconds", dice.whole(0, 400'000));
+    if (dice.chance(50)) freeTier.add("streaming_gb", dice.whole(0, 99) + '.' + dice.whole(0, 99));
 
     // Part of the requests: its digits are fewer.
     const std::string part = std::to_string(dice.below(std::stoull(digits) + 1)) + power;
@@ -256,7 +257,7 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
                             ? "us-east-1"
                             : dice.pick({"eu-west-1", "ap-southeast-2", "eu-west-1", "ap-southeast-2",
                                          "eu-central-1", "sa-east-1", "cn-north-1"}));
-    if (dice.chance(30)) all.add("hours_per_month", dice.pick({"720", "744", "672.5", "100"}));
+    if (dice.chance(30)) all.add("hours_per_month", dice.pick({"720", "744", "672.5", "696"}));
     all.add("workload", workload.object());
     if (dice.chance(70)) {
         const std::string tier = dice.chance(40) ? freeTier.object() : dice.pick({"true", "false"});

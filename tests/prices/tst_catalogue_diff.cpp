@@ -55,7 +55,7 @@ private slots:
         after.add("f/unit", "requests", {{kNoEnd, usd("1")}}, from("f/unit"));
         before.add("g/tier", "GB", {{5, usd("1")}, {kNoEnd, usd("0.5")}}, from("g/tier"));
         after.add("g/tier", "GB", {{5, usd("1")}, {kNoEnd, usd("0.6")}}, from("g/tier"));
-        before.add("h/tiers", "GB", {{5, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
+        before.add("h/tiers", "GB", {{1'234'567'890, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
         after.add("h/tiers", "GB", {{6, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/tiers"));
         before.add("h/wide", "GB", {{1234567890, usd("1")}, {1234567891, usd("0.7")}, {kNoEnd, usd("0.5")}},
                    from("h/wide"));
@@ -73,7 +73,7 @@ private slots:
                                                    "d/new added  1 up to 5, then 0.5",
                                                    "f/unit changed 1 per GB 1 per requests",
                                                    "g/tier up 0.5 0.6 20",
-                                                   "h/tiers changed 1 up to 5, then 0.5 1 up to 6, then 0.5",
+                                                   "h/tiers changed 1 up to 1234567890, then 0.5 1 up to 6, then 0.5",
                                                    "h/wide changed 1 up to 1234567890, 0.7 up to "
                                                    "1234567891, then 0.5 1 up to 1234567892, then 0.5",
                                                    "i/from-zero up 0 1",

@@ -27,6 +27,10 @@ private slots:
         };
         row(R"("tasks": 1)", 730 * (0.04048 + 2 * 0.004445));
         row(R"("tasks": 3, "hours_per_month": 100)", 300 * (0.04048 + 2 * 0.004445));
+        // A minute is the least that is billed, on Windows five.
+        row(R"("tasks": 3, "hours_per_month": 0.005)", 3 / 60.0 * (0.04048 + 2 * 0.004445));
+        row(R"("tasks": 1, "hours_per_month": 0.005, "os": "windows")",
+            5 / 60.0 * (0.046552 + 0.046 + 2 * 0.00511175));
         row(R"("tasks": 1, "architecture": "arm64")", 730 * (0.03238 + 2 * 0.00356));
         row(R"("tasks": 1, "spot": true)", 730 * (0.01288871 + 2 * 0.00141527));
         row(R"("tasks": 1, "spot": true, "architecture": "arm64")", 730 * (0.01030969 + 2 * 0.00113349));

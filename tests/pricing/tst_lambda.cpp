@@ -113,7 +113,7 @@ private slots:
         row("{}", 2e6, 200'000);
         row(R"({"requests": 0, "gb_seconds": 0})", 3e6, 600'000);
         row(R"({"requests": 500000})", 2.5e6, 200'000);
-        row(R"({"gb_seconds": 1e9})", 2e6, 0);
+        row(R"({"gb_seconds": 400000})", 2e6, 200'000);
     }
     void whatIsLeftOfTheFreeTier() {
         QFETCH(std::string, left);
@@ -172,6 +172,8 @@ private slots:
         COMPARE_NEAR(support::unitsOf(e, "duration"), milliseconds / 1000, 1e-9);
         QCOMPARE(support::hasNote(e, Note::Kind::ColdStartsNotPriced),
                  support::contains(workload, "init") && !support::contains(workload, "cold"));
+        QCOMPARE(support::hasNote(e, Note::Kind::ColdStartsWithoutInit),
+                 support::contains(workload, "cold") && !support::contains(workload, "init"));
     }
 
     // By its own size, not by memory: the slip of a well-known tool.
@@ -308,7 +310,7 @@ private slots:
     }
 
     void nothingCostsNothing() {
-        const Estimate e = estimated(function(R"("requests_per_month": 0, "duration_ms": 0)", "", "true"));
+        const Estimate e = estimated(function(R"("requests_per_month": 0, "duration_ms": 100)", "", "true"));
         QVERIFY(e.lines().empty());
         COMPARE_EXACTLY(e.total().usd(), 0);
     }

@@ -93,7 +93,7 @@ private slots:
         row(R"("concurrency": 10)", 1e6);
         row(R"("concurrency": 10, "hours_per_month": 73)", 1e5);
         row(R"("concurrency": 1, "hours_per_month": 7.3, "duration_ms": 10000)", 7.3 * 360);
-        row(R"("concurrency": 10, "hours_per_month": 1000)", 1e6);
+        row(R"("concurrency": 10, "hours_per_month": 730)", 1e6);
         row(R"("concurrency": 1, "duration_ms": 10000)", 730 * 360);
         row(R"("concurrency": 1, "hours_per_month": 0)", 0);
     }

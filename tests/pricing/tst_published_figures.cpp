@@ -126,7 +126,7 @@ private slots:
     // For a vCPU-hour Lambda at 1,769 MB costs what servers cost at 46 to 48 % utilisation, not at 10 to 15
     // %.
     void aVcpuHour() {
-        const double lambda = support::total({.workload = R"("requests_per_month": 0, "duration_ms": 0)",
+        const double lambda = support::total({.workload = R"("requests_per_month": 0, "duration_ms": 1)",
                                               .options = {R"("kind": "lambda", "memory_mb": 1769)"}});
         COMPARE_EXACTLY(lambda, 0);
         const auto perHour = [](const char* option) {

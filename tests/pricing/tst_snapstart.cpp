@@ -30,7 +30,7 @@ private slots:
             QTest::newRow(members) << std::string(members) << hours;
         };
         row("", 730);
-        row(R"("hours_per_month": 744)", 744);
+        row(R"("hours_per_month": 729.5)", 729.5);
         row(R"("hours_per_month": 1)", 3);
         row(R"("hours_per_month": 0)", 3);
         row(R"("hours_per_month": 3.5)", 3.5);

@@ -75,7 +75,8 @@ const std::vector<Example>& examples() {
          580.00},
         {"L13",
          R"("requests_per_month": 100000000)",
-         {R"("kind": "lambda-managed-instances", "instance": "m7g.xlarge", "count": 1, "hours_per_month": 2000,
+         // 2,000 instance-hours, which is more than one instance has in a month
+         {R"("kind": "lambda-managed-instances", "instance": "m7g.xlarge", "count": 4, "hours_per_month": 500,
              "usd_per_hour": 0.0457)"},
          kNoFree,
          160.36,

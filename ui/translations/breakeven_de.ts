@@ -2478,6 +2478,10 @@
         <translation>Kaltstarts sind nicht berechnet: init_ms ist angegeben, nicht aber der Anteil der Anfragen, die kalt starten (cold_start_share).</translation>
     </message>
     <message>
+        <source>Cold starts cost nothing here: the share of requests that start cold (cold_start_share) is given, but not how long INIT takes (init_ms).</source>
+        <translation>Kaltstarts kosten hier nichts: Angegeben ist der Anteil der Anfragen, die kalt starten (cold_start_share), aber nicht, wie lange INIT dauert (init_ms).</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Bindungen</translation>
     </message>
@@ -2986,10 +2990,6 @@
         <translation>Es gibt {1} Server zu patchen und zu betreuen.</translation>
     </message>
     <message>
-        <source>There is no such value from {1} to {2}</source>
-        <translation>Es gibt keinen solchen Wert von {1} bis {2}</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
     </message>
@@ -3138,6 +3138,14 @@
         <translation>Umgebungen</translation>
     </message>
     <message>
+        <source>every fleet has a count</source>
+        <translation>jede Flotte hat eine feste Anzahl</translation>
+    </message>
+    <message>
+        <source>every fleet that is sized has its hours_per_month</source>
+        <translation>jede Flotte, die bemessen wird, hat ihre hours_per_month</translation>
+    </message>
+    <message>
         <source>execution</source>
         <translation>Ausführung</translation>
     </message>
@@ -3238,6 +3246,14 @@
         <translation>es gibt keine GPU</translation>
     </message>
     <message>
+        <source>it serves no requests</source>
+        <translation>sie bedient keine Anfragen</translation>
+    </message>
+    <message>
+        <source>its capacity units are left out</source>
+        <translation>seine Kapazitätseinheiten sind ausgenommen</translation>
+    </message>
+    <message>
         <source>its size is not known: give workload/cpu_ms and workload/requests_per_month, or say how many {1} stand</source>
         <translation>die Größe ist nicht bekannt: workload/cpu_ms und workload/requests_per_month angeben, oder sagen, wie viele {1} stehen</translation>
     </message>
@@ -3302,12 +3318,36 @@
         <translation>keine Flotte ist groß genug für diese Last</translation>
     </message>
     <message>
+        <source>no fleet of servers takes the requests</source>
+        <translation>keine Flotte von Servern nimmt die Anfragen an</translation>
+    </message>
+    <message>
         <source>no free tier</source>
         <translation>ohne Kontingent</translation>
     </message>
     <message>
         <source>no instance type of the catalogue is wanted</source>
         <translation>kein Instanztyp des Katalogs ist gewünscht</translation>
+    </message>
+    <message>
+        <source>no option depends on how the requests are spread</source>
+        <translation>keine Option hängt davon ab, wie die Anfragen verteilt sind</translation>
+    </message>
+    <message>
+        <source>no option has a limit or a price by it</source>
+        <translation>keine Option hat danach eine Grenze oder einen Preis</translation>
+    </message>
+    <message>
+        <source>no option is priced or sized by it</source>
+        <translation>keine Option wird danach berechnet oder bemessen</translation>
+    </message>
+    <message>
+        <source>no option streams its responses</source>
+        <translation>keine Option streamt ihre Antworten</translation>
+    </message>
+    <message>
+        <source>no option uses the free tier</source>
+        <translation>keine Option nutzt das kostenlose Kontingent</translation>
     </message>
     <message>
         <source>no percentage of {1} is known for {2}</source>
@@ -3326,6 +3366,10 @@
         <translation>für {2} ist kein Preis von {1} bekannt: vielleicht bietet AWS den Typ dort nicht an, oder der Katalog ist älter</translation>
     </message>
     <message>
+        <source>no server is priced by the catalogue</source>
+        <translation>kein Server wird nach dem Katalog berechnet</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>keine Quelle</translation>
     </message>
@@ -3338,6 +3382,10 @@
         <translation>für {3} ist kein Preis {1} von {2} bekannt</translation>
     </message>
     <message>
+        <source>none of its families is burstable</source>
+        <translation>keine seiner Familien ist burstfähig</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
@@ -3346,12 +3394,24 @@
         <translation>nichts passt</translation>
     </message>
     <message>
+        <source>nothing is written (written_kb_per_execution)</source>
+        <translation>es wird nichts geschrieben (written_kb_per_execution)</translation>
+    </message>
+    <message>
         <source>of them cold</source>
         <translation>davon kalt</translation>
     </message>
     <message>
         <source>on-demand capacity</source>
         <translation>On-Demand-Kapazität</translation>
+    </message>
+    <message>
+        <source>only a normal or lognormal service time has it</source>
+        <translation>nur eine normale oder lognormale Bedienzeit hat ihn</translation>
+    </message>
+    <message>
+        <source>only an empirical service time is drawn from it</source>
+        <translation>nur eine empirische Bedienzeit wird daraus gezogen</translation>
     </message>
     <message>
         <source>operation</source>
@@ -3466,6 +3526,14 @@
         <translation>der Prozess passt nicht hinein: er braucht {1} MB mit einer Anfrage, und es gibt {2} MB</translation>
     </message>
     <message>
+        <source>the scaling is fixed</source>
+        <translation>die Skalierung ist fest</translation>
+    </message>
+    <message>
+        <source>there is no Lambda function, which alone starts cold</source>
+        <translation>es gibt keine Lambda-Funktion, und nur die startet kalt</translation>
+    </message>
+    <message>
         <source>there is no access to the kernel</source>
         <translation>es gibt keinen Zugang zum Kernel</translation>
     </message>
@@ -3570,6 +3638,10 @@
         <translation>{1} und {2} kosten dasselbe bei {3} ({4}); darüber ist {2} günstiger</translation>
     </message>
     <message>
+        <source>{1} and {2} cost the same up to {3} ({4}); beyond, {2} is cheaper</source>
+        <translation>{1} und {2} kosten bis {3} gleich viel ({4}); darüber ist {2} günstiger</translation>
+    </message>
+    <message>
         <source>{1} cold</source>
         <translation>{1} kalt</translation>
     </message>
@@ -3606,8 +3678,16 @@
         <translation>{1} von {2} bis {3} (angenommen)</translation>
     </message>
     <message>
+        <source>{1} is cheaper than {2} from {3} on ({4}); below, it has no price</source>
+        <translation>{1} ist ab {3} günstiger als {2} ({4}); darunter hat es keinen Preis</translation>
+    </message>
+    <message>
         <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
         <translation>{1} ist günstiger als {2} bis {3} ({4}), wo es nicht mehr trägt</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} up to {3} ({4}); from there on they cost the same</source>
+        <translation>{1} ist bis {3} günstiger als {2} ({4}); von da an kosten beide gleich viel</translation>
     </message>
     <message>
         <source>{1} is cheapest: {2} a month</source>
@@ -3620,6 +3700,10 @@
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
         <translation>{1} ist der günstigste von {2} Typen, die genügen: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} makes no difference: {2}</source>
+        <translation>{1} macht keinen Unterschied: {2}</translation>
     </message>
     <message>
         <source>{1} per {2}</source>
@@ -3772,6 +3856,10 @@
     <message>
         <source>{1}: the cheapest in {2}</source>
         <translation>{1}: am günstigsten in {2}</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such value from {2} to {3}</source>
+        <translation>{1}: Es gibt keinen solchen Wert von {2} bis {3}</translation>
     </message>
     <message>
         <source>{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}</source>

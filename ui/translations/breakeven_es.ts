@@ -2478,6 +2478,10 @@
         <translation>Los arranques en frío no se calculan: se da init_ms, pero no la proporción de solicitudes que arrancan en frío (cold_start_share).</translation>
     </message>
     <message>
+        <source>Cold starts cost nothing here: the share of requests that start cold (cold_start_share) is given, but not how long INIT takes (init_ms).</source>
+        <translation>Los arranques en frío no cuestan nada aquí: se indica la proporción de solicitudes que arrancan en frío (cold_start_share), pero no cuánto dura INIT (init_ms).</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Compromisos</translation>
     </message>
@@ -2986,10 +2990,6 @@
         <translation>Hay {1} servidores que parchear y atender.</translation>
     </message>
     <message>
-        <source>There is no such value from {1} to {2}</source>
-        <translation>No hay tal valor de {1} a {2}</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>jueves</translation>
     </message>
@@ -3138,6 +3138,14 @@
         <translation>entornos</translation>
     </message>
     <message>
+        <source>every fleet has a count</source>
+        <translation>cada flota tiene un número fijo</translation>
+    </message>
+    <message>
+        <source>every fleet that is sized has its hours_per_month</source>
+        <translation>cada flota que se dimensiona tiene sus hours_per_month</translation>
+    </message>
+    <message>
         <source>execution</source>
         <translation>ejecución</translation>
     </message>
@@ -3238,6 +3246,14 @@
         <translation>no tiene GPU</translation>
     </message>
     <message>
+        <source>it serves no requests</source>
+        <translation>no atiende solicitudes</translation>
+    </message>
+    <message>
+        <source>its capacity units are left out</source>
+        <translation>sus unidades de capacidad quedan fuera</translation>
+    </message>
+    <message>
         <source>its size is not known: give workload/cpu_ms and workload/requests_per_month, or say how many {1} stand</source>
         <translation>no se conoce su tamaño: indique workload/cpu_ms y workload/requests_per_month, o diga cuántas {1} hay</translation>
     </message>
@@ -3302,12 +3318,36 @@
         <translation>ninguna flota basta para esa carga</translation>
     </message>
     <message>
+        <source>no fleet of servers takes the requests</source>
+        <translation>ninguna flota de servidores recibe las solicitudes</translation>
+    </message>
+    <message>
         <source>no free tier</source>
         <translation>sin capa gratuita</translation>
     </message>
     <message>
         <source>no instance type of the catalogue is wanted</source>
         <translation>no se desea ningún tipo de instancia del catálogo</translation>
+    </message>
+    <message>
+        <source>no option depends on how the requests are spread</source>
+        <translation>ninguna opción depende de cómo se reparten las solicitudes</translation>
+    </message>
+    <message>
+        <source>no option has a limit or a price by it</source>
+        <translation>ninguna opción tiene un límite o un precio según ello</translation>
+    </message>
+    <message>
+        <source>no option is priced or sized by it</source>
+        <translation>ninguna opción se calcula ni se dimensiona según ello</translation>
+    </message>
+    <message>
+        <source>no option streams its responses</source>
+        <translation>ninguna opción transmite sus respuestas en streaming</translation>
+    </message>
+    <message>
+        <source>no option uses the free tier</source>
+        <translation>ninguna opción usa la capa gratuita</translation>
     </message>
     <message>
         <source>no percentage of {1} is known for {2}</source>
@@ -3326,6 +3366,10 @@
         <translation>no se conoce el precio de {1} en {2}: puede que AWS no ofrezca allí el tipo, o que el catálogo sea anterior</translation>
     </message>
     <message>
+        <source>no server is priced by the catalogue</source>
+        <translation>ningún servidor se calcula según el catálogo</translation>
+    </message>
+    <message>
         <source>no source</source>
         <translation>sin fuente</translation>
     </message>
@@ -3338,6 +3382,10 @@
         <translation>no se conoce el precio {1} de {2} en {3}</translation>
     </message>
     <message>
+        <source>none of its families is burstable</source>
+        <translation>ninguna de sus familias es de ráfagas</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
@@ -3346,12 +3394,24 @@
         <translation>nada cabe</translation>
     </message>
     <message>
+        <source>nothing is written (written_kb_per_execution)</source>
+        <translation>no se escribe nada (written_kb_per_execution)</translation>
+    </message>
+    <message>
         <source>of them cold</source>
         <translation>de ellas en frío</translation>
     </message>
     <message>
         <source>on-demand capacity</source>
         <translation>capacidad bajo demanda</translation>
+    </message>
+    <message>
+        <source>only a normal or lognormal service time has it</source>
+        <translation>solo un tiempo de servicio normal o lognormal lo tiene</translation>
+    </message>
+    <message>
+        <source>only an empirical service time is drawn from it</source>
+        <translation>solo un tiempo de servicio empírico se extrae de ello</translation>
     </message>
     <message>
         <source>operation</source>
@@ -3466,6 +3526,14 @@
         <translation>el proceso no cabe: necesita {1} MB con una solicitud y hay {2} MB</translation>
     </message>
     <message>
+        <source>the scaling is fixed</source>
+        <translation>el escalado es fijo</translation>
+    </message>
+    <message>
+        <source>there is no Lambda function, which alone starts cold</source>
+        <translation>no hay ninguna función Lambda, la única que arranca en frío</translation>
+    </message>
+    <message>
         <source>there is no access to the kernel</source>
         <translation>no hay acceso al kernel</translation>
     </message>
@@ -3570,6 +3638,10 @@
         <translation>{1} y {2} cuestan lo mismo con {3} ({4}); más allá, {2} es más barato</translation>
     </message>
     <message>
+        <source>{1} and {2} cost the same up to {3} ({4}); beyond, {2} is cheaper</source>
+        <translation>{1} y {2} cuestan lo mismo hasta {3} ({4}); más allá, {2} es más barato</translation>
+    </message>
+    <message>
         <source>{1} cold</source>
         <translation>{1} en frío</translation>
     </message>
@@ -3606,8 +3678,16 @@
         <translation>{1} de {2} a {3} (supuesto)</translation>
     </message>
     <message>
+        <source>{1} is cheaper than {2} from {3} on ({4}); below, it has no price</source>
+        <translation>{1} es más barato que {2} a partir de {3} ({4}); por debajo no tiene precio</translation>
+    </message>
+    <message>
         <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
         <translation>{1} es más barato que {2} hasta {3} ({4}), donde ya no soporta más</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} up to {3} ({4}); from there on they cost the same</source>
+        <translation>{1} es más barato que {2} hasta {3} ({4}); a partir de ahí cuestan lo mismo</translation>
     </message>
     <message>
         <source>{1} is cheapest: {2} a month</source>
@@ -3620,6 +3700,10 @@
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
         <translation>{1} es el más barato de {2} tipos que servirían: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} makes no difference: {2}</source>
+        <translation>{1} no cambia nada: {2}</translation>
     </message>
     <message>
         <source>{1} per {2}</source>
@@ -3772,6 +3856,10 @@
     <message>
         <source>{1}: the cheapest in {2}</source>
         <translation>{1}: lo más barato en el {2}</translation>
+    </message>
+    <message>
+        <source>{1}: there is no such value from {2} to {3}</source>
+        <translation>{1}: no hay tal valor de {2} a {3}</translation>
     </message>
     <message>
         <source>{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}</source>

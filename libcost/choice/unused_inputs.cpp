@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libcost/choice/unused_inputs.h"
+
+#include "libcost/units/say.h"
+#include "libcost/workload/dial.h"
+
+#include <algorithm>
+
+namespace cost {
+
+namespace {
+
+// Of what kinds the options are.
+struct Kinds {
+    bool functions = false; // Lambda proper, which alone starts cold
+    bool edge = false;
+    bool managed = false;
+    bool services =
+        false;          // fleets that requests are spread over: Fargate without jobs, EC2, Managed Instances
+    bool sized = false; // some of them without a count
+    bool following = false; // some of those for all of the month, so that they may follow the load
+    bool balanced = false;  // a load balancer whose capacity units are billed
+    bool streams = false;
+    bool discounted = false; // servers at a price that the account's discount is taken off
+
+    explicit Kinds(const Scenario& scenario) {
+        for (const Option& option : scenario.options)
+            std::visit([this](const auto& compute) { look(compute); }, option.compute);
+    }
+
+private:
+    void look(const Lambda& o) {
+        functions = true;
+        streams = streams || o.streaming;
+    }
+    void look(const LambdaEdge&) { edge = true; }
+    void look(const ManagedInstances& o) {
+        managed = true;
+        discounted = discounted || !o.usdPerHour;
+        service(o.count, o.hoursPerMonth);
+    }
+    void look(const Fargate& o) {
+        discounted = true;
+        around(o.surroundings);
+        if (!o.runs) service(o.tasks, o.hoursPerMonth);
+    }
+    void look(const Ec2& o) {
+        discounted = true;
+        around(o.surroundings);
+        service(o.count, o.hoursPerMonth);
+    }
+    void service(const std::optional<double>& count, const std::optional<double>& hours) {
+        services = true;
+        sized = sized || !count;
+        following = following || (!count && !hours);
+    }
+    void around(const Surroundings& of) {
+        balanced = balanced || (of.loadBalancer && of.loadBalancer->capacityUnits);
+    }
+};
+
+class Finder {
+public:
+    explicit Finder(const Scenario& scenario) : m_scenario(scenario), m_kinds(scenario) {}
+
+    std::vector<UnusedInput> find() && {
+        workload();
+        sizing();
+        account();
+        simulation();
+        for (std::size_t i = 0; i < m_scenario.options.size(); ++i) {
+            m_option = "options/" + std::to_string(i) + '/';
+            std::visit([this](const auto& compute) { look(compute); }, m_scenario.options[i].compute);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void add(bool unused, std::string pointer, std::string reason) {
+        if (unused) m_found.push_back({std::move(pointer), std::move(reason)});
+    }
+
+    static std::string noFunction() { return say("there is no Lambda function, which alone starts cold"); }
+    static std::string noService() { return say("no fleet of servers takes the requests"); }
+
+    void workload() {
+        const Workload& w = m_scenario.workload;
+        const Sizing& s = w.sizing;
+        const Kinds& k = m_kinds;
+        const bool lambda = k.functions || k.edge;
+        const bool concurrent = k.services && (s.concurrencyPerVcpu || s.serviceLevel ||
+                                               (w.serverMemory && w.serverMemory->perRequestMb > 0));
+        const bool timed = lambda || k.managed || concurrent || k.balanced;
+        add(w.durationMs && !timed, "workload/duration_ms", say("no option is priced or sized by it"));
+        add(!w.durationByMemory.empty() && !timed, "workload/duration_by_memory",
+            say("no option is priced or sized by it"));
+        add(w.initMs && !k.functions, "workload/init_ms", noFunction());
+        add(w.coldStartShare && !k.functions, "workload/cold_start_share", noFunction());
+        add(w.cpuMs && !k.services, "workload/cpu_ms", noService());
+        add(w.serverMemory && !k.services, "workload/server_memory_mb", noService());
+        const bool sent = k.functions || k.managed || k.balanced;
+        add(w.requestKb && !sent, "workload/request_kb", say("no option has a limit or a price by it"));
+        add(w.responseKb && !sent, "workload/response_kb", say("no option has a limit or a price by it"));
+        const bool spread = k.services || k.functions;
+        add(w.traffic != Traffic() && !spread, "workload/traffic",
+            say("no option depends on how the requests are spread"));
+    }
+
+    void sizing() {
+        const Sizing& s = m_scenario.workload.sizing;
+        const Sizing usual;
+        const bool sized = m_kinds.sized;
+        const std::string counted = m_kinds.services ? say("every fleet has a count") : noService();
+        const std::string at = "workload/sizing/";
+        add(s.targetUtilisation && !sized, at + "target_utilisation", counted);
+        add(s.minimumCount != usual.minimumCount && !sized, at + "minimum_count", counted);
+        add(s.concurrencyPerVcpu && !m_kinds.services, at + "concurrency_per_vcpu", noService());
+        add(s.serviceLevel && !m_kinds.services, at + "service_level", noService());
+        const bool hourly = s.scaling == Scaling::Hourly;
+        add(hourly && !m_kinds.following, at + "scaling",
+            sized ? say("every fleet that is sized has its hours_per_month") : counted);
+        add(s.scalingDelayMinutes != usual.scalingDelayMinutes && (!hourly || !m_kinds.following),
+            at + "scaling_delay_minutes", hourly ? counted : say("the scaling is fixed"));
+        add(s.zones && !sized, at + "zones", counted);
+        add(s.survivesZoneLoss && !sized, at + "survives_zone_loss", counted);
+    }
+
+    void account() {
+        const Account& a = m_scenario.account;
+        const bool lambda = m_kinds.functions || m_kinds.managed;
+        add(a.freeTier != FreeTier() && !lambda, "account/free_tier", say("no option uses the free tier"));
+        if (lambda && a.freeTier.applies) {
+            add(a.freeTier.gbSeconds && !m_kinds.functions, "account/free_tier/gb_seconds",
+                say("no option uses the free tier"));
+            add(a.freeTier.streamingGb && !m_kinds.streams, "account/free_tier/streaming_gb",
+                say("no option streams its responses"));
+        }
+        const bool discount = a.serverDiscount > 0 || distributionIsStated(Dial::Discount);
+        add(discount && !m_kinds.discounted, "account/server_discount",
+            say("no server is priced by the catalogue"));
+    }
+    bool distributionIsStated(Dial dial) const { return distributionOf(m_scenario, dial) != nullptr; }
+
+    void simulation() {
+        const Simulation& s = m_scenario.simulation;
+        if (s == Simulation()) return;
+        const ServiceLaw law = s.service.value_or(ServiceLaw::Exponential);
+        const bool spreads = law == ServiceLaw::Normal || law == ServiceLaw::Lognormal;
+        add(s.serviceCv && !spreads, "simulation/service_cv",
+            say("only a normal or lognormal service time has it"));
+        add(!s.serviceMs.empty() && law != ServiceLaw::Empirical, "simulation/service_ms",
+            say("only an empirical service time is drawn from it"));
+    }
+
+    void look(const Lambda& o) {
+        if (const auto& durable = o.durable)
+            add(durable->storedDays != DurableFunctions().storedDays && durable->writtenKbPerExecution == 0,
+                m_option + "durable/stored_days", say("nothing is written (written_kb_per_execution)"));
+        if (const auto& ready = o.provisioned)
+            add(ready->durationMs && ready->requestsPerMonth == 0.0, m_option + "provisioned/duration_ms",
+                say("it serves no requests"));
+    }
+    void look(const LambdaEdge&) {}
+    void look(const ManagedInstances&) {}
+    void look(const Fargate& o) { look(o.surroundings); }
+    void look(const Ec2& o) {
+        const std::vector<std::string>& families = o.wanted.families;
+        const bool none =
+            !families.empty() && std::none_of(families.begin(), families.end(),
+                                              [](const std::string& f) { return f.starts_with('t'); });
+        add(o.wanted.burstable && none, m_option + "burstable", say("none of its families is burstable"));
+        look(o.surroundings);
+    }
+    void look(const Surroundings& around) {
+        if (const auto& balancer = around.loadBalancer)
+            add(balancer->requestsPerConnection != LoadBalancer().requestsPerConnection &&
+                    !balancer->capacityUnits,
+                m_option + "surroundings/load_balancer/requests_per_connection",
+                say("its capacity units are left out"));
+    }
+
+    const Scenario& m_scenario;
+    Kinds m_kinds;
+    std::string m_option; // where it stands in the file
+    std::vector<UnusedInput> m_found;
+};
+
+} // namespace
+
+std::vector<UnusedInput> unusedInputs(const Scenario& scenario) {
+    return Finder(scenario).find();
+}
+
+} // namespace cost

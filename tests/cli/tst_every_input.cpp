@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that a scenario can say makes a difference: each number, text and yes or no in it, changed,
+// changes an answer, or the answer says that it makes none.
+#include "tests/oracle/random_scenario.h"
+#include "tests/support.h"
+
+#include <QRegularExpression>
+#include <nlohmann/json.hpp>
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+// Both have all that their options can say; what excludes each other is parted between them.
+const char* const kMeasured =
+    R"({"format": "breakeven-scenario", "version": 1, "name": "All", "region": "us-east-1",
+ "hours_per_month": 720, "deployed": "a",
+ "workload": {"requests_per_month": 40e6, "duration_by_memory": [[512, 300], [1769, 90]], "init_ms": 300,
+  "cpu_ms": 5, "server_memory_mb": {"base": 100, "per_request": 2.5}, "request_kb": 300, "response_kb": 4,
+  "invocation": "asynchronous", "traffic": {"shape": "spiky", "peak_to_mean": 7},
+  "sizing": {"target_utilisation": 0.5, "minimum_count": 3, "concurrency_per_vcpu": 20, "scaling": "hourly",
+   "scaling_delay_minutes": 15, "zones": 3, "survives_zone_loss": true},
+  "needs": {"max_duration_s": 20, "package_mb": 300, "memory_mb": 300, "container_image": true, "environment_kb": 2,
+   "gpu": false, "state_in_memory": false, "websockets": false, "root_access": false, "kernel_access": false,
+   "ephemeral_storage_mb": 400}},
+ "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}, "server_discount": 0.1},
+ "simulation": {"keep_alive_s": [300, 600], "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "burst": 2,
+  "concurrency_limit": 100, "hours": 2, "warm_up_hours": 1, "seed": 42},
+ "advice": {"threshold_usd": 5, "threshold_share": 0.05},
+ "options": [
+  {"kind": "lambda", "id": "a", "label": "A", "architecture": "arm64", "memory_mb": 512, "ephemeral_storage_mb": 1024,
+   "provisioned": {"concurrency": 2, "hours_per_month": 10, "requests_per_month": 100, "duration_ms": 9},
+   "streaming": {"responses_per_month": 1e6, "response_mb": 8}, "pollers": {"source": "kafka", "unit_hours": 3},
+   "durable": {"executions_per_month": 100, "operations_per_execution": 2, "written_kb_per_execution": 3e3,
+    "stored_days": 4},
+   "tenants": {"environments_per_month": 9}, "savings_plan": "all-upfront"},
+  {"kind": "lambda-edge", "id": "edge", "memory_mb": 128},
+  {"kind": "lambda-managed-instances", "instance": "m7g.large", "usd_per_hour": 0.05},
+  {"kind": "fargate", "architecture": "x86_64", "vcpu": 1, "memory_gb": 2, "ephemeral_storage_gb": 30,
+   "savings_plan": "3y-no-upfront", "above": "spot",
+   "surroundings": {"load_balancer": {"count": 2, "capacity_units": true, "requests_per_connection": 2,
+    "public_ipv4": 2}, "nat": {"gateways": 2, "gb_per_month": 100}}},
+  {"kind": "ec2", "instance": "m7g.large", "purchase": "reserved-1y-no-upfront", "above": "on-demand",
+   "surroundings": {"ebs_gb": 20, "public_ipv4": true}}]})";
+
+const char* const kStated =
+    R"({"format": "breakeven-scenario", "version": 1, "name": "All", "region": "us-east-1",
+ "workload": {"requests_per_month": 3e6, "duration_ms": 500, "init_ms": 300, "cold_start_share": 0.01, "cpu_ms": 5,
+  "request_kb": 30, "response_kb": 4, "invocation": "synchronous",
+  "sizing": {"service_level": {"share": 0.9, "within_ms": 900, "of": "response"}, "minimum_count": 1}},
+ "account": {"free_tier": true},
+ "simulation": {"keep_alive_s": 600, "service": "empirical", "service_ms": [3, 0.5, 8], "hours": 2, "seed": 1},
+ "options": [
+  {"kind": "lambda", "memory_mb": 512, "snapstart": {"versions": 2, "hours_per_month": 50, "restores_per_month": 6,
+   "restore_ms": 200, "runtime": "dotnet"}},
+  {"kind": "lambda", "memory_mb": 1024,
+   "provisioned": {"schedule": [0,0,0,0,0,0,0,0,3,9,9,9,9,9,9,9,9,2,0,0,0,0,0,0]}},
+  {"kind": "lambda-managed-instances", "instance": "m7g.large", "count": 3, "hours_per_month": 700},
+  {"kind": "fargate", "os": "windows", "vcpu": 1, "memory_gb": 4, "tasks": 2, "hours_per_month": 700},
+  {"kind": "fargate", "vcpu": 0.25, "memory_gb": 1, "tasks": 2, "runs_per_month": 3, "seconds_per_run": 99.5,
+   "spot": true},
+  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "families": ["m7g", "c7g", "t4g"], "burstable": false,
+   "min_vcpu": 2, "min_memory_gb": 4},
+  {"kind": "ec2", "instance": "m7i.large", "count": 2, "hours_per_month": 700, "purchase": "spot"}]})";
+
+// What may be said without making a difference, and where that is written.
+struct Documented {
+    std::string key; // the end of its pointer
+    std::string why;
+};
+const std::vector<Documented> kDocumented = {
+    {"/format", "names the format"},
+    {"/version", "names the format"},
+    // README, Scenario files
+    {"/options/*/id", "names an option: it is shown, and an answer about others shows it too"},
+};
+
+// The first ones cost little.
+constexpr std::size_t kCheap = 3;
+const std::vector<std::string> kCommands = {
+    "estimate - --format json",
+    "compare - --format json",
+    "check - --fail-over 50 --format json",
+    "advise - --futures 1000 --format json",
+    "simulate - --format json",
+    "memory - --format json",
+    "cold-starts - --target 50 --format json",
+};
+
+std::string answer(const std::string& command, const std::string& scenario) {
+    std::vector<std::string> words;
+    std::istringstream stream(command);
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    const support::Outcome outcome = support::run(words, scenario);
+    return std::to_string(outcome.status) + outcome.out + outcome.err;
+}
+
+// The answers to one scenario, each asked for when it is needed.
+class Answers {
+public:
+    explicit Answers(std::string scenario) : m_scenario(std::move(scenario)), m_all(kCommands.size()) {}
+
+    const std::string& operator[](std::size_t command) {
+        if (m_all[command].empty()) m_all[command] = answer(kCommands[command], m_scenario);
+        return m_all[command];
+    }
+
+private:
+    std::string m_scenario;
+    std::vector<std::string> m_all;
+};
+
+std::vector<Json> others(const Json& value) {
+    std::vector<Json> all;
+    if (value.is_boolean()) return {!value.get<bool>()};
+    if (value.is_number()) {
+        const double v = value.get<double>();
+        for (const double each : {v * 2, v / 2, v + 1, v - 1, v * 1.25, v * 1000, v / 1000, 0.0,  0.1,  0.5,
+                                  0.9,   0.999, 1.0,   2.0,   3.0,      4.0,      8.0,      16.0, 20.0, 24.0,
+                                  30.0,  60.0,  120.0, 200.0, 512.0,    700.0,    10'240.0, 1e5,  1e6,  1e9})
+            if (each != v)
+                all.emplace_back(each == std::floor(each) ? Json(static_cast<std::int64_t>(each))
+                                                          : Json(each));
+        return all;
+    }
+    const std::string text = value.get<std::string>();
+    for (const char* each : {"edge",         "arm64",        "x86_64",      "linux",
+                             "windows",      "on-demand",    "spot",        "reserved-1y-no-upfront",
+                             "none",         "no-upfront",   "all-upfront", "3y-all-upfront",
+                             "synchronous",  "asynchronous", "polled",      "steady",
+                             "office-hours", "diurnal",      "fixed",       "hourly",
+                             "wait",         "response",     "newest",      "most-recent",
+                             "constant",     "exponential",  "lognormal",   "java",
+                             "python",       "dotnet",       "sqs",         "kafka",
+                             "m7g.xlarge",   "c7i.2xlarge",  "eu-west-1",   "us-east-2",
+                             "r7g",          "m7i"})
+        if (text != each) all.emplace_back(each);
+    all.emplace_back(text + "x");
+    return all;
+}
+
+void collect(const Json& value, const std::string& pointer, std::vector<std::string>& leaves) {
+    if (value.is_object()) {
+        for (const auto& [key, each] : value.items())
+            collect(each, pointer + '/' + key, leaves);
+    } else if (value.is_array()) {
+        // Of a week the first hours will do.
+        for (std::size_t i = 0; i < std::min<std::size_t>(value.size(), 12); ++i)
+            collect(value[i], pointer + '/' + std::to_string(i), leaves);
+    } else {
+        leaves.push_back(pointer);
+    }
+}
+
+bool isDocumented(const std::string& pointer) {
+    static const QRegularExpression index(QStringLiteral("/options/[0-9]+/"));
+    const std::string general =
+        QString::fromStdString(pointer).replace(index, QStringLiteral("/options/*/")).toStdString();
+    return std::any_of(kDocumented.begin(), kDocumented.end(),
+                       [&](const Documented& each) { return each.key == general; });
+}
+
+// Whether an answer says of the key, or of what holds it, that it makes no difference.
+bool isSaid(const std::string& answer, std::string pointer) {
+    while (pointer.size() > 1) {
+        if (support::contains(answer, "\"key\": \"" + pointer.substr(1) + '"')) return true;
+        pointer.erase(pointer.rfind('/'));
+    }
+    return false;
+}
+
+// The keys that make no difference, though nothing says so; `asked` counts all.
+std::string silent(const std::string& text, int& asked) {
+    const Json scenario = Json::parse(text);
+    Answers before(text);
+    std::vector<std::string> leaves;
+    collect(scenario, "", leaves);
+    std::string all;
+    for (const std::string& pointer : leaves) {
+        if (isDocumented(pointer) || isSaid(before[0], pointer)) continue;
+        ++asked;
+        const Json::json_pointer at(pointer);
+        std::vector<std::string> accepted;
+        for (const Json& other : others(scenario.at(at))) {
+            Json changed = scenario;
+            changed[at] = other;
+            if (support::problemsOf(changed.dump()).empty()) accepted.push_back(changed.dump());
+        }
+        // Whatever else is refused is not dropped.
+        bool differs = accepted.empty();
+        // A cheap command for every value before a dear one for any.
+        for (std::size_t command = 0; command < kCommands.size() && !differs; ++command) {
+            const bool cheap = command < kCheap;
+            for (std::size_t i = 0; i < accepted.size() && (cheap || i < 6) && !differs; ++i)
+                differs = answer(kCommands[command], accepted[i]) != before[command];
+        }
+        if (!differs) all += pointer + " = " + scenario.at(at).dump() + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+class EveryInputTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void makesADifference_data() {
+        QTest::addColumn<std::string>("scenario");
+        QTest::newRow("measured") << std::string(kMeasured);
+        QTest::newRow("stated") << std::string(kStated);
+        Dice dice(20'261'130);
+        for (int i = 0; i < 3; ++i)
+            QTest::newRow(("random " + std::to_string(i)).c_str())
+                << randomScenario(dice, {.mostRequests = 3});
+    }
+    void makesADifference() {
+        QFETCH(std::string, scenario);
+        QCOMPARE(support::problemsOf(scenario), std::string());
+        int asked = 0;
+        const std::string found = silent(scenario, asked);
+        QVERIFY2(found.empty(),
+                 ("without a difference, and without a word:\n" + found + "in " + scenario).c_str());
+        QVERIFY(asked > 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(EveryInputTest)
+#include "tst_every_input.moc"
