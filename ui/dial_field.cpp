@@ -3,16 +3,20 @@
 
 #include "ui/dial_name.h"
 #include "ui/field.h"
+#include "ui/option_name.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
 #include "libcost/text/typed_traffic.h"
+#include "libcost/workload/option_memory.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
+
+#include <algorithm>
 
 DialField::DialField(Session& session, cost::Dial dial, const QString& label, QWidget* parent)
     : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)),
@@ -50,7 +54,7 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
 
 void DialField::draw(const Results& results, const std::vector<Look>& looks) {
     m_slider->setStrip(results.strip(m_dial), looks);
-    const std::optional<double> at = cost::position(results.scenario, m_dial);
+    const std::optional<double> at = m_session.positionIn(results.scenario, m_dial);
     m_slider->setPosition(at);
     const bool usable = at || m_dial != cost::Dial::Memory;
     m_slider->setEnabled(usable);
@@ -63,12 +67,17 @@ void DialField::draw(const Results& results, const std::vector<Look>& looks) {
 
 void DialField::showValue() {
     const cost::Scenario& scenario = m_session.scenario();
-    const std::optional<double> at = cost::position(scenario, m_dial);
+    const std::optional<double> at = m_session.position(m_dial);
     const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
     const QString text = known ? shownInField(cost::distributionText(m_dial, *known))
                          : at  ? shownInField(cost::fieldText(m_dial, *at))
                                : QString();
-    if (m_edit->text() != text) m_edit->setText(text);
+    if (m_edit->text() != text) {
+        m_edit->setText(text);
+        // What is typed next takes its place, as after it was taken.
+        if (m_edit->hasFocus()) m_edit->selectAll();
+    }
+    m_edit->setModified(false); // what is undone from now on is the document's
     const bool measured = cost::isMeasured(scenario, m_dial);
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
     const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
@@ -77,22 +86,36 @@ void DialField::showValue() {
                  std::min(wide, 170)));
     QString echo;
     if (at || measured)
-        echo = words(cost::echoText(m_dial, scenario));
+        echo = echoOf(scenario);
     else if (m_dial == cost::Dial::Memory)
         echo = tr("No option has memory of its own to set.");
     showEcho(echo, false);
 }
 
+QString DialField::echoOf(const cost::Scenario& scenario) const {
+    const cost::Option* of = m_dial == cost::Dial::Memory ? m_session.memoryOption() : nullptr;
+    if (!of) return words(cost::echoText(m_dial, scenario));
+    cost::Scenario alone = scenario;
+    std::erase_if(alone.options, [&](const cost::Option& each) { return each.id != of->id; });
+    const QString echo = words(cost::echoText(m_dial, alone));
+    // Where the chosen option has no memory to set, or others have some too, it is said whose this is.
+    const auto functions = std::count_if(scenario.options.begin(), scenario.options.end(),
+                                         [](const cost::Option& each) { return cost::memoryOf(each).has_value(); });
+    if (functions < 2 && m_session.chosen() == of->id) return echo;
+    return tr("%1: %2").arg(shortened(optionName(*of).name, 40), echo);
+}
+
 void DialField::parse(const QString& text) {
-    m_typing = true;
+    m_typing = m_edit->isModified();
+    if (!m_typing) return showValue(); // the text's own undo has come back to where it began
     if (m_dial == cost::Dial::Requests && !isRange(text) && parseTraffic(text)) return;
     const auto read = cost::typedInput(m_dial, typedInField(text), m_session.scenario().hoursPerMonth);
     if (const auto* known = std::get_if<cost::Distribution>(&read)) {
         const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
         showEcho(words(cost::echoText(m_dial, there)), false);
     } else if (const double* value = std::get_if<double>(&read)) {
-        const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
-        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + words(cost::echoText(m_dial, there)), false);
+        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + echoOf(m_session.turned(m_dial, *value)),
+                 false);
     } else {
         showEcho(words(std::get_if<cost::NotUnderstood>(&read)->reason), true);
     }

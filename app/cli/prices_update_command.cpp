@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/text/format.h"
+
 void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
     struct Asked {
         CommonOptions common;
@@ -25,9 +27,18 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
         ->capture_default_str();
     command->add_option("--base-url", request.base, "Where AWS's price lists are, or a mirror of them")
         ->capture_default_str();
-    command->add_option("--timeout", request.timeoutSeconds, "Give up after so many seconds without a byte")
-        ->check(CLI::Range(0.1, 3600.0))
-        ->capture_default_str();
+    // Read here: the parser of arguments would read it by the locale's decimal point.
+    const auto takeTimeout = [asked](const std::string& text) {
+        const double seconds = amountOf(text, "--timeout");
+        if (seconds < 0.1 || seconds > 3600)
+            throw UsageError("--timeout is " + text + ": give 0.1 to 3600 seconds");
+        asked->request.timeoutSeconds = seconds;
+    };
+    command
+        ->add_option_function<std::string>("--timeout", takeTimeout,
+                                           "Give up after so many seconds without a byte")
+        ->type_name("FLOAT in [0.1 - 3600]")
+        ->default_str(cost::numberText(request.timeoutSeconds));
     command->add_flag("--again", request.again, "Fetch lists again that have not changed");
     asked->common.addTo(*command);
     command->callback([asked, &around, &status] {

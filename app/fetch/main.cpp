@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <clocale>
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
@@ -69,6 +70,7 @@ int update(QCoreApplication& app, const Surroundings& around, const Run& run,
 
 int main(int count, char** arguments) {
     QCoreApplication app(count, arguments);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has set that of the desktop, with its decimal comma
     const std::filesystem::path folder = cost::programFolder();
     const char* plain = std::getenv("NO_COLOR");
     const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);

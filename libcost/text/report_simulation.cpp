@@ -4,8 +4,10 @@
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
+#include <iterator>
 
 namespace cost {
 
@@ -67,14 +69,14 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
 
 // "7.699 (± 0.012)": with as many digits as its error leaves, and with so many in all where it has none.
 std::string withError(double value, double error, const char* unit, int digits) {
-    char text[96];
-    if (error > 0) {
-        const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(error))) + 1);
-        std::snprintf(text, sizeof text, "%.*f%s (± %.*f)", decimals, value, unit, decimals, error);
-    } else {
-        std::snprintf(text, sizeof text, "%.*g%s", digits, value, unit);
-    }
-    return text;
+    const auto written = [](double number, std::chars_format format, int precision) {
+        char text[400];
+        return std::string(text, std::to_chars(text, std::end(text), number, format, precision).ptr);
+    };
+    if (!(error > 0)) return written(value, std::chars_format::general, digits) + unit;
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(error))) + 1, 0, 17);
+    return written(value, std::chars_format::fixed, decimals) + unit + " (± " +
+           written(error, std::chars_format::fixed, decimals) + ')';
 }
 
 std::string meanText(const Measured& mean) {

@@ -35,6 +35,69 @@ private slots:
         QCOMPARE(view()->currentIndex().row(), view()->model()->rowOf("lambda-arm64"));
     }
 
+    // Undone by the keys, with Ctrl held down; redone, sorted, added and removed: one row is the chosen one.
+    void oneRowIsChosenWhateverHappens() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.activateWindow();
+        m_fixture.settle();
+        const auto isOne = [&] {
+            m_fixture.settle();
+            const QModelIndexList rows = view()->selectionModel()->selectedRows();
+            return rows.size() == 1 && rows.first().row() == view()->currentIndex().row() &&
+                   view()->model()->optionId(rows.first().row()) == m_fixture.session.chosen();
+        };
+        const auto key = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            // As on a real desktop the state of the keys is Ctrl's while the shortcut works.
+            QTest::keyPress(view(), Qt::Key_Control, Qt::NoModifier);
+            QTest::keyClick(view(), key, modifiers);
+            QTest::keyRelease(view(), Qt::Key_Control, Qt::NoModifier);
+        };
+        view()->setFocus();
+        for (const char* id : {"lambda-x86", "lambda-arm64", "fargate-arm64"}) {
+            m_fixture.session.choose(id);
+            QVERIFY(isOne());
+            // It changes its place in the ranking, there and back.
+            for (const double requests : {1e9, 1e5, 2e8, 3e7}) {
+                m_fixture.session.beginGesture();
+                m_fixture.session.turn(cost::Dial::Requests, requests);
+                QVERIFY(isOne());
+            }
+            for (int i = 0; i < 4; ++i) {
+                key(Qt::Key_Z, Qt::ControlModifier);
+                QVERIFY(isOne());
+            }
+            for (int i = 0; i < 4; ++i) {
+                key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+                QVERIFY(isOne());
+            }
+            view()->sortBy(RankingModel::OptionName, Qt::DescendingOrder);
+            QVERIFY(isOne());
+            view()->sortBy(RankingModel::Rank);
+            QVERIFY(isOne());
+            m_fixture.window.duplicateOption();
+            QVERIFY(isOne());
+            m_fixture.window.removeOption();
+            QVERIFY(isOne());
+            m_fixture.session.undoStack().undo();
+            QVERIFY(isOne());
+            m_fixture.session.undoStack().undo();
+            QVERIFY(isOne());
+        }
+        // Rows that were chosen to be copied stay while nothing changes.
+        view()->selectionModel()->select(view()->model()->index(1, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view()->selectionModel()->select(view()->model()->index(2, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const auto some = view()->selectionModel()->selectedRows().size();
+        QVERIFY(some >= 2);
+        view()->draw(m_fixture.session.results());
+        QCOMPARE(view()->selectionModel()->selectedRows().size(), some);
+        m_fixture.session.turn(cost::Dial::Requests, 4e7);
+        QVERIFY(isOne());
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.settle();
+    }
+
     void theTableIsCopied() {
         view()->selectRow(0);
         view()->copy();
