@@ -199,6 +199,10 @@ int ClippedSvg::metric(PaintDeviceMetric metric) const {
     case PdmDpiY:
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY: return dpi;
+    case PdmDepth: return 32;
+    case PdmNumColors: return 1 << 24;
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
     default: return QPaintDevice::metric(metric);
     }
 }

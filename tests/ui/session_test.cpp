@@ -268,7 +268,7 @@ private slots:
     // Whatever a bad file can say: what is told of it can be shown.
     void whatABadFileSaysIsShort_data() {
         QTest::addColumn<QByteArray>("text");
-        const auto scenario = [](const QByteArray& more) {
+        const auto scenario = [](const QByteArray& more) -> QByteArray {
             return QByteArray("{\"format\": \"breakeven-scenario\", \"version\": 1, ") + more + "}";
         };
         QByteArray twice;
