@@ -11,16 +11,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A build tree stands up to two folders deep in the source tree: build/, build/check/.
+// Beside an installed program first: what lies above it is anyone's. A build tree stands up to two folders deep
+// in the source tree: build/, build/check/.
 fs::path found(const fs::path& programFolder, const fs::path& inSources, const fs::path& installed,
                const fs::path& mark, const char* what) {
     std::error_code error;
+    const fs::path share = (programFolder / "../share/breakeven" / installed).lexically_normal();
+    if (fs::exists(share / mark, error)) return share;
     for (const char* up : {"..", "../..", "../../.."}) {
         const fs::path candidate = programFolder / up / inSources;
         if (fs::exists(candidate / mark, error)) return candidate.lexically_normal();
     }
-    const fs::path share = (programFolder / "../share/breakeven" / installed).lexically_normal();
-    if (fs::exists(share / mark, error)) return share;
     throw MachineFailure(std::string("cannot find the ") + what + ": looked above " + programFolder.string() +
                          " and in " + share.string());
 }

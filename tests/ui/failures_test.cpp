@@ -71,6 +71,19 @@ private slots:
         disconnect(told);
     }
 
+    void whatCannotBeComputedIsToldAndCanBeUndone() {
+        WindowFixture fixture;
+        const cost::Scenario before = fixture.session.scenario();
+        fixture.session.turn(Dial::Requests, 44e6);
+        emit fixture.session.notComputed(QStringLiteral("tgamma"));
+        ProblemBar* bar = fixture.window.problems();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->what().contains(u"cannot be computed: tgamma"));
+        QCOMPARE(bar->choices().size(), 1);
+        bar->choices().front()->click();
+        QVERIFY(fixture.session.scenario() == before);
+    }
+
     void anExceptionOfWorkIsTold() {
         Work work(0);
         WorkBar bar(work, QStringLiteral("Work"), QStringLiteral("Again"));
