@@ -114,7 +114,9 @@ void MainWindow::askAboutChange(const QString& path) {
     box.setDefaultButton(as);
     box.exec();
     if (box.clickedButton() == mine) {
-        if (m_session.saveOver(path)) statusBar()->showMessage(tr("Saved."), 3000);
+        if (!m_session.saveOver(path)) return;
+        m_problems->hide(); // which may tell of that change
+        statusBar()->showMessage(tr("Saved."), 3000);
     } else if (box.clickedButton() == theirs) {
         if (m_session.reload()) m_problems->hide();
     } else if (box.clickedButton() == as) {

@@ -209,7 +209,7 @@ private slots:
         QTimer::singleShot(50, this, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            dialog->findChild<QLineEdit*>()->setText(folder.filePath(typed));
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder.filePath(typed));
             static_cast<QDialog*>(dialog)->accept();
         });
         fixture.window.saveAs();
@@ -217,7 +217,7 @@ private slots:
         QTimer::singleShot(50, this, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            dialog->findChild<QLineEdit*>()->setText(folder.filePath(QStringLiteral("chart")));
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder.filePath(QStringLiteral("chart")));
             static_cast<QDialog*>(dialog)->accept();
         });
         fixture.window.exportChart();
