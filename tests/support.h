@@ -5,6 +5,7 @@
 
 #include "libcost/files/scenario_file.h"
 #include "libcost/pricing/pricer.h"
+#include "tests/decimal_comma.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_export.h"
 
+#include "ui/clipped_svg.h"
 #include "ui/dial_name.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -62,15 +63,28 @@ void drawVectors(QPaintDevice& device, ChartView& chart, const Results& results,
     painter.end();
 }
 
-void writeSvg(QIODevice& to, ChartView& chart, const Results& results, QSize size) {
+// XML has no way to say most control characters, which names may have.
+QByteArray withoutControls(const QByteArray& xml) {
+    QString text = QString::fromUtf8(xml);
+    for (QChar& c : text)
+        if ((c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE) c = QChar::ReplacementCharacter;
+    return text.toUtf8();
+}
+
+QByteArray svgOf(ChartView& chart, const Results& results, QSize size) {
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
-    svg.setOutputDevice(&to);
+    svg.setOutputDevice(&drawn);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
     svg.setResolution(96);
-    svg.setTitle(captionOf(chart, results));
-    svg.setDescription(assumptionsLine(results));
-    drawVectors(svg, chart, results, size);
+    // It writes them as they are.
+    svg.setTitle(captionOf(chart, results).toHtmlEscaped());
+    svg.setDescription(assumptionsLine(results).toHtmlEscaped());
+    ClippedSvg clipped(svg);
+    drawVectors(clipped, chart, results, size);
+    return withoutControls(drawn.data());
 }
 
 void writePdf(QIODevice& to, ChartView& chart, const Results& results, QSize size) {
@@ -123,14 +137,18 @@ bool writeChart(ChartView& chart, const Results& results, QSize size, const QStr
         return path.endsWith(QLatin1String(with), Qt::CaseInsensitive);
     };
     if (written && ends(".svg")) {
-        writeSvg(file, chart, results, size);
+        const QByteArray svg = svgOf(chart, results, size);
+        written = file.write(svg) == svg.size();
     } else if (written && ends(".pdf")) {
         writePdf(file, chart, results, size);
     } else if (written && ends(".csv")) {
         const QByteArray rows = chartTable(chart, results).csv().toUtf8();
         written = file.write(rows) == rows.size();
-    } else if (written) {
+    } else if (written && ends(".png")) {
         written = chartImage(chart, results, size).save(&file, "PNG");
+    } else if (written) {
+        if (why) *why = ChartView::tr("end its name in .png, .svg, .pdf or .csv");
+        return false;
     }
     written = written && file.commit();
     if (!written && why) *why = file.errorString();
@@ -138,11 +156,8 @@ bool writeChart(ChartView& chart, const Results& results, QSize size, const QStr
 }
 
 QMimeData* chartClip(ChartView& chart, const Results& results, QSize size) {
-    QBuffer svg;
-    svg.open(QIODevice::WriteOnly);
-    writeSvg(svg, chart, results, size);
     auto* data = new QMimeData;
     data->setImageData(chartImage(chart, results, size));
-    data->setData(QStringLiteral("image/svg+xml"), svg.data());
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(chart, results, size));
     return data;
 }

@@ -177,10 +177,9 @@ void ChartMarks::drawAbove(QPainter& painter, const ChartScene& scene) {
                   scene.results.winners, {scene.results.sweep.x.front(), scene.results.sweep.x.back()}, true,
                   scene.looks, *scene.colors);
     drawCrossings(painter, scene);
-    if (!scene.now || !(*scene.now > 0)) return;
     for (std::size_t i = 0; i < scene.looks.size(); ++i)
-        if (scene.shown[i] && scene.usdNow[i] > 0)
-            if (const QPointF at = pixel(*scene.now, scene.usdNow[i]);
+        if (scene.shown[i] && scene.usdNow[i] > 0 && scene.standing[i] > 0)
+            if (const QPointF at = pixel(*scene.standing[i], scene.usdNow[i]);
                 area.adjusted(-1, -1, 1, 1).contains(at))
                 drawMarker(painter, at, 8, scene.looks[i], scene.colors->base);
 }

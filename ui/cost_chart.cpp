@@ -7,6 +7,7 @@
 
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
+#include "libcost/workload/option_memory.h"
 
 #include <cmath>
 
@@ -85,15 +86,16 @@ void CostChart::draw(const Results& results) {
     m_scene.baselineNow.reset();
     if (results.baseline) {
         m_scene.baseline = results.baseline->chart(m_scene.dial);
-        m_scene.baselineNow = cost::position(results.baseline->scenario, m_scene.dial);
+        m_scene.baselineNow = m_session.positionIn(results.baseline->scenario, m_scene.dial);
     }
     m_scene.looks = looksOf(results.scenario, m_scene.colors->dark);
     m_scene.names = chartNames(results.scenario);
-    m_scene.now = cost::position(results.scenario, m_scene.dial);
+    m_scene.now = m_session.positionIn(results.scenario, m_scene.dial);
     m_scene.ids.clear();
     m_scene.terms.clear();
     m_scene.fleets.clear();
     m_scene.usdNow.clear();
+    m_scene.standing.clear();
     m_scene.shown.assign(count, false);
     m_scene.hidden.assign(count, false);
     for (std::size_t i = 0; i < count; ++i) {
@@ -104,6 +106,9 @@ void CostChart::draw(const Results& results) {
         m_scene.terms.push_back(words(cost::termsOf(results.scenario, row.option)));
         m_scene.fleets.push_back(fleetOf(row.option.compute));
         m_scene.usdNow.push_back(row.quote ? row.quote->total().usd() : std::nan(""));
+        // Along the memory each function stands at its own.
+        const auto own = m_scene.dial == cost::Dial::Memory ? cost::memoryOf(row.option) : std::nullopt;
+        m_scene.standing.push_back(own ? own : m_scene.now);
         m_scene.hidden[i] = drawable && m_hidden.count(row.option.id) > 0;
         m_scene.shown[i] = drawable && !m_scene.hidden[i];
     }

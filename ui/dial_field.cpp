@@ -4,14 +4,19 @@
 #include "ui/dial_name.h"
 #include "ui/field.h"
 #include "ui/language.h"
+#include "ui/option_name.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+
+#include "libcost/workload/option_memory.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
+
+#include <algorithm>
 
 DialField::DialField(Session& session, cost::Dial dial, const QString& label, QWidget* parent)
     : QWidget(parent), m_session(session), m_dial(dial), m_label(new QLabel(label, this)),
@@ -49,7 +54,7 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
 
 void DialField::draw(const Results& results, const std::vector<Look>& looks) {
     m_slider->setStrip(results.strip(m_dial), looks);
-    const std::optional<double> at = cost::position(results.scenario, m_dial);
+    const std::optional<double> at = m_session.positionIn(results.scenario, m_dial);
     m_slider->setPosition(at);
     const bool usable = at || m_dial != cost::Dial::Memory;
     m_slider->setEnabled(usable);
@@ -62,7 +67,7 @@ void DialField::draw(const Results& results, const std::vector<Look>& looks) {
 
 void DialField::showValue() {
     const cost::Scenario& scenario = m_session.scenario();
-    const std::optional<double> at = cost::position(scenario, m_dial);
+    const std::optional<double> at = m_session.position(m_dial);
     const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
     // In full where that is not too long to read.
     const auto text = [&]() -> QString {
@@ -74,7 +79,12 @@ void DialField::showValue() {
         return editedInField(known ? cost::distributionText(m_dial, *known) : cost::fieldText(m_dial, *at));
     }();
     m_shown = text;
-    if (m_edit->text() != text) m_edit->setText(text);
+    if (m_edit->text() != text) {
+        m_edit->setText(text);
+        // What is typed next takes its place, as after it was taken.
+        if (m_edit->hasFocus()) m_edit->selectAll();
+    }
+    m_edit->setModified(false); // what is undone from now on is the document's
     const bool measured = cost::isMeasured(scenario, m_dial);
     m_edit->setPlaceholderText(measured ? tr("measured") : tr("not given"));
     const int wide = QFontMetrics(m_edit->font()).horizontalAdvance(text) + 22;
@@ -83,27 +93,38 @@ void DialField::showValue() {
                  std::min(wide, 170)));
     QString echo;
     if (at || measured)
-        echo = words(cost::echoText(m_dial, scenario));
+        echo = echoOf(scenario);
     else if (m_dial == cost::Dial::Memory)
         echo = tr("No option has memory of its own to set.");
     showEcho(echo, false);
 }
 
+QString DialField::echoOf(const cost::Scenario& scenario) const {
+    const cost::Option* of = m_dial == cost::Dial::Memory ? m_session.memoryOption() : nullptr;
+    if (!of) return words(cost::echoText(m_dial, scenario));
+    cost::Scenario alone = scenario;
+    std::erase_if(alone.options, [&](const cost::Option& each) { return each.id != of->id; });
+    const QString echo = words(cost::echoText(m_dial, alone));
+    // Where the chosen option has no memory to set, or others have some too, it is said whose this is.
+    const auto functions = std::count_if(scenario.options.begin(), scenario.options.end(),
+                                         [](const cost::Option& each) { return cost::memoryOf(each).has_value(); });
+    if (functions < 2 && m_session.chosen() == of->id) return echo;
+    return tr("%1: %2").arg(shortened(optionName(*of).name, 40), echo);
+}
+
 void DialField::parse(const QString& text) {
-    // What is shown may be rounded: it is no other value when it stands there again.
-    if (text == m_shown) {
-        m_typing = false;
-        return showValue();
-    }
-    m_typing = true;
+    // What is shown may be rounded: it is no other value when it stands there again, whether it was typed or
+    // the text's own undo came back to it.
+    m_typing = text != m_shown && m_edit->isModified();
+    if (!m_typing) return showValue();
     const double hours = m_session.scenario().hoursPerMonth;
     m_read = cost::typedField(m_dial, typedInField(text), hours, typedLanguage());
     if (const auto* known = std::get_if<cost::Distribution>(&m_read)) {
         const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
         showEcho(words(cost::echoText(m_dial, there)), false);
     } else if (const double* value = std::get_if<double>(&m_read)) {
-        const cost::Scenario there = cost::turned(m_session.scenario(), m_dial, *value);
-        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + words(cost::echoText(m_dial, there)), false);
+        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + echoOf(m_session.turned(m_dial, *value)),
+                 false);
     } else if (const auto* volume = std::get_if<cost::TrafficVolume>(&m_read)) {
         showEcho(shownInField(cost::trafficEcho(*volume, hours)), false);
     } else {

@@ -38,6 +38,8 @@ private:
     void restore();
     void showEcho(const QString& text, bool wrong);
     void showValue();
+    // What the dial's value means in that state of the document.
+    QString echoOf(const cost::Scenario& scenario) const;
 
     Session& m_session;
     cost::Dial m_dial;

@@ -21,8 +21,9 @@ DialSlider::DialSlider(cost::Dial dial, QWidget* parent) : QSlider(Qt::Horizonta
 }
 
 void DialSlider::setStrip(const Strip& strip, const std::vector<Look>& looks) {
+    m_wanted = strip.range;
     // The handle must not slip away under the mouse.
-    if (!m_dragging || m_strip.range.to <= m_strip.range.from) m_strip.range = strip.range;
+    if (!m_dragging || m_strip.range.to <= m_strip.range.from) m_strip.range = m_wanted;
     m_strip.winners = strip.winners;
     m_looks = looks;
     update();
@@ -133,7 +134,8 @@ void DialSlider::mouseMoveEvent(QMouseEvent* event) {
 void DialSlider::mouseReleaseEvent(QMouseEvent* event) {
     m_dragging = false;
     setSliderDown(false);
-    update();
+    if (m_wanted.to > m_wanted.from) m_strip.range = m_wanted;
+    setPosition(m_value);
     event->accept();
 }
 

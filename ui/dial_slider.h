@@ -46,6 +46,7 @@ private:
 
     cost::Dial m_dial;
     Strip m_strip;
+    cost::DialRange m_wanted; // the strip's, as soon as no drag is under way
     std::vector<Look> m_looks;
     std::optional<double> m_value;
     bool m_dragging = false;

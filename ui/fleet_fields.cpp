@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet_fields.h"
 
+#include "ui/number_box.h"
 #include "ui/option_forms.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QSpinBox>
 
 namespace {
 
@@ -16,22 +16,21 @@ constexpr int kAll = -1;
 
 FleetFields::FleetFields(OptionForm* form, QFormLayout* layout, const std::optional<cost::Purchase>& above,
                          const cost::Surroundings& around)
-    : QObject(form), m_start(around), m_above(new QComboBox(form)), m_volume(new QSpinBox(form)),
+    : QObject(form), m_start(around), m_above(new QComboBox(form)), m_volume(new NumberBox(cost::kVolumeGb, form)),
       m_addresses(new QCheckBox(tr("A public IPv4 address each"), form)),
       m_balancer(new QCheckBox(tr("Load balancer"), form)), m_nat(new QCheckBox(tr("NAT gateway"), form)) {
     m_above->addItem(tr("Commit all of them"), kAll);
     m_above->addItem(tr("Commit the base, on demand above"), static_cast<int>(cost::Purchase::OnDemand));
     m_above->addItem(tr("Commit the base, Spot above"), static_cast<int>(cost::Purchase::Spot));
     m_above->setCurrentIndex(std::max(0, m_above->findData(above ? static_cast<int>(*above) : kAll)));
-    m_volume->setRange(0, 65'536);
     m_volume->setSuffix(tr(" GB each"));
     m_volume->setSpecialValueText(tr("none"));
-    m_volume->setValue(static_cast<int>(around.ebsGb));
+    m_volume->setValue(around.ebsGb);
     m_addresses->setChecked(around.publicIpv4);
     m_balancer->setChecked(around.loadBalancer.has_value());
     m_nat->setChecked(around.nat.has_value());
     connect(m_above, &QComboBox::currentIndexChanged, form, &OptionForm::changed);
-    connect(m_volume, &QSpinBox::valueChanged, form, &OptionForm::changed);
+    connect(m_volume, &NumberBox::valueChanged, form, &OptionForm::changed);
     layout->addRow(tr("Commitment"), m_above);
     layout->addRow(tr("EBS volumes"), m_volume);
     for (QCheckBox* box : {m_addresses, m_balancer, m_nat}) {
@@ -52,9 +51,9 @@ std::optional<cost::Purchase> FleetFields::above() const {
 }
 
 cost::Surroundings FleetFields::surroundings() const {
-    // What the form does not show is kept: the parts of a load balancer or a gateway, fractions of a volume.
+    // What the form does not show is kept: the parts of a load balancer or a gateway.
     cost::Surroundings around = m_start;
-    if (m_volume->value() != static_cast<int>(m_start.ebsGb)) around.ebsGb = m_volume->value();
+    around.ebsGb = m_volume->value();
     around.publicIpv4 = m_addresses->isChecked();
     if (!m_balancer->isChecked())
         around.loadBalancer.reset();

@@ -7,11 +7,11 @@
 
 #include <QObject>
 
+class NumberBox;
+class OptionForm;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QSpinBox;
-class OptionForm;
 
 class FleetFields : public QObject {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 private:
     cost::Surroundings m_start;
     QComboBox* m_above;
-    QSpinBox* m_volume;
+    NumberBox* m_volume;
     QCheckBox* m_addresses;
     QCheckBox* m_balancer;
     QCheckBox* m_nat;

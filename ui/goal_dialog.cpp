@@ -156,7 +156,9 @@ void GoalDialog::turnToChosen() {
     const int row = m_answers->currentRow();
     if (row < 0 || std::isnan(m_values[static_cast<std::size_t>(row)])) return;
     m_session.beginGesture();
-    m_session.turn(static_cast<cost::Dial>(m_dial->currentData().toInt()),
-                   m_values[static_cast<std::size_t>(row)]);
+    const auto dial = static_cast<cost::Dial>(m_dial->currentData().toInt());
+    // The memory is that of the option that was asked about.
+    if (dial == cost::Dial::Memory) m_session.choose(m_option->currentData().toString().toStdString());
+    m_session.turn(dial, m_values[static_cast<std::size_t>(row)]);
     m_session.beginGesture();
 }

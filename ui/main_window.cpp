@@ -6,6 +6,7 @@
 #include "ui/field.h"
 #include "ui/file_watch.h"
 #include "ui/icons.h"
+#include "ui/input_habits.h"
 #include "ui/language.h"
 #include "ui/notes_panel.h"
 #include "ui/page_tabs.h"
@@ -32,6 +33,7 @@
 MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_examplesFolder(examplesFolder) {
     loadIcons();
+    new InputHabits(this);
     setAcceptDrops(true);
     setMinimumSize(1024, 600);
     addCentre();
@@ -50,6 +52,8 @@ MainWindow::MainWindow(Session& session, const QString& examplesFolder, QWidget*
     connect(&m_session, &Session::resultsChanged, this, &MainWindow::draw);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::drawDocument);
     connect(&m_session, &Session::failed, this, &MainWindow::report);
+    connect(&m_session, &Session::changedOnDisk, this, &MainWindow::askAboutChange);
+    connect(&m_session, &Session::notComputed, this, &MainWindow::tellNotComputed);
     tintIcons();
     watchWhatShows();
     if (m_session.hasDocument()) draw(m_session.results());
@@ -96,13 +100,18 @@ void MainWindow::draw(const Results& results) {
         m_why->draw(results);
         m_notes->draw(results);
     }
-    if (const QString name = words(results.scenario.name); !m_name->hasFocus() && m_name->text() != name) {
-        m_name->setText(name);
-        m_name->setCursorPosition(0);
-    }
+    drawName(results.scenario);
     drawStatus(results);
     if (m_region->currentData().toString() != words(results.scenario.region)) drawRegions();
     m_remove->setEnabled(results.scenario.options.size() > 1);
+}
+
+void MainWindow::drawName(const cost::Scenario& scenario) {
+    const QString name = words(scenario.name);
+    // What is being typed belongs to the reader until it is taken.
+    if (m_name->isModified() || m_name->text() == name) return;
+    m_name->setText(name);
+    m_name->setCursorPosition(0);
 }
 
 cost::AgeLimit MainWindow::ageLimit() {
@@ -224,6 +233,17 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         QTimer::singleShot(1, this, &MainWindow::complete);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+// Where the widget that has the focus goes away, Qt hands it to the next one: that may be a text, which the
+// next key would overwrite. It falls to the page.
+bool MainWindow::focusNextPrevChild(bool next) {
+    const QWidget* at = focusWidget();
+    if (!at || (at->isVisible() && at->isEnabled())) return QMainWindow::focusNextPrevChild(next);
+    QWidget* page = m_charts->front();
+    if (!page || !page->isVisible()) page = centralWidget();
+    page->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MainWindow::sizeDocks() {

@@ -73,6 +73,9 @@ public:
     ReportWork* reporting() const { return m_reporting; }
     Field* scenarioName() const { return m_name; }
 
+    // What went wrong without anyone's fault: it is said, and what is open stays.
+    void tellOfFailure(const QString& why);
+
 public slots:
     void save();
     void saveAs();
@@ -105,6 +108,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addCentre();
@@ -139,6 +143,12 @@ private:
     void listExamples(QMenu* menu);
     void listRecent(QMenu* menu);
     void tellOfChange(const QString& path);
+    void tellNotComputed(const QString& why);
+    void askAboutChange(const QString& path);
+    void loadAgain();
+    void drawName(const cost::Scenario& scenario);
+    // A file to write to, with one of the endings of the filter that is chosen; empty where none is wanted.
+    QString fileToWrite(const QString& title, const QString& proposed, const QStringList& filters);
     bool mayDiscard();
     void takeTyped();
     void report(const QString& what, const QStringList& problems);
@@ -176,6 +186,8 @@ private:
     QActionGroup* m_textSizes = nullptr;
     QActionGroup* m_languages = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QList<std::pair<QAction*, QString>> m_tinted;
     QList<QAction*> m_needDocument;
     QStringList m_recent; // the latest first

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
 
@@ -79,7 +80,60 @@ void MainWindow::offer(Recovery& recovery) {
 void MainWindow::tellOfChange(const QString& path) {
     m_problems->showNotice(
         tr("%1 was changed by another program.").arg(QFileInfo(path).fileName()),
-        {{tr("&Load it"), [this, path] { m_session.open(path); }}, {tr("&Keep this one"), {}}});
+        {{tr("&Load it"), [this] { loadAgain(); }},
+         {tr("&Keep this one"), [this] { m_session.acceptChangeOnDisk(); }}});
+}
+
+// It is one step that can be undone; nobody should need to know that to keep what was typed.
+void MainWindow::loadAgain() {
+    takeTyped();
+    if (!m_session.undoStack().isClean()) {
+        QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                        tr("%1 has changes that are not saved. The file replaces them; Undo brings them back.")
+                            .arg(m_session.title()),
+                        QMessageBox::Cancel, this);
+        QPushButton* load = box.addButton(tr("&Load the file"), QMessageBox::AcceptRole);
+        QPushButton* as = box.addButton(tr("Save mine &as…"), QMessageBox::ActionRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        if (box.clickedButton() == as) return saveAs();
+        if (box.clickedButton() != load) return;
+    }
+    if (m_session.reload()) m_problems->hide();
+}
+
+void MainWindow::askAboutChange(const QString& path) {
+    QMessageBox box(QMessageBox::Warning, tr("The file has changed"),
+                    tr("%1 was changed by another program since it was opened or saved here. Saving writes over "
+                       "that change.")
+                        .arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, this);
+    QPushButton* mine = box.addButton(tr("&Keep mine: save over it"), QMessageBox::DestructiveRole);
+    QPushButton* theirs = box.addButton(tr("&Load theirs"), QMessageBox::ActionRole);
+    QPushButton* as = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(as);
+    box.exec();
+    if (box.clickedButton() == mine) {
+        if (!m_session.saveOver(path)) return;
+        m_problems->hide(); // which may tell of that change
+        statusBar()->showMessage(tr("Saved."), 3000);
+    } else if (box.clickedButton() == theirs) {
+        if (m_session.reload()) m_problems->hide();
+    } else if (box.clickedButton() == as) {
+        saveAs();
+    }
+}
+
+void MainWindow::tellNotComputed(const QString& why) {
+    QList<ProblemBar::Choice> choices;
+    if (m_session.undoStack().canUndo())
+        choices << ProblemBar::Choice{tr("&Undo"), [this] { m_session.undoStack().undo(); }};
+    m_problems->showNotice(
+        tr("This cannot be computed: %1. The figures are those of before.").arg(why), choices);
+}
+
+void MainWindow::tellOfFailure(const QString& why) {
+    m_problems->showNotice(tr("Something went wrong: %1. What is open is kept.").arg(why), {});
 }
 
 void MainWindow::readTraffic(const QString& path) {
@@ -130,8 +184,54 @@ void MainWindow::saveAs() {
     const QString proposed = m_session.path().isEmpty()
                                  ? fileNameFor(m_session.called(), QStringLiteral(".breakeven.json"))
                                  : m_session.path();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the scenario"), proposed, fileFilter());
-    if (!path.isEmpty()) m_session.save(path);
+    const QString path = fileToWrite(tr("Save the scenario"), proposed,
+                                     {tr("Scenarios (*.breakeven.json *.json)"), tr("All files (*)")});
+    if (!path.isEmpty() && m_session.save(path)) statusBar()->showMessage(tr("Saved."), 3000);
+}
+
+QString MainWindow::fileToWrite(const QString& title, const QString& proposed, const QStringList& filters) {
+    QFileDialog dialog(this, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    const QFileInfo first(proposed);
+    if (first.isAbsolute()) dialog.setDirectory(first.absolutePath());
+    dialog.selectFile(first.fileName());
+    // "Scenarios (*.json)" ends files in .json; "All files (*)" ends them in nothing.
+    const auto endings = [](const QString& filter) {
+        static const QRegularExpression each(QStringLiteral("\\*((?:\\.\\w+)+)"));
+        QStringList all;
+        for (auto found = each.globalMatch(filter); found.hasNext();)
+            all << found.next().captured(1);
+        return all;
+    };
+    const auto follow = [&dialog, &endings](const QString& filter) {
+        dialog.setDefaultSuffix(endings(filter).value(0));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    for (const QString& filter : filters)
+        if (endings(filter).contains(u'.' + first.suffix())) {
+            dialog.selectNameFilter(filter);
+            break;
+        }
+    follow(dialog.selectedNameFilter());
+    if (dialog.exec() != QDialog::Accepted) return {};
+    QString path = dialog.selectedFiles().value(0);
+    const QStringList wanted = endings(dialog.selectedNameFilter());
+    QStringList known;
+    for (const QString& filter : filters)
+        known << endings(filter);
+    const auto endsInOne = [&](const QStringList& all) {
+        return std::any_of(all.begin(), all.end(), [&](const QString& ending) {
+            return path.endsWith(ending, Qt::CaseInsensitive);
+        });
+    };
+    if (path.isEmpty() || wanted.isEmpty() || endsInOne(known)) return path;
+    // "v1.2" has an ending, but none that a file of this kind has; what the dialog asked about was another.
+    path += wanted.front();
+    if (!QFileInfo::exists(path)) return path;
+    const auto answer =
+        QMessageBox::question(this, title, tr("%1 exists. Replace it?").arg(QFileInfo(path).fileName()));
+    return answer == QMessageBox::Yes ? path : QString();
 }
 
 bool MainWindow::mayDiscard() {
@@ -184,10 +284,10 @@ void MainWindow::copyChart() {
 void MainWindow::exportChart() {
     ChartView* chart = m_charts->view();
     if (!chart) return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the chart"),
-        fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
-        tr("Pictures and tables (*.png *.svg *.pdf *.csv)"));
+    const QString path =
+        fileToWrite(tr("Export the chart"),
+                    fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
+                    {tr("Pictures (*.png)"), tr("Drawings (*.svg)"), tr("Pages (*.pdf)"), tr("Tables (*.csv)")});
     if (path.isEmpty()) return;
     QString why;
     if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))
@@ -198,9 +298,9 @@ void MainWindow::exportChart() {
 
 void MainWindow::saveReport() {
     takeTyped();
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a report"), fileNameFor(m_session.called(), QStringLiteral("-report.html")),
-        tr("Reports (*.html *.md *.pdf)"));
+    const QString path =
+        fileToWrite(tr("Save a report"), fileNameFor(m_session.called(), QStringLiteral("-report.html")),
+                    {tr("Web pages (*.html *.htm)"), tr("Markdown (*.md)"), tr("Pages (*.pdf)")});
     if (!path.isEmpty()) writeReport(path);
 }
 
@@ -230,6 +330,8 @@ void MainWindow::showTable() {
 
 void MainWindow::seekGoal() {
     GoalDialog dialog(m_session, this);
+    // It turns the document's dials, and stays open.
+    dialog.addActions({m_undo, m_redo});
     dialog.exec();
 }
 
@@ -246,7 +348,7 @@ void MainWindow::measureDurations() {
 void MainWindow::addOption() {
     cost::Lambda usual;
     usual.architecture = cost::Architecture::Arm;
-    usual.memoryMb = cost::position(m_session.scenario(), cost::Dial::Memory).value_or(512);
+    usual.memoryMb = m_session.position(cost::Dial::Memory).value_or(512);
     OptionDialog dialog(*m_session.results().book, {"", "", usual}, this);
     dialog.setWindowTitle(tr("Add an option"));
     if (dialog.exec() != QDialog::Accepted) return;

@@ -36,13 +36,13 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QString& 
 void MainWindow::addMenus() {
     addFileMenu();
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_tinted << std::pair{undo, QStringLiteral("undo")} << std::pair{redo, QStringLiteral("redo")};
-    edit->addAction(undo);
-    edit->addAction(redo);
+    m_undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_tinted << std::pair{m_undo, QStringLiteral("undo")} << std::pair{m_redo, QStringLiteral("redo")};
+    edit->addAction(m_undo);
+    edit->addAction(m_redo);
     edit->addSeparator();
     QAction* goal = addAction(edit, tr("&Goal seek…"), {}, QKeySequence(Qt::CTRL | Qt::Key_G));
     goal->setObjectName(QStringLiteral("goalSeek"));
@@ -118,7 +118,7 @@ void MainWindow::listExamples(QMenu* menu) {
 void MainWindow::listRecent(QMenu* menu) {
     menu->clear();
     for (const QString& path : std::as_const(m_recent))
-        if (QFileInfo::exists(path))
+        if (QFileInfo(path).isFile())
             menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openFile(path); })
                 ->setToolTip(QDir::toNativeSeparators(path));
     menu->setToolTipsVisible(true);

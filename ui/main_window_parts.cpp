@@ -93,11 +93,14 @@ void MainWindow::addPanels() {
     auto* headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(10, 8, 10, 2);
     headLayout->addWidget(m_name);
+    m_name->setMaxLength(1000);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        if (!m_session.hasDocument()) return;
+        if (!m_session.hasDocument() || !m_name->isModified()) return;
         cost::Scenario renamed = m_session.scenario();
         renamed.name = m_name->text().trimmed().toStdString();
+        m_name->setModified(false);
         m_session.replaceScenario(renamed, tr("Name"));
+        drawName(m_session.scenario());
     });
     m_left = new SidePanel(tr("Workload"), head, 276, this);
     addDockWidget(first, m_left);

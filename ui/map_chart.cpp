@@ -172,8 +172,8 @@ void MapChart::paintCells() {
 std::optional<QPointF> MapChart::standing() const {
     const auto [across, up] = m_session.mapDials();
     const cost::Scenario& scenario = m_session.results().scenario;
-    const auto x = cost::position(scenario, across);
-    const auto y = cost::position(scenario, up);
+    const auto x = m_session.positionIn(scenario, across);
+    const auto y = m_session.positionIn(scenario, up);
     if (!x || !y) return std::nullopt;
     return QPointF(*x, *y);
 }
@@ -192,9 +192,10 @@ void MapChart::describePlace() {
     const auto place = m_chosen ? m_chosen : standing();
     if (!place) return;
     const auto [across, up] = m_session.mapDials();
-    const cost::Scenario there =
-        cost::turned(cost::turned(results.scenario, up, place->y()), across, place->x());
-    const cost::Comparison all = cost::compare(*results.book, there);
+    const cost::Comparison all =
+        m_chosen ? cost::compare(*results.book, cost::turned(cost::turned(results.scenario, up, place->y()),
+                                                             across, place->x()))
+                 : results.comparison;
     const std::vector<QString> names = chartNames(results.scenario);
     const std::vector<Look> looks = looksOf(results.scenario, colors().dark);
     m_lines << valueText(across, place->x()) + u", " + valueText(up, place->y());
@@ -295,8 +296,12 @@ std::optional<QPointF> MapChart::placeAt(QPointF pixel) const {
 
 void MapChart::turnTo(QPointF place) {
     const auto [across, up] = m_session.mapDials();
+    // As the dials do: the memory is that of one option.
     const cost::Scenario there =
-        cost::turned(cost::turned(m_session.scenario(), up, place.y()), across, place.x());
+        m_session.turnedFrom(m_session.turned(up, place.y()), across, place.x());
+    if (const cost::Option* function = m_session.memoryOption();
+        function && (across == cost::Dial::Memory || up == cost::Dial::Memory))
+        m_session.choose(function->id);
     m_chosen.reset();
     m_session.replaceScenario(there, tr("Place in the map"));
 }

@@ -19,6 +19,7 @@ OptionDialog::OptionDialog(const cost::PriceBook& book, const cost::Option& opti
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
       m_forms(optionForms(book, option.compute, m_stack)) {
     setWindowTitle(tr("Option"));
+    m_label->setMaxLength(1000);
     m_kind->addItems(
         {tr("Lambda"), tr("Lambda@Edge"), tr("Lambda Managed Instances"), tr("Fargate"), tr("EC2")});
     for (OptionForm* form : m_forms) {

@@ -2,6 +2,7 @@
 #include "ui/option_forms.h"
 
 #include "ui/fleet_fields.h"
+#include "ui/number_box.h"
 #include "ui/words.h"
 
 #include "libcost/text/format.h"
@@ -9,10 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -59,23 +58,29 @@ QComboBox* savingsPlans(OptionForm* form, cost::SavingsPlan current) {
                                current);
 }
 
-QSpinBox* whole(OptionForm* form, int least, int most, double value, const QString& suffix) {
-    auto* box = new QSpinBox(form);
-    box->setRange(least, most);
+NumberBox* number(OptionForm* form, const cost::InputBounds& bounds, double value, const QString& suffix) {
+    auto* box = new NumberBox(bounds, form);
     box->setSuffix(suffix);
-    box->setValue(static_cast<int>(value));
-    QObject::connect(box, &QSpinBox::valueChanged, form, &OptionForm::changed);
+    box->setValue(value);
+    QObject::connect(box, &NumberBox::valueChanged, form, &OptionForm::changed);
     return box;
 }
 
-// A count; the least value reads as "sized from the workload".
-QSpinBox* count(OptionForm* form, const std::optional<double>& value) {
-    QSpinBox* box = whole(form, 0, 100'000, value.value_or(0), {});
-    box->setSpecialValueText(tr("Sized from the workload"));
+// A count, or none of its own: `without` says what that means.
+NumberBox* count(OptionForm* form, const std::optional<double>& value, const QString& without) {
+    cost::InputBounds bounds = cost::kCopyCount;
+    bounds.least = 0;
+    NumberBox* box = number(form, bounds, value.value_or(0), {});
+    box->setSpecialValueText(without);
     return box;
 }
 
-std::optional<double> counted(const QSpinBox* box) {
+// Sized from the workload where there is none.
+NumberBox* fleetSize(OptionForm* form, const std::optional<double>& value) {
+    return count(form, value, tr("Sized from the workload"));
+}
+
+std::optional<double> counted(const NumberBox* box) {
     return box->value() > 0 ? std::optional<double>(box->value()) : std::nullopt;
 }
 
@@ -111,13 +116,14 @@ public:
     LambdaForm(const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_start(startOf(from, usual())),
           m_architecture(architectures(this, m_start.architecture)),
-          m_memory(whole(this, 128, 10'240, m_start.memoryMb, tr(" MB"))),
-          m_storage(whole(this, 512, 10'240, m_start.ephemeralStorageMb, tr(" MB"))),
+          m_memory(number(this, cost::kFunctionMemoryMb, m_start.memoryMb, tr(" MB"))),
+          m_storage(number(this, cost::kFunctionStorageMb, m_start.ephemeralStorageMb, tr(" MB"))),
           m_plan(savingsPlans(this, m_start.savingsPlan)),
-          m_provisioned(
-              whole(this, 0, 100'000, m_start.provisioned ? m_start.provisioned->concurrency : 0, {})),
+          m_provisioned(count(this,
+                              m_start.provisioned ? std::optional(m_start.provisioned->concurrency)
+                                                  : std::nullopt,
+                              tr("None"))),
           m_snapStart(new QCheckBox(tr("Restore from a snapshot"), this)) {
-        m_provisioned->setSpecialValueText(tr("None"));
         m_snapStart->setChecked(m_start.snapStart.has_value());
         connect(m_snapStart, &QCheckBox::toggled, this, &OptionForm::changed);
         m_layout->addRow(tr("Architecture"), m_architecture);
@@ -138,6 +144,8 @@ public:
             o.provisioned.reset();
         } else {
             if (!o.provisioned) o.provisioned.emplace();
+            // Another number than the most of a schedule takes the place of all of it.
+            if (o.provisioned->concurrency != m_provisioned->value()) o.provisioned->schedule.clear();
             o.provisioned->concurrency = m_provisioned->value();
         }
         if (!m_snapStart->isChecked())
@@ -157,10 +165,10 @@ private:
 
     cost::Lambda m_start;
     QComboBox* m_architecture;
-    QSpinBox* m_memory;
-    QSpinBox* m_storage;
+    NumberBox* m_memory;
+    NumberBox* m_storage;
     QComboBox* m_plan;
-    QSpinBox* m_provisioned;
+    NumberBox* m_provisioned;
     QCheckBox* m_snapStart;
 };
 
@@ -168,23 +176,24 @@ class LambdaEdgeForm : public OptionForm {
 public:
     LambdaEdgeForm(const cost::Compute& from, QWidget* parent)
         : OptionForm(parent),
-          m_memory(whole(this, 128, 10'240, startOf(from, cost::LambdaEdge{128}).memoryMb, tr(" MB"))) {
+          m_memory(number(this, cost::kFunctionMemoryMb, startOf(from, cost::LambdaEdge{128}).memoryMb,
+                          tr(" MB"))) {
         m_layout->addRow(tr("Memory"), m_memory);
     }
 
     cost::Compute compute() const override {
-        return cost::LambdaEdge{static_cast<double>(m_memory->value())};
+        return cost::LambdaEdge{m_memory->value()};
     }
 
 private:
-    QSpinBox* m_memory;
+    NumberBox* m_memory;
 };
 
 class ManagedInstancesForm : public OptionForm {
 public:
     ManagedInstancesForm(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_book(book), m_start(startOf(from, usual())),
-          m_instance(instances(this, book, m_start.instance)), m_count(count(this, m_start.count)) {
+          m_instance(instances(this, book, m_start.instance)), m_count(fleetSize(this, m_start.count)) {
         m_layout->addRow(tr("Instance type"), m_instance);
         m_layout->addRow(tr("Instances"), m_count);
     }
@@ -207,7 +216,7 @@ private:
     const cost::PriceBook& m_book;
     cost::ManagedInstances m_start;
     QLineEdit* m_instance;
-    QSpinBox* m_count;
+    NumberBox* m_count;
 };
 
 class FargateForm : public OptionForm {
@@ -219,7 +228,7 @@ public:
               this,
               {{tr("Linux"), cost::OperatingSystem::Linux}, {tr("Windows"), cost::OperatingSystem::Windows}},
               m_start.os)),
-          m_vcpu(new QComboBox(this)), m_memory(new QComboBox(this)), m_tasks(count(this, m_start.tasks)),
+          m_vcpu(new QComboBox(this)), m_memory(new QComboBox(this)), m_tasks(fleetSize(this, m_start.tasks)),
           m_spot(new QCheckBox(tr("Fargate Spot"), this)), m_plan(savingsPlans(this, m_start.savingsPlan)) {
         for (const cost::FargateSize& size : book.fargateSizes())
             m_vcpu->addItem(words(cost::numberText(size.vcpu)) + tr(" vCPU"), size.vcpu);
@@ -299,7 +308,7 @@ private:
     QComboBox* m_system;
     QComboBox* m_vcpu;
     QComboBox* m_memory;
-    QSpinBox* m_tasks;
+    NumberBox* m_tasks;
     QCheckBox* m_spot;
     QComboBox* m_plan;
     FleetFields* m_fleet = nullptr;
@@ -309,7 +318,7 @@ class Ec2Form : public OptionForm {
 public:
     Ec2Form(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_book(book), m_start(startOf(from, usual())),
-          m_instance(instances(this, book, m_start.instance)), m_count(count(this, m_start.count)),
+          m_instance(instances(this, book, m_start.instance)), m_count(fleetSize(this, m_start.count)),
           m_purchase(choice<cost::Purchase>(
               this,
               {{tr("On demand"), cost::Purchase::OnDemand},
@@ -355,7 +364,7 @@ private:
     const cost::PriceBook& m_book;
     cost::Ec2 m_start;
     QLineEdit* m_instance;
-    QSpinBox* m_count;
+    NumberBox* m_count;
     QComboBox* m_purchase;
     FleetFields* m_fleet = nullptr;
 };

@@ -85,7 +85,7 @@ bool printPage(const QString& html, QPrinter& printer) {
     layOut(document, html);
     printer.setDocName(titleOf(document));
     document.print(&printer);
-    return true;
+    return printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
 }
 
 bool writePdf(const QString& html, const QString& path, QString* why) {

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -48,7 +49,7 @@ void ProblemBar::clearChoices() {
 void ProblemBar::showNotice(const QString& what, const QList<Choice>& choices) {
     clearChoices();
     m_alarm = false;
-    m_what->setText(what);
+    m_what->setText(shortened(what, 600));
     m_list->clear();
     m_scroll->hide();
     for (const Choice& choice : choices) {
@@ -69,8 +70,14 @@ void ProblemBar::showProblems(const QString& what, const QStringList& problems) 
     m_alarm = true;
     m_scroll->show();
     applyColors();
-    m_what->setText(tr("%1. The open scenario is unchanged.").arg(what));
-    m_list->setText(problems.join(u'\n'));
+    m_what->setText(tr("%1. The open scenario is unchanged.").arg(shortened(what, 200)));
+    // A label that has to lay out all that a bad file can say stands still for minutes.
+    constexpr qsizetype kMost = 60;
+    QStringList listed;
+    for (const QString& problem : problems.mid(0, kMost))
+        listed << shortened(problem, 600);
+    if (problems.size() > kMost) listed << tr("and %n more", nullptr, static_cast<int>(problems.size() - kMost));
+    m_list->setText(listed.join(u'\n'));
     const int line = QFontMetrics(m_list->font()).lineSpacing();
     const int shown = static_cast<int>(std::clamp<qsizetype>(problems.size(), 1, 5)) + 1;
     m_scroll->setFixedHeight(line * shown + 4);

@@ -28,6 +28,7 @@ DialRange usual(Dial dial) {
 
 DialRange including(DialRange range, Dial dial, double value) {
     if (!logarithmic(dial)) {
+        range.from = std::min(range.from, value);
         if (value > range.to) range.to = std::min(1.0, roundAbove(value));
         return range;
     }
@@ -79,7 +80,9 @@ Ranges::Ranges(const cost::Scenario& scenario) {
 void Ranges::follow(const cost::Scenario& scenario) {
     for (const cost::DialFacts& dial : cost::kDials) {
         const std::optional<double> value = cost::position(scenario, dial.dial);
+        m_sliders[index(dial.dial)] = usual(dial.dial);
         if (!value) continue;
+        // From what is usual each time: what was typed by mistake leaves nothing behind.
         DialRange& slider = m_sliders[index(dial.dial)];
         slider = including(slider, dial.dial, *value);
         DialRange& chart = m_charts[index(dial.dial)];

@@ -136,7 +136,10 @@ RankingView::RankingView(Session& session, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(16);
     applyColors();
     addMenus();
-    connect(&m_session, &Session::chosenChanged, this, &RankingView::showChosen);
+    connect(&m_session, &Session::chosenChanged, this, [this] {
+        // What the reader does here has selected its rows already.
+        if (m_model->rowOf(m_session.chosen()) != currentIndex().row()) showChosen();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_showing && current.isValid()) m_session.choose(m_model->optionId(current.row()));
@@ -144,6 +147,9 @@ RankingView::RankingView(Session& session, QWidget* parent)
 }
 
 void RankingView::draw(const Results& results) {
+    // More rows than the chosen one are chosen to be copied: while nothing changes they stay.
+    const bool same = m_drawn && *m_drawn == results.scenario;
+    if (!same) m_drawn = results.scenario;
     m_showing = true;
     m_model->setResults(results, colorsOf(palette()).dark);
     clearSpans();
@@ -152,17 +158,18 @@ void RankingView::draw(const Results& results) {
             setSpan(row, RankingModel::UsdAMonth, 1, RankingModel::ColumnCount - RankingModel::UsdAMonth);
     fitColumns();
     m_showing = false;
-    showChosen();
+    const int row = m_model->rowOf(m_session.chosen());
+    if (!same || row != currentIndex().row() || !selectionModel()->isRowSelected(row)) showChosen();
 }
 
+// Not by selectRow(), which heeds the keys that are held down, as Ctrl is for Undo.
 void RankingView::showChosen() {
     const int row = m_model->rowOf(m_session.chosen());
-    if (row < 0 || row == currentIndex().row()) {
-        if (row >= 0 && !selectionModel()->isRowSelected(row)) selectRow(row);
-        return;
-    }
+    if (row < 0) return;
     m_showing = true;
-    selectRow(row);
+    const int column = std::max(currentIndex().column(), 0);
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_showing = false;
 }
 

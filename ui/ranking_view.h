@@ -54,6 +54,7 @@ private:
     RankingModel* m_model = nullptr;
     int m_rowHeight = 26;
     bool m_showing = false;
+    std::optional<cost::Scenario> m_drawn;
     QSet<int> m_unwanted;
     QMenu* m_columns = nullptr;
     QMenu* m_sorting = nullptr;

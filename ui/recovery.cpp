@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QUuid>
 
+#include <exception>
+
 namespace {
 
 const QString kEnding = QStringLiteral(".kept");
@@ -19,10 +21,12 @@ const QString kLock = QStringLiteral(".lock");
 const QString kPath = QStringLiteral("path");
 const QString kText = QStringLiteral("scenario");
 
+// Nothing of what no program of ours has kept: devices, pipes, and files beyond all measure.
 QJsonObject contents(const QString& path) {
+    constexpr qint64 kMost = qint64{16} * cost::kLargestScenario;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kMost) return {};
+    return QJsonDocument::fromJson(file.read(kMost)).object();
 }
 
 QString lockOf(const QString& file) {
@@ -32,7 +36,7 @@ QString lockOf(const QString& file) {
 } // namespace
 
 Recovery::Recovery(Session& session, const QString& folder, QObject* parent)
-    : QObject(parent), m_folder(folder), m_session(session) {
+    : QObject(parent), m_folder(folder), m_session(session), m_exceptions(std::uncaught_exceptions()) {
     QDir().mkpath(folder);
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_name = QDir(folder).filePath(id + kEnding);
@@ -47,14 +51,27 @@ Recovery::Recovery(Session& session, const QString& folder, QObject* parent)
         if (!m_due.isActive()) m_due.start();
     };
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, changed);
-    connect(&m_session, &Session::resultsChanged, this, [this, changed] {
+    // Not by the results, which may be what fails.
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, [this, changed] {
         if (!m_session.undoStack().isClean()) changed();
     });
 }
 
 Recovery::~Recovery() {
-    QFile::remove(m_name);
+    if (std::uncaught_exceptions() > m_exceptions)
+        keepSafely();
+    else
+        QFile::remove(m_name);
     m_lock->unlock();
+}
+
+// What was changed within the last second, too.
+void Recovery::keepSafely() {
+    try {
+        if (m_due.isActive()) keepNow();
+    } catch (const std::exception&) {
+        // What was kept before that stays.
+    }
 }
 
 void Recovery::keepNow() {

@@ -13,7 +13,7 @@ class Recovery : public QObject {
 public:
     // The folder is made where it is missing; where it cannot be, nothing is kept.
     Recovery(Session& session, const QString& folder, QObject* parent = nullptr);
-    // An orderly end leaves nothing behind.
+    // An orderly end leaves nothing behind; one by an exception leaves what was not saved.
     ~Recovery() override;
 
     // What a program that did not end orderly left, the newest first.
@@ -32,9 +32,12 @@ public:
     void keepNow();
 
 private:
+    void keepSafely();
+
     QString m_folder;
     QString m_name; // of this program's own file
     Session& m_session;
+    int m_exceptions = 0; // that were under way when it began
     std::unique_ptr<QLockFile> m_lock; // while it is held, its file belongs to a running program
     QTimer m_due;
 };

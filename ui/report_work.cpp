@@ -34,6 +34,7 @@ ReportWork::ReportWork(QObject* parent) : Work(0, parent) {
         else
             emit failed(m_outcome->what, m_outcome->why);
     });
+    connect(this, &Work::broke, this, [this](const QString& why) { emit failed(m_outcome->what, why); });
 }
 
 void ReportWork::make(const cost::Scenario& scenario, const cost::SharedBook& book, const QString& what,

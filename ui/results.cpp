@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results.h"
 
+#include "libcost/workload/option_memory.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -89,6 +91,16 @@ bool addBand(ChartResults& chart, const cost::PriceBook& book, const cost::Scena
     return share >= 1;
 }
 
+// The slider of the memory turns one option.
+void holdOthers(cost::Sweep& along, const cost::Comparison& comparison, const std::string& turned) {
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+        const cost::Comparison::Row& row = comparison.rows[i];
+        if (row.option.id == turned || !cost::memoryOf(row.option)) continue;
+        const double usd = row.quote ? row.quote->total().usd() : std::nan("");
+        std::fill(along.columns[i].usd.begin(), along.columns[i].usd.end(), usd);
+    }
+}
+
 constexpr double kCoarsestMap = 32;
 
 cost::CostMap mapOf(const cost::PriceBook& book, const cost::Scenario& scenario, const Ranges& ranges,
@@ -164,8 +176,9 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
     for (const Dial dial : watched.strips) {
         Strip& strip = results.strips[static_cast<std::size_t>(dial)];
         strip.range = ranges.slider(dial);
-        strip.winners =
-            cost::winners(cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples)));
+        cost::Sweep along = cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples));
+        if (dial == Dial::Memory) holdOthers(along, results.comparison, watched.turnedMemory);
+        strip.winners = cost::winners(along);
     }
     // The answer speaks of all of the requests, as every other program's does: no slider or zoom changes it.
     results.answer =

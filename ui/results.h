@@ -83,6 +83,8 @@ struct Watched {
     };
     std::optional<Map> map;
     bool memory = false;
+    // The option whose memory the dial turns: along its slider the others stay as they are.
+    std::string turnedMemory = {};
     // Whose band is drawn; the cheapest option's where this is none of the scenario's.
     std::string chosen = {};
     double bandMs = kBandDraggingMs; // a band may take so long, and is as fine as that allows

@@ -4,9 +4,7 @@
 #include "ui/dial_name.h"
 #include "ui/words.h"
 
-#include "libcost/files/scenario_file.h"
-#include "libcost/files/traffic_file.h"
-#include "libcost/units/file.h"
+#include "libcost/workload/option_memory.h"
 
 #include <QFileInfo>
 #include <QUndoCommand>
@@ -28,8 +26,8 @@ public:
         setObsolete(m_before == m_after);
         return true;
     }
-    void undo() override { m_session->take(m_before); }
-    void redo() override { m_session->take(m_after); }
+    void undo() override { m_session->step(m_before); }
+    void redo() override { m_session->step(m_after); }
 
 private:
     Session* m_session;
@@ -37,18 +35,6 @@ private:
     cost::Scenario m_after;
     int m_gesture; // -1: merges with nothing
 };
-
-namespace {
-
-QStringList lines(const cost::Problems& problems) {
-    QStringList result;
-    for (const cost::Problem& problem : problems)
-        result << words(cost::text(problem));
-    if (problems.more() > 0) result << Session::tr("and %1 more").arg(problems.more());
-    return result;
-}
-
-} // namespace
 
 Session::Session(const cost::Catalogue& catalogue, QObject* parent)
     : QObject(parent), m_catalogue(&catalogue), m_ranges(cost::Scenario()) {
@@ -59,126 +45,38 @@ Session::Session(const cost::Catalogue& catalogue, QObject* parent)
     m_atRest.setSingleShot(true);
     m_atRest.setInterval(200);
     connect(&m_atRest, &QTimer::timeout, this, &Session::computeFinely);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Session::followSteps);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
 }
 
-template <class Read>
-auto Session::tried(const QString& what, const Read& read) -> std::optional<decltype(read())> {
-    try {
-        return read();
-    } catch (const cost::BadInput& bad) {
-        emit failed(what, lines(bad.problems()));
-    } catch (const cost::MachineFailure& failure) {
-        emit failed(what, {words(std::string(failure.what()))});
-    }
-    return std::nullopt;
+const cost::Option* Session::memoryOption() const {
+    const cost::Option* option = cost::optionOf(m_scenario, chosen());
+    if (option && cost::memoryOf(*option)) return option;
+    for (const cost::Option& each : m_scenario.options)
+        if (cost::memoryOf(each)) return &each;
+    return nullptr;
 }
 
-std::optional<cost::Scenario> Session::readFrom(const QString& path) {
-    return tried(tr("%1 was not opened").arg(QFileInfo(path).fileName()), [&] {
-        cost::Scenario scenario = cost::openScenario(path.toStdString(), *m_catalogue);
-        m_catalogue->book(scenario.region); // complains here, before anything changes
-        return scenario;
-    });
+std::optional<double> Session::positionIn(const cost::Scenario& scenario, cost::Dial dial) const {
+    if (dial != cost::Dial::Memory) return cost::position(scenario, dial);
+    const cost::Option* here = memoryOption();
+    const cost::Option* there = here ? cost::optionOf(scenario, here->id) : nullptr;
+    return there ? cost::memoryOf(*there) : std::nullopt;
 }
 
-bool Session::open(const QString& path) {
-    const auto scenario = readFrom(path);
-    if (scenario) show(*scenario, QFileInfo(path).absoluteFilePath());
-    return scenario.has_value();
-}
-
-bool Session::startFrom(const QString& path) {
-    const auto scenario = readFrom(path);
-    if (scenario) show(*scenario, {});
-    return scenario.has_value();
-}
-
-void Session::show(const cost::Scenario& scenario, const QString& path) {
-    m_path = path;
-    m_chosen.clear();
-    m_opened = scenario;
-    m_baseline.reset();
-    m_ranges = Ranges(scenario);
-    take(scenario);
-    m_undoStack.clear();
-    computeNow();
-    emit documentChanged();
-}
-
-bool Session::save(const QString& path) {
-    try {
-        cost::writeFile(path.toStdString(), cost::scenarioText(m_scenario));
-    } catch (const cost::MachineFailure& failure) {
-        emit failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()),
-                    {words(std::string(failure.what()))});
-        return false;
-    }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_opened = m_scenario;
-    m_undoStack.setClean();
-    emit documentChanged();
-    return true;
-}
-
-bool Session::recover(const std::string& text, const QString& path) {
-    const auto kept = tried(tr("What was not saved cannot be recovered"), [&] {
-        cost::Scenario scenario = cost::readScenario(text, "recovered", *m_catalogue);
-        m_catalogue->book(scenario.region);
-        return scenario;
-    });
-    if (!kept) return false;
-    cost::Scenario saved = *kept;
-    bool found = false;
-    try {
-        if (!path.isEmpty()) saved = cost::openScenario(path.toStdString(), *m_catalogue);
-        m_catalogue->book(saved.region);
-        found = !path.isEmpty();
-    } catch (const std::exception&) {
-        // The file is gone, or no longer reads: what was kept is all there is.
-        saved = *kept;
-    }
-    show(saved, found ? path : QString());
-    replaceScenario(*kept, tr("Recovered changes"));
-    if (!(saved == *kept)) return true;
-    // Nothing on disk has it.
-    m_undoStack.resetClean();
-    emit documentChanged();
-    return true;
-}
-
-bool Session::isOnDisk() const {
-    try {
-        return cost::openScenario(m_path.toStdString(), *m_catalogue) == m_opened;
-    } catch (const cost::BadInput&) {
-        return false;
-    } catch (const std::exception&) {
-        return true;
-    }
-}
-
-QString Session::nameOf(const QString& path) const {
-    try {
-        const std::string name = cost::openScenario(path.toStdString(), *m_catalogue).name;
-        if (!name.empty()) return words(name);
-    } catch (const std::exception&) {
-        // Opening it will say what is wrong.
-    }
-    return QFileInfo(path).completeBaseName();
-}
-
-QString Session::title() const {
-    if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
-    return m_scenario.name.empty() ? tr("Untitled") : words(m_scenario.name);
-}
-
-QString Session::called() const {
-    return m_scenario.name.empty() ? title() : words(m_scenario.name);
+cost::Scenario Session::turnedFrom(cost::Scenario scenario, cost::Dial dial, double value) const {
+    if (dial != cost::Dial::Memory) return cost::turned(std::move(scenario), dial, value);
+    if (const cost::Option* of = memoryOption())
+        for (cost::Option& each : scenario.options)
+            if (each.id == of->id) each = cost::withMemory(std::move(each), cost::admissible(dial, value));
+    return scenario;
 }
 
 void Session::turn(cost::Dial dial, double value) {
-    cost::Scenario after = cost::turned(m_scenario, dial, value);
+    cost::Scenario after = turned(dial, value);
     if (after == m_scenario) return;
+    // Or another function could become the cheapest, and be turned, in the middle of a drag.
+    if (dial == cost::Dial::Memory) choose(memoryOption()->id);
     m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), dialTitle(dial), m_gesture));
 }
 
@@ -189,7 +87,7 @@ void Session::setDistribution(cost::Dial dial, const cost::Distribution& distrib
 void Session::resetDial(cost::Dial dial) {
     if (const cost::Distribution* known = cost::distributionOf(m_opened, dial))
         return setDistribution(dial, *known);
-    const auto value = cost::position(m_opened, dial);
+    const auto value = positionIn(m_opened, dial);
     if (!value) return;
     beginGesture();
     turn(dial, *value);
@@ -201,17 +99,6 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
     cost::forgetStale(after);
     if (after == m_scenario) return;
     m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), what, -1));
-}
-
-bool Session::readTraffic(const QString& path, QStringList* notes) {
-    std::vector<std::string> told;
-    const auto volume = tried(tr("%1 was not read").arg(QFileInfo(path).fileName()), [&] {
-        return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth, &told);
-    });
-    for (const std::string& note : told)
-        if (notes) *notes << words(note);
-    if (volume) replaceScenario(cost::withTraffic(m_scenario, *volume), tr("Traffic from a file"));
-    return volume.has_value();
 }
 
 void Session::setRegion(const std::string& region) {
@@ -250,26 +137,67 @@ bool Session::setCatalogue(const cost::Catalogue& catalogue) {
     return true;
 }
 
-void Session::take(const cost::Scenario& scenario) {
+bool Session::take(const cost::Scenario& scenario) {
+    if (!m_book || m_book->region() != scenario.region) {
+        const auto book = tried(tr("The prices of %1 cannot be read").arg(words(scenario.region)),
+                                [&] { return m_catalogue->book(scenario.region); });
+        if (!book) return false;
+        m_book = *book;
+    }
     m_scenario = scenario;
-    if (!m_book || m_book->region() != scenario.region) m_book = m_catalogue->book(scenario.region);
     m_ranges.follow(m_scenario);
     m_due.start();
+    return true;
+}
+
+void Session::step(const cost::Scenario& scenario) {
+    if (!m_returning) m_refused = !take(scenario);
+}
+
+// Where a step could not be taken, the stack goes back to where the document is.
+void Session::followSteps(int index) {
+    if (!m_refused) {
+        m_at = index;
+        return;
+    }
+    m_refused = false;
+    m_returning = true;
+    m_undoStack.setIndex(m_at);
+    m_returning = false;
+}
+
+Results Session::made(double mapMs, double bandMs) {
+    Watched watched = m_watched;
+    if (watched.map) watched.map = Watched::Map{m_mapDials.first, m_mapDials.second, mapMs};
+    watched.chosen = m_chosen;
+    const cost::Option* function = memoryOption();
+    watched.turnedMemory = function ? function->id : std::string();
+    watched.bandMs = bandMs;
+    if (m_results) m_tools.spare = std::move(m_results->map);
+    return computed(m_scenario, m_book, m_ranges, watched, m_tools, m_baseline ? &*m_baseline : nullptr);
+}
+
+void Session::publish(Results results, double mapMs) {
+    m_due.stop();
+    m_results = std::make_unique<Results>(std::move(results));
+    const bool coarseMap = m_watched.map && m_results->map.x.size() < kFinestMap;
+    if (mapMs < kMapRestingMs && (coarseMap || m_results->coarseBands)) m_atRest.start();
+    emit resultsChanged(*m_results);
 }
 
 void Session::compute(double mapMs, double bandMs) {
     m_due.stop();
     if (!m_book) return;
-    Watched watched = m_watched;
-    if (watched.map) watched.map = Watched::Map{m_mapDials.first, m_mapDials.second, mapMs};
-    watched.chosen = m_chosen;
-    watched.bandMs = bandMs;
-    if (m_results) m_tools.spare = std::move(m_results->map);
-    m_results = std::make_unique<Results>(
-        computed(m_scenario, m_book, m_ranges, watched, m_tools, m_baseline ? &*m_baseline : nullptr));
-    const bool coarseMap = watched.map && m_results->map.x.size() < kFinestMap;
-    if (mapMs < kMapRestingMs && (coarseMap || m_results->coarseBands)) m_atRest.start();
-    emit resultsChanged(*m_results);
+    std::optional<Results> results;
+    QString why;
+    try {
+        results = made(mapMs, bandMs);
+    } catch (const std::exception& error) {
+        why = shortened(words(std::string(error.what())), 400);
+    }
+    if (results) return publish(std::move(*results), mapMs);
+    m_atRest.stop();
+    emit notComputed(why);
 }
 
 void Session::computeNow() {

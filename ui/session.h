@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 class Session : public QObject {
@@ -31,7 +32,16 @@ public:
     bool open(const QString& path);
     // The same, as the start of a new document that has no file yet.
     bool startFrom(const QString& path);
+    // Writes the document to that file. False, with a message, where it cannot be written; false as well where
+    // its own file says something else by now than what was opened or saved, which changedOnDisk() tells.
     bool save(const QString& path);
+    // The same, whatever that file says by now.
+    bool saveOver(const QString& path);
+    // Takes what the file of the document says by now, as one step that can be undone. False, with a message,
+    // where it is bad or cannot be read.
+    bool reload();
+    // What the file of the document says now may be written over.
+    void acceptChangeOnDisk();
     // What another session held of that file (empty for none) when it ended: one step beyond what is on disk.
     bool recover(const std::string& text, const QString& path);
     // Whether the file still says what was opened or saved. True as well where it cannot be read.
@@ -50,7 +60,21 @@ public:
     const Ranges& ranges() const { return m_ranges; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    // Turns of one dial merge into one step until the next gesture begins.
+    // Where a dial stands in that state of the document. The memory is that of one option, the chosen one; the
+    // first that has memory where that has none.
+    std::optional<double> positionIn(const cost::Scenario& scenario, cost::Dial dial) const;
+    std::optional<double> position(cost::Dial dial) const { return positionIn(m_scenario, dial); }
+    // The option whose memory the dial turns; null where none has memory of its own.
+    const cost::Option* memoryOption() const;
+    // A state of the document with that dial there, and all else as it was, the memory of the other options
+    // too.
+    cost::Scenario turnedFrom(cost::Scenario scenario, cost::Dial dial, double value) const;
+    cost::Scenario turned(cost::Dial dial, double value) const {
+        return turnedFrom(m_scenario, dial, value);
+    }
+
+    // Turns of one dial merge into one step until the next gesture begins. The function whose memory is
+    // turned is the chosen option from then on.
     void beginGesture() { ++m_gesture; }
     void turn(cost::Dial dial, double value);
     // An input that is not known exactly.
@@ -98,19 +122,34 @@ signals:
     void chosenChanged(const std::string& optionId);
     void besideChanged();
     void documentChanged(); // another file, its name, or whether it is modified
-    // One problem a line: "place: message".
+    // One problem a line: "place: message". After the first fifty only how many more there are.
     void failed(const QString& what, const QStringList& problems);
+    // The file of the document says something else than what was opened or saved: it was not written over.
+    void changedOnDisk(const QString& path);
+    // The document stays as it is, and the results as they were.
+    void notComputed(const QString& why);
 
 private:
     friend class ReplaceScenario;
 
     std::optional<cost::Scenario> readFrom(const QString& path);
-    void show(const cost::Scenario& scenario, const QString& path);
-    void take(const cost::Scenario& scenario);
+    bool show(const cost::Scenario& scenario, const QString& path);
+    // False, with a message, where its prices cannot be read: then all stays as it is.
+    bool take(const cost::Scenario& scenario);
+    void step(const cost::Scenario& scenario);
+    void followSteps(int index);
+    Results made(double mapMs, double bandMs);
+    void publish(Results results, double mapMs);
     void compute(double mapMs, double bandMs);
-    // What `read` gives; nothing, with a message of that title, where the file is bad or cannot be read.
+    // Whatever goes wrong is told by failed(), under that title.
+    void attempt(const QString& what, const std::function<void()>& act);
+    // What `read` gives; nothing, with a message of that title, where that fails.
     template <class Read>
-    auto tried(const QString& what, const Read& read) -> std::optional<decltype(read())>;
+    auto tried(const QString& what, const Read& read) -> std::optional<decltype(read())> {
+        std::optional<decltype(read())> result;
+        attempt(what, [&] { result = read(); });
+        return result;
+    }
 
     const cost::Catalogue* m_catalogue;
     cost::Scenario m_scenario;
@@ -122,8 +161,12 @@ private:
     Watched m_watched;
     QString m_path;
     std::string m_chosen;
+    std::string m_accepted; // what the file says that may be written over
     int m_gesture = 0;
     QUndoStack m_undoStack;
+    int m_at = 0;             // the step of the stack that the document is at
+    bool m_refused = false;   // a step could not be taken
+    bool m_returning = false; // the stack goes back to the document's step
     QTimer m_due;
     QTimer m_atRest; // then what was drawn coarsely while it moved is drawn finely
     std::pair<cost::Dial, cost::Dial> m_mapDials = {cost::Dial::Requests, cost::Dial::Memory};

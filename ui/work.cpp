@@ -50,13 +50,19 @@ void Work::begin() {
     m_stop = false;
     m_again = false;
     m_complete = false;
+    m_why.clear();
     m_done = 0;
     m_since.start();
     m_thread.reset(QThread::create([this, job = m_job] {
-        m_complete = job([this](double done) {
-            m_done = done;
-            return !m_stop;
-        });
+        try {
+            m_complete = job([this](double done) {
+                m_done = done;
+                return !m_stop;
+            });
+        } catch (const std::exception& error) {
+            m_why = shortened(words(std::string(error.what())), 400);
+            if (m_why.isEmpty()) m_why = QStringLiteral("std::exception");
+        }
     }));
     connect(m_thread.get(), &QThread::finished, this, &Work::end);
     m_thread->start();
@@ -68,8 +74,10 @@ void Work::end() {
     m_thread.reset();
     m_tick.stop();
     if (m_again) return m_due.start();
-    if (m_complete && !m_stop)
+    if (m_complete && !m_stop) {
         emit finished();
-    else
-        emit stopped();
+        return;
+    }
+    if (!m_why.isEmpty() && !m_stop) emit broke(m_why);
+    emit stopped();
 }

@@ -39,6 +39,8 @@ signals:
     void progressed(double done);
     void finished(); // the job came to its end
     void stopped();  // it did not
+    // It did not, since something went wrong: before stopped().
+    void broke(const QString& why);
 
 private:
     void begin();
@@ -47,6 +49,7 @@ private:
     Job m_job;
     bool m_again = false; // another job came while this one was under way
     bool m_complete = false;
+    QString m_why; // the thread's until it has ended
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_stop = false;
     std::atomic<double> m_done = 0;

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -18,6 +19,8 @@ public:
     WorkBar(Work& work, const QString& name, const QString& again, QWidget* parent = nullptr);
 
     QPushButton* button() const { return m_button; }
+    // What went wrong; empty where nothing did.
+    QString why() const;
 
 signals:
     void againWanted();
@@ -29,4 +32,5 @@ private:
     QString m_again;
     QProgressBar* m_progress;
     QPushButton* m_button;
+    QLabel* m_why;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workload_panel.h"
 
+#include "ui/number_box.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QSpinBox>
 
 #include <cmath>
 
@@ -65,10 +65,19 @@ protected:
     }
 };
 
-template <class Box, class Value>
-void setQuietly(Box* box, Value value, bool overTyped = false) {
-    const QSignalBlocker blocker(box);
-    if (overTyped || !box->hasFocus() || box->value() != value) box->setValue(value);
+// "99.95 %": with all its digits.
+QString allOf(double share) {
+    return words(cost::numberText(share * 100)) + QStringLiteral(" %");
+}
+
+// A choice that no list offers is listed while the document has it.
+void choose(QComboBox* box, int value, const QString& name) {
+    int at = box->findData(value);
+    if (at < 0) {
+        box->addItem(name, value);
+        at = box->count() - 1;
+    }
+    box->setCurrentIndex(at);
 }
 
 // The range that the file gives for a dial belongs to what goes back with it.
@@ -121,8 +130,7 @@ QWidget* WorkloadPanel::labelled(const QString& text, QWidget* control, const QS
 std::function<void()> WorkloadPanel::resets(QWidget* control, const QString& what, const Take& take) {
     const auto reset = [this, control, what, take] {
         // What is typed and not yet taken goes, too.
-        if (auto* box = qobject_cast<QSpinBox*>(control)) setQuietly(box, box->value(), true);
-        if (auto* box = qobject_cast<QDoubleSpinBox*>(control)) setQuietly(box, box->value(), true);
+        if (auto* box = qobject_cast<NumberBox*>(control)) box->putBack();
         edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
     };
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), control, nullptr, nullptr,
@@ -170,9 +178,8 @@ void WorkloadPanel::addTraffic() {
         }
         const auto shape = static_cast<cost::TrafficShape>(chosen);
         edit(tr("Traffic shape"), [shape](cost::Scenario& scenario) {
-            if (scenario.workload.traffic.shape == shape) return;
+            // A peak that was given stays; else it is the new shape's own.
             scenario.workload.traffic.shape = shape;
-            scenario.workload.traffic.peakToMean.reset(); // the new shape's own
         });
     });
 }
@@ -196,8 +203,7 @@ void WorkloadPanel::addColdStarts() {
         m_sectionOf[dial] = cold;
 
     // What is simulated where the share is not known.
-    m_keepAlive = new QSpinBox(this);
-    m_keepAlive->setRange(0, 86'400);
+    m_keepAlive = new NumberBox(cost::kKeepAliveS, this);
     m_keepAlive->setSuffix(tr(" s"));
     m_keepAlive->setKeyboardTracking(false);
     m_keepAlive->setToolTip(
@@ -215,7 +221,7 @@ void WorkloadPanel::addColdStarts() {
                            s.simulation.service = o.simulation.service;
                            s.simulation.serviceCv = o.simulation.serviceCv;
                        }));
-    connect(m_keepAlive, &QSpinBox::valueChanged, this, [this](int seconds) {
+    connect(m_keepAlive, &NumberBox::valueChanged, this, [this](double seconds) {
         edit(tr("Keep-alive"), [seconds](cost::Scenario& s) {
             s.simulation.keepAliveS = seconds;
             s.simulation.keepAliveMostS.reset();
@@ -250,19 +256,17 @@ void WorkloadPanel::drawPresets() {
 
 void WorkloadPanel::addServers() {
     Section* servers = addSection(tr("Servers"));
-    m_target = new QSpinBox(this);
-    m_target->setRange(1, 100);
+    const cost::DialFacts& utilisation = cost::facts(cost::Dial::Utilisation);
+    m_target = new NumberBox({utilisation.least * 100, utilisation.most * 100}, this);
     m_target->setSuffix(tr(" %"));
-    m_minimum = new QSpinBox(this);
-    m_minimum->setRange(1, 1000);
-    m_within = new QSpinBox(this);
-    m_within->setRange(0, 3'600'000);
+    m_minimum = new NumberBox(cost::kLeastServers, this);
+    m_within = new NumberBox(cost::kServiceLevelMs, this);
     m_within->setSuffix(tr(" ms"));
     m_within->setSpecialValueText(tr("any time"));
-    m_within->setToolTip(tr("99 % of requests, at the peak (Erlang C)"));
+    m_within->setToolTip(tr("At the peak (Erlang C)"));
     m_follows = new QCheckBox(tr("&Hour by hour"), this);
     m_follows->setToolTip(tr("Servers come and go with the load, started ahead of it"));
-    for (QSpinBox* box : {m_target, m_minimum, m_within})
+    for (NumberBox* box : {m_target, m_minimum, m_within})
         box->setKeyboardTracking(false);
     servers->add(labelled(tr("Busy at most, at the peak"), m_target, tr("Target utilisation"),
                           [](cost::Scenario& s, const cost::Scenario& o) {
@@ -273,15 +277,17 @@ void WorkloadPanel::addServers() {
                           [](cost::Scenario& s, const cost::Scenario& o) {
                               s.workload.sizing.minimumCount = o.workload.sizing.minimumCount;
                           }));
-    servers->add(labelled(tr("99 % take at most"), m_within, tr("Service level"),
-                          [](cost::Scenario& s, const cost::Scenario& o) {
-                              s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
-                          }));
+    QWidget* within = labelled(QString(), m_within, tr("Service level"),
+                               [](cost::Scenario& s, const cost::Scenario& o) {
+                                   s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
+                               });
+    m_withinWords = within->findChild<QLabel*>();
+    servers->add(within);
     servers->add(m_follows);
     resets(m_follows, tr("Scaling"), [](cost::Scenario& s, const cost::Scenario& o) {
         s.workload.sizing.scaling = o.workload.sizing.scaling;
     });
-    connect(m_within, &QSpinBox::valueChanged, this, [this](int milliseconds) {
+    connect(m_within, &NumberBox::valueChanged, this, [this](double milliseconds) {
         edit(tr("Service level"), [milliseconds](cost::Scenario& s) {
             auto& level = s.workload.sizing.serviceLevel;
             if (milliseconds == 0) return level.reset();
@@ -294,11 +300,11 @@ void WorkloadPanel::addServers() {
             s.workload.sizing.scaling = on ? cost::Scaling::Hourly : cost::Scaling::Fixed;
         });
     });
-    connect(m_target, &QSpinBox::valueChanged, this, [this](int percent) {
+    connect(m_target, &NumberBox::valueChanged, this, [this](double percent) {
         edit(tr("Target utilisation"),
-             [percent](cost::Scenario& s) { s.workload.sizing.targetUtilisation = percent / 100.0; });
+             [percent](cost::Scenario& s) { s.workload.sizing.targetUtilisation = percent / 100; });
     });
-    connect(m_minimum, &QSpinBox::valueChanged, this, [this](int count) {
+    connect(m_minimum, &NumberBox::valueChanged, this, [this](double count) {
         edit(tr("Least servers"), [count](cost::Scenario& s) { s.workload.sizing.minimumCount = count; });
     });
 }
@@ -306,9 +312,7 @@ void WorkloadPanel::addServers() {
 void WorkloadPanel::addAccount() {
     Section* account = addSection(tr("Account"));
     m_freeTier = new QCheckBox(tr("&Free tier is unused"), this);
-    m_hours = new QDoubleSpinBox(this);
-    m_hours->setRange(672, 744);
-    m_hours->setDecimals(1);
+    m_hours = new NumberBox(cost::kMonthHours, this);
     m_hours->setSuffix(tr(" h"));
     m_hours->setKeyboardTracking(false);
     account->add(m_freeTier);
@@ -320,7 +324,7 @@ void WorkloadPanel::addAccount() {
     connect(m_freeTier, &QCheckBox::clicked, this, [this](bool on) {
         edit(tr("Free tier"), [on](cost::Scenario& s) { s.account.freeTier.applies = on; });
     });
-    connect(m_hours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
+    connect(m_hours, &NumberBox::valueChanged, this, [this](double hours) {
         edit(tr("Hours in a month"),
              [hours](cost::Scenario& s) { s = cost::withMonth(std::move(s), hours); });
     });
@@ -373,25 +377,49 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     m_shape->setCurrentIndex(m_shape->findData(static_cast<int>(workload.traffic.shape)));
     m_invocation->setCurrentIndex(m_invocation->findData(static_cast<int>(workload.invocation)));
     drawPresets();
-    const cost::Simulation& simulation = scenario.simulation;
-    setQuietly(m_keepAlive, static_cast<int>(std::lround(
-                                simulation.keepAliveS.value_or(cost::EnvironmentModel().keepAliveLeastS))));
+    drawColdStarts(scenario.simulation);
+    drawServers(scenario);
+    m_hours->draw(scenario.hoursPerMonth);
+    m_freeTier->setChecked(scenario.account.freeTier.applies);
+    drawSummaries(scenario);
+}
+
+void WorkloadPanel::drawColdStarts(const cost::Simulation& simulation) {
+    const double kept = simulation.keepAliveS.value_or(cost::EnvironmentModel().keepAliveLeastS);
+    const double longest = simulation.keepAliveMostS.value_or(kept);
+    m_keepAlive->draw(kept, longest == kept
+                                ? QString()
+                                : tr("%1 to %2").arg(words(cost::exactText(kept)), words(cost::exactText(longest))));
     const int laws = simulation.serviceMs.empty() ? 4 : 5;
     if (m_service->count() != laws) {
         m_service->clear();
         for (int i = 0; i < laws; ++i)
             m_service->addItem(serviceName(static_cast<cost::ServiceLaw>(i)), i);
     }
-    m_service->setCurrentIndex(
-        m_service->findData(static_cast<int>(simulation.service.value_or(cost::EnvironmentModel().law))));
-    setQuietly(m_target, static_cast<int>(std::lround(cost::targetUtilisation(workload.sizing) * 100)));
-    setQuietly(m_minimum, static_cast<int>(workload.sizing.minimumCount));
-    const auto& level = workload.sizing.serviceLevel;
-    setQuietly(m_within, level ? static_cast<int>(std::lround(level->withinMs)) : 0);
-    m_follows->setChecked(workload.sizing.scaling == cost::Scaling::Hourly);
-    setQuietly(m_hours, scenario.hoursPerMonth);
-    m_freeTier->setChecked(scenario.account.freeTier.applies);
+    const cost::ServiceLaw law = simulation.service.value_or(cost::EnvironmentModel().law);
+    choose(m_service, static_cast<int>(law), serviceName(law));
+}
 
+void WorkloadPanel::drawServers(const cost::Scenario& scenario) {
+    const cost::Sizing& sizing = scenario.workload.sizing;
+    QString range;
+    if (const cost::Distribution* known = cost::distributionOf(scenario, cost::Dial::Utilisation)) {
+        range = words(cost::distributionText(cost::Dial::Utilisation, *known));
+        if (range.endsWith(m_target->suffix())) range.chop(m_target->suffix().size());
+    }
+    // 0.57 times 100 is a little less than 57.
+    m_target->draw(std::round(cost::targetUtilisation(sizing) * 1e14) / 1e12, range);
+    m_minimum->draw(sizing.minimumCount);
+    const cost::ServiceLevel level = sizing.serviceLevel.value_or(cost::ServiceLevel());
+    m_within->draw(sizing.serviceLevel ? level.withinMs : 0);
+    const QString share = allOf(level.share);
+    m_withinWords->setText(level.promise == cost::Promise::Wait ? tr("%1 wait at most").arg(share)
+                                                                : tr("%1 take at most").arg(share));
+    m_follows->setChecked(sizing.scaling == cost::Scaling::Hourly);
+}
+
+void WorkloadPanel::drawSummaries(const cost::Scenario& scenario) {
+    const cost::Workload& workload = scenario.workload;
     const auto said = [&](cost::Dial dial) {
         const auto at = cost::position(scenario, dial);
         return at ? words(cost::fieldText(dial, *at)) : QString();
@@ -401,7 +429,7 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
     m_sections[0]->setSummary(share.isEmpty() || init.isEmpty() ? tr("not priced")
                                                                 : tr("%1 take %2 longer").arg(share, init));
     m_sections[1]->setSummary(tr("%1 busy at most, %2 or more")
-                                  .arg(words(cost::percentOf(cost::targetUtilisation(workload.sizing))),
+                                  .arg(allOf(cost::targetUtilisation(workload.sizing)),
                                        words(cost::numberText(workload.sizing.minimumCount, 0))));
     m_sections[2]->setSummary(scenario.account.freeTier.applies ? tr("free tier unused")
                                                                 : tr("free tier used up"));

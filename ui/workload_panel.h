@@ -8,10 +8,10 @@
 #include <functional>
 #include <map>
 
+class NumberBox;
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QSpinBox;
+class QLabel;
 class QVBoxLayout;
 
 class WorkloadPanel : public QWidget {
@@ -26,7 +26,7 @@ public:
     QComboBox* trafficShape() const { return m_shape; }
     QComboBox* invocation() const { return m_invocation; }
     QComboBox* initPreset() const { return m_preset; }
-    QSpinBox* keepAlive() const { return m_keepAlive; }
+    NumberBox* keepAlive() const { return m_keepAlive; }
     QComboBox* serviceLaw() const { return m_service; }
     // The dials that can be seen: what strips are needed.
     std::set<cost::Dial> openDials() const;
@@ -45,6 +45,9 @@ private:
     void addAccount();
     void addPayload();
     void drawSections(const cost::Scenario& scenario);
+    void drawColdStarts(const cost::Simulation& simulation);
+    void drawServers(const cost::Scenario& scenario);
+    void drawSummaries(const cost::Scenario& scenario);
 
     // One of the file's values of `opened`, put into the scenario.
     using Take = std::function<void(cost::Scenario& scenario, const cost::Scenario& opened)>;
@@ -65,13 +68,14 @@ private:
     QComboBox* m_shape = nullptr;
     QComboBox* m_preset = nullptr;
     const cost::Catalogue* m_presetsOf = nullptr;
-    QSpinBox* m_keepAlive = nullptr;
+    NumberBox* m_keepAlive = nullptr;
     QComboBox* m_service = nullptr;
-    QSpinBox* m_target = nullptr;
-    QSpinBox* m_minimum = nullptr;
-    QSpinBox* m_within = nullptr;
+    NumberBox* m_target = nullptr;
+    NumberBox* m_minimum = nullptr;
+    NumberBox* m_within = nullptr;
+    QLabel* m_withinWords = nullptr;
     QCheckBox* m_follows = nullptr;
     QCheckBox* m_freeTier = nullptr;
-    QDoubleSpinBox* m_hours = nullptr;
+    NumberBox* m_hours = nullptr;
     QComboBox* m_invocation = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "libcost/prices/import/import.h"
 #include "libcost/units/nearest.h"
+#include "libcost/text/format.h"
 
 void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
     struct Asked {
@@ -28,11 +29,18 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
         ->capture_default_str();
     command->add_option("--base-url", request.base, "Where AWS's price lists are, or a mirror of them")
         ->capture_default_str();
+    // Read here: the parser of arguments would read it by the locale's decimal point.
+    const auto takeTimeout = [asked](const std::string& text) {
+        const double seconds = amountOf(text, "--timeout");
+        if (seconds < 0.1 || seconds > 3600)
+            throw UsageError("--timeout is " + text + ": give 0.1 to 3600 seconds");
+        asked->request.timeoutSeconds = seconds;
+    };
     command
-        ->add_option("--timeout", request.timeoutSeconds,
-                     "Give up after so many seconds without a byte, or with hardly any")
-        ->check(CLI::Range(0.1, 3600.0))
-        ->capture_default_str();
+        ->add_option_function<std::string>("--timeout", takeTimeout,
+                                           "Give up after so many seconds without a byte, or with hardly any")
+        ->type_name("FLOAT in [0.1 - 3600]")
+        ->default_str(cost::numberText(request.timeoutSeconds));
     command->add_flag("--again", request.again, "Fetch lists again that have not changed");
     asked->common.addTo(*command);
     command->callback([asked, &around, &status] {

@@ -2,6 +2,7 @@
 // breakeven-gui: opens the window on a scenario, or leaves its pictures in a folder.
 #include "app/gui/head_start.h"
 #include "app/gui/price_work.h"
+#include "ui/application.h"
 #include "ui/chart_export.h"
 #include "ui/chart_page.h"
 #include "ui/language.h"
@@ -14,10 +15,10 @@
 
 #include "libcost/files/installation.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -103,10 +104,16 @@ std::optional<ThemeChoice> themeNamed(const QString& name) {
     return std::nullopt;
 }
 
+constexpr int kLeastSide = 200;
+constexpr int kMostSide = 8192; // a picture of more takes gigabytes
+
 std::optional<QSize> sizeNamed(const QString& text) {
     const QStringList parts = text.split(u'x');
-    if (parts.size() != 2 || parts[0].toInt() < 200 || parts[1].toInt() < 200) return std::nullopt;
-    return QSize(parts[0].toInt(), parts[1].toInt());
+    if (parts.size() != 2) return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    const bool good = std::min(size.width(), size.height()) >= kLeastSide &&
+                      std::max(size.width(), size.height()) <= kMostSide;
+    return good ? std::optional(size) : std::nullopt;
 }
 
 // What was typed behind the program's name.
@@ -173,7 +180,8 @@ struct Opening {
         const QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
         if (!files.isEmpty())
             file = files.first();
-        else if (!line.parser.isSet(line.charts) && !recent.isEmpty() && QFile::exists(recent.first()))
+        else if (!line.parser.isSet(line.charts) && !recent.isEmpty() &&
+                 QFileInfo(recent.first()).isFile())
             file = recent.first(); // where the reader left
         if (!examples.isEmpty()) example = QDir(examples).filePath(QStringLiteral("api-backend.json"));
     }
@@ -186,7 +194,7 @@ struct Opening {
     QString example; // what to open where there is none
 };
 
-int run(QApplication& app, CommandLine& line, std::optional<Opening>& opening,
+int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
         std::optional<HeadStart>& ahead) {
     QCommandLineParser& parser = line.parser;
     parser.process(app);
@@ -200,7 +208,9 @@ int run(QApplication& app, CommandLine& line, std::optional<Opening>& opening,
     if (!wantedTheme) return fail(QObject::tr("--theme must be light, dark or system"), kUsage);
     const auto wantedSize =
         sizeNamed(parser.isSet(line.size) ? parser.value(line.size) : QStringLiteral("1280x720"));
-    if (!wantedSize) return fail(QObject::tr("--size must be like 1280x720"), kUsage);
+    if (!wantedSize)
+        return fail(QObject::tr("--size must be like 1280x720, from %1 to %2 each").arg(kLeastSide).arg(kMostSide),
+                    kUsage);
     // Words that only Qt knows, such as -platform, hid what was wanted.
     if (!opening) opening.emplace(line);
     QSettings& settings = opening->settings;
@@ -222,6 +232,7 @@ int run(QApplication& app, CommandLine& line, std::optional<Opening>& opening,
     const int textSize = settings.value(QStringLiteral("textSize"), 100).toInt();
     if (!pictures && textSize != 100) applyTextSize(textSize);
     MainWindow window(session, opening->examples);
+    QObject::connect(&app, &Application::wentWrong, &window, &MainWindow::tellOfFailure);
     new PriceWork(window, session, opening->catalogue->folder(), opening->userPrices);
     if (!pictures) {
         window.restoreFrom(settings);
@@ -282,6 +293,11 @@ int main(int argc, char** argv) {
         typed << QString::fromLocal8Bit(argv[i]);
     CommandLine line(typed);
     try {
+        // These questions need no display.
+        if (line.parser.isSet(line.help) || line.parser.isSet(line.version)) {
+            const QCoreApplication app(argc, argv);
+            line.parser.process(app);
+        }
         std::optional<Opening> opening;
         std::optional<HeadStart> ahead;
         if (line.opensWindow()) {
@@ -289,7 +305,7 @@ int main(int argc, char** argv) {
             const QString& scenario = opening->file.isEmpty() ? opening->example : opening->file;
             ahead.emplace(*opening->catalogue, scenario.toStdString());
         }
-        QApplication app(argc, argv);
+        Application app(argc, argv);
         QApplication::setStyle(new WindowStyle);
         return run(app, line, opening, ahead);
     } catch (const std::exception& error) {

@@ -5,10 +5,15 @@
 
 #include "libcost/json/object_reader.h"
 #include "libcost/workload/dial.h"
+#include "libcost/workload/input_bounds.h"
 
 #include <map>
 
 namespace cost::reader {
+
+constexpr json::Bounds within(const InputBounds& bounds) {
+    return {.least = bounds.least, .most = bounds.most, .whole = bounds.whole};
+}
 
 // Reads numbers, and keeps those that are not known exactly for the scenario.
 class Inputs {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/option_reader.h"
 
+#include "libcost/files/input_reader.h"
 #include "libcost/pricing/fargate.h"
 
 #include <algorithm>
@@ -13,9 +14,9 @@ using json::Bounds;
 using json::ObjectReader;
 using json::Value;
 
-constexpr Bounds kMemoryBounds{.least = 128, .most = 10'240, .whole = true};
-constexpr Bounds kStorageBounds{.least = 512, .most = 10'240, .whole = true};
-constexpr Bounds kCopies{.least = 1, .most = 1e9, .whole = true};
+constexpr Bounds kMemoryBounds = within(kFunctionMemoryMb);
+constexpr Bounds kStorageBounds = within(kFunctionStorageMb);
+constexpr Bounds kCopies = within(kCopyCount);
 
 // Nothing runs for longer than the scenario's month has hours.
 std::optional<double> hoursOfMonth(ObjectReader& reader, const KnownShapes& shapes, double least) {
@@ -175,7 +176,7 @@ Surroundings surroundings(ObjectReader& reader) {
     Surroundings s;
     if (!reader.has("surroundings")) return s;
     ObjectReader inner = reader.object("surroundings");
-    s.ebsGb = inner.number("ebs_gb", {.most = 65'536}, 0);
+    s.ebsGb = inner.number("ebs_gb", within(kVolumeGb), 0);
     s.publicIpv4 = inner.boolean("public_ipv4").value_or(false);
     const auto part = [&](const char* key, auto& into, const auto& read) {
         const Value* value = inner.member(key);

@@ -78,14 +78,16 @@ Sizing readSizing(ObjectReader reader, Inputs& inputs) {
     Sizing s;
     s.targetUtilisation =
         inputs.number(reader, "target_utilisation", {.least = 0.01, .most = 1}, Dial::Utilisation);
-    s.minimumCount = reader.number("minimum_count", {.least = 1, .most = 1e6, .whole = true}, 2);
+    s.minimumCount = reader.number("minimum_count", reader::within(kLeastServers), 2);
     s.concurrencyPerVcpu = reader.number("concurrency_per_vcpu", {.least = 0.001, .most = 1e6});
     if (reader.has("service_level")) {
         ObjectReader inner = reader.object("service_level");
         ServiceLevel level;
         level.share = inner.number("share", {.least = 0.01, .most = 0.999999}, 0.99);
         if (!inner.has("within_ms")) inner.complain("within_ms", "is missing: give it, such as 500");
-        level.withinMs = inner.number("within_ms", {.most = 1e9, .leastExcluded = true}, 1);
+        json::Bounds above = reader::within(kServiceLevelMs);
+        above.leastExcluded = true;
+        level.withinMs = inner.number("within_ms", above, 1);
         level.promise = inner.oneOf("of", kPromises).value_or(Promise::Response);
         inner.finish();
         s.serviceLevel = level;
@@ -183,14 +185,14 @@ void readKeepAlive(ObjectReader& reader, Simulation& simulation, Problems& probl
     const Value* value = reader.member("keep_alive_s");
     if (!value) return;
     if (!value->is_array()) {
-        simulation.keepAliveS = reader.number("keep_alive_s", json::kSize);
+        simulation.keepAliveS = reader.number("keep_alive_s", reader::within(kKeepAliveS));
         return;
     }
     if (value->size() != 2)
         return reader.complain("keep_alive_s", "must be a number of seconds, or a pair [least, most]");
     for (std::size_t i = 0; i < 2; ++i) {
         const std::string here = json::pointerTo(reader.at("keep_alive_s"), i);
-        if (const auto wrong = json::wrongNumber((*value)[i], json::kSize))
+        if (const auto wrong = json::wrongNumber((*value)[i], reader::within(kKeepAliveS)))
             problems.push_back({here, *wrong});
         else
             (i == 0 ? simulation.keepAliveS : simulation.keepAliveMostS) = (*value)[i].get<double>();
@@ -368,7 +370,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
         root.complain("version", "is newer than this program, which reads version 1: update the program");
     scenario.name = root.string("name").value_or("");
     readRegion(root, scenario, catalogue);
-    scenario.hoursPerMonth = root.number("hours_per_month", {.least = 672, .most = 744}, kUsualHoursPerMonth);
+    scenario.hoursPerMonth = root.number("hours_per_month", reader::within(kMonthHours), kUsualHoursPerMonth);
     Inputs inputs(scenario.hoursPerMonth);
     scenario.workload = readWorkload(root.object("workload"), problems, inputs);
     ObjectReader account = root.object("account");

@@ -4,6 +4,7 @@
 #include "libcost/units/one_line.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <unordered_set>
@@ -80,6 +81,17 @@ namespace {
 
 constexpr std::size_t kDeepest = 64;
 
+// The parser reads numbers by the decimal point of the process's locale, which another thread may set
+// meanwhile. So they are read again, by a point of their own. `otherwise` is for what no double holds.
+double plainNumber(std::string token, double otherwise) {
+    for (char& c : token)
+        if (std::string_view("0123456789+-eE").find(c) == std::string_view::npos) c = '.';
+    double value = 0;
+    const char* end = token.data() + token.size();
+    const auto read = std::from_chars(token.data(), end, value);
+    return read.ec == std::errc() && read.ptr == end ? value : otherwise;
+}
+
 class Builder : public nlohmann::json_sax<Value> {
 public:
     Builder(std::string_view text, Problems& problems) : m_text(text), m_problems(problems) {}
@@ -93,7 +105,9 @@ public:
     bool boolean(bool value) override { return add(value); }
     bool number_integer(number_integer_t value) override { return add(value); }
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
-    bool number_float(number_float_t value, const string_t&) override { return add(value); }
+    bool number_float(number_float_t value, const string_t& token) override {
+        return add(plainNumber(token, value));
+    }
     bool string(string_t& value) override { return add(std::move(value)); }
     bool binary(binary_t&) override { return false; }
 

@@ -7,8 +7,9 @@
 #include "libcost/text/table.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
+#include <iterator>
 
 namespace cost {
 
@@ -25,9 +26,9 @@ constexpr double kStrip = 4;
 
 // To a tenth of a pixel.
 std::string number(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f", value);
-    std::string result = text;
+    char text[400];
+    const auto written = std::to_chars(text, std::end(text), value, std::chars_format::fixed, 1);
+    std::string result(text, written.ptr);
     if (result.ends_with(".0")) result.resize(result.size() - 2);
     return result == "-0" ? "0" : result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/dial.h"
 
+#include "libcost/workload/option_memory.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -11,17 +13,6 @@ std::optional<Dial> dialNamed(std::string_view name) {
         if (each.name == name) return each.dial;
     return std::nullopt;
 }
-
-namespace {
-
-template <class AnyCompute>
-auto memoryOf(AnyCompute& compute) -> decltype(&std::get<Lambda>(compute).memoryMb) {
-    if (auto* lambda = std::get_if<Lambda>(&compute)) return &lambda->memoryMb;
-    if (auto* edge = std::get_if<LambdaEdge>(&compute)) return &edge->memoryMb;
-    return nullptr;
-}
-
-} // namespace
 
 Scenario turned(Scenario scenario, Dial dial, double value) {
     value = admissible(dial, value);
@@ -35,12 +26,7 @@ Scenario turned(Scenario scenario, Dial dial, double value) {
         break;
     case Dial::Memory:
         for (Option& option : scenario.options)
-            if (double* memory = memoryOf(option.compute)) {
-                // A label that nobody chose goes with the memory; the id, which others refer to, stays.
-                const bool usual = option.label == defaultLabel(option.compute);
-                *memory = value;
-                if (usual) option.label = defaultLabel(option.compute);
-            }
+            option = withMemory(std::move(option), value);
         break;
     case Dial::Cpu: workload.cpuMs = value; break;
     case Dial::Init: workload.initMs = value; break;
@@ -91,7 +77,7 @@ std::optional<double> position(const Scenario& scenario, Dial dial) {
     case Dial::Duration: return workload.durationMs;
     case Dial::Memory:
         for (const Option& option : scenario.options)
-            if (const double* memory = memoryOf(option.compute)) return *memory;
+            if (const auto memory = memoryOf(option)) return memory;
         return std::nullopt;
     case Dial::Cpu: return workload.cpuMs;
     case Dial::Init: return workload.initMs;

@@ -38,6 +38,11 @@ private slots:
         row("check FILE --fail-over 500", kUsage); // nobody says which is deployed
         row("check FILE --fail-over 20 --option lambda-arm64", kExceeded);
         row("prices list", kGood);
+        // Without the network here, but understood, whatever the locale's decimal point is.
+        row("prices update --user-prices nowhere --timeout 2.5", kFailed);
+        row("prices update --user-prices nowhere --timeout 2,5", kUsage);
+        row("prices update --user-prices nowhere --timeout 0.05", kUsage);
+        row("prices update --user-prices nowhere --timeout nan", kUsage);
         row("prices show lambda/duration", kGood);
         row("--help", kGood);
         row("estimate --help", kGood);

@@ -27,6 +27,17 @@ private slots:
         QVERIFY(support::fs::equivalent(cost::pricesFolder(folder / program), folder / catalogue));
     }
 
+    // What happens to lie above an installed program is not its catalogue.
+    void anInstallationComesFirst() {
+        const support::Folder folder;
+        support::write(folder / "usr/share/breakeven/pricing-data/catalogue.json", "{}");
+        for (const char* above : {"pricing-data", "usr/pricing-data"})
+            support::write(folder / above / "catalogue.json", "{}");
+        support::fs::create_directories(folder / "usr/bin");
+        QVERIFY(support::fs::equivalent(cost::pricesFolder(folder / "usr/bin"),
+                                        folder / "usr/share/breakeven/pricing-data"));
+    }
+
     void findsTheExamples() {
         const support::Folder folder;
         support::write(folder / "share/breakeven/examples/api-backend.json", "{}");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/number_box.h"
 #include "ui/page_tabs.h"
 #include "ui/workload_panel.h"
 
@@ -7,7 +8,6 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPushButton>
-#include <QSpinBox>
 
 class ColdStartsTest : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer_line.h"
 #include "ui/dial_field.h"
+#include "ui/number_box.h"
 #include "ui/problem_bar.h"
 #include "ui/workload_panel.h"
 
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 
 using cost::Dial;
 
@@ -314,10 +314,8 @@ private slots:
             QCOMPARE(m_fixture.session.undoStack().count(), steps + 1);
             ++tried;
         };
-        for (QSpinBox* box : panel->findChildren<QSpinBox*>())
+        for (NumberBox* box : panel->findChildren<NumberBox*>())
             goesBack(box, [&] { box->setValue(box->value() + 7); });
-        for (QDoubleSpinBox* box : panel->findChildren<QDoubleSpinBox*>())
-            goesBack(box, [&] { box->setValue(box->value() - 7); });
         for (QCheckBox* box : panel->findChildren<QCheckBox*>())
             goesBack(box, [&] { box->click(); });
         for (QComboBox* box : {panel->trafficShape(), panel->serviceLaw(), panel->invocation()})
@@ -334,7 +332,10 @@ private slots:
         for (Section* section : panel->sections())
             section->setOpen(true);
         m_fixture.settle();
-        auto* hours = panel->findChild<QDoubleSpinBox*>();
+        NumberBox* hours = nullptr;
+        for (NumberBox* box : panel->findChildren<NumberBox*>())
+            if (box->suffix() == QStringLiteral(" h")) hours = box;
+        QVERIFY(hours);
         const double file = hours->value();
         hours->setFocus();
         hours->selectAll();
@@ -360,8 +361,8 @@ private slots:
         for (Section* section : panel->sections())
             section->setOpen(true);
         m_fixture.settle();
-        QSpinBox* target = nullptr;
-        for (QSpinBox* box : panel->findChildren<QSpinBox*>())
+        NumberBox* target = nullptr;
+        for (NumberBox* box : panel->findChildren<NumberBox*>())
             if (box->suffix() == QStringLiteral(" %")) target = box;
         QVERIFY(target);
         target->setValue(80);

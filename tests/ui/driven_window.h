@@ -9,6 +9,7 @@
 #include "ui/window_style.h"
 
 #include "libcost/files/scenario_file.h"
+#include "tests/decimal_comma.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QWindow>
 
 class RankingTest : public QObject {
     Q_OBJECT
@@ -33,6 +34,73 @@ private slots:
         QCOMPARE(m_fixture.session.chosen(), view()->model()->optionId(2));
         m_fixture.session.choose("lambda-arm64");
         QCOMPARE(view()->currentIndex().row(), view()->model()->rowOf("lambda-arm64"));
+    }
+
+    // Undone by the keys, with Ctrl held down; redone, sorted, added and removed: one row is the chosen one.
+    void oneRowIsChosenWhateverHappens() {
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.window.activateWindow();
+        m_fixture.settle();
+        const auto isOne = [&] {
+            m_fixture.settle();
+            const QModelIndexList rows = view()->selectionModel()->selectedRows();
+            return rows.size() == 1 && rows.first().row() == view()->currentIndex().row() &&
+                   view()->model()->optionId(rows.first().row()) == m_fixture.session.chosen();
+        };
+        const auto key = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            // To the window, as a desktop does: then Ctrl counts as held down until its release has been told.
+            QWindow* to = m_fixture.window.windowHandle();
+            QTest::keyPress(to, Qt::Key_Control, Qt::NoModifier);
+            QTest::keyPress(to, key, modifiers);
+            m_fixture.settle();
+            QTest::keyRelease(to, key, modifiers);
+            QTest::keyRelease(to, Qt::Key_Control, Qt::NoModifier);
+        };
+        view()->setFocus();
+        for (const char* id : {"lambda-x86", "lambda-arm64", "fargate-arm64"}) {
+            m_fixture.session.choose(id);
+            QVERIFY(isOne());
+            // It changes its place in the ranking, there and back.
+            for (const double requests : {1e9, 1e5, 2e8, 3e7}) {
+                m_fixture.session.beginGesture();
+                m_fixture.session.turn(cost::Dial::Requests, requests);
+                QVERIFY(isOne());
+            }
+            for (int i = 0; i < 4; ++i) {
+                key(Qt::Key_Z, Qt::ControlModifier);
+                QCOMPARE(m_fixture.session.undoStack().index(), 3 - i);
+                QVERIFY(isOne());
+            }
+            for (int i = 0; i < 4; ++i) {
+                key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+                QVERIFY(isOne());
+            }
+            view()->sortBy(RankingModel::OptionName, Qt::DescendingOrder);
+            QVERIFY(isOne());
+            view()->sortBy(RankingModel::Rank);
+            QVERIFY(isOne());
+            m_fixture.window.duplicateOption();
+            QVERIFY(isOne());
+            m_fixture.window.removeOption();
+            QVERIFY(isOne());
+            m_fixture.session.undoStack().undo();
+            QVERIFY(isOne());
+            m_fixture.session.undoStack().undo();
+            QVERIFY(isOne());
+        }
+        // Rows that were chosen to be copied stay while nothing changes.
+        view()->selectionModel()->select(view()->model()->index(1, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view()->selectionModel()->select(view()->model()->index(2, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const auto some = view()->selectionModel()->selectedRows().size();
+        QVERIFY(some >= 2);
+        view()->draw(m_fixture.session.results());
+        QCOMPARE(view()->selectionModel()->selectedRows().size(), some);
+        m_fixture.session.turn(cost::Dial::Requests, 4e7);
+        QVERIFY(isOne());
+        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.settle();
     }
 
     void theTableIsCopied() {

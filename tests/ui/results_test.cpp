@@ -2,6 +2,7 @@
 #include "ui/results.h"
 
 #include "libcost/files/scenario_file.h"
+#include "libcost/workload/option_memory.h"
 
 #include <QTest>
 
@@ -57,6 +58,32 @@ private slots:
             QCOMPARE(m_scenario.options[static_cast<std::size_t>(cheapest[1])].id, crossing.at.cheaperAbove);
         }
         QVERIFY(leading >= 1);
+    }
+
+    // What is cheapest along the slider of the memory is what is cheapest when that slider is turned.
+    void theStripOfTheMemoryIsOfTheOptionThatIsTurned() {
+        for (const char* id : {"lambda-arm64", "lambda-x86"}) {
+            Watched watched;
+            watched.strips = {Dial::Memory};
+            watched.turnedMemory = id;
+            const Results results =
+                computed(m_scenario, m_catalogue.book(m_scenario.region), Ranges(m_scenario), watched, m_tools);
+            int tried = 0;
+            for (const double mb : {128.0, 300.0, 700.0, 1500.0, 4000.0, 10'000.0}) {
+                cost::Scenario there = m_scenario;
+                for (cost::Option& option : there.options)
+                    if (option.id == id) option = cost::withMemory(option, mb);
+                const std::string cheapest = cost::compare(*results.book, there).cheapest()->option.id;
+                for (const cost::Winner& winner : results.strip(Dial::Memory).winners) {
+                    // Strips are sampled: not right beside a flip.
+                    if (mb < winner.from * 1.06 && winner.from > 128) continue;
+                    if (mb > winner.upTo / 1.06 && winner.upTo < 10'240) continue;
+                    QCOMPARE(there.options[static_cast<std::size_t>(winner.column)].id, cheapest);
+                    ++tried;
+                }
+            }
+            QVERIFY(tried >= 4);
+        }
     }
 
     void memoryIsSampledAsItIsSold() {

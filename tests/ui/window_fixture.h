@@ -7,6 +7,8 @@
 #include "ui/main_window.h"
 #include "ui/window_style.h"
 
+#include "tests/decimal_comma.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QSignalSpy>

@@ -187,6 +187,10 @@
         <source>Show as table…</source>
         <translation>Als Tabelle zeigen …</translation>
     </message>
+    <message>
+        <source>end its name in .png, .svg, .pdf or .csv</source>
+        <translation>der Name muss auf .png, .svg, .pdf oder .csv enden</translation>
+    </message>
 </context>
 <context>
     <name>ColdStartPage</name>
@@ -325,6 +329,10 @@
     <message>
         <source>Traffic</source>
         <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -882,16 +890,8 @@
         <translation>Das Diagramm exportieren</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
-        <translation>Bilder und Tabellen (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Einen Bericht sichern</translation>
-    </message>
-    <message>
-        <source>Reports (*.html *.md *.pdf)</source>
-        <translation>Berichte (*.html *.md *.pdf)</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -1301,6 +1301,78 @@
         <source>%1 was read: %2.</source>
         <translation>%1 wurde gelesen: %2.</translation>
     </message>
+    <message>
+        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind. Die Datei ersetzt sie; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>Datei &amp;laden</translation>
+    </message>
+    <message>
+        <source>Save mine &amp;as…</source>
+        <translation>Meine speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet oder gespeichert wurde. Speichern überschreibt diese Änderung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine: save over it</source>
+        <translation>Meine &amp;behalten: überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>Andere &amp;laden</translation>
+    </message>
+    <message>
+        <source>This cannot be computed: %1. The figures are those of before.</source>
+        <translation>Das lässt sich nicht berechnen: %1. Die Zahlen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1. What is open is kept.</source>
+        <translation>Etwas ging schief: %1. Was offen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.breakeven.json *.json)</source>
+        <translation>Szenarien (*.breakeven.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Webseiten (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>ManagedInstancesForm</name>
@@ -1451,6 +1523,13 @@
     <message>
         <source>List prices of %1 in US dollars, before tax, last checked on %2.</source>
         <translation>Listenpreise von %1 in US-Dollar, vor Steuern, zuletzt geprüft am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>%1 is not taken: give a number from %2 to %3, with a point before decimals</source>
+        <translation>%1 wird nicht übernommen: eine Zahl von %2 bis %3 eingeben, Dezimalstellen nach einem Punkt</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1742,11 @@
         <source>%1. The open scenario is unchanged.</source>
         <translation>%1. Das geöffnete Szenario ist unverändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1743,8 +1827,8 @@
         <translation>--theme muss light, dark oder system sein</translation>
     </message>
     <message>
-        <source>--size must be like 1280x720</source>
-        <translation>--size muss wie 1280x720 aussehen</translation>
+        <source>--size must be like 1280x720, from %1 to %2 each</source>
+        <translation>--size muss wie 1280x720 sein, jeweils von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1958,23 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
+        <translation>%1: ist keine gewöhnliche Datei (sondern eine Pipe oder ein Gerät): eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>is %1 characters long: shorten it to %2</source>
+        <translation>ist %1 Zeichen lang: auf %2 kürzen</translation>
+    </message>
+    <message>
+        <source>Load the file again</source>
+        <translation>Datei neu laden</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2196,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkloadPanel</name>
@@ -2251,10 +2356,6 @@
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>99 % of requests, at the peak (Erlang C)</source>
-        <translation>99 % der Anfragen, in der Spitze (Erlang C)</translation>
-    </message>
-    <message>
         <source>&amp;Hour by hour</source>
         <translation>Stu&amp;nde für Stunde</translation>
     </message>
@@ -2269,10 +2370,6 @@
     <message>
         <source>At least, so that one may fail</source>
         <translation>Mindestens, damit einer ausfallen darf</translation>
-    </message>
-    <message>
-        <source>99 % take at most</source>
-        <translation>99 % dauern höchstens</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2353,6 +2450,22 @@
     <message>
         <source>free tier used up</source>
         <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>At the peak (Erlang C)</source>
+        <translation>In der Spitze (Erlang C)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 wait at most</source>
+        <translation>%1 warten höchstens</translation>
+    </message>
+    <message>
+        <source>%1 take at most</source>
+        <translation>%1 dauern höchstens</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>Show as table…</source>
         <translation>Mostrar como tabla…</translation>
     </message>
+    <message>
+        <source>end its name in .png, .svg, .pdf or .csv</source>
+        <translation>el nombre debe acabar en .png, .svg, .pdf o .csv</translation>
+    </message>
 </context>
 <context>
     <name>ColdStartPage</name>
@@ -325,6 +329,10 @@
     <message>
         <source>Traffic</source>
         <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -882,16 +890,8 @@
         <translation>Exportar el gráfico</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
-        <translation>Imágenes y tablas (*.png *.svg *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Reports (*.html *.md *.pdf)</source>
-        <translation>Informes (*.html *.md *.pdf)</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -1301,6 +1301,78 @@
         <source>%1 was read: %2.</source>
         <translation>%1 se ha leído: %2.</translation>
     </message>
+    <message>
+        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
+        <translation>%1 tiene cambios sin guardar. El archivo los sustituye; Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>&amp;Cargar el archivo</translation>
+    </message>
+    <message>
+        <source>Save mine &amp;as…</source>
+        <translation>Guardar la mía &amp;como…</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
+        <translation>Otro programa ha cambiado %1 desde que se abrió o guardó aquí. Guardar sobrescribe ese cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine: save over it</source>
+        <translation>Conservar la &amp;mía: sobrescribir</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Cargar la otra</translation>
+    </message>
+    <message>
+        <source>This cannot be computed: %1. The figures are those of before.</source>
+        <translation>Esto no se puede calcular: %1. Las cifras son las de antes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1. What is open is kept.</source>
+        <translation>Algo ha fallado: %1. Lo que está abierto se conserva.</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.breakeven.json *.json)</source>
+        <translation>Escenarios (*.breakeven.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Páginas (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Páginas web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>ManagedInstancesForm</name>
@@ -1451,6 +1523,13 @@
     <message>
         <source>List prices of %1 in US dollars, before tax, last checked on %2.</source>
         <translation>Precios de lista de %1 en dólares estadounidenses, sin impuestos, comprobados por última vez el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>%1 is not taken: give a number from %2 to %3, with a point before decimals</source>
+        <translation>%1 no se toma: escriba un número de %2 a %3, con punto antes de los decimales</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1742,11 @@
         <source>%1. The open scenario is unchanged.</source>
         <translation>%1. El escenario abierto no ha cambiado.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1743,8 +1827,8 @@
         <translation>--theme debe ser light, dark o system</translation>
     </message>
     <message>
-        <source>--size must be like 1280x720</source>
-        <translation>--size debe ser como 1280x720</translation>
+        <source>--size must be like 1280x720, from %1 to %2 each</source>
+        <translation>--size debe ser como 1280x720, cada uno de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1958,23 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
+        <translation>%1: no es un archivo ordinario (es una tubería o un dispositivo): indique un archivo</translation>
+    </message>
+    <message>
+        <source>is %1 characters long: shorten it to %2</source>
+        <translation>tiene %1 caracteres: acórtelo a %2</translation>
+    </message>
+    <message>
+        <source>Load the file again</source>
+        <translation>Cargar de nuevo el archivo</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2196,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Ha fallado: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkloadPanel</name>
@@ -2251,10 +2356,6 @@
         <translation>cualquiera</translation>
     </message>
     <message>
-        <source>99 % of requests, at the peak (Erlang C)</source>
-        <translation>99 % de las solicitudes, en el pico (Erlang C)</translation>
-    </message>
-    <message>
         <source>&amp;Hour by hour</source>
         <translation>&amp;Hora a hora</translation>
     </message>
@@ -2269,10 +2370,6 @@
     <message>
         <source>At least, so that one may fail</source>
         <translation>Como mínimo, para que uno pueda fallar</translation>
-    </message>
-    <message>
-        <source>99 % take at most</source>
-        <translation>El 99 % tarda como máximo</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2353,6 +2450,22 @@
     <message>
         <source>free tier used up</source>
         <translation>capa gratuita agotada</translation>
+    </message>
+    <message>
+        <source>At the peak (Erlang C)</source>
+        <translation>En el pico (Erlang C)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 wait at most</source>
+        <translation>%1 esperan como máximo</translation>
+    </message>
+    <message>
+        <source>%1 take at most</source>
+        <translation>%1 tardan como máximo</translation>
     </message>
 </context>
 <context>

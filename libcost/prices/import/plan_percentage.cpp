@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/plan_percentage.h"
 
+#include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace cost::offer {
 
@@ -16,9 +18,10 @@ double roundingOf(std::string_view printed) {
 }
 
 std::string percentText(double percent) {
-    std::string text = std::to_string(std::round(percent * 100) / 100);
-    text.erase(text.find('.') + 3);
-    return text + " %";
+    char text[400];
+    const auto written =
+        std::to_chars(text, std::end(text), std::round(percent * 100) / 100, std::chars_format::fixed, 2);
+    return std::string(text, written.ptr) + " %";
 }
 
 } // namespace
