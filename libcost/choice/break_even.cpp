@@ -86,11 +86,6 @@ double tidy(Dial dial, double value, const Keeps& keeps) {
     return value;
 }
 
-bool isJob(const Option& option) {
-    const auto* fargate = std::get_if<Fargate>(&option.compute);
-    return fargate && fargate->runs;
-}
-
 // Whether no option costs less than that.
 bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, double value, double usd) {
     return std::none_of(pricers.begin(), pricers.end(), [&](const std::optional<Pricer>& pricer) {
@@ -126,8 +121,7 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
                 });
                 const double usd = costA(at);
                 result.push_back({sampled.dial, at, below, above, usd,
-                                  !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
-                                      isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
+                                  isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
             }
         }
     std::stable_sort(result.begin(), result.end(),
@@ -178,9 +172,8 @@ BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, D
         });
         const bool ownBelow = change.signBelow < 0;
         const std::string& other = least(ownBelow ? change.above : change.below).first->id;
-        const bool job = isJob(option) || isJob(*optionOf(scenario, other));
         result.all.push_back(
-            {dial, at, ownBelow ? option.id : other, ownBelow ? other : option.id, own(at), !job});
+            {dial, at, ownBelow ? option.id : other, ownBelow ? other : option.id, own(at), true});
     }
     return result;
 }

@@ -15,8 +15,7 @@ struct BreakEven {
     std::string cheaperBelow; // option ids: the cheaper just below and just above; one is empty for a budget
     std::string cheaperAbove;
     double usd = 0; // what the first option costs there
-    // No other option costs less there: the answer changes. Never said of a job, whose runs are stated and do
-    // not follow the dial.
+    // No other option costs less there: the answer changes.
     bool ofCheapest = false;
 };
 

@@ -8,6 +8,13 @@ namespace cost {
 
 namespace {
 
+std::vector<std::string> allTerms(const Scenario& scenario, const Comparison& comparison) {
+    std::vector<std::string> all = termsOf(scenario);
+    for (std::string& each : unlikeTerms(scenario, comparison))
+        all.push_back(std::move(each));
+    return all;
+}
+
 // Options that cannot do the work, or those that have no price.
 std::string leftOutText(const Comparison& comparison, bool blocked, std::string_view bullet) {
     std::string text;
@@ -62,6 +69,7 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
     root["ranking"] = json::Value::array();
     for (const std::size_t index : comparison.ranking)
         root["ranking"].push_back(comparison.rows[index].option.id);
+    root["terms"] = allTerms(subject.scenario, comparison);
     root["break_evens"] = json::Value::array();
     for (const BreakEven& each : breakEvens)
         root["break_evens"].push_back(breakEvenJson(each));
@@ -85,7 +93,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const std::string unavailable = leftOutText(comparison, false, "- ");
     const std::string crossings = breakEvensText(comparison, breakEvens, "- ");
     std::string terms;
-    for (const std::string& each : termsOf(subject.scenario))
+    for (const std::string& each : allTerms(subject.scenario, comparison))
         terms += markdown ? "- " + markdownCell(each) + "\n" : "- " + each + "\n";
     std::string all;
     if (markdown) {

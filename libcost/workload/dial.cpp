@@ -23,13 +23,31 @@ auto memoryOf(AnyCompute& compute) -> decltype(&std::get<Lambda>(compute).memory
 
 } // namespace
 
+void followWithJobs(Scenario& scenario, Dial dial, double from, double to) {
+    if (!(from > 0)) return;
+    for (Option& option : scenario.options) {
+        auto* fargate = std::get_if<Fargate>(&option.compute);
+        if (!fargate || !fargate->runs) continue;
+        const std::string before = runsText(*fargate->runs);
+        double& stated = dial == Dial::Requests ? fargate->runs->perMonth : fargate->runs->seconds;
+        stated = to * (stated / from);
+        // A label that tells them tells them as they are.
+        if (const std::size_t at = option.label.find(before); at != std::string::npos)
+            option.label.replace(at, before.size(), runsText(*fargate->runs));
+    }
+}
+
 Scenario turned(Scenario scenario, Dial dial, double value) {
     value = admissible(dial, value);
     makeCertain(scenario, dial);
     Workload& workload = scenario.workload;
     switch (dial) {
-    case Dial::Requests: workload.requestsPerMonth = value; break;
+    case Dial::Requests:
+        followWithJobs(scenario, dial, workload.requestsPerMonth.value_or(0), value);
+        workload.requestsPerMonth = value;
+        break;
     case Dial::Duration:
+        followWithJobs(scenario, dial, handlerMs(workload, std::nullopt).value_or(0), value);
         workload.durationMs = value;
         workload.durationByMemory.clear();
         break;
@@ -37,9 +55,10 @@ Scenario turned(Scenario scenario, Dial dial, double value) {
         for (Option& option : scenario.options)
             if (double* memory = memoryOf(option.compute)) {
                 // A label that nobody chose goes with the memory; the id, which others refer to, stays.
-                const bool usual = option.label == defaultLabel(option.compute);
+                const std::string before = defaultLabel(option.compute);
                 *memory = value;
-                if (usual) option.label = defaultLabel(option.compute);
+                if (option.label.starts_with(before))
+                    option.label.replace(0, before.size(), defaultLabel(option.compute));
             }
         break;
     case Dial::Cpu: workload.cpuMs = value; break;

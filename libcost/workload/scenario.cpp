@@ -14,6 +14,8 @@ const Option* optionOf(const Scenario& scenario, std::string_view id) {
 }
 
 Scenario withTraffic(Scenario scenario, const TrafficVolume& volume) {
+    followWithJobs(scenario, Dial::Requests, scenario.workload.requestsPerMonth.value_or(0),
+                   volume.requestsPerMonth);
     scenario.workload.requestsPerMonth = volume.requestsPerMonth;
     makeCertain(scenario, Dial::Requests);
     if (volume.hourly.empty()) return scenario;
