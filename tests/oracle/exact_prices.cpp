@@ -15,7 +15,7 @@ Prices::Prices(const std::filesystem::path& catalogue, const std::string& region
                  row.list[3].text == "true"};
         shape.family = name.substr(0, name.find('.'));
         const Node* const burstable = types.find("burstable");
-        if (shape.burstable) {
+        if (shape.burstable && burstable->find("baseline")->find(name)) {
             shape.baseline = burstable->find("baseline")->find(name)->value();
             shape.credits = burstable->find("credits")->words(shape.family);
         }

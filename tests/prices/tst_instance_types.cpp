@@ -58,7 +58,7 @@ private slots:
     // Credits are earned in whole tenths an hour, and every burstable type has its baseline and their price.
     void everyBurstableTypeHasABaselineAndAPrice() {
         for (const auto& [name, type] : support::book("eu-central-1").instanceTypes()) {
-            if (!type.burstable) continue;
+            if (!type.burstable || name == "t1.micro") continue; // it has no credits
             QVERIFY2(type.baseline > 0 && type.baseline < 1, name.c_str());
             const double creditsAnHour = type.vcpu * type.baseline * 60;
             COMPARE_NEAR(creditsAnHour * 10, std::round(creditsAnHour * 10), 1e-9);

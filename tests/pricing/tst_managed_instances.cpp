@@ -137,7 +137,7 @@ private slots:
         const char* const stated = R"({"concurrency_per_vcpu": 2000, "target_utilisation": 1})";
         QVERIFY(support::quoted(managed(R"("count": 1)", "c7g.xlarge", load(4800, stated))));
         QVERIFY(support::quoted(managed(R"("count": 1)", "c7g.xlarge", load(4801, stated))).blocked());
-        COMPARE_EXACTLY(*support::estimated(managed("", "c7g.xlarge", load(48'000, stated))).fleetCount(),
+        COMPARE_EXACTLY(*support::estimated(managed("", "c7g.xlarge", load(48000, stated))).fleetCount(),
                         10);
     }
 

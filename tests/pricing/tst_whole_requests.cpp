@@ -88,7 +88,7 @@ private slots:
     void sizedFleetsCarryTheLoad() {
         Dice dice(77);
         int sized = 0;
-        for (int i = 0; i < 600; ++i) {
+        for (int i = 0; i < 900; ++i) {
             Scenario scenario = support::read(randomScenario(dice, {.mostRequests = i % 8}));
             scenario.workload.sizing.scaling = Scaling::Fixed;
             for (const Option& option : scenario.options) {
