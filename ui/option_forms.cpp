@@ -119,10 +119,9 @@ public:
           m_memory(number(this, cost::kFunctionMemoryMb, m_start.memoryMb, tr(" MB"))),
           m_storage(number(this, cost::kFunctionStorageMb, m_start.ephemeralStorageMb, tr(" MB"))),
           m_plan(savingsPlans(this, m_start.savingsPlan)),
-          m_provisioned(count(this,
-                              m_start.provisioned ? std::optional(m_start.provisioned->concurrency)
-                                                  : std::nullopt,
-                              tr("None"))),
+          m_provisioned(count(
+              this, m_start.provisioned ? std::optional(m_start.provisioned->concurrency) : std::nullopt,
+              tr("None"))),
           m_snapStart(new QCheckBox(tr("Restore from a snapshot"), this)) {
         m_snapStart->setChecked(m_start.snapStart.has_value());
         connect(m_snapStart, &QCheckBox::toggled, this, &OptionForm::changed);
@@ -175,15 +174,12 @@ private:
 class LambdaEdgeForm : public OptionForm {
 public:
     LambdaEdgeForm(const cost::Compute& from, QWidget* parent)
-        : OptionForm(parent),
-          m_memory(number(this, cost::kFunctionMemoryMb, startOf(from, cost::LambdaEdge{128}).memoryMb,
-                          tr(" MB"))) {
+        : OptionForm(parent), m_memory(number(this, cost::kFunctionMemoryMb,
+                                              startOf(from, cost::LambdaEdge{128}).memoryMb, tr(" MB"))) {
         m_layout->addRow(tr("Memory"), m_memory);
     }
 
-    cost::Compute compute() const override {
-        return cost::LambdaEdge{m_memory->value()};
-    }
+    cost::Compute compute() const override { return cost::LambdaEdge{m_memory->value()}; }
 
 private:
     NumberBox* m_memory;
@@ -194,14 +190,24 @@ public:
     ManagedInstancesForm(const cost::PriceBook& book, const cost::Compute& from, QWidget* parent)
         : OptionForm(parent), m_book(book), m_start(startOf(from, usual())),
           m_instance(instances(this, book, m_start.instance)), m_count(fleetSize(this, m_start.count)) {
+        m_purchase = choice<cost::Purchase>(
+            this,
+            {{tr("On demand"), cost::Purchase::OnDemand},
+             {tr("Reserved 1 year, no upfront"), cost::Purchase::Reserved1yNoUpfront},
+             {tr("Reserved 3 years, no upfront"), cost::Purchase::Reserved3yNoUpfront}},
+            m_start.purchase);
+        // A rate that is stated, or a plan, says how they are paid.
+        m_purchase->setEnabled(!m_start.usdPerHour && m_start.savingsPlan == cost::SavingsPlan::None);
         m_layout->addRow(tr("Instance type"), m_instance);
         m_layout->addRow(tr("Instances"), m_count);
+        m_layout->addRow(tr("Purchase"), m_purchase);
     }
 
     cost::Compute compute() const override {
         cost::ManagedInstances o = m_start;
         o.instance = m_instance->text().trimmed().toStdString();
         o.count = counted(m_count);
+        o.purchase = chosen<cost::Purchase>(m_purchase);
         return o;
     }
     QString problem() const override { return instanceProblem(m_book, m_instance->text()); }
@@ -217,6 +223,7 @@ private:
     cost::ManagedInstances m_start;
     QLineEdit* m_instance;
     NumberBox* m_count;
+    QComboBox* m_purchase = nullptr;
 };
 
 class FargateForm : public OptionForm {
@@ -325,10 +332,22 @@ public:
                {tr("Spot"), cost::Purchase::Spot},
                {tr("Reserved 1 year, no upfront"), cost::Purchase::Reserved1yNoUpfront},
                {tr("Reserved 3 years, no upfront"), cost::Purchase::Reserved3yNoUpfront}},
-              m_start.purchase)) {
+              m_start.purchase)),
+          m_credits(new QComboBox(this)) {
         m_layout->addRow(tr("Instance type"), m_instance);
         m_layout->addRow(tr("Instances"), m_count);
         m_layout->addRow(tr("Purchase"), m_purchase);
+        m_layout->addRow(tr("CPU credits"), m_credits);
+        m_credits->addItem(tr("As AWS launches them"), kAsLaunched);
+        m_credits->addItem(tr("Unlimited, surplus charged"), static_cast<int>(cost::Credits::Unlimited));
+        m_credits->addItem(tr("Standard, slowed down"), static_cast<int>(cost::Credits::Standard));
+        m_credits->setCurrentIndex(
+            m_credits->findData(m_start.credits ? static_cast<int>(*m_start.credits) : kAsLaunched));
+        m_credits->setToolTip(tr("Of burstable types (t2, t3, t3a, t4g): CPU above the baseline"));
+        connect(m_credits, &QComboBox::currentIndexChanged, this, &OptionForm::changed);
+        const auto burst = [this] { m_credits->setEnabled(mayBurst()); };
+        connect(m_instance, &QLineEdit::textChanged, this, burst);
+        burst();
         m_instance->setToolTip(tr("A type, or auto for the cheapest that will do"));
         m_fleet = new FleetFields(this, m_layout, m_start.above, m_start.surroundings);
         const auto commit = [this] {
@@ -347,6 +366,9 @@ public:
         o.above = m_fleet->above();
         o.surroundings = m_fleet->surroundings();
         if (o.instance != cost::kAutoInstance) o.wanted = {};
+        const int credits = m_credits->currentData().toInt();
+        o.credits.reset();
+        if (mayBurst() && credits != kAsLaunched) o.credits = static_cast<cost::Credits>(credits);
         return o;
     }
     QString problem() const override {
@@ -361,11 +383,20 @@ private:
         return o;
     }
 
+    bool mayBurst() const {
+        const std::string name = m_instance->text().trimmed().toStdString();
+        const cost::InstanceType* type = m_book.instanceType(name);
+        return name == cost::kAutoInstance || (type && type->burstable);
+    }
+
+    static constexpr int kAsLaunched = -1;
+
     const cost::PriceBook& m_book;
     cost::Ec2 m_start;
     QLineEdit* m_instance;
     NumberBox* m_count;
     QComboBox* m_purchase;
+    QComboBox* m_credits;
     FleetFields* m_fleet = nullptr;
 };
 

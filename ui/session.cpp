@@ -97,6 +97,7 @@ void Session::replaceScenario(const cost::Scenario& scenario, const QString& wha
     beginGesture();
     cost::Scenario after = scenario;
     cost::forgetStale(after);
+    cost::tellApart(after.options);
     if (after == m_scenario) return;
     m_undoStack.push(new ReplaceScenario(this, m_scenario, std::move(after), what, -1));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The document and its file: opened, saved, read again, recovered.
 #include "ui/session.h"
-
 #include "ui/words.h"
 
 #include "libcost/files/scenario_file.h"
@@ -26,8 +25,9 @@ QStringList lines(const cost::Problems& problems) {
         result << words(cost::text({place.toStdString(), message.toStdString()}));
     }
     const std::size_t shown = std::min(problems.size(), kMost);
-    if (const std::size_t rest = problems.size() + problems.more() - shown; rest > 0)
-        result << Session::tr("and %n more", nullptr, static_cast<int>(std::min<std::size_t>(rest, 1'000'000'000)));
+    if (const std::size_t rest = problems.size() - shown; rest > 0)
+        result << Session::tr("and %n more", nullptr,
+                              static_cast<int>(std::min<std::size_t>(rest, 1'000'000'000)));
     return result;
 }
 

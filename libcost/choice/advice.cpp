@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace cost {
 
@@ -15,7 +16,7 @@ struct RiskOf {
     }
     Risk operator()(const LambdaEdge&) const { return Risk::PayPerUse; }
     Risk operator()(const ManagedInstances& o) const {
-        return o.savingsPlan != SavingsPlan::None ? Risk::Committed : Risk::ManagedFleet;
+        return committedYears(o) > 0 ? Risk::Committed : Risk::ManagedFleet;
     }
     Risk operator()(const Fargate& o) const {
         if (o.savingsPlan != SavingsPlan::None) return Risk::Committed;
@@ -104,7 +105,10 @@ private:
             add(Kind::Committed, years);
         else
             add(Kind::Reversible);
-        if (riskOf(option.compute) == Risk::Interruptible) add(Kind::Interruptions);
+        if (usesSpot(option.compute)) add(Kind::Interruptions);
+        const double target = targetUtilisation(workload.sizing);
+        if (const auto busy = quote->utilisation(); busy && busy->peak > target * (1 + 1e-9))
+            add(Kind::NoHeadroom, busy->peak, target);
     }
 
     const Scenario& m_scenario;
@@ -203,55 +207,69 @@ Adviser::Adviser(const PriceBook& book, const Scenario& scenario) : m_scenario(s
 }
 
 template <class Turn>
-std::vector<std::optional<double>> Adviser::priced(const Turn& turnTo) const {
-    std::vector<std::optional<double>> usd(m_pricers.size());
+Adviser::Prices Adviser::priced(const Turn& turnTo) const {
+    constexpr double kNoise = 1 + 1e-9;
+    Prices prices(m_pricers.size());
     for (std::size_t i = 0; i < m_pricers.size(); ++i) {
         if (!m_pricers[i]) continue;
         Demand<double> demand = m_pricers[i]->demand();
         turnTo(demand);
-        const double total = m_pricers[i]->usd(demand);
-        if (!std::isnan(total)) usd[i] = total;
+        const Pricer::Load load = m_pricers[i]->load(demand);
+        if (!std::isnan(load.usd)) prices[i] = Weighed{load.usd, load.busiest > demand.target * kNoise};
     }
+    return prices;
+}
+
+namespace {
+
+std::vector<std::optional<double>> amounts(const std::vector<std::optional<Weighed>>& prices) {
+    std::vector<std::optional<double>> usd;
+    for (const std::optional<Weighed>& each : prices)
+        usd.push_back(each ? std::optional(each->usd) : std::nullopt);
     return usd;
 }
 
+} // namespace
+
 std::vector<std::optional<double>> Adviser::costs() const {
-    return priced([](Demand<double>&) {});
+    return amounts(priced([](Demand<double>&) {}));
 }
 
 std::vector<std::optional<double>> Adviser::costsAt(Dial dial, double value) const {
-    return priced([&](Demand<double>& demand) { turn(demand, dial, value); });
+    return amounts(priced([&](Demand<double>& demand) { turn(demand, dial, value); }));
 }
 
 Decision Adviser::now() const {
-    return decide(costs());
+    return decide(priced([](Demand<double>&) {}));
 }
 
 Decision Adviser::at(Dial dial, double value) const {
-    return decide(costsAt(dial, value));
+    return decide(priced([&](Demand<double>& demand) { turn(demand, dial, value); }));
 }
 
-Decision Adviser::decide(const std::vector<std::optional<double>>& usd) const {
+Decision Adviser::decide(const Prices& prices) const {
     std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < usd.size(); ++i)
-        if (usd[i] && (!best || *usd[i] < *usd[*best])) best = i;
+    for (std::size_t i = 0; i < prices.size(); ++i)
+        if (prices[i] && (!best || prices[i]->usd < prices[*best]->usd)) best = i;
     if (!best) return {};
     Decision decision{Verdict::Clear, *best};
-    const Money least(*usd[*best]);
+    const Money least(prices[*best]->usd);
     // Nobody wins a race that the others were not in.
     const bool alone =
-        std::count_if(usd.begin(), usd.end(), [](const auto& each) { return each.has_value(); }) == 1;
+        std::count_if(prices.begin(), prices.end(), [](const auto& each) { return each.has_value(); }) == 1;
     if (alone && m_anyUnknown) decision.verdict = Verdict::Incomplete;
-    for (std::size_t i = 0; i < usd.size(); ++i) {
-        if (i == *best || !usd[i] ||
-            clearlyCheaper(least, Money(*usd[i]), m_scenario.threshold,
+    // What has no headroom is riskier than what has, then by kind, then by cost.
+    const auto order = [&](std::size_t option) {
+        return std::tuple(prices[option]->tight, riskOf(m_scenario.options[option].compute),
+                          prices[option]->usd);
+    };
+    for (std::size_t i = 0; i < prices.size(); ++i) {
+        if (i == *best || !prices[i] ||
+            clearlyCheaper(least, Money(prices[i]->usd), m_scenario.threshold,
                            furtherTied(m_scenario.options[*best], m_scenario.options[i])))
             continue;
         decision.verdict = Verdict::NoClearWinner;
-        const auto risk = [&](std::size_t option) { return riskOf(m_scenario.options[option].compute); };
-        const bool safer = risk(i) < risk(decision.option) ||
-                           (risk(i) == risk(decision.option) && *usd[i] < *usd[decision.option]);
-        if (safer) decision.option = i;
+        if (order(i) < order(decision.option)) decision.option = i;
     }
     return decision;
 }

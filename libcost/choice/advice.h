@@ -21,6 +21,14 @@ enum class Risk {
 };
 Risk riskOf(const Compute& compute);
 
+// What an option costs somewhere.
+struct Weighed {
+    double usd = 0;
+    // Its fleet is busier at the peak than fleets are meant to be (workload/sizing): whatever else it is,
+    // that is more of a risk than to be tied to something.
+    bool tight = false;
+};
+
 enum class Verdict {
     Clear,         // one costs clearly less than the rest
     NoClearWinner, // others cost about the same: of them the one with the least risk is advised
@@ -47,6 +55,7 @@ struct Reason {
         Reversible,    // it can be left at any time
         Interruptions, // Spot takes servers back
         NotPriced,     // options whose price is not known here: how many
+        NoHeadroom,    // its fleet is so busy at the peak, and should be no busier than so
     };
     Kind kind = Kind::Saving;
     std::array<double, 2> values{};
@@ -64,7 +73,9 @@ inline constexpr Named<Reason::Kind> kReasons[] = {{"saving", Reason::Kind::Savi
                                                    {"committed", Reason::Kind::Committed},
                                                    {"reversible", Reason::Kind::Reversible},
                                                    {"interruptions", Reason::Kind::Interruptions},
-                                                   {"not-priced", Reason::Kind::NotPriced}};
+                                                   {"not-priced", Reason::Kind::NotPriced},
+
+                                                   {"no-headroom", Reason::Kind::NoHeadroom}};
 
 // What is advised somewhere.
 struct Decision {
@@ -121,9 +132,10 @@ public:
     std::vector<std::optional<double>> costsAt(Dial dial, double value) const;
 
 private:
-    Decision decide(const std::vector<std::optional<double>>& usd) const;
+    using Prices = std::vector<std::optional<Weighed>>;
+    Decision decide(const Prices& prices) const;
     template <class Turn>
-    std::vector<std::optional<double>> priced(const Turn& turn) const;
+    Prices priced(const Turn& turn) const;
 
     const Scenario& m_scenario;
     std::vector<std::optional<Pricer>> m_pricers; // of each option that has a price somewhere

@@ -78,7 +78,11 @@ std::vector<Compute> Alternatives::candidates(Way way) const {
     case Way::Function: break;
     case Way::ManagedInstances:
         for (const auto& [name, type] : m_book.instanceTypes())
-            all.emplace_back(ManagedInstances{name, {}, {}, {}, SavingsPlan::None});
+            if (isWanted({}, type)) {
+                ManagedInstances managed;
+                managed.instance = name;
+                all.emplace_back(std::move(managed));
+            }
         break;
     case Way::Tasks: return tasks(false);
     case Way::SpotTasks: return tasks(true);
@@ -89,7 +93,7 @@ std::vector<Compute> Alternatives::candidates(Way way) const {
     case Way::GpuInstances:
         for (Compute& each : instances(Purchase::OnDemand))
             for (const auto& [name, type] : m_book.instanceTypes()) {
-                if (!hasAccelerator(name)) continue;
+                if (!type.accelerated || type.previousGeneration) continue;
                 std::get<Ec2>(each).instance = name;
                 all.push_back(each);
             }
@@ -132,7 +136,10 @@ std::optional<Comparison::Row> Alternatives::cheapest(const std::vector<Compute>
         least = usd;
     }
     if (!best) return std::nullopt;
-    const Option option{freeId(m_scenario, defaultId(*best)), defaultLabel(*best), *best};
+    std::vector<Option> all = m_scenario.options;
+    all.push_back({freeId(m_scenario, defaultId(*best)), defaultLabel(*best), *best});
+    tellApart(all);
+    const Option& option = all.back();
     return Comparison::Row{option, estimate(m_book, m_scenario, option)};
 }
 

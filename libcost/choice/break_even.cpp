@@ -173,11 +173,6 @@ std::vector<Turn> turnsOf(const CostA& first, const CostB& second, const std::ve
     return turns;
 }
 
-bool isJob(const Option& option) {
-    const auto* fargate = std::get_if<Fargate>(&option.compute);
-    return fargate && fargate->runs;
-}
-
 // Whether no option costs less than that.
 bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, double value, double usd) {
     return std::none_of(pricers.begin(), pricers.end(), [&](const std::optional<Pricer>& pricer) {
@@ -230,8 +225,7 @@ std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenari
                 const double usd = costA(at);
                 result.push_back({sampled.dial, at, scenario.options[firstBelow ? a : b].id,
                                   scenario.options[firstBelow ? b : a].id, usd,
-                                  !isJob(scenario.options[a]) && !isJob(scenario.options[b]) &&
-                                      isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
+                                  isLeast(pricers, sampled.dial, at, std::min(usd, costB(at)))});
             }
         }
     std::stable_sort(result.begin(), result.end(),
@@ -372,9 +366,8 @@ BreakEvens breakEvensWithRest(const PriceBook& book, const Scenario& scenario, D
         const auto named = [&](Side side) {
             return side == Side::Same ? std::string() : side == Side::First ? option.id : other;
         };
-        const bool job = isJob(option) || isJob(*optionOf(scenario, other));
         BreakEven found{dial, turn.value, named(turn.below), named(turn.above), own(turn.value),
-                        !job, turn.kind};
+                        true, turn.kind};
         if (std::isnan(found.usd)) found.usd = least(turn.value).second;
         if (turn.kind != BreakEven::Kind::Crossing)
             found.tied = ownBelow || ownAbove ? other : option.id;

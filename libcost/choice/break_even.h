@@ -24,8 +24,7 @@ struct BreakEven {
     std::string cheaperBelow;
     std::string cheaperAbove;
     double usd = 0; // what the first option costs there
-    // No other option costs less there: the answer changes. Never said of a job, whose runs are stated and do
-    // not follow the dial.
+    // No other option costs less there: the answer changes.
     bool ofCheapest = false;
     Kind kind = Kind::Crossing;
     std::string tied = {}; // the other one, where they cost the same on one side

@@ -37,14 +37,18 @@ private:
     // On Lambda three years save no more than one.
     void offer(const Lambda& o) { offerPlans(o, false); }
     void offer(const LambdaEdge&) {}
-    void offer(const ManagedInstances&) {}
+    void offer(const ManagedInstances& o) {
+        if (o.savingsPlan == SavingsPlan::None && !o.usdPerHour) offerReserved(o);
+    }
     void offer(const Fargate& o) {
         if (!o.spot && !o.runs) offerPlans(o, true);
     }
-    void offer(const Ec2& o) {
+    void offer(const Ec2& o) { offerReserved(o); }
+    template <class Compute>
+    void offerReserved(const Compute& o) {
         if (o.purchase != Purchase::OnDemand) return;
         for (const Purchase purchase : {Purchase::Reserved1yNoUpfront, Purchase::Reserved3yNoUpfront}) {
-            Ec2 committed = o;
+            Compute committed = o;
             committed.purchase = purchase;
             add(committed, false);
         }

@@ -98,8 +98,30 @@ std::vector<double> searchedPlaces(Dial dial, DialRange range) {
                           : linearSpace(range.from, range.to, kPlaces);
 }
 
+namespace {
+
+// With credits one instance more may save more than it costs: it keeps what others would lose.
+bool hasCredits(const Option& option) {
+    const auto* ec2 = std::get_if<Ec2>(&option.compute);
+    if (!ec2) return false;
+    const bool named = ec2->instance.size() > 1 && ec2->instance[0] == 't' && ec2->instance[1] >= '2' &&
+                       ec2->instance[1] <= '9';
+    const auto burstable = [](const std::string& family) {
+        return family.size() > 1 && family[0] == 't' && family[1] >= '0' && family[1] <= '9';
+    };
+    return named || (ec2->instance == kAutoInstance &&
+                     (ec2->wanted.burstable ||
+                      std::any_of(ec2->wanted.families.begin(), ec2->wanted.families.end(), burstable)));
+}
+
+} // namespace
+
 bool isMonotone(const Scenario& scenario, Dial dial) {
     const Workload& workload = scenario.workload;
+    const bool shaped = workload.traffic.shape != TrafficShape::Steady;
+    if ((shaped || dial == Dial::Discount) &&
+        std::any_of(scenario.options.begin(), scenario.options.end(), hasCredits))
+        return false;
     switch (dial) {
     // More memory is more money, unless it makes the function quicker.
     case Dial::Memory: return workload.durationByMemory.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/option_reader.h"
 
+#include "libcost/files/family_names.h"
 #include "libcost/files/input_reader.h"
 #include "libcost/pricing/fargate.h"
 
@@ -129,6 +130,10 @@ Lambda lambda(ObjectReader& reader, const KnownShapes& shapes) {
     return o;
 }
 
+std::optional<double> cpuSpeed(ObjectReader& reader) {
+    return reader.number("cpu_speed", kCpuSpeed);
+}
+
 // An instance type that exists; "" stands in for a wrong one.
 std::string instance(ObjectReader& reader, const KnownShapes& shapes) {
     if (!reader.has("instance"))
@@ -156,6 +161,14 @@ ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shape
     if (o.usdPerHour && !ListPrice::fromShortest(*o.usdPerHour))
         reader.complain("usd_per_hour", "must have at most twelve decimals");
     o.savingsPlan = savingsPlan(reader);
+    o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
+    o.reservedVcpu = reader.number("reserved_vcpu", {.most = 1000});
+    o.reservedMemoryGb = reader.number("reserved_memory_gb", {.most = 1e5});
+    o.cpuSpeed = cpuSpeed(reader);
+    if (o.usdPerHour && o.purchase != Purchase::OnDemand)
+        reader.complain("purchase", "and usd_per_hour both say what is paid: keep one of them");
+    if (o.savingsPlan != SavingsPlan::None && o.purchase != Purchase::OnDemand)
+        reader.complain("purchase", "and savings_plan are two ways to commit: keep one of them");
     return o;
 }
 
@@ -231,6 +244,7 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     o.spot = reader.boolean("spot").value_or(false);
     o.savingsPlan = savingsPlan(reader);
     o.above = above(reader, o.savingsPlan != SavingsPlan::None, "savings_plan");
+    o.cpuSpeed = cpuSpeed(reader);
     if (o.above && o.runs) reader.complain("above", "is for services: a job with runs_per_month has no base");
     o.surroundings = surroundings(reader);
     const std::vector<FargateSize>& sizes = *shapes.sizes;
@@ -253,17 +267,14 @@ WantedTypes wantedTypes(ObjectReader& reader, const KnownShapes& shapes) {
     w.leastMemoryGb = reader.number("min_memory_gb", json::kSize, 0);
     if (const Value* families = reader.member("families")) {
         if (!families->is_array() || families->empty()) {
-            reader.complain("families", "must be a list of families, such as [\"m7g\", \"c\"]");
+            reader.complain("families", "must be a list of families, such as [\"m7g\", \"c7g\"]");
             return w;
         }
-        for (const Value& each : *families) {
+        for (std::size_t i = 0; i < families->size(); ++i) {
+            const Value& each = (*families)[i];
             const std::string family = each.is_string() ? each.get<std::string>() : "";
-            const bool known = !family.empty() &&
-                               std::any_of(shapes.types->begin(), shapes.types->end(),
-                                           [&](const auto& type) { return type.first.starts_with(family); });
-            if (!known)
-                reader.complain("families",
-                                "has " + json::shown(each) + ", which no instance type begins with");
+            if (const std::string wrong = wrongFamily(family, *shapes.types); !wrong.empty())
+                reader.complain("families", "has " + json::shown(each) + wrong);
             w.families.push_back(family);
         }
     }
@@ -280,6 +291,13 @@ Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
     o.purchase = reader.oneOf("purchase", kPurchases).value_or(Purchase::OnDemand);
     o.above = above(reader, o.purchase != Purchase::OnDemand && o.purchase != Purchase::Spot,
                     "purchase\": \"reserved-1y-no-upfront");
+    o.credits = reader.oneOf("credits", kCredits);
+    o.cpuSpeed = cpuSpeed(reader);
+    if (o.credits && o.instance != kAutoInstance)
+        if (const auto found = shapes.types->find(o.instance);
+            found != shapes.types->end() && !found->second.burstable)
+            reader.complain("credits", "is said of burstable types, and " + o.instance +
+                                           " is none: leave it out, or take one of t2, t3, t3a, t4g");
     o.surroundings = surroundings(reader);
     return o;
 }

@@ -19,6 +19,7 @@ struct KnownShapes {
 Option option(const json::Value& value, const std::string& pointer, Problems& problems,
               const KnownShapes& known);
 
-json::Value optionJson(const Option& option);
+// `labelled`: its label was chosen, and does not come about by itself.
+json::Value optionJson(const Option& option, bool labelled);
 
 } // namespace cost::reader

@@ -105,7 +105,11 @@ struct Write {
             .set("count", o.count)
             .set("hours_per_month", o.hoursPerMonth)
             .set("usd_per_hour", o.usdPerHour)
-            .setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+            .setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None)
+            .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand)
+            .set("reserved_vcpu", o.reservedVcpu)
+            .set("reserved_memory_gb", o.reservedMemoryGb)
+            .set("cpu_speed", o.cpuSpeed);
     }
     void operator()(const Fargate& o) const {
         to.set("architecture", nameOf(kArchitectures, o.architecture))
@@ -116,7 +120,8 @@ struct Write {
         to.set("tasks", o.tasks).set("hours_per_month", o.hoursPerMonth);
         if (o.runs) to.set("runs_per_month", o.runs->perMonth).set("seconds_per_run", o.runs->seconds);
         if (o.spot) to.json()["spot"] = true;
-        to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None);
+        to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None)
+            .set("cpu_speed", o.cpuSpeed);
         around(o.above, o.surroundings);
     }
     void operator()(const Ec2& o) const {
@@ -129,17 +134,19 @@ struct Write {
         if (wanted.leastMemoryGb > 0) to.set("min_memory_gb", wanted.leastMemoryGb);
         to.set("count", o.count)
             .set("hours_per_month", o.hoursPerMonth)
-            .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand);
+            .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand)
+            .set("cpu_speed", o.cpuSpeed);
+        if (o.credits) to.set("credits", nameOf(kCredits, *o.credits));
         around(o.above, o.surroundings);
     }
 };
 
 } // namespace
 
-Value optionJson(const Option& option) {
+Value optionJson(const Option& option, bool labelled) {
     Writer writer;
     writer.set("kind", kindOf(option.compute)).set("id", option.id);
-    if (option.label != defaultLabel(option.compute)) writer.set("label", option.label);
+    if (labelled) writer.set("label", option.label);
     std::visit(Write{writer}, option.compute);
     return writer.json();
 }

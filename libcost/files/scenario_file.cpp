@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
+#include "libcost/files/family_names.h"
 #include "libcost/files/foreign_reader.h"
 #include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"
@@ -74,7 +75,19 @@ void readTraffic(ObjectReader& reader, Traffic& traffic, Inputs& inputs) {
     inner.finish();
 }
 
-Sizing readSizing(ObjectReader reader, Inputs& inputs) {
+// By family or by architecture; "fargate" for its tasks.
+void readCpuSpeed(ObjectReader reader, Sizing& sizing, const PriceBook::InstanceTypes& types) {
+    std::set<std::string, std::less<>> names = {"fargate"};
+    for (const auto& [name, architecture] : kArchitectures)
+        names.insert(std::string(name));
+    for (const auto& [name, type] : types)
+        names.insert(std::string(type.family()));
+    for (const std::string& name : names)
+        if (const auto speed = reader.number(name, reader::kCpuSpeed)) sizing.cpuSpeed[name] = *speed;
+    reader.finish();
+}
+
+Sizing readSizing(ObjectReader reader, Inputs& inputs, const PriceBook::InstanceTypes& types) {
     Sizing s;
     s.targetUtilisation =
         inputs.number(reader, "target_utilisation", {.least = 0.01, .most = 1}, Dial::Utilisation);
@@ -96,13 +109,15 @@ Sizing readSizing(ObjectReader reader, Inputs& inputs) {
     s.scalingDelayMinutes = reader.number("scaling_delay_minutes", {.most = 60}, s.scalingDelayMinutes);
     s.zones = reader.number("zones", {.least = 1, .most = 10, .whole = true});
     s.survivesZoneLoss = reader.boolean("survives_zone_loss").value_or(false);
+    if (reader.has("cpu_speed")) readCpuSpeed(reader.object("cpu_speed"), s, types);
     if (s.survivesZoneLoss && s.zones == 1)
         reader.complain("zones", "is 1: a fleet survives the loss of a zone only in 2 or more");
     reader.finish();
     return s;
 }
 
-Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs) {
+Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs,
+                      const PriceBook::InstanceTypes& types) {
     Workload w;
     w.requestsPerMonth = inputs.number(reader, "requests_per_month", {.most = 1e15}, Dial::Requests);
     w.durationMs = inputs.number(reader, "duration_ms", json::kDuration, Dial::Duration);
@@ -123,8 +138,13 @@ Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs) {
     w.requestKb = inputs.number(reader, "request_kb", json::kSize, Dial::Request);
     w.responseKb = inputs.number(reader, "response_kb", json::kSize, Dial::Response);
     w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
+    w.deadlineS = reader.number("deadline_s", {.most = 14 * 86'400});
+    if (w.deadlineS && w.invocation == Invocation::Synchronous)
+        reader.complain("deadline_s",
+                        "says how long a message may wait, and somebody waits for the answer of a "
+                        "synchronous request: set invocation to \"polled\" or \"asynchronous\"");
     readTraffic(reader, w.traffic, inputs);
-    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"), inputs);
+    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"), inputs, types);
     if (reader.has("needs")) {
         ObjectReader inner = reader.object("needs");
         w.needs.maxDurationS = inner.number("max_duration_s");
@@ -255,6 +275,7 @@ void nameOptions(std::vector<Option>& options, Problems& problems) {
         for (int n = 2; !taken.insert(option.id).second; ++n)
             option.id = stem + "-" + std::to_string(n);
     }
+    tellApart(options);
 }
 
 // What is deployed is one of the options.
@@ -372,7 +393,7 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     readRegion(root, scenario, catalogue);
     scenario.hoursPerMonth = root.number("hours_per_month", reader::within(kMonthHours), kUsualHoursPerMonth);
     Inputs inputs(scenario.hoursPerMonth);
-    scenario.workload = readWorkload(root.object("workload"), problems, inputs);
+    scenario.workload = readWorkload(root.object("workload"), problems, inputs, *catalogue.instanceTypes());
     ObjectReader account = root.object("account");
     scenario.account.freeTier = readFreeTier(account, catalogue, scenario.region);
     scenario.account.serverDiscount =

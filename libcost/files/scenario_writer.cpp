@@ -44,6 +44,8 @@ Value sizingJson(const Scenario& scenario) {
         sizing["scaling_delay_minutes"] = json::number(s.scalingDelayMinutes);
     put(sizing, "zones", s.zones);
     if (s.survivesZoneLoss) sizing["survives_zone_loss"] = true;
+    for (const auto& [name, speed] : s.cpuSpeed)
+        sizing["cpu_speed"][name] = json::number(speed);
     return sizing;
 }
 
@@ -66,6 +68,7 @@ Value workloadJson(const Scenario& scenario) {
     putInput(workload, "response_kb", scenario, Dial::Response, w.responseKb);
     if (w.invocation != Invocation::Synchronous)
         put(workload, "invocation", kInvocations, std::optional(w.invocation));
+    put(workload, "deadline_s", w.deadlineS);
     if (w.traffic != Traffic()) {
         Value& traffic = workload["traffic"];
         put(traffic, "shape", kTrafficShapes, std::optional(w.traffic.shape));
@@ -122,6 +125,19 @@ Value simulationJson(const Simulation& s) {
     return simulation;
 }
 
+// Which labels do not come about by themselves when the file is read.
+std::vector<bool> chosenLabels(const std::vector<Option>& options) {
+    std::vector<Option> read = options;
+    for (Option& option : read)
+        if (const std::string usual = defaultLabel(option.compute); option.label.starts_with(usual))
+            option.label = usual;
+    tellApart(read);
+    std::vector<bool> chosen;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        chosen.push_back(read[i].label != options[i].label);
+    return chosen;
+}
+
 } // namespace
 
 std::string scenarioText(const Scenario& s) {
@@ -146,8 +162,9 @@ std::string scenarioText(const Scenario& s) {
     // One that is no longer among the options is not deployed.
     if (optionOf(s, s.deployed)) root["deployed"] = s.deployed;
     root["options"] = Value::array();
-    for (const Option& option : s.options)
-        root["options"].push_back(reader::optionJson(option));
+    const std::vector<bool> labelled = chosenLabels(s.options);
+    for (std::size_t i = 0; i < s.options.size(); ++i)
+        root["options"].push_back(reader::optionJson(s.options[i], labelled[i]));
     return root.dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
 }
 

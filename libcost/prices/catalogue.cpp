@@ -33,6 +33,26 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
+// What sets the family of a type apart is known of the types that were there before.
+void adoptFamilies(PriceBook::InstanceTypes& types, const PriceBook::InstanceTypes& known) {
+    for (auto& [name, type] : types) {
+        const std::string family = std::string(type.family()) + '.';
+        const auto other = known.lower_bound(family);
+        if (other == known.end() || !other->first.starts_with(family)) continue;
+        InstanceType like = other->second;
+        like.name = name;
+        like.vcpu = type.vcpu;
+        like.memoryGb = type.memoryGb;
+        like.architecture = type.architecture;
+        like.burstable = type.burstable;
+        if (const auto same = known.find(name); same != known.end())
+            like.baseline = same->second.baseline;
+        else if (type.burstable)
+            like.baseline = 0; // it differs by size
+        type = std::move(like);
+    }
+}
+
 } // namespace
 
 Catalogue::Catalogue(fs::path folder, std::vector<Overlay> overlays) : m_folder(std::move(folder)) {
@@ -157,6 +177,7 @@ void Catalogue::readShapes() const {
             const fs::path file = overlay / kGlobal / "ec2-types.json";
             if (!fs::exists(file)) continue;
             auto both = std::make_shared<PriceBook::InstanceTypes>(*reader::instanceTypes(file));
+            adoptFamilies(*both, *m_types);
             both->insert(m_types->begin(), m_types->end());
             m_types = std::move(both);
         }

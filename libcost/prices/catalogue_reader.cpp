@@ -189,6 +189,102 @@ Index index(const std::filesystem::path& path) {
     return result;
 }
 
+namespace {
+
+// What sets families apart. A file that lists types alone, such as one of imported types, has none of it.
+void readFamilies(File& file, PriceBook::InstanceTypes& types) {
+    std::map<std::string, std::vector<InstanceType*>, std::less<>> members;
+    for (auto& [name, type] : types) {
+        readName(type);
+        members[std::string(type.family())].push_back(&type);
+    }
+    const auto ofFamily = [&](const std::string& name, const std::string& pointer, const auto& change) {
+        const auto found = members.find(name);
+        if (found == members.end())
+            return file.problems().push_back({pointer, "is a family that no type of this file has"});
+        for (InstanceType* type : found->second)
+            change(*type);
+    };
+    const auto share = [&](const Value& value, const std::string& pointer) -> std::optional<double> {
+        if (value.is_number() && value.get<double>() > 0 && value.get<double>() < 1)
+            return value.get<double>();
+        file.problems().push_back({pointer, "must be a share of the vCPUs between 0 and 1"});
+        return std::nullopt;
+    };
+    const auto eachMember = [&](ObjectReader& reader, std::string_view key, const auto& read) {
+        const Value* values = reader.member(key);
+        if (!values || !values->is_object()) return reader.complain(key, "must be an object");
+        for (const auto& [name, value] : values->items())
+            read(name, value, json::pointerTo(reader.at(key), name));
+    };
+
+    if (file.root().has("families")) {
+        ObjectReader families = file.root().object("families");
+        file.source(families);
+        families.member("columns"); // for human readers; the order is fixed
+        eachMember(families, "rows",
+                   [&](const std::string& name, const Value& row, const std::string& pointer) {
+                       const bool shaped = row.is_array() && row.size() == 3 && row[0].is_number_integer() &&
+                                           row[1].is_string() && row[2].is_string();
+                       const auto maker =
+                           shaped ? valueOf(kCpuMakers, row[1].get_ref<const std::string&>()) : std::nullopt;
+                       if (!maker)
+                           return file.problems().push_back({pointer, "must be [generation, maker, group]"});
+                       ofFamily(name, pointer, [&](InstanceType& type) {
+                           type.generation = row[0].get<int>();
+                           type.maker = *maker;
+                           type.accelerated = row[2] == "accelerated";
+                           type.special = row[2] == "special";
+                       });
+                   });
+        families.finish();
+    }
+    if (const Value* previous = file.root().member("previous_generation"); previous && previous->is_array())
+        for (std::size_t i = 0; i < previous->size(); ++i) {
+            ObjectReader reader((*previous)[i], json::pointerTo(file.root().at("previous_generation"), i),
+                                file.problems());
+            file.source(reader);
+            if (const Value* names = reader.member("families"); names && names->is_array())
+                for (const Value& each : *names)
+                    ofFamily(each.is_string() ? each.get<std::string>() : "", reader.at("families"),
+                             [](InstanceType& type) { type.previousGeneration = true; });
+            reader.finish();
+        }
+    if (file.root().has("burstable")) {
+        ObjectReader burstable = file.root().object("burstable");
+        file.source(burstable);
+        eachMember(
+            burstable, "credits",
+            [&](const std::string& name, const Value& mode, const std::string& pointer) {
+                const auto credits =
+                    mode.is_string() ? valueOf(kCredits, mode.get_ref<const std::string&>()) : std::nullopt;
+                if (!credits)
+                    return file.problems().push_back({pointer, "must be \"standard\" or \"unlimited\""});
+                ofFamily(name, pointer, [&](InstanceType& type) { type.credits = *credits; });
+            });
+        eachMember(burstable, "baseline",
+                   [&](const std::string& name, const Value& value, const std::string& pointer) {
+                       const auto found = types.find(name);
+                       if (found == types.end())
+                           return file.problems().push_back({pointer, "is no type of this file"});
+                       found->second.baseline = share(value, pointer).value_or(0);
+                   });
+        burstable.finish();
+    }
+    if (file.root().has("flex")) {
+        ObjectReader flex = file.root().object("flex");
+        file.source(flex);
+        eachMember(flex, "baseline",
+                   [&](const std::string& name, const Value& value, const std::string& pointer) {
+                       const double baseline = share(value, pointer).value_or(1);
+                       ofFamily(name, pointer, [&](InstanceType& type) { type.baseline = baseline; });
+                   });
+        flex.finish();
+    }
+}
+
+} // namespace
+
 std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& path) {
     File file(path, "breakeven-ec2-types");
     file.readSources();
@@ -211,9 +307,15 @@ std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesys
                 {pointer, "must be [vcpu, memory_gib, \"x86_64\" or \"arm64\", burstable]"});
             continue;
         }
-        types->emplace(name, InstanceType{name, row[0].get<double>(), row[1].get<double>(), *architecture,
-                                          row[3].get<bool>()});
+        InstanceType type;
+        type.name = name;
+        type.vcpu = row[0].get<double>();
+        type.memoryGb = row[1].get<double>();
+        type.architecture = *architecture;
+        type.burstable = row[3].get<bool>();
+        types->emplace(name, std::move(type));
     }
+    readFamilies(file, *types);
     file.finish();
     return types;
 }

@@ -16,6 +16,10 @@ struct Candidate {
 
 // A fleet of `a` does whatever one of `b` does, with no more instances and for no more money.
 bool beats(const Candidate& a, const Candidate& b) {
+    const FleetUnit& x = a.rule.unit();
+    const FleetUnit& y = b.rule.unit();
+    // All of its CPU is there for good: it never needs credits.
+    if (x.baseline.above != CpuBaseline::Above::All || x.cpuSpeed < y.cpuSpeed) return false;
     return a.rule.hourUsd() <= b.rule.hourUsd() && a.rule.aboveHourUsd() <= b.rule.aboveHourUsd() &&
            a.type->vcpu >= b.type->vcpu && a.type->memoryGb >= b.type->memoryGb;
 }
@@ -27,8 +31,10 @@ Available<Ec2AutoRule> Ec2AutoRule::bound(const PriceBook& book, const Scenario&
     std::vector<Candidate> candidates;
     std::optional<Unavailable> why; // of a type that is sold, which says more than that it is not
     std::size_t wanted = 0;
+    const bool accelerated = scenario.workload.needs.gpu.value_or(false);
     for (const auto& [name, type] : book.instanceTypes()) {
-        if (!isWanted(option.wanted, type)) continue;
+        if (!isWanted(option.wanted, type, accelerated)) continue;
+        if (option.credits && !type.burstable) continue;
         ++wanted;
         const Available<Ec2Rule> rule = Ec2Rule::bound(book, scenario, option, type);
         if (rule && rule->limits().never())
@@ -60,7 +66,7 @@ Available<Ec2AutoRule> Ec2AutoRule::bound(const PriceBook& book, const Scenario&
 }
 
 Unavailable Ec2AutoRule::nothing() {
-    return {Unavailable::Kind::CannotCarry, "cannot carry the load: no fleet of any wanted type does"};
+    return {Unavailable::Kind::CannotCarry, say("cannot carry the load: no fleet of any wanted type does")};
 }
 
 } // namespace cost

@@ -22,10 +22,15 @@ public:
             explain(to, demand);
         } else {
             N least = N(std::numeric_limits<double>::infinity());
+            N busiest = N(0);
             for (const Ec2Rule& type : m_types) {
-                const N usd = total(type, demand);
-                least = chosen(usd < least, usd, least); // what is refused is not a number, and never less
+                Tally<N> tally;
+                type.charge(tally, demand);
+                const auto less = tally.usd() < least; // what is refused is not a number, and never less
+                least = chosen(less, tally.usd(), least);
+                busiest = chosen(less, tally.busiest(), busiest);
             }
+            to.busy(N(0), busiest);
             to.refuse(!(least < N(std::numeric_limits<double>::infinity())), [] { return nothing(); });
             to.add(least);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/fargate.h"
 
+#include "libcost/units/say.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -36,18 +38,20 @@ Available<FargateRule> FargateRule::bound(const PriceBook& book, const Scenario&
     constexpr double kLeastTasks = 1;
     // A job's tasks are as many as it says; only a service is sized.
     const auto standing = option.runs ? std::optional(option.tasks.value_or(1)) : option.tasks;
-    Fleet fleet(scenario, {"tasks", option.vcpu, option.memoryGb * kMbPerGb}, standing, option.hoursPerMonth,
-                kLeastTasks);
+    FleetUnit unit{"tasks", option.vcpu, option.memoryGb * kMbPerGb};
+    unit.cpuSpeed = cpuSpeedOf(scenario.workload.sizing, option.cpuSpeed, "fargate", option.architecture);
+    Fleet fleet(scenario, unit, standing, option.hoursPerMonth, kLeastTasks);
     if (const auto why = fleet.impossible()) return *why;
 
     Lookup lookup(book);
     if (option.spot && option.savingsPlan != SavingsPlan::None)
-        lookup.fail({Unavailable::Kind::NotSold, "a Savings Plan never covers Spot; take one of them"});
+        lookup.fail({Unavailable::Kind::NotSold, say("a Savings Plan never covers Spot; take one of them")});
     const bool windows = option.os == OperatingSystem::Windows;
     const bool spot = option.spot || option.above == Purchase::Spot;
     if (windows && option.architecture == Architecture::Arm)
-        lookup.fail({Unavailable::Kind::NotSold, "AWS runs Windows tasks on x86_64 only"});
-    if (windows && spot) lookup.fail({Unavailable::Kind::NotSold, "AWS has no Fargate Spot for Windows"});
+        lookup.fail({Unavailable::Kind::NotSold, say("AWS runs Windows tasks on x86_64 only")});
+    if (windows && spot)
+        lookup.fail({Unavailable::Kind::NotSold, say("AWS has no Fargate Spot for Windows")});
 
     const std::string architecture(nameOf(kArchitectures, option.architecture));
     const std::string what = "/" + architecture + "/" + std::string(nameOf(kOperatingSystems, option.os));
@@ -60,8 +64,9 @@ Available<FargateRule> FargateRule::bound(const PriceBook& book, const Scenario&
     if (option.ephemeralStorageGb > kFreeTaskStorageGb)
         storage = lookup.tiers(PriceKey<GbHour>{"fargate/ephemeral-storage/" + architecture});
     SurroundingsRule around(lookup, option.surroundings, scenario);
-    return lookup.finished(FargateRule(option, std::move(fleet), base, above, licence, storage,
-                                       std::move(around), OptionLimits(book, scenario, option)));
+    return lookup.finished(FargateRule(option, demandOf(scenario, {"", "", option}), std::move(fleet), base,
+                                       above, licence, storage, std::move(around),
+                                       OptionLimits(book, scenario, option)));
 }
 
 bool isFargateSize(const std::vector<FargateSize>& sizes, OperatingSystem os, double vcpu, double memoryGb) {

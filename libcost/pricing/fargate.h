@@ -36,8 +36,9 @@ public:
         FleetSize<N> size;
         if (m_option.runs) {
             size.units = N(m_option.tasks.value_or(1));
-            size.hours = runHours();
+            size.hours = runs(demand) * (runSeconds(demand) / N(kSecondsPerHour));
             to.fleet(size.units);
+            m_fleet.blockUnfit(to, N(1));
         } else {
             size = m_fleet.size(to, demand);
         }
@@ -46,7 +47,7 @@ public:
         chargeCompute(to, demand, split.committed, m_rates, kVcpuComponent, kMemoryComponent);
         if (m_above)
             chargeCompute(to, demand, split.above, *m_above, kVcpuAboveComponent, kMemoryAboveComponent);
-        const auto taskHours = hours(to, size.units);
+        const auto taskHours = hours(to, demand, size.units);
         if (m_licence)
             to.charge(kOsLicenceComponent, taskHours * to(kVcpuFactor, N(m_option.vcpu)), *m_licence);
         if (m_storage)
@@ -72,32 +73,44 @@ private:
         Tiers<GbHour> memory;
     };
 
-    FargateRule(Fargate option, Fleet fleet, Rates rates, std::optional<Rates> above,
-                std::optional<Tiers<VcpuHour>> licence, std::optional<Tiers<GbHour>> storage,
-                SurroundingsRule around, OptionLimits limits)
-        : m_option(std::move(option)), m_fleet(std::move(fleet)), m_rates(std::move(rates)),
-          m_above(std::move(above)), m_licence(std::move(licence)), m_storage(std::move(storage)),
-          m_around(std::move(around)), m_limits(std::move(limits)) {}
+    FargateRule(Fargate option, const Demand<double>& stated, Fleet fleet, Rates rates,
+                std::optional<Rates> above, std::optional<Tiers<VcpuHour>> licence,
+                std::optional<Tiers<GbHour>> storage, SurroundingsRule around, OptionLimits limits)
+        : m_option(std::move(option)), m_statedRequests(stated.requests), m_statedMs(stated.durationMs),
+          m_fleet(std::move(fleet)), m_rates(std::move(rates)), m_above(std::move(above)),
+          m_licence(std::move(licence)), m_storage(std::move(storage)), m_around(std::move(around)),
+          m_limits(std::move(limits)) {}
 
-    // AWS bills a task that ran at all for a minute at least, for five on Windows.
+    // What a run bills at least.
     double leastSeconds() const { return m_option.os == OperatingSystem::Windows ? 300 : 60; }
-    // A job: each run of each task bills its seconds, rounded up, from the start of the image pull.
-    double runSeconds() const { return std::max(wholeSteps(m_option.runs->seconds), leastSeconds()); }
-    // Of a task that runs for part of the month.
-    double billedHours() const { return std::max(m_fleet.hours(), leastSeconds() / kSecondsPerHour); }
-    double runHours() const { return runSeconds() / kSecondsPerHour * m_option.runs->perMonth; }
+    // A job does the workload's work: it runs as often for each request as stated, and as long for each
+    // millisecond of a request. What is not known does not move.
+    template <class N>
+    N runs(const Demand<N>& demand) const {
+        return m_statedRequests > 0 ? demand.requests * N(m_option.runs->perMonth / m_statedRequests)
+                                    : N(m_option.runs->perMonth);
+    }
+    // Each run of each task bills its seconds, rounded up, from the start of the image pull.
+    template <class N>
+    N runSeconds(const Demand<N>& demand) const {
+        const N seconds = m_statedMs > 0 ? demand.durationMs * N(m_option.runs->seconds / m_statedMs)
+                                         : N(m_option.runs->seconds);
+        return larger(wholeSteps(seconds), N(leastSeconds()));
+    }
 
     template <class Sink, class N>
-    auto hours(Sink& to, const N& tasks) const {
-        if (!m_option.runs) return to(kTasksFactor, tasks) * to(kTaskHoursFactor, N(billedHours()));
-        return to(kTasksFactor, tasks) * to(kRunsFactor, N(m_option.runs->perMonth)) *
-               to(kTaskHoursFactor, N(runSeconds() / kSecondsPerHour));
+    auto hours(Sink& to, const Demand<N>& demand, const N& tasks) const {
+        if (!m_option.runs)
+            return to(kTasksFactor, tasks) *
+                   to(kTaskHoursFactor, N(std::max(m_fleet.hours(), leastSeconds() / kSecondsPerHour)));
+        return to(kTasksFactor, tasks) * to(kRunsFactor, runs(demand)) *
+               to(kTaskHoursFactor, runSeconds(demand) / N(kSecondsPerHour));
     }
 
     template <class Sink, class N>
     void chargeCompute(Sink& to, const Demand<N>& demand, const N& tasks, const Rates& rates,
                        const Component& vcpu, const Component& memory) const {
-        const auto taskHours = hours(to, tasks);
+        const auto taskHours = hours(to, demand, tasks);
         to.charge(vcpu, taskHours * to(kVcpuFactor, N(m_option.vcpu)), rates.vcpu, demand.discount);
         to.charge(memory, taskHours * to(kTaskMemoryFactor, N(m_option.memoryGb)), rates.memory,
                   demand.discount);
@@ -111,6 +124,8 @@ private:
     static Rates rates(Lookup& lookup, const std::string& what);
 
     Fargate m_option;
+    double m_statedRequests; // the workload's, for which a job's runs are stated
+    double m_statedMs;       // its duration, for which the seconds of a run are
     Fleet m_fleet;
     Rates m_rates;
     std::optional<Rates> m_above;

@@ -8,6 +8,15 @@
 
 namespace cost {
 
+double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::string_view family,
+                  Architecture architecture) {
+    if (own) return *own;
+    for (const std::string_view name : {family, nameOf(kArchitectures, architecture)})
+        if (const auto found = sizing.cpuSpeed.find(name); found != sizing.cpuSpeed.end())
+            return found->second;
+    return 1;
+}
+
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
              std::optional<double> hours, double leastUnits)
     : m_scenario(&scenario), m_unit(unit), m_standing(standing),
@@ -21,19 +30,36 @@ Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> sta
         m_perRequestMb = memory->perRequestMb;
     }
     // A unit takes one request at least, however small it is.
+    if (m_perRequestMb > 0)
+        m_fit = std::max(0.0, std::floor((m_unit.memoryMb - m_baseMb) / m_perRequestMb * (1 + 1e-12)));
     if (sizing.concurrencyPerVcpu)
         m_slots = std::max(1.0, std::floor(m_unit.vcpu * *sizing.concurrencyPerVcpu + 1e-9));
     m_servers = m_slots > 0 ? m_slots : std::max(1.0, std::floor(m_unit.vcpu));
+    m_atOnce = m_slots;
+    if (m_unit.mostAtOnce > 0)
+        m_atOnce = m_slots > 0 ? std::min(m_slots, m_unit.mostAtOnce) : m_unit.mostAtOnce;
+    if (m_slots > 0) m_slots = m_servers = m_atOnce;
     if (sizing.survivesZoneLoss) m_zonesThatMustDo = std::max(sizing.zones.value_or(2), 2.0) - 1;
     // Whoever says how long each unit runs has set its hours already.
     m_hourly = sizing.scaling == Scaling::Hourly && !standing && !hours;
-    if (m_hourly) m_levels = LoadLevels(workload.traffic);
+    m_runsAllMonth = m_hours == scenario.hoursPerMonth;
+    if (workload.deadlineS.value_or(0) > 0 && workload.invocation != Invocation::Synchronous) {
+        m_waitHours = *workload.deadlineS / kSecondsPerHour;
+        m_mayWait.emplace(workload.traffic, m_waitHours);
+    }
+    constexpr double kHoursOfCredits = 24;
+    if (m_unit.baseline.above == CpuBaseline::Above::Slowed)
+        m_creditsLast.emplace(workload.traffic, kHoursOfCredits);
+    if (m_hourly || m_mayWait || m_unit.baseline.above != CpuBaseline::Above::All) {
+        m_levels = LoadLevels(workload.traffic);
+        m_hasShape = m_levels.levels().size() > 1;
+    }
 }
 
 double Fleet::serviceS(double cpuMs, double durationMs) const {
     // A slot is held for the whole request; a vCPU for its CPU time, which a share of one takes longer over.
-    const double milliseconds =
-        m_slots > 0 ? std::max(durationMs, cpuMs) : cpuMs / std::min(1.0, m_unit.vcpu);
+    const double working = cpuMs / std::min(1.0, m_unit.vcpu);
+    const double milliseconds = m_slots > 0 ? std::max(durationMs, working) : working;
     return std::max(milliseconds, 1e-9) / 1000;
 }
 

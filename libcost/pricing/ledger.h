@@ -157,7 +157,7 @@ public:
     void add(const N& usd) { m_usd = m_usd + usd; }
 
     void fleet(const N&) {}
-    void busy(const N&, const N&) {}
+    void busy(const N&, const N& peak) { m_busiest = peak; }
 
     // A refused option has no amount: its total is not a number.
     template <class Refused, class Why>
@@ -177,6 +177,8 @@ public:
     }
 
     const N& usd() const { return m_usd; }
+    // The share of a fleet's CPU in use at the peak; 0 where there is none, or its load is not known.
+    const N& busiest() const { return m_busiest; }
 
 private:
     template <class U, class Usd>
@@ -193,6 +195,7 @@ private:
 
     Meters<N>* m_meters = nullptr;
     N m_usd = N(0);
+    N m_busiest = N(0);
 };
 
 } // namespace cost

@@ -30,14 +30,21 @@ public:
         m_limits.apply(to, demand);
         if constexpr (Sink::kExplains) to.note({Note::Kind::SurroundingsNotPriced});
         if constexpr (Sink::kExplains)
+            to.note({Note::Kind::SystemReserve, {m_reserve.vcpu, m_reserve.memoryGb}});
+        if constexpr (Sink::kExplains)
             if (m_ownPrice) to.note({Note::Kind::FeeOnListPrice});
     }
 
 private:
+    // Of each instance, for the system.
+    struct Reserve {
+        double vcpu = 0;
+        double memoryGb = 0;
+    };
     ManagedInstancesRule(Tiers<Request> requests, Tiers<InstanceHour> instance, Tiers<InstanceHour> fee,
-                         Fleet fleet, OptionLimits limits, bool ownPrice)
+                         Fleet fleet, OptionLimits limits, bool ownPrice, Reserve reserve)
         : m_requests(std::move(requests)), m_instance(std::move(instance)), m_fee(std::move(fee)),
-          m_fleet(std::move(fleet)), m_limits(std::move(limits)), m_ownPrice(ownPrice) {}
+          m_fleet(std::move(fleet)), m_limits(std::move(limits)), m_ownPrice(ownPrice), m_reserve(reserve) {}
 
     Tiers<Request> m_requests;
     Tiers<InstanceHour> m_instance;
@@ -45,6 +52,7 @@ private:
     Fleet m_fleet;
     OptionLimits m_limits;
     bool m_ownPrice;
+    Reserve m_reserve;
 };
 
 } // namespace cost

@@ -24,7 +24,7 @@ struct Note {
         FleetBusy,               // share at the mean, at the peak
         FleetLoadUnknown,        // no CPU time given
         FleetSizedByCpu,         // count, target utilisation, minimum
-        FleetSizedByMemory,      // count
+        FleetSizedByMemory,      // count, requests that each holds, target
         FleetSizedByMinimum,     // count
         FleetSizedByConcurrency, // count, requests at once in each, target
         FleetSizedByWait,        // count, share of requests, within milliseconds
@@ -34,7 +34,13 @@ struct Note {
         FleetCommitted,          // count committed, mean count above
         CheapestType,            // count, USD, types looked at
         NextCheapestType,        // count, USD
-        BurstableNotPriced,      // CPU credits of a T instance
+        FleetSizedByBaseline,    // count, share of the vCPUs that may be used for good
+        FleetMayLag,             // seconds that a message may wait
+        CreditsCharged,          // share of the vCPUs of a T instance that costs nothing, vCPUs above it
+        CreditsSlow,             // the same share, in standard mode
+        FlexLikely,              // the share of a flex type that is promised
+        CpuSpeed,                // of a vCPU, beside the one that cpu_ms was measured on
+        SystemReserve,           // vCPU and GB of each Managed Instance
         SpotMoves,               // Spot prices float, two minutes' notice
         SavingsPlanCommits,      // the commitment is paid whether it is used or not
         FeeOnListPrice,          // Managed Instances: 15 % of on demand whatever is paid

@@ -2,15 +2,8 @@
 #include "libcost/pricing/option_limits.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace cost {
-
-bool hasAccelerator(std::string_view type) {
-    const bool lettered = type.size() > 1 && std::isdigit(static_cast<unsigned char>(type[1])) != 0;
-    return (lettered && (type[0] == 'g' || type[0] == 'p')) || type.starts_with("gr") ||
-           type.starts_with("inf") || type.starts_with("trn");
-}
 
 std::optional<OptionLimits::Limit> OptionLimits::limitOf(const PriceBook& book, const char* key,
                                                          double times) {
@@ -117,11 +110,10 @@ OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Far
         Limit{fargate.ephemeralStorageGb * kMbPerGb, {}});
 }
 
-OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Ec2& ec2,
-                           const InstanceType* type)
+OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Ec2&, const InstanceType* type)
     : m_units("instances") {
     const Needs& needs = scenario.workload.needs;
-    never(Constraint::Gpu, needs.gpu.value_or(false) && !hasAccelerator(type ? type->name : ec2.instance));
+    never(Constraint::Gpu, needs.gpu.value_or(false) && !(type && type->accelerated));
     if (type) fix(Constraint::Memory, needs.memoryMb.value_or(0), Limit{type->memoryGb * kMbPerGb, {}});
 }
 

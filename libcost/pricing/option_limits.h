@@ -14,9 +14,6 @@
 
 namespace cost {
 
-// Whether an EC2 type has an accelerator: families G and P, with Inferentia (inf) and Trainium (trn).
-bool hasAccelerator(std::string_view type);
-
 class OptionLimits {
 public:
     // Reads both once; neither need live on.

@@ -67,10 +67,14 @@ Available<Pricer> Pricer::bound(const PriceBook& book, const Scenario& scenario,
 }
 
 double Pricer::usd(const Demand<double>& demand) const {
+    return load(demand).usd;
+}
+
+Pricer::Load Pricer::load(const Demand<double>& demand) const {
     Meters<double> meters(*m_book, m_scenario->account);
     Tally<double> tally(meters);
     std::visit([&](const auto& rule) { rule.charge(tally, demand); }, m_rule);
-    return tally.usd();
+    return {tally.usd(), tally.busiest()};
 }
 
 Processor bestProcessor() {

@@ -37,6 +37,12 @@ public:
 
     // The total for another demand, in USD a month; not a number where the option cannot do the work.
     double usd(const Demand<double>& demand) const;
+    // With how busy its fleet is at the peak: a share of its CPU, 0 where there is none or it is not known.
+    struct Load {
+        double usd = 0;
+        double busiest = 0;
+    };
+    Load load(const Demand<double>& demand) const;
     // The same for that demand with a dial at each of the places, eight at a time: usd[i] for
     // places.values[i]. To the last bit what the total for one of them is, whatever the processor.
     void usd(const Demand<double>& demand, const Places& places, double* usd,

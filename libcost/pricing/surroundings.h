@@ -56,12 +56,12 @@ public:
         if (m_volume)
             to.charge(kVolumeComponent,
                       to(kVolumeFactor, N(m_around.ebsGb)) *
-                          to(kMonthsFactor, N(fleet.hours / m_hoursPerMonth)) *
+                          to(kMonthsFactor, fleet.hours / N(m_hoursPerMonth)) *
                           to(kServersFactor, fleet.units),
                       *m_volume);
         if (m_around.publicIpv4)
-            to.charge(kAddressComponent,
-                      to(kStandingFactor, N(fleet.hours)) * to(kAddressesFactor, fleet.units), *m_address);
+            to.charge(kAddressComponent, to(kStandingFactor, fleet.hours) * to(kAddressesFactor, fleet.units),
+                      *m_address);
         // What does not come and go with the servers stands all month.
         const auto standing = to(kStandingFactor, N(m_hoursPerMonth));
         if (const auto& balancer = m_around.loadBalancer) {

@@ -5,6 +5,7 @@
 #include "libcost/units/say.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace cost {
@@ -129,6 +130,34 @@ struct Discounted {
     static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : "Savings Plan"; }
 };
 
+// The servers of an option that stand all the time, as far as terms tell them apart.
+struct Servers {
+    const Surroundings* around = nullptr;
+    bool balanced = false; // by AWS, or by a load balancer
+    std::string kind;      // of vCPU
+};
+
+std::optional<Servers> serversOf(const Comparison::Row& row) {
+    const auto family = [](const std::string& type) { return type.substr(0, type.find('.')); };
+    if (const auto* o = std::get_if<Fargate>(&row.option.compute)) {
+        if (o->runs) return std::nullopt;
+        return Servers{&o->surroundings, o->surroundings.loadBalancer.has_value(),
+                       o->cpuSpeed ? "" : "fargate " + std::string(nameOf(kArchitectures, o->architecture))};
+    }
+    if (const auto* o = std::get_if<Ec2>(&row.option.compute)) {
+        const std::string& chosen = row.quote->chosenType();
+        return Servers{&o->surroundings, o->surroundings.loadBalancer.has_value(),
+                       o->cpuSpeed ? "" : family(chosen.empty() ? o->instance : chosen)};
+    }
+    if (const auto* o = std::get_if<ManagedInstances>(&row.option.compute))
+        return Servers{nullptr, true, o->cpuSpeed ? "" : family(o->instance)};
+    return std::nullopt;
+}
+
+void append(std::string& list, const std::string& label) {
+    list += (list.empty() ? "" : "; ") + label;
+}
+
 bool isSized(const Option& option) {
     if (const auto* o = std::get_if<Fargate>(&option.compute)) return !o->tasks && !o->runs;
     if (const auto* o = std::get_if<Ec2>(&option.compute)) return !o->count;
@@ -207,6 +236,51 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
         terms.push_back(
             say("A discount of {1} % is taken off the compute of all servers, and off nothing else.",
                 numberText(scenario.account.serverDiscount * 100, 2)));
+    return terms;
+}
+
+std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison& comparison) {
+    std::vector<std::string> terms;
+    const double target = targetUtilisation(scenario.workload.sizing);
+    const bool waits = scenario.workload.invocation == Invocation::Synchronous;
+    std::string balanced;
+    std::string bare;
+    std::string unspread;
+    std::string single;
+    std::set<std::string> kinds;
+    for (const Comparison::Row& row : comparison.rows) {
+        if (!row.quote) continue;
+        const std::string& label = row.option.label;
+        const auto busy = row.quote->utilisation();
+        if (busy && busy->peak > target * (1 + 1e-9))
+            terms.push_back(say("As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.",
+                                label, percentOf(busy->peak), percentOf(target)));
+        for (const Note& note : row.quote->notes())
+            if (note.kind == Note::Kind::CpuSpeed)
+                terms.push_back(say("{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was "
+                                    "measured on.",
+                                    label, numberText(note.values[0], 2)));
+        const auto servers = serversOf(row);
+        if (!servers) continue;
+        if (!servers->kind.empty()) kinds.insert(servers->kind);
+        const double count = row.quote->fleetCount().value_or(0);
+        if (servers->around) append(servers->balanced ? balanced : bare, label);
+        if (waits && count > 1 && !servers->balanced) append(unspread, label);
+        if (count == 1) append(single, label);
+    }
+    if (!balanced.empty() && !bare.empty())
+        terms.push_back(say("With a load balancer: {1}. Without: {2}.", balanced, bare));
+    if (!unspread.empty())
+        terms.push_back(
+            say("Two servers or more answer synchronous requests, and nothing in the price spreads "
+                "the requests over them: {1}.",
+                unspread));
+    if (!single.empty())
+        terms.push_back(
+            say("A single one, so that nothing answers while it fails or is replaced: {1}.", single));
+    // Speeds that are stated by family are stated for a reason: then nothing is taken to be equal.
+    if (kinds.size() > 1 && scenario.workload.cpuMs && scenario.workload.sizing.cpuSpeed.empty())
+        terms.push_back(say("vCPUs of all types are taken to be equally fast; cpu_speed says otherwise."));
     return terms;
 }
 

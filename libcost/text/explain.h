@@ -29,6 +29,10 @@ std::string noteText(const Note& note);
 // On what terms the options stand beside each other, a sentence each: the free tier, the headroom of fleets,
 // and which of them are discounted while others are not.
 std::vector<std::string> termsOf(const Scenario& scenario);
+// What of that is unlike in the fleets as they are: given ones without the headroom of sized ones, load
+// balancers before some of them, servers that nothing spreads requests over, a single one that nothing
+// replaces, vCPUs of several kinds.
+std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison& comparison);
 // The same of one option, in a few words that stand beside its curve: "after free tier", "reserved; up to 60
 // % busy", "as given". So that unlike is not taken for like.
 std::string termsOf(const Scenario& scenario, const Option& option);

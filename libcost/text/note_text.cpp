@@ -69,7 +69,9 @@ std::string noteText(const Note& note) {
         return say("Sized to {1} {2} by CPU time, at most {3} busy at the peak.", count(0), units(),
                    percentOf(v[1]));
     case Kind::FleetSizedByMemory:
-        return say("Sized to {1} {2} by the memory of the requests at once.", count(0), units());
+        return say(
+            "Sized to {1} {2} by the memory of the requests at once: each holds {3}, filled to {4} at most.",
+            count(0), units(), count(1), percentOf(v[2]));
     case Kind::FleetSizedByMinimum: return say("Sized to {1} {2}, the least that stand.", count(0), units());
     case Kind::FleetSizedByConcurrency:
         return say("Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.",
@@ -94,8 +96,35 @@ std::string noteText(const Note& note) {
         return say("{1} is the cheapest of {2} types that would do: {3}.", note.subject, count(1),
                    moneyText(Money(v[0])));
     case Kind::NextCheapestType: return say("Next: {1}, {2}.", note.subject, moneyText(Money(v[0])));
-    case Kind::BurstableNotPriced:
-        return say("A burstable type: CPU above its baseline costs credits, which are not priced.");
+    case Kind::FleetSizedByBaseline:
+        return say("Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.", count(0),
+                   units(), percentOf(v[1]));
+    case Kind::FleetMayLag:
+        return say(
+            "A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.",
+            durationText(v[0] * 1000));
+    case Kind::CreditsCharged:
+        return say(
+            "A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that "
+            "are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the "
+            "fleet.",
+            percentOf(v[0]), numberText(v[1], 2));
+    case Kind::CreditsSlow:
+        return say(
+            "A burstable type in standard mode: above {1} of its CPU it is slowed down once its credits "
+            "of 24 hours are spent.",
+            percentOf(v[0]));
+    case Kind::FlexLikely:
+        return say(
+            "A flex type: {1} of its CPU is promised, all of it for 95 % of the time in 24 hours is likely.",
+            percentOf(v[0]));
+    case Kind::CpuSpeed:
+        return say("A vCPU is taken to be {1} times as fast as the one that cpu_ms was measured on.",
+                   numberText(v[0], 2));
+    case Kind::SystemReserve:
+        return say("{1} vCPU and {2} GB of each instance are left to the system (reserved_vcpu, "
+                   "reserved_memory_gb).",
+                   numberText(v[0], 2), numberText(v[1], 2));
     case Kind::SpotMoves:
         return say("Spot prices move, and AWS takes the capacity back with two minutes' notice.");
     case Kind::SavingsPlanCommits:

@@ -124,6 +124,7 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
         root["flips"].push_back(flipJson(scenario, flip));
     if (const auto dial = measureFirst(advice, outlook))
         root["measure_first"] = std::string(facts(*dial).name);
+    root["terms"] = unlikeTerms(scenario, advice.comparison);
     root["commitments"] = json::Value::array();
     for (const Commitment& commitment : advice.commitments)
         root["commitments"].push_back(commitmentJson(commitment));
@@ -203,6 +204,9 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
             "What {1} of the others cost is not known here: with `breakeven prices update`, or prices of "
             "your own, they can be compared.",
             numberText(v[0], 0));
+    case Kind::NoHeadroom:
+        return say("It has little headroom: {1} busy at the peak, where sized fleets are at most {2} busy.",
+                   percentOf(v[0]), percentOf(v[1]));
     case Kind::Interruptions: return say("AWS may take its capacity back with two minutes' notice.");
     }
     return "";
@@ -278,12 +282,13 @@ std::string alternativeText(const Advice& advice, const Comparison::Row& alterna
 
 std::string commitmentText(const Commitment& commitment) {
     const double before = (commitment.usd + commitment.saved).usd();
-    const auto* ec2 = std::get_if<Ec2>(&commitment.option.compute);
+    const bool reserved = std::holds_alternative<Ec2>(commitment.option.compute) ||
+                          std::holds_alternative<ManagedInstances>(commitment.option.compute);
     const std::string years =
         commitment.years == 1 ? say("1 year") : say("{1} years", numberText(commitment.years, 0));
     const std::string upfront = commitment.upfront ? say("all upfront") : say("no upfront");
-    const std::string what = ec2 ? say("Reserved instances for {1}, {2}", years, upfront)
-                                 : say("Compute Savings Plan for {1}, {2}", years, upfront);
+    const std::string what = reserved ? say("Reserved instances for {1}, {2}", years, upfront)
+                                      : say("Compute Savings Plan for {1}, {2}", years, upfront);
     const std::string text =
         say("{1}: saves {2} a month ({3}); {4} a month is paid whether it is used or not", what,
             moneyText(commitment.saved), percentOf(before > 0 ? commitment.saved.usd() / before : 0),
@@ -336,6 +341,7 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
     std::vector<std::string>& commit = add(Kind::Commitments, "Commitments");
     for (const Commitment& commitment : advice.commitments)
         commit.push_back(commitmentText(commitment));
+    add(Kind::Terms, "On what terms") = unlikeTerms(scenario, advice.comparison);
     std::erase_if(parts, [](const AdvicePart& part) { return part.lines.empty(); });
     return parts;
 }

@@ -25,7 +25,7 @@ std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook);
 
 // What there is to say beside the verdict, in this order; parts without a line are left out.
 struct AdvicePart {
-    enum class Kind { Why, HowSure, InTheWay, Change, Alternatives, Commitments };
+    enum class Kind { Why, HowSure, InTheWay, Change, Alternatives, Commitments, Terms };
     Kind kind = Kind::Why;
     std::string title;
     std::vector<std::string> lines; // of Change and Alternatives, first one for each of them

@@ -11,6 +11,13 @@ namespace cost {
 
 namespace {
 
+std::vector<std::string> allTerms(const Scenario& scenario, const Comparison& comparison) {
+    std::vector<std::string> all = termsOf(scenario);
+    for (std::string& each : unlikeTerms(scenario, comparison))
+        all.push_back(std::move(each));
+    return all;
+}
+
 // Options that cannot do the work, or those that have no price.
 std::string leftOutText(const Comparison& comparison, bool blocked, const ReportStyle& style) {
     std::string text;
@@ -59,6 +66,7 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
     root["ranking"] = json::Value::array();
     for (const std::size_t index : comparison.ranking)
         root["ranking"].push_back(comparison.rows[index].option.id);
+    root["terms"] = allTerms(subject.scenario, comparison);
     root["break_evens"] = json::Value::array();
     for (const BreakEven& each : breakEvens)
         if (canWork(comparison, each.cheaperBelow) && canWork(comparison, each.cheaperAbove))
@@ -96,7 +104,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
          winnerLines(subject.book, subject.scenario, comparison, Dial::Requests, winners))
         crossings += itemText(line, style);
     std::string terms;
-    for (const std::string& each : termsOf(subject.scenario))
+    for (const std::string& each : allTerms(subject.scenario, comparison))
         terms += itemText(each, style);
     std::string all;
     if (markdown) {

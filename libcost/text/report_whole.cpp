@@ -114,7 +114,10 @@ std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overvi
     all.push_back(Paragraph{says.headline + ". " + says.detail});
     all.push_back(Paragraph{subjectText(subject, style) + '.'});
     all.push_back(rankingTable(subject, comparison));
-    all.push_back(Items{termsOf(scenario)});
+    std::vector<std::string> terms = termsOf(scenario);
+    for (std::string& each : unlikeTerms(scenario, comparison))
+        terms.push_back(std::move(each));
+    all.push_back(Items{std::move(terms)});
     for (const Overview::Chart& chart : overview.charts)
         all.push_back(Figure{"USD a month by " + std::string(facts(chart.sweep.dial).title) +
                                  (chart.band.x.empty() ? ""

@@ -98,6 +98,10 @@ struct Product<Task, Hour> {
     using Unit = TaskHour;
 };
 template <>
+struct Product<Vcpu, Hour> {
+    using Unit = VcpuHour;
+};
+template <>
 struct Product<TaskHour, Vcpu> {
     using Unit = VcpuHour;
 };

@@ -14,13 +14,31 @@ std::optional<Dial> dialNamed(std::string_view name) {
     return std::nullopt;
 }
 
+void followWithJobs(Scenario& scenario, Dial dial, double from, double to) {
+    if (!(from > 0)) return;
+    for (Option& option : scenario.options) {
+        auto* fargate = std::get_if<Fargate>(&option.compute);
+        if (!fargate || !fargate->runs) continue;
+        const std::string before = runsText(*fargate->runs);
+        double& stated = dial == Dial::Requests ? fargate->runs->perMonth : fargate->runs->seconds;
+        stated = to * (stated / from);
+        // A label that tells them tells them as they are.
+        if (const std::size_t at = option.label.find(before); at != std::string::npos)
+            option.label.replace(at, before.size(), runsText(*fargate->runs));
+    }
+}
+
 Scenario turned(Scenario scenario, Dial dial, double value) {
     value = admissible(dial, value);
     makeCertain(scenario, dial);
     Workload& workload = scenario.workload;
     switch (dial) {
-    case Dial::Requests: workload.requestsPerMonth = value; break;
+    case Dial::Requests:
+        followWithJobs(scenario, dial, workload.requestsPerMonth.value_or(0), value);
+        workload.requestsPerMonth = value;
+        break;
     case Dial::Duration:
+        followWithJobs(scenario, dial, handlerMs(workload, std::nullopt).value_or(0), value);
         workload.durationMs = value;
         workload.durationByMemory.clear();
         break;

@@ -73,6 +73,10 @@ N admissible(Dial dial, const N& value) {
 // the memory sets it on every option that has Lambda memory.
 Scenario turned(Scenario scenario, Dial dial, double value);
 
+// Jobs do the workload's work: where its requests or its duration (the dial) go from one value to another,
+// their runs or their seconds follow in proportion. From 0 nothing follows.
+void followWithJobs(Scenario& scenario, Dial dial, double from, double to);
+
 // The scenario with that dial at the median of what is known of it. The dial is one that may be uncertain.
 Scenario withDistribution(Scenario scenario, Dial dial, const Distribution& distribution);
 // Leaves the input at its value, and forgets what else was known of it.

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <numeric>
+#include <set>
 
 namespace cost {
 
@@ -35,7 +37,9 @@ struct Id {
     }
     std::string operator()(const LambdaEdge& o) const { return "lambda-edge-" + size(o.memoryMb); }
     std::string operator()(const ManagedInstances& o) const {
-        return "lambda-managed-instances-" + o.instance + plan(o.savingsPlan);
+        return "lambda-managed-instances-" + o.instance +
+               (o.purchase == Purchase::OnDemand ? "" : "-" + std::string(nameOf(kPurchases, o.purchase))) +
+               plan(o.savingsPlan);
     }
     std::string operator()(const Fargate& o) const {
         std::string id =
@@ -66,7 +70,7 @@ struct Label {
     }
     std::string operator()(const LambdaEdge& o) const { return "Lambda@Edge, " + memory(o.memoryMb); }
     std::string operator()(const ManagedInstances& o) const {
-        return "Managed Instances " + o.instance + plan(o.savingsPlan);
+        return "Managed Instances " + o.instance + purchase(o.purchase) + plan(o.savingsPlan);
     }
     std::string operator()(const Fargate& o) const {
         return std::string("Fargate ") + (o.spot ? "Spot " : "") +
@@ -82,13 +86,16 @@ struct Label {
             if (!o.wanted.families.empty()) label += ")";
             if (o.wanted.architecture) label += ", " + shortName(*o.wanted.architecture);
         }
-        switch (o.purchase) {
-        case Purchase::OnDemand: break;
-        case Purchase::Spot: label += ", Spot"; break;
-        case Purchase::Reserved1yNoUpfront: label += ", reserved 1 year"; break;
-        case Purchase::Reserved3yNoUpfront: label += ", reserved 3 years"; break;
+        return label + purchase(o.purchase) + above(o.above);
+    }
+    static std::string purchase(Purchase purchase) {
+        switch (purchase) {
+        case Purchase::OnDemand: return "";
+        case Purchase::Spot: return ", Spot";
+        case Purchase::Reserved1yNoUpfront: return ", reserved 1 year";
+        case Purchase::Reserved3yNoUpfront: return ", reserved 3 years";
         }
-        return label + above(o.above);
+        return "";
     }
     static std::string above(const std::optional<Purchase>& above) {
         if (!above) return "";
@@ -97,28 +104,115 @@ struct Label {
     static std::string shortName(Architecture architecture) {
         return architecture == Architecture::Arm ? "arm64" : "x86";
     }
-    static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : ", Savings Plan"; }
+    static std::string plan(SavingsPlan plan) {
+        switch (plan) {
+        case SavingsPlan::None: return "";
+        case SavingsPlan::NoUpfront: return ", Savings Plan, 1 year";
+        case SavingsPlan::AllUpfront: return ", Savings Plan, 1 year upfront";
+        case SavingsPlan::NoUpfront3y: return ", Savings Plan, 3 years";
+        case SavingsPlan::AllUpfront3y: return ", Savings Plan, 3 years upfront";
+        }
+        return "";
+    }
+};
+
+// What the usual label leaves out.
+struct Details {
+    std::vector<std::string> operator()(const Lambda& o) const {
+        std::vector<std::string> all;
+        if (o.provisioned) {
+            all.push_back(size(o.provisioned->concurrency) + " environments");
+            if (o.provisioned->hoursPerMonth) all.push_back(hours(*o.provisioned->hoursPerMonth));
+        }
+        if (o.ephemeralStorageMb != 512) all.push_back(memory(o.ephemeralStorageMb) + " storage");
+        if (o.streaming) all.emplace_back("streaming");
+        if (o.pollers) all.emplace_back("pollers");
+        if (o.durable) all.emplace_back("durable");
+        if (o.tenants) all.emplace_back("tenants");
+        return all;
+    }
+    std::vector<std::string> operator()(const LambdaEdge&) const { return {}; }
+    std::vector<std::string> operator()(const ManagedInstances& o) const {
+        std::vector<std::string> all = fleet(o.count, "instance", o.hoursPerMonth);
+        if (o.usdPerHour) all.push_back("$" + size(*o.usdPerHour) + " an hour");
+        speed(all, o.cpuSpeed);
+        return all;
+    }
+    std::vector<std::string> operator()(const Fargate& o) const {
+        std::vector<std::string> all = fleet(o.tasks, "task", o.hoursPerMonth);
+        if (o.runs) all.push_back(runsText(*o.runs));
+        if (o.ephemeralStorageGb != 20) all.push_back(size(o.ephemeralStorageGb) + " GB storage");
+        speed(all, o.cpuSpeed);
+        around(all, o.surroundings);
+        return all;
+    }
+    std::vector<std::string> operator()(const Ec2& o) const {
+        std::vector<std::string> all;
+        if (o.wanted.burstable) all.emplace_back("burstable");
+        if (o.wanted.leastVcpu > 0) all.push_back(size(o.wanted.leastVcpu) + " vCPU or more");
+        if (o.wanted.leastMemoryGb > 0) all.push_back(size(o.wanted.leastMemoryGb) + " GB or more");
+        if (o.credits) all.push_back(std::string(nameOf(kCredits, *o.credits)) + " credits");
+        for (std::string& each : fleet(o.count, "instance", o.hoursPerMonth))
+            all.push_back(std::move(each));
+        speed(all, o.cpuSpeed);
+        around(all, o.surroundings);
+        return all;
+    }
+
+    static std::string counted(double count, const std::string& noun) {
+        return size(count) + ' ' + noun + (count == 1 ? "" : "s");
+    }
+    static std::string hours(double each) { return size(each) + " h a month"; }
+    static std::vector<std::string> fleet(const std::optional<double>& count, const char* noun,
+                                          const std::optional<double>& hoursPerMonth) {
+        std::vector<std::string> all = {count ? counted(*count, noun) : std::string("sized")};
+        if (hoursPerMonth) all.push_back(hours(*hoursPerMonth));
+        return all;
+    }
+    static void speed(std::vector<std::string>& all, const std::optional<double>& speed) {
+        if (speed) all.push_back("CPU speed " + size(*speed));
+    }
+    static void around(std::vector<std::string>& all, const Surroundings& around) {
+        if (around.loadBalancer) all.emplace_back("load balancer");
+        if (around.nat) all.emplace_back("NAT");
+        if (around.publicIpv4) all.emplace_back("public IPv4");
+        if (around.ebsGb > 0) all.push_back(size(around.ebsGb) + " GB EBS");
+    }
+};
+
+struct Spot {
+    bool operator()(const Lambda&) const { return false; }
+    bool operator()(const LambdaEdge&) const { return false; }
+    bool operator()(const ManagedInstances& o) const { return o.purchase == Purchase::Spot; }
+    bool operator()(const Fargate& o) const { return o.spot || o.above == Purchase::Spot; }
+    bool operator()(const Ec2& o) const { return o.purchase == Purchase::Spot || o.above == Purchase::Spot; }
 };
 
 struct Years {
     double operator()(const Lambda& o) const { return committedYears(o.savingsPlan); }
     double operator()(const LambdaEdge&) const { return 0; }
-    double operator()(const ManagedInstances& o) const { return committedYears(o.savingsPlan); }
+    double operator()(const ManagedInstances& o) const {
+        return std::max(committedYears(o.savingsPlan), reserved(o.purchase));
+    }
     double operator()(const Fargate& o) const { return committedYears(o.savingsPlan); }
-    double operator()(const Ec2& o) const {
-        if (o.purchase == Purchase::Reserved1yNoUpfront) return 1;
-        return o.purchase == Purchase::Reserved3yNoUpfront ? 3 : 0;
+    double operator()(const Ec2& o) const { return reserved(o.purchase); }
+    static double reserved(Purchase purchase) {
+        if (purchase == Purchase::Reserved1yNoUpfront) return 1;
+        return purchase == Purchase::Reserved3yNoUpfront ? 3 : 0;
     }
 };
 
 } // namespace
 
-bool isWanted(const WantedTypes& wanted, const InstanceType& type) {
-    const auto begins = [&](const std::string& family) { return type.name.starts_with(family); };
-    return (!wanted.architecture || type.architecture == *wanted.architecture) &&
-           (wanted.families.empty() || std::any_of(wanted.families.begin(), wanted.families.end(), begins)) &&
-           (wanted.burstable || !type.burstable) && type.vcpu >= wanted.leastVcpu &&
-           type.memoryGb >= wanted.leastMemoryGb;
+bool isWanted(const WantedTypes& wanted, const InstanceType& type, bool accelerated) {
+    if (wanted.architecture && type.architecture != *wanted.architecture) return false;
+    if (type.vcpu < wanted.leastVcpu || type.memoryGb < wanted.leastMemoryGb) return false;
+    // A family that is named is wanted whatever it is.
+    if (!wanted.families.empty())
+        return std::find(wanted.families.begin(), wanted.families.end(), type.family()) !=
+               wanted.families.end();
+    if (type.previousGeneration || type.special || type.flex()) return false;
+    return (wanted.burstable || !type.burstable) && (accelerated || !type.accelerated);
 }
 
 std::string_view kindOf(const Compute& compute) {
@@ -153,6 +247,43 @@ std::string defaultId(const Compute& compute) {
 
 std::string defaultLabel(const Compute& compute) {
     return std::visit(Label(), compute);
+}
+
+std::string runsText(const Runs& runs) {
+    return size(runs.perMonth) + (runs.perMonth == 1 ? " run of " : " runs of ") + size(runs.seconds) + " s";
+}
+
+bool usesSpot(const Compute& compute) {
+    return std::visit(Spot(), compute);
+}
+
+void tellApart(std::vector<Option>& options) {
+    std::map<std::string, std::size_t> holders;
+    for (const Option& option : options)
+        ++holders[option.label];
+    // Usual labels first get the details in which their options differ.
+    std::map<std::string, std::vector<Option*>> alike;
+    for (Option& option : options)
+        if (holders[option.label] > 1 && option.label == defaultLabel(option.compute))
+            alike[option.label].push_back(&option);
+    for (const auto& [label, group] : alike) {
+        std::map<std::string, std::size_t> counts;
+        for (const Option* option : group)
+            for (const std::string& detail : std::visit(Details(), option->compute))
+                ++counts[detail];
+        for (Option* option : group)
+            for (const std::string& detail : std::visit(Details(), option->compute))
+                if (counts[detail] < group.size()) option->label += ", " + detail;
+    }
+    std::set<std::string> taken;
+    for (const Option& option : options)
+        if (holders[option.label] == 1) taken.insert(option.label);
+    for (Option& option : options) {
+        if (holders.count(option.label) > 0 && holders[option.label] == 1) continue;
+        const std::string stem = option.label;
+        for (int n = 2; !taken.insert(option.label).second; ++n)
+            option.label = stem + " (" + std::to_string(n) + ")";
+    }
 }
 
 } // namespace cost

@@ -123,11 +123,17 @@ struct ManagedInstances {
     std::optional<double>
         usdPerHour; // what is paid for the instance; the catalogue's on-demand price when absent
     SavingsPlan savingsPlan = SavingsPlan::None;
+    Purchase purchase = Purchase::OnDemand; // on demand or reserved
+    // Of each instance, for the system; what AWS's own calculator takes when absent.
+    std::optional<double> reservedVcpu;
+    std::optional<double> reservedMemoryGb;
+    std::optional<double> cpuSpeed; // as in Ec2
 
     bool operator==(const ManagedInstances&) const = default;
 };
 
-// Jobs: each task runs so often and so long.
+// Jobs: each task runs so often and so long. Both are stated for the workload's requests and duration as they
+// are, and follow them in proportion when those are turned.
 struct Runs {
     double perMonth = 0;
     double seconds = 0;
@@ -175,7 +181,8 @@ struct Fargate {
     SavingsPlan savingsPlan = SavingsPlan::None;
     // How the tasks above a base under the Savings Plan are paid; absent: all of them are under it. The base
     // is the one that costs least.
-    std::optional<Purchase> above; // on demand or Spot
+    std::optional<Purchase> above;  // on demand or Spot
+    std::optional<double> cpuSpeed; // as in Ec2
     Surroundings surroundings;
 
     bool operator==(const Fargate&) const = default;
@@ -186,14 +193,17 @@ inline constexpr std::string_view kAutoInstance = "auto";
 
 struct WantedTypes {
     std::optional<Architecture> architecture;
-    std::vector<std::string> families; // "m7g", or "m" for all that begin so; any when empty
-    bool burstable = false;            // T types, whose CPU credits are not priced
+    // Whole families: "m7g". Empty: those that are alike, which leaves out previous generations, flex and
+    // burstable types, accelerators, and what is made for one thing.
+    std::vector<std::string> families;
+    bool burstable = false; // T types too, with their CPU credits
     double leastVcpu = 0;
     double leastMemoryGb = 0;
 
     bool operator==(const WantedTypes&) const = default;
 };
-bool isWanted(const WantedTypes& wanted, const InstanceType& type);
+// `accelerated`: the work needs an accelerator, so that types with one are wanted too.
+bool isWanted(const WantedTypes& wanted, const InstanceType& type, bool accelerated = false);
 
 struct Ec2 {
     std::string instance;
@@ -204,6 +214,11 @@ struct Ec2 {
     // How the instances above a reserved base are paid; absent: all are bought as `purchase` says. The base
     // is the one that costs least.
     std::optional<Purchase> above; // on demand or Spot
+    // Of burstable types: what becomes of them above their baseline; as AWS launches them when absent.
+    std::optional<Credits> credits;
+    // How fast a vCPU is beside the one that the CPU time was measured on; as the workload's sizing says when
+    // absent.
+    std::optional<double> cpuSpeed;
     Surroundings surroundings;
 
     bool operator==(const Ec2&) const = default;
@@ -218,6 +233,11 @@ std::string_view kindOf(const Compute& compute);
 // For how many years a Savings Plan or a reservation binds; 0 for none.
 double committedYears(const Compute& compute);
 
+// "1000 runs of 960 s"
+std::string runsText(const Runs& runs);
+// Whether any of it is bought as Spot, which AWS takes back.
+bool usesSpot(const Compute& compute);
+
 // One way to run the workload.
 struct Option {
     std::string id;    // unique in its scenario
@@ -231,5 +251,8 @@ struct Option {
 std::string defaultId(const Compute& compute);
 // "Lambda arm64, 512 MB"
 std::string defaultLabel(const Compute& compute);
+// Gives options that read alike what tells them apart: how many stand, how often and how long they run, what
+// surrounds them; where nothing does, or a label was chosen, a number.
+void tellApart(std::vector<Option>& options);
 
 } // namespace cost

@@ -22,9 +22,12 @@ std::optional<double> memoryOf(const Option& option) {
 Option withMemory(Option option, double megabytes) {
     double* memory = placeOf(option.compute);
     if (!memory) return option;
-    const bool usual = option.label == defaultLabel(option.compute);
+    // A label that nobody chose goes with the memory, also where something tells it from another; the id,
+    // which others refer to, stays.
+    const std::string before = defaultLabel(option.compute);
     *memory = megabytes;
-    if (usual) option.label = defaultLabel(option.compute);
+    if (option.label.starts_with(before))
+        option.label.replace(0, before.size(), defaultLabel(option.compute));
     return option;
 }
 

@@ -6,7 +6,9 @@
 #include "libcost/units/name.h"
 #include "libcost/workload/queue.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace cost {
 
@@ -39,6 +41,9 @@ struct Sizing {
     double scalingDelayMinutes = 5; // from the start of a unit until it serves, 0 to 60
     std::optional<double> zones;    // Availability Zones, at least one unit in each
     bool survivesZoneLoss = false;  // the units of all zones but one carry the peak
+    // How fast a vCPU is beside the one that the CPU time was measured on, by family ("m7g") or architecture
+    // ("arm64"), above 0; 1 for those that are not named.
+    std::map<std::string, double, std::less<>> cpuSpeed = {};
 
     bool operator==(const Sizing&) const = default;
 };

@@ -85,4 +85,33 @@ LoadLevels::LoadLevels(const Traffic& traffic) {
         m_rises.push_back({ends.first, ends.second, times});
 }
 
+LoadWindows::LoadWindows(const Traffic& traffic, double slackHours) {
+    const auto week = ownWeek(traffic);
+    std::vector<Stretch> all;
+    for (std::size_t length = 1; length <= kHoursPerWeek; ++length) {
+        double load = 0;
+        for (std::size_t i = 0; i < length; ++i)
+            load += week[i];
+        double most = load;
+        for (std::size_t first = 1; first < kHoursPerWeek; ++first) {
+            load += week[(first + length - 1) % kHoursPerWeek] - week[first - 1];
+            most = std::max(most, load);
+        }
+        const auto hours = static_cast<double>(length);
+        const Stretch stretch{hours / (hours + slackHours), (most - hours) / (hours + slackHours)};
+        if (stretch.even + stretch.uneven > 1) all.push_back(stretch);
+    }
+    // The upper hull of these lines between an even week and its own shape. Longer stretches begin higher.
+    const auto meets = [](const Stretch& a, const Stretch& b) {
+        return (a.even - b.even) / (b.uneven - a.uneven);
+    };
+    for (auto each = all.rbegin(); each != all.rend(); ++each) {
+        if (!m_stretches.empty() && each->uneven <= m_stretches.back().uneven) continue;
+        while (m_stretches.size() > 1 && meets(m_stretches.back(), *each) <=
+                                             meets(m_stretches[m_stretches.size() - 2], m_stretches.back()))
+            m_stretches.pop_back();
+        m_stretches.push_back(*each);
+    }
+}
+
 } // namespace cost

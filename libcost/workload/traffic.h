@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/units/name.h"
+#include "libcost/units/number.h"
 
 #include <array>
 #include <optional>
@@ -84,6 +85,31 @@ private:
     std::vector<Level> m_levels;
     std::vector<Rise> m_rises;
     std::array<std::size_t, kHoursPerWeek> m_week{};
+};
+
+// The busiest stretches of a week where work may lie for a while, as a fluid: what comes in during any
+// stretch is to be done within it and so many hours more.
+class LoadWindows {
+public:
+    LoadWindows(const Traffic& traffic, double slackHours);
+
+    // The rate that does it, over the mean rate; at least 1. `flat` says how much of its own shape the week
+    // keeps: 1 all of it, 0 none.
+    template <class N>
+    N rate(const N& flat) const {
+        N most = N(1);
+        for (const Stretch& each : m_stretches)
+            most = larger(most, N(each.even) + N(each.uneven) * flat);
+        return most;
+    }
+
+private:
+    // That rate for a stretch: where the week is even, and what its shape adds.
+    struct Stretch {
+        double even = 0;
+        double uneven = 0;
+    };
+    std::vector<Stretch> m_stretches; // those that are the busiest for some `flat`
 };
 
 } // namespace cost

@@ -68,6 +68,9 @@ struct Workload {
     std::optional<double> requestKb;
     std::optional<double> responseKb;
     Invocation invocation = Invocation::Synchronous;
+    // How long a message may wait before it is done, where nobody waits for the answer; 0 or more. Absent: it
+    // is done as it comes.
+    std::optional<double> deadlineS;
     Traffic traffic;
     Sizing sizing;
     Needs needs;

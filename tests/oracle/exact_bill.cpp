@@ -224,10 +224,18 @@ struct Fleet {
     Rational otherZones = 0;
     Rational startHours{5, 60};
     bool hourly = false;
+    Rational waitHours = 0;
+    Rational atMost = 0;     // requests at once that AWS lets a unit take
+    bool wholeFirst = false; // headroom comes on top of whole units
+    // What becomes of the use above a baseline.
+    enum class Above { Nothing, Charged, Slowed, Likely } above_ = Above::Nothing;
+    Rational unitUsd = 0;
+    Rational creditUsd = 0;
 
     Fleet(const Bill& of, Shape unit, const char* key, int leastUnits)
         : bill(of), shape(std::move(unit)), countKey(key), least(leastUnits) {
         const Node& workload = bill.workload();
+        waitHours = workload.number("deadline_s", 0) / 3600;
         if (const Node* memory = workload.find("server_memory_mb")) {
             baseMb = memory->number("base", 0);
             perRequestMb = memory->number("per_request", 0);
@@ -245,19 +253,98 @@ struct Fleet {
     }
 
     bool fits() const { return baseMb + perRequestMb <= shape.memoryMb; }
-    bool carries(const Rational& count, const Rational& rate) const {
-        const Rational atOnce = rate * durationMs(bill.workload(), std::nullopt) / 1000 / count;
-        return rate * bill.workload().number("cpu_ms", 0) / 1000 <= count * shape.vcpu &&
-               baseMb + atOnce * perRequestMb <= shape.memoryMb && (slots == 0 || atOnce <= slots);
+    Rational cpuSeconds() const { return bill.workload().number("cpu_ms", 0) / 1000; }
+    // A request is there at least as long as a vCPU, or a share of one, works on it.
+    Rational heldSeconds() const {
+        return std::max(Rational(durationMs(bill.workload(), std::nullopt) / 1000),
+                        Rational(cpuSeconds() / std::min(Rational(1), shape.vcpu)));
     }
-    // The least whole number that satisfies every wish at that many requests a second.
-    Rational needed(const Rational& rate) const {
-        const Rational cpus = rate * bill.workload().number("cpu_ms", 0) / 1000;
-        const Rational atOnce = rate * durationMs(bill.workload(), std::nullopt) / 1000;
-        Rational count = ceiling(cpus / (shape.vcpu * target));
-        if (perRequestMb > 0)
-            count = std::max(count, ceiling(atOnce * perRequestMb / (shape.memoryMb - baseMb)));
-        if (slots > 0) count = std::max(count, ceiling(atOnce / (slots * target)));
+    Rational monthHours() const { return bill.option.number("hours_per_month", bill.monthHours()); }
+    Rational meanCpus() const { return bill.requests() * cpuSeconds() / (monthHours() * 3600); }
+    Rational places() const {
+        if (atMost == 0) return slots;
+        return slots == 0 ? atMost : std::min(slots, atMost);
+    }
+    bool carries(const Rational& count, const Rational& rate) const {
+        const Rational fullest = ceiling(rate * heldSeconds() / count);
+        return rate * cpuSeconds() <= count * shape.vcpu &&
+               baseMb + std::max(fullest, Rational(1)) * perRequestMb <= shape.memoryMb &&
+               (places() == 0 || fullest <= places()) &&
+               (above_ == Above::Nothing || above_ == Above::Charged ||
+                meanCpus() * lasting() <= count * shape.vcpu * shape.baseline);
+    }
+    // The weights of the week as the stated peak flattens them.
+    std::vector<Rational> flattened() const {
+        std::vector<Rational> weights = weekOf(bill.workload());
+        const Rational own = *std::max_element(weights.begin(), weights.end());
+        const Rational peak = peakToMean(bill.workload());
+        if (peak < own)
+            for (Rational& each : weights)
+                each = 1 + (each - 1) * (peak - 1) / (own - 1);
+        return weights;
+    }
+    // The most of what comes in any stretch of hours, against them and so many more; at least the mean.
+    Rational stretched(const Rational& slack) const {
+        const std::vector<Rational> week = flattened();
+        std::vector<Rational> sums = {0};
+        for (std::size_t i = 0; i < 2 * week.size(); ++i)
+            sums.push_back(sums.back() + week[i % week.size()]);
+        Rational most = 1;
+        for (std::size_t length = 1; length <= week.size(); ++length) {
+            Rational load = 0;
+            for (std::size_t first = 0; first < week.size(); ++first)
+                load = std::max(load, Rational(sums[first + length] - sums[first]));
+            most = std::max(most, Rational(load / (length + slack)));
+        }
+        return most;
+    }
+    // How much baseline lets a standard instance keep up with its credits of a day.
+    Rational lasting() const {
+        const bool shaped = above_ == Above::Slowed && monthHours() == bill.monthHours();
+        return shaped ? stretched(24) : Rational(1);
+    }
+    // The vCPUs above the baseline that are charged, in the mean.
+    Rational surplus(const std::vector<Rational>& week) const {
+        const Rational earned = shape.vcpu * shape.baseline;
+        const std::vector<Rational> weights = flattened();
+        const bool even = std::all_of(weights.begin(), weights.end(),
+                                      [&](const Rational& each) { return each == weights.front(); });
+        if (even || monthHours() != bill.monthHours())
+            return std::max(Rational(0), Rational(meanCpus() - above(week, 0) * earned));
+        const auto unitsIn = [&](std::size_t hour) { return week[week.size() == 1 ? 0 : hour]; };
+        Rational drift = 0;
+        for (std::size_t hour = 0; hour < weights.size(); ++hour)
+            drift += unitsIn(hour) * earned - meanCpus() * weights[hour];
+        Rational balance = 24 * earned * unitsIn(0) * (drift < 0 ? -1 : 1);
+        Rational charged = 0;
+        for (std::size_t hour = 0; hour < 2 * weights.size(); ++hour) {
+            const std::size_t at = hour % weights.size();
+            const Rational most = 24 * earned * unitsIn(at);
+            balance += unitsIn(at) * earned - meanCpus() * weights[at];
+            if (balance < -most) {
+                if (hour >= weights.size()) charged += -most - balance;
+                balance = -most;
+            }
+            balance = std::min(balance, most);
+        }
+        return charged / weights.size();
+    }
+    // The least whole number that satisfies every wish at that many requests a second; `cpus` in use that the
+    // baseline must come to.
+    Rational needed(const Rational& rate, const Rational& baselineCpus) const {
+        const Rational cpus = rate * cpuSeconds();
+        const Rational atOnce = rate * heldSeconds();
+        Rational count =
+            wholeFirst ? ceiling(ceiling(cpus / shape.vcpu) / target) : ceiling(cpus / (shape.vcpu * target));
+        if (perRequestMb > 0) {
+            const Rational each = -ceiling(-((shape.memoryMb - baseMb) / perRequestMb));
+            count = std::max(count, ceiling(atOnce / (each * target)));
+        }
+        if (places() > 0) count = std::max(count, ceiling(atOnce / (places() * target)));
+        const Rational each = shape.vcpu * shape.baseline;
+        if (above_ == Above::Slowed || above_ == Above::Likely ||
+            (above_ == Above::Charged && unitUsd < each * creditUsd))
+            count = std::max(count, ceiling(baselineCpus / each));
         if (otherZones > 0) {
             // One unit more until what the fullest zone leaves is enough, from a little below the answer. One
             // stays at least.
@@ -285,8 +372,10 @@ struct Fleet {
                 if (isNew) {
                     Rational weight = each;
                     if (peak < own) weight = 1 + (weight - 1) * (peak - 1) / (own - 1);
-                    if (peak > own) weight *= peak / own;
-                    found->second = needed(mean * weight);
+                    Rational burst = std::max(Rational(1), Rational(peak / own));
+                    if (waitHours > 0)
+                        burst = std::max(Rational(1), Rational(burst / (1 + burst * waitHours)));
+                    found->second = needed(mean * weight * burst, mean * weight * cpuSeconds());
                 }
                 each = found->second;
             }
@@ -294,15 +383,24 @@ struct Fleet {
         }
         // The busiest hour: the peak over the month, or the mean while it runs when that is more.
         const Rational seconds = bill.option.number("hours_per_month", bill.monthHours()) * 3600;
+        Rational busiest = peak;
+        if (waitHours > 0) {
+            const std::vector<Rational> weights = weekOf(bill.workload());
+            const Rational own = *std::max_element(weights.begin(), weights.end());
+            const std::vector<Rational> flat = flattened();
+            const Rational burst = std::max(Rational(1), Rational(peak / own));
+            busiest = std::max(stretched(waitHours), Rational(*std::max_element(flat.begin(), flat.end()) *
+                                                              burst / (1 + burst * waitHours)));
+        }
         const Rational rate =
             bill.requests() *
             std::max(Rational(1 / seconds),
-                     Rational(peak / std::max(seconds, Rational(bill.monthHours() * 3600))));
+                     Rational(busiest / std::max(seconds, Rational(bill.monthHours() * 3600))));
         if (const auto stands = bill.option.number(countKey)) {
             if (!carries(*stands, rate)) return std::nullopt;
             return std::vector<Rational>{*stands};
         }
-        return std::vector<Rational>{needed(rate)};
+        return std::vector<Rational>{needed(rate, meanCpus() * lasting())};
     }
 
     // The mean number of units above `base`, with those that are starting.
@@ -420,21 +518,35 @@ void payFargate(Bill& bill) {
     if (os == "windows") bill.pay("fargate/os-licence/windows", units * hours * vcpu);
     const Rational extraGb = option.number("ephemeral_storage_gb", 20) - 20;
     if (extraGb > 0) bill.pay("fargate/ephemeral-storage/" + arch, units * hours * extraGb);
-    paySurroundings(bill, units, hours);
+    paySurroundings(bill, units, option.find("runs_per_month") ? hours : stated);
 }
 
 void payInstances(Bill& bill, const std::string& type) {
-    const Fleet fleet(bill, bill.prices.shape(type), "count", 1);
-    const auto week = fleet.week();
+    Fleet fleet(bill, bill.prices.shape(type), "count", 1);
     const auto usd = bill.prices.hour(type, bill.option.words("purchase", "on-demand"));
     const std::string above = bill.option.words("above");
     const auto aboveUsd = above.empty() ? std::nullopt : bill.prices.hour(type, above);
-    if (!week || !usd || (!above.empty() && !aboveUsd)) {
+    const bool unlimited = bill.option.words("credits", fleet.shape.credits) == "unlimited";
+    const Price* credits = nullptr;
+    if (fleet.shape.burstable && unlimited) {
+        credits = bill.prices.price("ec2/credits/" + fleet.shape.family);
+        fleet.above_ = Fleet::Above::Charged;
+        fleet.unitUsd = std::min(usd.value_or(0), aboveUsd.value_or(usd.value_or(0))) * discounted(bill);
+        fleet.creditUsd = credits->front().usd;
+    } else if (fleet.shape.burstable) {
+        fleet.above_ = Fleet::Above::Slowed;
+    } else if (fleet.shape.baseline < 1) {
+        fleet.above_ = Fleet::Above::Likely;
+    }
+    const auto week = fleet.week();
+    const bool others = bill.option.find("credits") && !fleet.shape.burstable;
+    if (!week || !usd || others || (!above.empty() && !aboveUsd)) {
         bill.available = false;
         return;
     }
     const Rational hours = bill.option.number("hours_per_month", bill.monthHours());
     bill.usd += bought(fleet, *week, *usd, aboveUsd) * hours * discounted(bill);
+    if (credits) bill.usd += fleet.surplus(*week) * hours * credits->front().usd;
     paySurroundings(bill, fleet.above(*week, 0), hours);
 }
 
@@ -462,18 +574,33 @@ void payManagedInstances(Bill& bill) {
     const std::string type = bill.option.words("instance");
     const bool family =
         std::string("cmr").find(type[0]) != std::string::npos && type[1] >= '0' && type[1] <= '9';
-    const Fleet fleet(bill, bill.prices.shape(type), "count", 3);
+    Shape shape = bill.prices.shape(type);
+    const Rational whole = shape.vcpu;
+    shape.vcpu -= bill.option.number("reserved_vcpu", 1);
+    shape.memoryMb -= bill.option.number("reserved_memory_gb", 1) * 1024;
+    if (!family || shape.generation < 5 || whole < 2 || type.find(".metal") != std::string::npos ||
+        !(shape.vcpu > 0) || !(shape.memoryMb > 0)) {
+        bill.available = false;
+        return;
+    }
+    Fleet fleet(bill, shape, "count", 3);
+    const Node* sizing = bill.workload().find("sizing");
+    const bool stated = sizing && sizing->find("concurrency_per_vcpu");
+    fleet.atMost = std::max(Rational(1), Rational(-ceiling(-shape.vcpu))) * (stated ? 1600 : 64);
+    fleet.wholeFirst = true;
+    if (shape.baseline < 1) fleet.above_ = Fleet::Above::Likely;
     const auto week = fleet.week();
     const auto list = bill.prices.hour(type, "on-demand");
-    const auto paid = bill.option.number("usd_per_hour");
+    std::optional<Rational> paid = bill.option.number("usd_per_hour");
+    const auto bought = bill.prices.hour(type, bill.option.words("purchase", "on-demand"));
     const bool plan = bill.option.words("savings_plan", "none") != "none";
-    if (!family || !week || !list || (plan && !paid)) {
+    if (!week || !list || !bought || (plan && !paid)) {
         bill.available = false;
         return;
     }
     bill.pay("lambda/managed-instances/requests", bill.requests(), &bill.month.freeRequests);
     const Rational hours = fleet.above(*week, 0) * bill.option.number("hours_per_month", bill.monthHours());
-    bill.usd += hours * (paid.value_or(*list * discounted(bill)) +
+    bill.usd += hours * (paid.value_or(*bought * discounted(bill)) +
                          *list * bill.prices.percent("lambda/management-fee"));
 }
 

@@ -8,9 +8,28 @@ namespace exact {
 Prices::Prices(const std::filesystem::path& catalogue, const std::string& region) {
     addService(catalogue / "global/lambda.json");
     const Node types = parsed(support::contents(catalogue / "global/ec2-types.json"));
-    for (const auto& [name, row] : types.find("types")->members)
-        m_shapes[name] = {row.list[0].value(), row.list[1].value() * 1024, row.list[2].text,
-                          row.list[3].text == "true"};
+    addService(catalogue / "global/ec2-credits.json");
+    for (const auto& [name, row] : types.find("types")->members) {
+        Shape& shape = m_shapes[name];
+        shape = {row.list[0].value(), row.list[1].value() * 1024, row.list[2].text,
+                 row.list[3].text == "true"};
+        shape.family = name.substr(0, name.find('.'));
+        const Node* const burstable = types.find("burstable");
+        if (shape.burstable && burstable->find("baseline")->find(name)) {
+            shape.baseline = burstable->find("baseline")->find(name)->value();
+            shape.credits = burstable->find("credits")->words(shape.family);
+        }
+        if (const Node* flex = types.find("flex")->find("baseline")->find(shape.family)) {
+            shape.baseline = flex->value();
+            shape.setApart = true;
+        }
+        const Node* const family = types.find("families")->find("rows")->find(shape.family);
+        shape.generation = int(family->list[0].value());
+        if (!family->list[2].text.empty()) shape.setApart = true;
+        for (const Node& previous : types.find("previous_generation")->list)
+            for (const Node& each : previous.find("families")->list)
+                if (each.text == shape.family) shape.setApart = true;
+    }
     for (const char* service : {"lambda", "fargate", "ebs", "load-balancing", "vpc"})
         if (const auto file = catalogue / region / (std::string(service) + ".json");
             std::filesystem::exists(file))
@@ -53,14 +72,13 @@ const Price* Prices::price(const std::string& key) const {
 
 bool Prices::isWanted(const std::string& type, const Node& option) const {
     const Shape& shape = m_shapes.at(type);
-    if (shape.burstable && option.words("burstable") != "true") return false;
     if (option.words("architecture", shape.architecture) != shape.architecture) return false;
     if (shape.vcpu < option.number("min_vcpu", 0)) return false;
     if (shape.memoryMb < option.number("min_memory_gb", 0) * 1024) return false;
     const Node* families = option.find("families");
-    if (!families) return true;
+    if (!families) return !shape.setApart && (!shape.burstable || option.words("burstable") == "true");
     for (const Node& family : families->list)
-        if (type.compare(0, family.text.size(), family.text) == 0) return true;
+        if (family.text == shape.family) return true;
     return false;
 }
 

@@ -20,6 +20,11 @@ struct Shape {
     Rational memoryMb;
     std::string architecture = {};
     bool burstable = false;
+    std::string family = {};
+    Rational baseline = 1;    // share of the CPU for good
+    std::string credits = {}; // of a burstable one: "unlimited" or "standard", as AWS launches it
+    int generation = 0;
+    bool setApart = false; // "auto" takes it only where its family is named
 };
 
 class Prices {

@@ -162,8 +162,9 @@ void addFargate(Dice& dice, Members& all) {
 void addAuto(Dice& dice, Members& all) {
     all.words("instance", "auto");
     if (dice.chance(50)) all.words("architecture", dice.pick({"x86_64", "arm64"}));
-    all.add("families", dice.pick({R"(["m7g", "c7g", "r7g"])", R"(["t"])", R"(["c7i", "m7i.", "m5.2"])",
-                                   R"(["r8g", "m8g", "c8g", "x2gd"])"}));
+    all.add("families",
+            dice.pick({R"(["m7g", "c7g", "r7g"])", R"(["t4g", "t3"])", R"(["c7i", "m7i-flex", "m5", "t2"])",
+                       R"(["r8g", "m8g", "c8g", "x2gd"])"}));
     if (dice.chance(40)) all.add("burstable", dice.pick({"true", "false"}));
     if (dice.chance(20)) all.add("min_vcpu", dice.whole(1, 8));
     if (dice.chance(20)) all.add("min_memory_gb", dice.whole(1, 32));
@@ -173,9 +174,9 @@ void addInstance(Dice& dice, Members& all, bool mayChoose) {
     if (mayChoose && dice.chance(40))
         addAuto(dice, all);
     else
-        all.words("instance",
-                  dice.pick({"m7g.large", "c7g.large", "t4g.nano", "c7i.xlarge", "r7g.2xlarge", "m8i.large",
-                             "a1.large", "m5.large", "p3.2xlarge", "m6i.32xlarge", "c6g.metal"}));
+        all.words("instance", dice.pick({"m7g.large", "c7g.large", "t4g.nano", "t2.small", "t3.large",
+                                         "c7i.xlarge", "c7i-flex.large", "r7g.2xlarge", "m8i.large",
+                                         "a1.large", "m5.large", "p3.2xlarge", "m6i.32xlarge", "c6g.metal"}));
     if (dice.chance(50)) all.add("count", dice.whole(1, 2000));
     if (dice.chance(40)) all.add("hours_per_month", dice.whole(1, 671) + ".25");
 }
@@ -235,7 +236,12 @@ std::string randomScenario(Dice& dice, const Taste& taste) {
                                              dice.decimal(-3, -1) + '}');
     if (dice.chance(50)) workload.add("request_kb", dice.decimal(-1, 0));
     if (dice.chance(30)) workload.add("response_kb", dice.decimal(-1, 0));
-    if (dice.chance(60)) workload.words("invocation", dice.pick({"synchronous", "asynchronous", "polled"}));
+    if (dice.chance(60)) {
+        const std::string invocation = dice.pick({"synchronous", "asynchronous", "polled"});
+        workload.words("invocation", invocation);
+        if (invocation != "synchronous" && dice.chance(50))
+            workload.add("deadline_s", dice.pick({"0", "30", "900", "7200", "50000", "400000"}));
+    }
     if (dice.chance(50)) workload.add("traffic", traffic(dice));
     if (dice.chance(60)) workload.add("sizing", sizing(dice));
 

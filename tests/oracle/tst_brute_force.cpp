@@ -59,11 +59,15 @@ bool satisfies(const Scenario& scenario, const Shape& shape, int count, double r
     const double duration = *w.durationMs;
     constexpr double kNoise = 1 + 1e-9;
     if (rate * cpu / 1000 > usable * shape.vcpu * target * kNoise) return false;
-    const double atOnce = rate * duration / 1000;
+    // A request is there while it is worked on, by one vCPU or a share of one.
+    const double working = cpu / std::min(1.0, shape.vcpu);
+    const double atOnce = rate * std::max(duration, working) / 1000;
     if (w.serverMemory) {
-        // At least one request has to fit beside the process.
-        const double each = std::max(1.0, atOnce / usable);
-        if (w.serverMemory->baseMb + each * w.serverMemory->perRequestMb > shape.memoryMb * kNoise)
+        // At least one request has to fit beside the process, and of those that fit a share stays free.
+        const double room = shape.memoryMb - w.serverMemory->baseMb;
+        const double each = w.serverMemory->perRequestMb;
+        if (each > room * kNoise) return false;
+        if (each > 0 && atOnce > usable * std::floor(room / each * (1 + 1e-12)) * target * kNoise)
             return false;
     }
     const double places =
@@ -72,7 +76,7 @@ bool satisfies(const Scenario& scenario, const Shape& shape, int count, double r
     if (!sizing.serviceLevel) return true;
     const ServiceLevel& level = *sizing.serviceLevel;
     const int servers = usable * int(places > 0 ? places : std::max(1.0, std::floor(shape.vcpu)));
-    const double service = (places > 0 ? std::max(duration, cpu) : cpu / std::min(1.0, shape.vcpu)) / 1000;
+    const double service = (places > 0 ? std::max(duration, working) : working) / 1000;
     const bool blocked = places == 0 && level.promise == Promise::Response;
     const double within = (level.withinMs - (blocked ? std::max(0.0, duration - cpu) : 0)) / 1000;
     return late(servers, rate, service, within, level.promise) <= (1 - level.share) * kNoise;
@@ -88,7 +92,7 @@ std::optional<int> fewest(const Scenario& scenario, const Shape& shape, double r
     if (const auto& level = w.sizing.serviceLevel) {
         const bool promised = level->promise == Promise::Response;
         const double cpu = *w.cpuMs / std::min(1.0, shape.vcpu);
-        const double service = w.sizing.concurrencyPerVcpu ? *w.durationMs : cpu;
+        const double service = w.sizing.concurrencyPerVcpu ? std::max(*w.durationMs, cpu) : cpu;
         const double left = level->withinMs - (w.sizing.concurrencyPerVcpu ? 0 : *w.durationMs - *w.cpuMs);
         if (promised && (left < 0 || std::exp(-left / service) > (1 - level->share) * (1 + 1e-9)))
             return std::nullopt;

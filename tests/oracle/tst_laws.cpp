@@ -78,6 +78,13 @@ std::string neverCheaper(const Scenario& scenario, Dial dial, double low, double
         const Quote least = quoteOf(before, i);
         const Quote most = quoteOf(after, i);
         if (!least || !most) continue;
+        // One instance more keeps credits that others would lose, which may save more than it costs.
+        const auto hasCredits = [](const Quote& quote) {
+            return support::hasNote(*quote, Note::Kind::CreditsCharged);
+        };
+        if (scenario.workload.traffic.shape != TrafficShape::Steady &&
+            (hasCredits(least) || hasCredits(most)))
+            continue;
         const double a = least->total().usd();
         const double b = most->total().usd();
         if (b < a - std::max(1e-9, 1e-12 * a))

@@ -25,7 +25,8 @@ private slots:
     void nothingIsCheaper_data() {
         QTest::addColumn<std::string>("more");
         for (const char* more :
-             {"", R"(, "architecture": "x86_64")", R"(, "families": ["m7", "r7g"])", R"(, "burstable": true)",
+             {"", R"(, "architecture": "x86_64")", R"(, "families": ["m7g", "r7g"])",
+              R"(, "families": ["t4g", "m7i-flex", "c7g"])", R"(, "burstable": true)",
               R"(, "min_vcpu": 8, "min_memory_gb": 64)", R"(, "purchase": "spot")",
               R"(, "purchase": "reserved-1y-no-upfront", "above": "on-demand")", R"(, "count": 40)",
               R"(, "surroundings": {"ebs_gb": 100, "public_ipv4": true})"})
@@ -65,11 +66,36 @@ private slots:
         QVERIFY(!busy);
         QCOMPARE(busy.why().kind, Unavailable::Kind::CannotCarry);
         const Scenario large =
-            automatic(R"(, "families": ["c7g.medium"])",
-                      R"("requests_per_month": 1, "cpu_ms": 1, "server_memory_mb": {"base": 9000})");
+            automatic(R"(, "families": ["c7gd"])",
+                      R"("requests_per_month": 1, "cpu_ms": 1, "server_memory_mb": {"base": 900000})");
         const Quote small = estimate(support::book(), large, large.options[0]);
         QVERIFY(!small);
         QCOMPARE(small.why().kind, Unavailable::Kind::DoesNotFit);
+    }
+
+    // By default like is compared with like.
+    void nothingOldSpecialOrBurstable() {
+        for (const char* more : {"", R"(, "architecture": "x86_64")", R"(, "purchase": "spot")",
+                                 R"(, "purchase": "spot", "architecture": "x86_64")",
+                                 R"(, "purchase": "reserved-3y-no-upfront")"}) {
+            const std::string name = support::estimated(automatic(more)).chosenType();
+            const InstanceType& type = *support::book().instanceType(name);
+            QVERIFY2(!type.previousGeneration && !type.accelerated && !type.special && !type.flex() &&
+                         !type.burstable,
+                     name.c_str());
+        }
+        const auto family = [](const std::string& more) {
+            const std::string name = support::estimated(automatic(more)).chosenType();
+            return std::string(support::book().instanceType(name)->family());
+        };
+        QCOMPARE(family(R"(, "families": ["c7i"])"), std::string("c7i"));
+        QCOMPARE(family(R"(, "families": ["m7i-flex"])"), std::string("m7i-flex"));
+        QCOMPARE(family(R"(, "families": ["a1"])"), std::string("a1")); // who names it wants it
+    }
+
+    void anAcceleratorWhereOneIsNeeded() {
+        const Estimate e = support::estimated(automatic("", kLoad + R"(, "needs": {"gpu": true})"));
+        QVERIFY(support::book().instanceType(e.chosenType())->accelerated);
     }
 
     void badWishesAreNamed() {
@@ -78,7 +104,11 @@ private slots:
                 {.workload = kLoad, .options = {R"("kind": "ec2", "instance": "auto")" + more}}));
         };
         VERIFY_HAS(problems(R"(, "families": ["zz9"])"),
-                   "/options/0/families: has \"zz9\", which no instance type begins with");
+                   "/options/0/families: has \"zz9\", which is no family of instance types");
+        // Whole names alone: t is none of trn1's, and m7 is not every m7 there is.
+        VERIFY_HAS(problems(R"(, "families": ["t"])"), "\"t4g\", \"t3\"");
+        QVERIFY(problems(R"(, "families": ["t"])").find("trn") == std::string::npos);
+        VERIFY_HAS(problems(R"(, "families": ["m7g.large"])"), "did you mean \"m7g\"?");
         VERIFY_HAS(problems(R"(, "families": [])"), "must be a list of families");
         VERIFY_HAS(problems(R"(, "above": "spot")"), "commit one with");
         VERIFY_HAS(problems(R"(, "purchase": "reserved-1y-no-upfront", "above": "reserved-3y-no-upfront")"),

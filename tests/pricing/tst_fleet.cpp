@@ -41,13 +41,13 @@ private slots:
         row("none asked", R"("requests_per_month": 0, "cpu_ms": 1)", 2, least);
         row("another minimum", R"("requests_per_month": 1, "cpu_ms": 1, "sizing": {"minimum_count": 5})", 5,
             least);
-        // 100 at once, each 100 MB beside a base of 48 MB: 20 fit into 2,048 MB.
-        row("memory", R"("requests_per_month": 262800000, "duration_ms": 1000, "cpu_ms": 0.1,
+        // 108 at once, each 100 MB beside a base of 48 MB: 20 fit into 2,048 MB, filled to 60 %.
+        row("memory", R"("requests_per_month": 283824000, "duration_ms": 1000, "cpu_ms": 0.1,
                          "server_memory_mb": {"base": 48, "per_request": 100})",
-            5, memory);
-        row("memory and a little", R"("requests_per_month": 262810000, "duration_ms": 1000, "cpu_ms": 0.1,
+            9, memory);
+        row("memory and a little", R"("requests_per_month": 283834000, "duration_ms": 1000, "cpu_ms": 0.1,
                                       "server_memory_mb": {"base": 48, "per_request": 100})",
-            6, memory);
+            10, memory);
     }
     void sizedFromTheWorkload() {
         QFETCH(std::string, workload);

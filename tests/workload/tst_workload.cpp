@@ -77,7 +77,7 @@ private slots:
             "Lambda arm64, 512 MB");
         row(R"("kind": "lambda", "memory_mb": 10240, "provisioned": {"concurrency": 1}, "savings_plan": "no-upfront")",
             "lambda-x86_64-10240-provisioned-savings-plan-no-upfront",
-            "Lambda x86, 10,240 MB, provisioned, Savings Plan");
+            "Lambda x86, 10,240 MB, provisioned, Savings Plan, 1 year");
         row(R"("kind": "lambda", "memory_mb": 1000, "snapstart": {})", "lambda-x86_64-1000-snapstart",
             "Lambda x86, 1,000 MB, SnapStart");
         row(R"("kind": "lambda-edge", "memory_mb": 128)", "lambda-edge-128", "Lambda@Edge, 128 MB");

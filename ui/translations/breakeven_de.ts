@@ -400,6 +400,26 @@
         <source>A type, or auto for the cheapest that will do</source>
         <translation>Ein Typ, oder auto für den günstigsten, der genügt</translation>
     </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>CPU-Guthaben</translation>
+    </message>
+    <message>
+        <source>As AWS launches them</source>
+        <translation>Wie AWS sie startet</translation>
+    </message>
+    <message>
+        <source>Unlimited, surplus charged</source>
+        <translation>Unbegrenzt, Überschuss berechnet</translation>
+    </message>
+    <message>
+        <source>Standard, slowed down</source>
+        <translation>Standard, gebremst</translation>
+    </message>
+    <message>
+        <source>Of burstable types (t2, t3, t3a, t4g): CPU above the baseline</source>
+        <translation>Bei Burst-Typen (t2, t3, t3a, t4g): CPU über der Grundleistung</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentsChart</name>
@@ -1383,6 +1403,22 @@
     <message>
         <source>Instances</source>
         <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On Demand</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kaufart</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, no upfront</source>
+        <translation>Reserviert 1 Jahr, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, no upfront</source>
+        <translation>Reserviert 3 Jahre, ohne Vorauszahlung</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2527,12 @@
         <translation>Ein Savings Plan wird je Stunde bezahlt, ob genutzt oder nicht; hier gilt er als voll genutzt.</translation>
     </message>
     <message>
-        <source>A burstable type: CPU above its baseline costs credits, which are not priced.</source>
-        <translation>Ein Burst-Typ: CPU über der Grundleistung kostet Guthaben, die nicht berechnet sind.</translation>
+        <source>A burstable type in standard mode: above {1} of its CPU it is slowed down once its credits of 24 hours are spent.</source>
+        <translation>Ein Burst-Typ im Standardmodus: über {1} seiner CPU wird er gebremst, sobald seine Guthaben von 24 Stunden verbraucht sind.</translation>
+    </message>
+    <message>
+        <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
+        <translation>Ein Burst-Typ im unbegrenzten Modus: {1} seiner CPU gehören dazu, und {2} vCPUs darüber werden als überschüssige Guthaben berechnet. Guthaben von bis zu 24 Stunden gelten als über die Flotte verteilt.</translation>
     </message>
     <message>
         <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
@@ -2501,6 +2541,14 @@
     <message>
         <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
         <translation>Ein Rabatt von {1} % geht von der Rechenleistung aller Server ab, und von sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A flex type: {1} of its CPU is promised, all of it for 95 % of the time in 24 hours is likely.</source>
+        <translation>Ein Flex-Typ: {1} seiner CPU sind zugesagt, die ganze für 95 % der Zeit in 24 Stunden ist wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.</source>
+        <translation>Eine Nachricht darf bis zu {1} warten: die Flotte ist für ihren Rückstand bemessen, nicht für die momentane Spitze.</translation>
     </message>
     <message>
         <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
@@ -2523,6 +2571,14 @@
         <translation>Eine Antwort von {1} MB liegt über Lambdas Grenze von {2} MB{3}: streamen oder über S3 übergeben.</translation>
     </message>
     <message>
+        <source>A single one, so that nothing answers while it fails or is replaced: {1}.</source>
+        <translation>Nur einer, sodass nichts antwortet, während er ausfällt oder ersetzt wird: {1}.</translation>
+    </message>
+    <message>
+        <source>A vCPU is taken to be {1} times as fast as the one that cpu_ms was measured on.</source>
+        <translation>Eine vCPU gilt als {1}-mal so schnell wie die, auf der cpu_ms gemessen wurde.</translation>
+    </message>
+    <message>
         <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
         <translation>AWS bietet SnapStart nicht zusammen mit bereitgestellter Nebenläufigkeit an; eines von beiden nehmen</translation>
     </message>
@@ -2531,12 +2587,32 @@
         <translation>AWS bietet SnapStart nicht mit mehr als 512 MB flüchtigem Speicher an</translation>
     </message>
     <message>
+        <source>AWS has no Fargate Spot for Windows</source>
+        <translation>AWS hat kein Fargate Spot für Windows</translation>
+    </message>
+    <message>
         <source>AWS may take its capacity back with two minutes&apos; notice.</source>
         <translation>AWS kann die Kapazität mit zwei Minuten Vorwarnung zurücknehmen.</translation>
     </message>
     <message>
+        <source>AWS offers Managed Instances on current generations only, C{1}, M{1}, R{1} and later, not on {2}</source>
+        <translation>AWS bietet Managed Instances nur auf aktuellen Generationen an, C{1}, M{1}, R{1} und später, nicht auf {2}</translation>
+    </message>
+    <message>
+        <source>AWS offers Managed Instances on sizes from large up, and not on metal: not on {1}</source>
+        <translation>AWS bietet Managed Instances ab der Größe large an, und nicht auf metal: nicht auf {1}</translation>
+    </message>
+    <message>
         <source>AWS offers Managed Instances on the C, M and R families only, not on {1}</source>
         <translation>AWS bietet Managed Instances nur auf den Familien C, M und R an, nicht auf {1}</translation>
+    </message>
+    <message>
+        <source>AWS runs Managed Instances on no Spot capacity</source>
+        <translation>AWS betreibt Managed Instances nicht auf Spot-Kapazität</translation>
+    </message>
+    <message>
+        <source>AWS runs Windows tasks on x86_64 only</source>
+        <translation>AWS betreibt Windows-Tasks nur auf x86_64</translation>
     </message>
     <message>
         <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
@@ -2559,6 +2635,10 @@
         <translation>Apr.</translation>
     </message>
     <message>
+        <source>As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.</source>
+        <translation>Wie angegeben: {1} ist in der Spitze zu {2} ausgelastet; bemessene Flotten höchstens zu {3}.</translation>
+    </message>
+    <message>
         <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
         <translation>Bei jeder Größe kann es länger dauern als Lambdas Grenze von {1}.</translation>
     </message>
@@ -2573,6 +2653,10 @@
     <message>
         <source>Busy {1} on average, {2} at the peak.</source>
         <translation>Im Mittel zu {1} ausgelastet, in der Spitze zu {2}.</translation>
+    </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>CPU-Guthaben</translation>
     </message>
     <message>
         <source>CPU per request</source>
@@ -2771,6 +2855,10 @@
         <translation>Es kostet {1} im Monat ({2}) mehr als {3}, zu wenig, um dafür deren Risiko einzugehen.</translation>
     </message>
     <message>
+        <source>It has little headroom: {1} busy at the peak, where sized fleets are at most {2} busy.</source>
+        <translation>Sie hat wenig Reserve: in der Spitze zu {1} ausgelastet, wo bemessene Flotten höchstens zu {2} ausgelastet sind.</translation>
+    </message>
+    <message>
         <source>It is committed for 1 year, used or not.</source>
         <translation>Es ist für 1 Jahr gebunden, genutzt oder nicht.</translation>
     </message>
@@ -2935,6 +3023,10 @@
         <translation>Auf Abruf</translation>
     </message>
     <message>
+        <source>On what terms</source>
+        <translation>Zu welchen Bedingungen</translation>
+    </message>
+    <message>
         <source>Parameter Store or S3</source>
         <translation>Parameter Store oder S3</translation>
     </message>
@@ -3023,8 +3115,12 @@
         <translation>Nach CPU-Zeit auf {1} {2} bemessen, in der Spitze höchstens zu {3} ausgelastet.</translation>
     </message>
     <message>
-        <source>Sized to {1} {2} by the memory of the requests at once.</source>
-        <translation>Nach dem Speicher gleichzeitiger Anfragen auf {1} {2} bemessen.</translation>
+        <source>Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.</source>
+        <translation>Auf {1} {2} bemessen nach der Grundleistung ihrer CPU: {3} davon sind auf Dauer nutzbar.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the memory of the requests at once: each holds {3}, filled to {4} at most.</source>
+        <translation>Auf {1} {2} bemessen nach dem Speicher der gleichzeitigen Anfragen: jede Einheit fasst {3}, höchstens zu {4} gefüllt.</translation>
     </message>
     <message>
         <source>Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.</source>
@@ -3115,6 +3211,10 @@
         <translation>Dienstag</translation>
     </message>
     <message>
+        <source>Two servers or more answer synchronous requests, and nothing in the price spreads the requests over them: {1}.</source>
+        <translation>Zwei oder mehr Server beantworten synchrone Anfragen, und nichts im Preis verteilt die Anfragen auf sie: {1}.</translation>
+    </message>
+    <message>
         <source>Up to {1} it may take longer than Lambda&apos;s limit of {2}.</source>
         <translation>Bis {1} kann es länger dauern als Lambdas Grenze von {2}.</translation>
     </message>
@@ -3137,6 +3237,14 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With a load balancer: {1}. Without: {2}.</source>
+        <translation>Mit Load Balancer: {1}. Ohne: {2}.</translation>
+    </message>
+    <message>
+        <source>a Savings Plan never covers Spot; take one of them</source>
+        <translation>ein Savings Plan gilt nie für Spot; nehmen Sie eines von beiden</translation>
     </message>
     <message>
         <source>a container image of up to 10 GB; layers do not lift the limit</source>
@@ -3217,6 +3325,10 @@
     <message>
         <source>cannot carry the load: its {1} would be {2} busy at the peak</source>
         <translation>trägt die Last nicht: die {1} wären in der Spitze zu {2} ausgelastet</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: no fleet of any wanted type does</source>
+        <translation>trägt die Last nicht: keine Flotte eines gewünschten Typs tut es</translation>
     </message>
     <message>
         <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
@@ -3423,6 +3535,10 @@
         <translation>darf nicht negativ sein: {1}</translation>
     </message>
     <message>
+        <source>no Savings Plan rate of {1} is known: give the rate that is paid as usd_per_hour</source>
+        <translation>kein Savings-Plan-Satz von {1} ist bekannt: geben Sie den bezahlten Satz als usd_per_hour an</translation>
+    </message>
+    <message>
         <source>no clear winner, with {1} as the least risk</source>
         <translation>kein klarer Sieger, mit {1} als geringstem Risiko</translation>
     </message>
@@ -3511,6 +3627,10 @@
         <translation>es wird nichts geschrieben (written_kb_per_execution)</translation>
     </message>
     <message>
+        <source>nothing of {1} is left beside what is reserved for the system: lower reserved_vcpu and reserved_memory_gb</source>
+        <translation>von {1} bleibt neben dem, was dem System vorbehalten ist, nichts übrig: verringern Sie reserved_vcpu und reserved_memory_gb</translation>
+    </message>
+    <message>
         <source>of them cold</source>
         <translation>davon kalt</translation>
     </message>
@@ -3525,6 +3645,10 @@
     <message>
         <source>only an empirical service time is drawn from it</source>
         <translation>nur eine empirische Bedienzeit wird daraus gezogen</translation>
+    </message>
+    <message>
+        <source>only burstable types have CPU credits, {1} has none: leave credits out</source>
+        <translation>nur Burst-Typen haben CPU-Guthaben, {1} hat keine: lassen Sie credits weg</translation>
     </message>
     <message>
         <source>operation</source>
@@ -3615,6 +3739,10 @@
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>the baseline of {1} is not known, above which CPU credits are charged</source>
+        <translation>die Grundleistung von {1} ist nicht bekannt, über der CPU-Guthaben berechnet werden</translation>
+    </message>
+    <message>
         <source>the container image has {1}</source>
         <translation>das Container-Image hat {1}</translation>
     </message>
@@ -3677,6 +3805,10 @@
     <message>
         <source>vCPU-hour</source>
         <translation>vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>vCPUs of all types are taken to be equally fast; cpu_speed says otherwise.</source>
+        <translation>vCPUs aller Typen gelten als gleich schnell; cpu_speed sagt es anders.</translation>
     </message>
     <message>
         <source>version</source>
@@ -3863,6 +3995,10 @@
         <translation>das {1}-Fache des Mittels</translation>
     </message>
     <message>
+        <source>{1} vCPU and {2} GB of each instance are left to the system (reserved_vcpu, reserved_memory_gb).</source>
+        <translation>{1} vCPU und {2} GB jeder Instanz bleiben dem System (reserved_vcpu, reserved_memory_gb).</translation>
+    </message>
+    <message>
         <source>{1} vCPU on average</source>
         <translation>{1} vCPU im Mittel</translation>
     </message>
@@ -3937,6 +4073,10 @@
     <message>
         <source>{1}. {2} wins from {3} on.</source>
         <translation>{1}. {2} gewinnt ab {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was measured on.</source>
+        <translation>{1}: eine vCPU gilt als {2}-mal so schnell wie die, auf der cpu_ms gemessen wurde.</translation>
     </message>
     <message>
         <source>{1}: it does not fit at either end.</source>

@@ -400,6 +400,26 @@
         <source>A type, or auto for the cheapest that will do</source>
         <translation>Un tipo, o auto para el más barato que sirva</translation>
     </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>Créditos de CPU</translation>
+    </message>
+    <message>
+        <source>As AWS launches them</source>
+        <translation>Como los inicia AWS</translation>
+    </message>
+    <message>
+        <source>Unlimited, surplus charged</source>
+        <translation>Ilimitado, con cargo del excedente</translation>
+    </message>
+    <message>
+        <source>Standard, slowed down</source>
+        <translation>Estándar, ralentizado</translation>
+    </message>
+    <message>
+        <source>Of burstable types (t2, t3, t3a, t4g): CPU above the baseline</source>
+        <translation>De tipos ampliables (t2, t3, t3a, t4g): CPU por encima del nivel base</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentsChart</name>
@@ -1383,6 +1403,22 @@
     <message>
         <source>Instances</source>
         <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bajo demanda</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Modalidad de compra</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, no upfront</source>
+        <translation>Reservada 1 año, sin pago inicial</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, no upfront</source>
+        <translation>Reservada 3 años, sin pago inicial</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2527,12 @@
         <translation>Un Savings Plan se paga por hora, se use o no; aquí se supone que se usa por completo.</translation>
     </message>
     <message>
-        <source>A burstable type: CPU above its baseline costs credits, which are not priced.</source>
-        <translation>Un tipo con ráfagas: la CPU por encima de su base cuesta créditos, que no se calculan.</translation>
+        <source>A burstable type in standard mode: above {1} of its CPU it is slowed down once its credits of 24 hours are spent.</source>
+        <translation>Un tipo ampliable en modo estándar: por encima del {1} de su CPU se ralentiza cuando gasta sus créditos de 24 horas.</translation>
+    </message>
+    <message>
+        <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
+        <translation>Un tipo ampliable en modo ilimitado: el {1} de su CPU va incluido, y {2} vCPU por encima se cobran como créditos excedentes. Los créditos de hasta 24 horas se toman por repartidos en la flota.</translation>
     </message>
     <message>
         <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
@@ -2501,6 +2541,14 @@
     <message>
         <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
         <translation>Se descuenta un {1} % del cómputo de todos los servidores, y de nada más.</translation>
+    </message>
+    <message>
+        <source>A flex type: {1} of its CPU is promised, all of it for 95 % of the time in 24 hours is likely.</source>
+        <translation>Un tipo flex: se promete el {1} de su CPU; toda ella durante el 95 % del tiempo en 24 horas es probable.</translation>
+    </message>
+    <message>
+        <source>A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.</source>
+        <translation>Un mensaje puede esperar hasta {1}: la flota se dimensiona para su cola pendiente, no para el pico momentáneo.</translation>
     </message>
     <message>
         <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
@@ -2523,6 +2571,14 @@
         <translation>Una respuesta de {1} MB supera el límite de Lambda de {2} MB{3}: transmítala por partes o pásela por S3.</translation>
     </message>
     <message>
+        <source>A single one, so that nothing answers while it fails or is replaced: {1}.</source>
+        <translation>Uno solo, de modo que nada responde mientras falla o se reemplaza: {1}.</translation>
+    </message>
+    <message>
+        <source>A vCPU is taken to be {1} times as fast as the one that cpu_ms was measured on.</source>
+        <translation>Una vCPU se toma por {1} veces tan rápida como aquella en la que se midió cpu_ms.</translation>
+    </message>
+    <message>
         <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
         <translation>AWS no ofrece SnapStart junto con concurrencia aprovisionada; elija una de las dos</translation>
     </message>
@@ -2531,12 +2587,32 @@
         <translation>AWS no ofrece SnapStart con más de 512 MB de almacenamiento efímero</translation>
     </message>
     <message>
+        <source>AWS has no Fargate Spot for Windows</source>
+        <translation>AWS no ofrece Fargate Spot para Windows</translation>
+    </message>
+    <message>
         <source>AWS may take its capacity back with two minutes&apos; notice.</source>
         <translation>AWS puede recuperar su capacidad con dos minutos de aviso.</translation>
     </message>
     <message>
+        <source>AWS offers Managed Instances on current generations only, C{1}, M{1}, R{1} and later, not on {2}</source>
+        <translation>AWS ofrece Managed Instances solo en generaciones actuales, C{1}, M{1}, R{1} y posteriores, no en {2}</translation>
+    </message>
+    <message>
+        <source>AWS offers Managed Instances on sizes from large up, and not on metal: not on {1}</source>
+        <translation>AWS ofrece Managed Instances desde el tamaño large, y no en metal: no en {1}</translation>
+    </message>
+    <message>
         <source>AWS offers Managed Instances on the C, M and R families only, not on {1}</source>
         <translation>AWS ofrece Managed Instances solo en las familias C, M y R, no en {1}</translation>
+    </message>
+    <message>
+        <source>AWS runs Managed Instances on no Spot capacity</source>
+        <translation>AWS no ejecuta Managed Instances en capacidad Spot</translation>
+    </message>
+    <message>
+        <source>AWS runs Windows tasks on x86_64 only</source>
+        <translation>AWS ejecuta tareas de Windows solo en x86_64</translation>
     </message>
     <message>
         <source>AWS takes Spot capacity back with two minutes&apos; notice</source>
@@ -2559,6 +2635,10 @@
         <translation>abr</translation>
     </message>
     <message>
+        <source>As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.</source>
+        <translation>Tal como se indica: {1} está ocupada al {2} en el pico; las flotas dimensionadas, como mucho al {3}.</translation>
+    </message>
+    <message>
         <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
         <translation>Con cualquier tamaño puede tardar más que el límite de Lambda de {1}.</translation>
     </message>
@@ -2573,6 +2653,10 @@
     <message>
         <source>Busy {1} on average, {2} at the peak.</source>
         <translation>Ocupada al {1} de media y al {2} en el pico.</translation>
+    </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>Créditos de CPU</translation>
     </message>
     <message>
         <source>CPU per request</source>
@@ -2771,6 +2855,10 @@
         <translation>Cuesta {1} al mes ({2}) más que {3}, demasiado poco para asumir su riesgo.</translation>
     </message>
     <message>
+        <source>It has little headroom: {1} busy at the peak, where sized fleets are at most {2} busy.</source>
+        <translation>Tiene poco margen: ocupada al {1} en el pico, cuando las flotas dimensionadas lo están al {2} como mucho.</translation>
+    </message>
+    <message>
         <source>It is committed for 1 year, used or not.</source>
         <translation>Está comprometido por 1 año, se use o no.</translation>
     </message>
@@ -2935,6 +3023,10 @@
         <translation>Bajo demanda</translation>
     </message>
     <message>
+        <source>On what terms</source>
+        <translation>En qué condiciones</translation>
+    </message>
+    <message>
         <source>Parameter Store or S3</source>
         <translation>Parameter Store o S3</translation>
     </message>
@@ -3023,8 +3115,12 @@
         <translation>Dimensionada a {1} {2} por tiempo de CPU, como máximo al {3} en el pico.</translation>
     </message>
     <message>
-        <source>Sized to {1} {2} by the memory of the requests at once.</source>
-        <translation>Dimensionada a {1} {2} por la memoria de las solicitudes simultáneas.</translation>
+        <source>Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.</source>
+        <translation>Dimensionada a {1} {2} por el nivel base de su CPU: el {3} puede usarse de forma sostenida.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2} by the memory of the requests at once: each holds {3}, filled to {4} at most.</source>
+        <translation>Dimensionada a {1} {2} por la memoria de las solicitudes simultáneas: cada unidad admite {3}, llena al {4} como mucho.</translation>
     </message>
     <message>
         <source>Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.</source>
@@ -3115,6 +3211,10 @@
         <translation>martes</translation>
     </message>
     <message>
+        <source>Two servers or more answer synchronous requests, and nothing in the price spreads the requests over them: {1}.</source>
+        <translation>Dos o más servidores responden a solicitudes síncronas, y nada en el precio las reparte entre ellos: {1}.</translation>
+    </message>
+    <message>
         <source>Up to {1} it may take longer than Lambda&apos;s limit of {2}.</source>
         <translation>Hasta {1} puede tardar más que el límite de Lambda de {2}.</translation>
     </message>
@@ -3137,6 +3237,14 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>With a load balancer: {1}. Without: {2}.</source>
+        <translation>Con balanceador de carga: {1}. Sin él: {2}.</translation>
+    </message>
+    <message>
+        <source>a Savings Plan never covers Spot; take one of them</source>
+        <translation>un Savings Plan nunca cubre Spot; elija uno de los dos</translation>
     </message>
     <message>
         <source>a container image of up to 10 GB; layers do not lift the limit</source>
@@ -3217,6 +3325,10 @@
     <message>
         <source>cannot carry the load: its {1} would be {2} busy at the peak</source>
         <translation>no soporta la carga: sus {1} estarían al {2} en el pico</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: no fleet of any wanted type does</source>
+        <translation>no soporta la carga: ninguna flota de los tipos deseados lo hace</translation>
     </message>
     <message>
         <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
@@ -3423,6 +3535,10 @@
         <translation>no puede ser negativo: {1}</translation>
     </message>
     <message>
+        <source>no Savings Plan rate of {1} is known: give the rate that is paid as usd_per_hour</source>
+        <translation>no se conoce la tarifa de Savings Plan de {1}: indique la que se paga como usd_per_hour</translation>
+    </message>
+    <message>
         <source>no clear winner, with {1} as the least risk</source>
         <translation>sin ganador claro, con {1} como menor riesgo</translation>
     </message>
@@ -3511,6 +3627,10 @@
         <translation>no se escribe nada (written_kb_per_execution)</translation>
     </message>
     <message>
+        <source>nothing of {1} is left beside what is reserved for the system: lower reserved_vcpu and reserved_memory_gb</source>
+        <translation>de {1} no queda nada aparte de lo reservado al sistema: reduzca reserved_vcpu y reserved_memory_gb</translation>
+    </message>
+    <message>
         <source>of them cold</source>
         <translation>de ellas en frío</translation>
     </message>
@@ -3525,6 +3645,10 @@
     <message>
         <source>only an empirical service time is drawn from it</source>
         <translation>solo un tiempo de servicio empírico se extrae de ello</translation>
+    </message>
+    <message>
+        <source>only burstable types have CPU credits, {1} has none: leave credits out</source>
+        <translation>solo los tipos ampliables tienen créditos de CPU, {1} no tiene: omita credits</translation>
     </message>
     <message>
         <source>operation</source>
@@ -3615,6 +3739,10 @@
         <translation>tareas</translation>
     </message>
     <message>
+        <source>the baseline of {1} is not known, above which CPU credits are charged</source>
+        <translation>no se conoce el nivel base de {1}, por encima del cual se cobran créditos de CPU</translation>
+    </message>
+    <message>
         <source>the container image has {1}</source>
         <translation>la imagen de contenedor tiene {1}</translation>
     </message>
@@ -3677,6 +3805,10 @@
     <message>
         <source>vCPU-hour</source>
         <translation>hora de vCPU</translation>
+    </message>
+    <message>
+        <source>vCPUs of all types are taken to be equally fast; cpu_speed says otherwise.</source>
+        <translation>Las vCPU de todos los tipos se toman por igual de rápidas; cpu_speed lo cambia.</translation>
     </message>
     <message>
         <source>version</source>
@@ -3863,6 +3995,10 @@
         <translation>{1} veces la media</translation>
     </message>
     <message>
+        <source>{1} vCPU and {2} GB of each instance are left to the system (reserved_vcpu, reserved_memory_gb).</source>
+        <translation>{1} vCPU y {2} GB de cada instancia quedan para el sistema (reserved_vcpu, reserved_memory_gb).</translation>
+    </message>
+    <message>
         <source>{1} vCPU on average</source>
         <translation>{1} vCPU de media</translation>
     </message>
@@ -3937,6 +4073,10 @@
     <message>
         <source>{1}. {2} wins from {3} on.</source>
         <translation>{1}. {2} gana a partir de {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was measured on.</source>
+        <translation>{1}: una vCPU se toma por {2} veces tan rápida como aquella en la que se midió cpu_ms.</translation>
     </message>
     <message>
         <source>{1}: it does not fit at either end.</source>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names of families of instance types, as scenarios give them (internal).
+#pragma once
+
+#include "libcost/json/object_reader.h"
+#include "libcost/prices/price_book.h"
+
+namespace cost::reader {
+
+// A vCPU beside the one that the CPU time was measured on.
+inline constexpr json::Bounds kCpuSpeed{.least = 0.01, .most = 100};
+
+// ", which is no family ...; did you mean ...?"; empty where there is such a family.
+std::string wrongFamily(const std::string& name, const PriceBook::InstanceTypes& types);
+
+} // namespace cost::reader
