@@ -260,8 +260,9 @@ public:
     bool stillCheapest(int column, double value) const {
         const int best = (*this)(value);
         if (column < 0 || best < 0) return column == best;
-        return cost(static_cast<std::size_t>(column), value) <=
-               cost(static_cast<std::size_t>(best), value) + kSameUsd;
+        const double own = cost(static_cast<std::size_t>(column), value);
+        const double least = cost(static_cast<std::size_t>(best), value);
+        return own <= least || sameUsd(own, least);
     }
 
 private:

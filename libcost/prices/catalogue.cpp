@@ -89,10 +89,10 @@ void Catalogue::lay(const Overlay& overlay) {
 void Catalogue::checkOverlays() const {
     Problems all;
     for (const Overlay& overlay : m_laid)
-        for (Problem& problem : m_names->misplaced(overlay)) {
+        for (const Problem& problem : m_names->misplaced(overlay)) {
             const fs::path place = overlay.folder.lexically_relative(m_laid.front().folder) / problem.place;
             const std::string text = place.lexically_normal().string();
-            all.push_back({text == "." ? "" : text, std::move(problem.message)});
+            all.push_back({text == "." ? "" : text, problem.message});
         }
     if (!all.empty()) throw BadInput(m_laid.front().folder.string(), all);
 }

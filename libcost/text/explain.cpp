@@ -405,7 +405,9 @@ std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scen
         if (i > 0)
             if (const auto quote = quoteAt(book, scenario, dial, w.from, option.id); quote && quote->priced())
                 text = say("{1} ({2} a month at first)", text, moneyText(quote->priced()->total()));
-        if (!last && endsThere(book, scenario, {dial, w.upTo, option.id, {}, 0, false}))
+        const double beyond = facts(dial).step > 0 ? w.upTo + facts(dial).step : w.upTo * (1 + 1e-9);
+        if (const auto above = last ? std::nullopt : quoteAt(book, scenario, dial, beyond, option.id);
+            above && !*above)
             text = say("{1}, and carries no more", text);
         const Quote& here = comparison.rows[static_cast<std::size_t>(w.column)].quote;
         if (here.blocked()) text = say("{1}; it cannot do the work of this scenario", text);

@@ -48,7 +48,9 @@ public:
     // Those that were only counted.
     std::size_t more() const { return m_more; }
 
-    // Those that were kept.
+    // Those that were kept, also to be told otherwise.
+    std::vector<Problem>::iterator begin() { return m_kept.begin(); }
+    std::vector<Problem>::iterator end() { return m_kept.end(); }
     std::vector<Problem>::const_iterator begin() const { return m_kept.begin(); }
     std::vector<Problem>::const_iterator end() const { return m_kept.end(); }
     const Problem& front() const { return m_kept.front(); }
