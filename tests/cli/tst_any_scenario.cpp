@@ -123,8 +123,8 @@ private slots:
             std::vector<std::string> words = kCommands[static_cast<std::size_t>(command)];
             words.insert(words.begin() + 1, file);
             // How many requests are simulated at the most is the simulation's own test.
-            words.insert(words.end(),
-                         {"--set", simulates ? "simulation/hours=0.01" : "workload/cold_start_share=0.01"});
+            words.insert(words.end(), {"--set", simulates ? R"(simulation={"hours":0.01,"warm_up_hours":0})"
+                                                          : "workload/cold_start_share=0.01"});
             if (dice.chance(40))
                 words.insert(
                     words.end(),
@@ -132,7 +132,8 @@ private slots:
                      R"(workload/sizing/service_level={"share":0.99,"within_ms":5000,"of":"wait"})"});
             for (std::uint64_t n = dice.below(4); n > 0; --n)
                 if (const std::string& place = dice.pick(kPlaces);
-                    !simulates || (place != kPlaces.front() && place != "simulation/hours"))
+                    !simulates ||
+                    (place != kPlaces.front() && !place.ends_with("hours") && place != "hours_per_month"))
                     words.insert(words.end(), {"--set", place + "=" + dice.pick(kValues)});
             std::string asked;
             for (const std::string& word : words)

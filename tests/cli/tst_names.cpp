@@ -342,6 +342,9 @@ private:
             for (std::size_t i = 0; i < some.size(); ++i) {
                 std::string whole = cost::markdownLine(some[i]);
                 std::string part = cost::markdownCell(some[i]);
+                // Whether something looks like an emoji depends on what stands beside it.
+                for (std::string* text : {&whole, &part, &hostile})
+                    replaceAll(*text, "\u2060", "");
                 if (whole.size() < part.size()) std::swap(whole, part); // blanks before it are gone
                 replaceAll(hostile, whole, names[i]);
                 replaceAll(hostile, part, names[i]);
