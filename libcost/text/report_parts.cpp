@@ -69,15 +69,18 @@ void clean(json::Value& value) {
         const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific);
         return std::find(text, end.ptr, 'e') - text;
     };
-    constexpr int kKept = 14;
-    constexpr int kShorter = 5;
     const double number = value.get<double>();
-    char text[64];
-    const auto end =
-        std::to_chars(text, text + sizeof text, number, std::chars_format::scientific, kKept - 1);
-    double rounded = number;
-    std::from_chars(text, end.ptr, rounded);
-    if (digits(rounded) + kShorter <= digits(number)) value = json::number(rounded);
+    // The fewer digits are kept, the more of them must be zeros before it is called noise.
+    for (const int kept : {15, 14, 13}) {
+        char text[64];
+        const auto end =
+            std::to_chars(text, text + sizeof text, number, std::chars_format::scientific, kept - 1);
+        double rounded = number;
+        std::from_chars(text, end.ptr, rounded);
+        if (digits(rounded) + 19 - kept > digits(number)) continue;
+        value = json::number(rounded);
+        return;
+    }
 }
 
 } // namespace

@@ -24,7 +24,7 @@ bool isNoise(QString number) {
 std::string artefactIn(const std::string& text, bool json) {
     static const QRegularExpression fraction(QStringLiteral("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\\.[0-9]+"));
     static const QRegularExpression words(
-        QStringLiteral("not a number|infinite %|\\bnan\\b|\\binf\\b|[0-9]{6,} %"));
+        QStringLiteral("not a number|infinite %|\\bnan\\b|\\binf\\b|(?<![.0-9])[0-9]{6,} %"));
     static const QRegularExpression exponent(QStringLiteral("\\b[0-9]+(?:\\.[0-9]+)?e[+-]?[0-9]+\\b"));
     const QString all = QString::fromStdString(text);
     const auto around = [&](const QRegularExpressionMatch& match) {
