@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A test whose environment has BREAKEVEN_DECIMAL_COMMA runs under that environment's locale, where numbers have
-// a decimal comma, as on many desktops. Where there is no such locale it is skipped, which is seen, and never
-// passes for want of it.
+// A test whose environment has BREAKEVEN_DECIMAL_COMMA runs under that environment's locale, where numbers
+// have a decimal comma, as on many desktops. Where there is no such locale it is skipped, which is seen, and
+// never passes for want of it.
 #pragma once
 
 #include <clocale>

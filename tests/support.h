@@ -3,9 +3,10 @@
 // comparisons whose messages say what was expected and what was calculated.
 #pragma once
 
+#include "tests/decimal_comma.h"
+
 #include "libcost/files/scenario_file.h"
 #include "libcost/pricing/pricer.h"
-#include "tests/decimal_comma.h"
 
 #include <QTemporaryDir>
 #include <QTest>

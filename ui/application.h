@@ -14,6 +14,7 @@ public:
     bool notify(QObject* receiver, QEvent* event) override;
 
 signals:
-    // An exception came out of an event, and what it says. Nothing is lost by it but what the event was to do.
+    // An exception came out of an event, and what it says. Nothing is lost by it but what the event was to
+    // do.
     void wentWrong(const QString& why);
 };

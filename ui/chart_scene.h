@@ -28,7 +28,7 @@ public:
     std::vector<double> usdNow; // not a number where there is no price
     std::optional<double> now;
     std::vector<std::optional<double>> standing; // where each is on the axis now
-    cost::Sweep baseline; // the same of an earlier state; empty where none is pinned
+    cost::Sweep baseline;                        // the same of an earlier state; empty where none is pinned
     std::optional<double> baselineNow;
     bool perMillion = false; // costs are those of a million requests
     int chosen = -1;

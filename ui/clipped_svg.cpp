@@ -23,8 +23,9 @@ bool clip(QPointF& from, QPointF& to, const QRectF& within) {
             end = std::min(end, at);
         return begin <= end;
     };
-    const bool some = side(-along.x(), from.x() - within.left()) && side(along.x(), within.right() - from.x()) &&
-                      side(-along.y(), from.y() - within.top()) && side(along.y(), within.bottom() - from.y());
+    const bool some =
+        side(-along.x(), from.x() - within.left()) && side(along.x(), within.right() - from.x()) &&
+        side(-along.y(), from.y() - within.top()) && side(along.y(), within.bottom() - from.y());
     if (!some) return false;
     to = from + along * end;
     from += along * begin;
@@ -36,10 +37,9 @@ bool clip(QPointF& from, QPointF& to, const QRectF& within) {
 class ClippingEngine : public QPaintEngine {
 public:
     explicit ClippingEngine(QSvgGenerator& svg)
-        : QPaintEngine(QPaintEngine::PaintEngineFeatures(QPaintEngine::AllFeatures & ~QPaintEngine::PatternBrush &
-                                                         ~QPaintEngine::PerspectiveTransform &
-                                                         ~QPaintEngine::ConicalGradientFill &
-                                                         ~QPaintEngine::PorterDuff)),
+        : QPaintEngine(QPaintEngine::PaintEngineFeatures(
+              QPaintEngine::AllFeatures & ~QPaintEngine::PatternBrush & ~QPaintEngine::PerspectiveTransform &
+              ~QPaintEngine::ConicalGradientFill & ~QPaintEngine::PorterDuff)),
           m_svg(svg) {}
 
     bool begin(QPaintDevice*) override { return m_to.begin(&m_svg); }
@@ -135,7 +135,8 @@ public:
         QPainter(&tiled).drawTiledPixmap(QRectF(QPointF(), to.size()), pixmap, from);
         drawImage(to, tiled, QRectF(tiled.rect()), Qt::AutoColor);
     }
-    void drawImage(const QRectF& to, const QImage& image, const QRectF& from, Qt::ImageConversionFlags) override {
+    void drawImage(const QRectF& to, const QImage& image, const QRectF& from,
+                   Qt::ImageConversionFlags) override {
         const QRectF within = clipRect();
         const QRectF shown = within.isNull() ? to : to & within;
         if (shown.isEmpty() || to.isEmpty()) return;
@@ -143,7 +144,8 @@ public:
         const double y = from.height() / to.height();
         m_to.drawImage(shown, image,
                        QRectF(from.left() + (shown.left() - to.left()) * x,
-                              from.top() + (shown.top() - to.top()) * y, shown.width() * x, shown.height() * y));
+                              from.top() + (shown.top() - to.top()) * y, shown.width() * x,
+                              shown.height() * y));
     }
 
     // Words are not cut.
@@ -151,9 +153,7 @@ public:
 
 private:
     // In the painter's own coordinates; null where nothing is clipped.
-    QRectF clipRect() const {
-        return painter()->hasClipping() ? painter()->clipBoundingRect() : QRectF();
-    }
+    QRectF clipRect() const { return painter()->hasClipping() ? painter()->clipBoundingRect() : QRectF(); }
     bool filled() const { return m_to.brush().style() != Qt::NoBrush; }
     // What the pen covers too.
     QRectF bounds(const QRectF& rect) const {

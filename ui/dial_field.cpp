@@ -106,8 +106,9 @@ QString DialField::echoOf(const cost::Scenario& scenario) const {
     std::erase_if(alone.options, [&](const cost::Option& each) { return each.id != of->id; });
     const QString echo = words(cost::echoText(m_dial, alone));
     // Where the chosen option has no memory to set, or others have some too, it is said whose this is.
-    const auto functions = std::count_if(scenario.options.begin(), scenario.options.end(),
-                                         [](const cost::Option& each) { return cost::memoryOf(each).has_value(); });
+    const auto functions =
+        std::count_if(scenario.options.begin(), scenario.options.end(),
+                      [](const cost::Option& each) { return cost::memoryOf(each).has_value(); });
     if (functions < 2 && m_session.chosen() == of->id) return echo;
     return tr("%1: %2").arg(shortened(optionName(*of).name, 40), echo);
 }

@@ -16,7 +16,8 @@ constexpr int kAll = -1;
 
 FleetFields::FleetFields(OptionForm* form, QFormLayout* layout, const std::optional<cost::Purchase>& above,
                          const cost::Surroundings& around)
-    : QObject(form), m_start(around), m_above(new QComboBox(form)), m_volume(new NumberBox(cost::kVolumeGb, form)),
+    : QObject(form), m_start(around), m_above(new QComboBox(form)),
+      m_volume(new NumberBox(cost::kVolumeGb, form)),
       m_addresses(new QCheckBox(tr("A public IPv4 address each"), form)),
       m_balancer(new QCheckBox(tr("Load balancer"), form)), m_nat(new QCheckBox(tr("NAT gateway"), form)) {
     m_above->addItem(tr("Commit all of them"), kAll);

@@ -57,8 +57,8 @@ bool InputHabits::eventFilter(QObject* watched, QEvent* event) {
         const QLineEdit* text = textOf(watched);
         if (!text) break;
         // What was taken is the document's to undo, though the text still remembers how it was typed.
-        const bool own = !text->isReadOnly() && (undo ? text->isModified() && text->isUndoAvailable()
-                                                      : text->isRedoAvailable());
+        const bool own = !text->isReadOnly() &&
+                         (undo ? text->isModified() && text->isUndoAvailable() : text->isRedoAvailable());
         if (own) break;
         event->ignore();
         return true;

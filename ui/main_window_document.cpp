@@ -78,20 +78,20 @@ void MainWindow::offer(Recovery& recovery) {
 }
 
 void MainWindow::tellOfChange(const QString& path) {
-    m_problems->showNotice(
-        tr("%1 was changed by another program.").arg(QFileInfo(path).fileName()),
-        {{tr("&Load it"), [this] { loadAgain(); }},
-         {tr("&Keep this one"), [this] { m_session.acceptChangeOnDisk(); }}});
+    m_problems->showNotice(tr("%1 was changed by another program.").arg(QFileInfo(path).fileName()),
+                           {{tr("&Load it"), [this] { loadAgain(); }},
+                            {tr("&Keep this one"), [this] { m_session.acceptChangeOnDisk(); }}});
 }
 
 // It is one step that can be undone; nobody should need to know that to keep what was typed.
 void MainWindow::loadAgain() {
     takeTyped();
     if (!m_session.undoStack().isClean()) {
-        QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                        tr("%1 has changes that are not saved. The file replaces them; Undo brings them back.")
-                            .arg(m_session.title()),
-                        QMessageBox::Cancel, this);
+        QMessageBox box(
+            QMessageBox::Question, tr("Unsaved changes"),
+            tr("%1 has changes that are not saved. The file replaces them; Undo brings them back.")
+                .arg(m_session.title()),
+            QMessageBox::Cancel, this);
         QPushButton* load = box.addButton(tr("&Load the file"), QMessageBox::AcceptRole);
         QPushButton* as = box.addButton(tr("Save mine &as…"), QMessageBox::ActionRole);
         box.setDefaultButton(QMessageBox::Cancel);
@@ -103,11 +103,12 @@ void MainWindow::loadAgain() {
 }
 
 void MainWindow::askAboutChange(const QString& path) {
-    QMessageBox box(QMessageBox::Warning, tr("The file has changed"),
-                    tr("%1 was changed by another program since it was opened or saved here. Saving writes over "
-                       "that change.")
-                        .arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, this);
+    QMessageBox box(
+        QMessageBox::Warning, tr("The file has changed"),
+        tr("%1 was changed by another program since it was opened or saved here. Saving writes over "
+           "that change.")
+            .arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, this);
     QPushButton* mine = box.addButton(tr("&Keep mine: save over it"), QMessageBox::DestructiveRole);
     QPushButton* theirs = box.addButton(tr("&Load theirs"), QMessageBox::ActionRole);
     QPushButton* as = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
@@ -128,8 +129,8 @@ void MainWindow::tellNotComputed(const QString& why) {
     QList<ProblemBar::Choice> choices;
     if (m_session.undoStack().canUndo())
         choices << ProblemBar::Choice{tr("&Undo"), [this] { m_session.undoStack().undo(); }};
-    m_problems->showNotice(
-        tr("This cannot be computed: %1. The figures are those of before.").arg(why), choices);
+    m_problems->showNotice(tr("This cannot be computed: %1. The figures are those of before.").arg(why),
+                           choices);
 }
 
 void MainWindow::tellOfFailure(const QString& why) {
@@ -221,9 +222,8 @@ QString MainWindow::fileToWrite(const QString& title, const QString& proposed, c
     for (const QString& filter : filters)
         known << endings(filter);
     const auto endsInOne = [&](const QStringList& all) {
-        return std::any_of(all.begin(), all.end(), [&](const QString& ending) {
-            return path.endsWith(ending, Qt::CaseInsensitive);
-        });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
     };
     if (path.isEmpty() || wanted.isEmpty() || endsInOne(known)) return path;
     // "v1.2" has an ending, but none that a file of this kind has; what the dialog asked about was another.
@@ -284,10 +284,10 @@ void MainWindow::copyChart() {
 void MainWindow::exportChart() {
     ChartView* chart = m_charts->view();
     if (!chart) return;
-    const QString path =
-        fileToWrite(tr("Export the chart"),
-                    fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
-                    {tr("Pictures (*.png)"), tr("Drawings (*.svg)"), tr("Pages (*.pdf)"), tr("Tables (*.csv)")});
+    const QString path = fileToWrite(
+        tr("Export the chart"),
+        fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
+        {tr("Pictures (*.png)"), tr("Drawings (*.svg)"), tr("Pages (*.pdf)"), tr("Tables (*.csv)")});
     if (path.isEmpty()) return;
     QString why;
     if (writeChart(*chart, m_session.results(), chart->size() + QSize(0, 80), path, &why))

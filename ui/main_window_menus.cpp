@@ -39,7 +39,8 @@ void MainWindow::addMenus() {
     m_undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_tinted << std::pair{m_undo, QStringLiteral("undo")} << std::pair{m_redo, QStringLiteral("redo")};
     edit->addAction(m_undo);
     edit->addAction(m_redo);

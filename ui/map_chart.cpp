@@ -297,8 +297,7 @@ std::optional<QPointF> MapChart::placeAt(QPointF pixel) const {
 void MapChart::turnTo(QPointF place) {
     const auto [across, up] = m_session.mapDials();
     // As the dials do: the memory is that of one option.
-    const cost::Scenario there =
-        m_session.turnedFrom(m_session.turned(up, place.y()), across, place.x());
+    const cost::Scenario there = m_session.turnedFrom(m_session.turned(up, place.y()), across, place.x());
     if (const cost::Option* function = m_session.memoryOption();
         function && (across == cost::Dial::Memory || up == cost::Dial::Memory))
         m_session.choose(function->id);

@@ -76,7 +76,8 @@ void ProblemBar::showProblems(const QString& what, const QStringList& problems) 
     QStringList listed;
     for (const QString& problem : problems.mid(0, kMost))
         listed << shortened(problem, 600);
-    if (problems.size() > kMost) listed << tr("and %n more", nullptr, static_cast<int>(problems.size() - kMost));
+    if (problems.size() > kMost)
+        listed << tr("and %n more", nullptr, static_cast<int>(problems.size() - kMost));
     m_list->setText(listed.join(u'\n'));
     const int line = QFontMetrics(m_list->font()).lineSpacing();
     const int shown = static_cast<int>(std::clamp<qsizetype>(problems.size(), 1, 5)) + 1;

@@ -37,7 +37,7 @@ private:
     QString m_folder;
     QString m_name; // of this program's own file
     Session& m_session;
-    int m_exceptions = 0; // that were under way when it began
+    int m_exceptions = 0;              // that were under way when it began
     std::unique_ptr<QLockFile> m_lock; // while it is held, its file belongs to a running program
     QTimer m_due;
 };

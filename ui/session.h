@@ -32,8 +32,9 @@ public:
     bool open(const QString& path);
     // The same, as the start of a new document that has no file yet.
     bool startFrom(const QString& path);
-    // Writes the document to that file. False, with a message, where it cannot be written; false as well where
-    // its own file says something else by now than what was opened or saved, which changedOnDisk() tells.
+    // Writes the document to that file. False, with a message, where it cannot be written; false as well
+    // where its own file says something else by now than what was opened or saved, which changedOnDisk()
+    // tells.
     bool save(const QString& path);
     // The same, whatever that file says by now.
     bool saveOver(const QString& path);
@@ -60,8 +61,8 @@ public:
     const Ranges& ranges() const { return m_ranges; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    // Where a dial stands in that state of the document. The memory is that of one option, the chosen one; the
-    // first that has memory where that has none.
+    // Where a dial stands in that state of the document. The memory is that of one option, the chosen one;
+    // the first that has memory where that has none.
     std::optional<double> positionIn(const cost::Scenario& scenario, cost::Dial dial) const;
     std::optional<double> position(cost::Dial dial) const { return positionIn(m_scenario, dial); }
     // The option whose memory the dial turns; null where none has memory of its own.
@@ -69,9 +70,7 @@ public:
     // A state of the document with that dial there, and all else as it was, the memory of the other options
     // too.
     cost::Scenario turnedFrom(cost::Scenario scenario, cost::Dial dial, double value) const;
-    cost::Scenario turned(cost::Dial dial, double value) const {
-        return turnedFrom(m_scenario, dial, value);
-    }
+    cost::Scenario turned(cost::Dial dial, double value) const { return turnedFrom(m_scenario, dial, value); }
 
     // Turns of one dial merge into one step until the next gesture begins. The function whose memory is
     // turned is the chosen option from then on.

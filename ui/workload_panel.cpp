@@ -277,10 +277,10 @@ void WorkloadPanel::addServers() {
                           [](cost::Scenario& s, const cost::Scenario& o) {
                               s.workload.sizing.minimumCount = o.workload.sizing.minimumCount;
                           }));
-    QWidget* within = labelled(QString(), m_within, tr("Service level"),
-                               [](cost::Scenario& s, const cost::Scenario& o) {
-                                   s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
-                               });
+    QWidget* within =
+        labelled(QString(), m_within, tr("Service level"), [](cost::Scenario& s, const cost::Scenario& o) {
+            s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
+        });
     m_withinWords = within->findChild<QLabel*>();
     servers->add(within);
     servers->add(m_follows);
@@ -387,9 +387,10 @@ void WorkloadPanel::drawSections(const cost::Scenario& scenario) {
 void WorkloadPanel::drawColdStarts(const cost::Simulation& simulation) {
     const double kept = simulation.keepAliveS.value_or(cost::EnvironmentModel().keepAliveLeastS);
     const double longest = simulation.keepAliveMostS.value_or(kept);
-    m_keepAlive->draw(kept, longest == kept
-                                ? QString()
-                                : tr("%1 to %2").arg(words(cost::exactText(kept)), words(cost::exactText(longest))));
+    m_keepAlive->draw(
+        kept, longest == kept
+                  ? QString()
+                  : tr("%1 to %2").arg(words(cost::exactText(kept)), words(cost::exactText(longest))));
     const int laws = simulation.serviceMs.empty() ? 4 : 5;
     if (m_service->count() != laws) {
         m_service->clear();

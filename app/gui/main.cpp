@@ -180,8 +180,7 @@ struct Opening {
         const QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
         if (!files.isEmpty())
             file = files.first();
-        else if (!line.parser.isSet(line.charts) && !recent.isEmpty() &&
-                 QFileInfo(recent.first()).isFile())
+        else if (!line.parser.isSet(line.charts) && !recent.isEmpty() && QFileInfo(recent.first()).isFile())
             file = recent.first(); // where the reader left
         if (!examples.isEmpty()) example = QDir(examples).filePath(QStringLiteral("api-backend.json"));
     }
@@ -209,8 +208,9 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     const auto wantedSize =
         sizeNamed(parser.isSet(line.size) ? parser.value(line.size) : QStringLiteral("1280x720"));
     if (!wantedSize)
-        return fail(QObject::tr("--size must be like 1280x720, from %1 to %2 each").arg(kLeastSide).arg(kMostSide),
-                    kUsage);
+        return fail(
+            QObject::tr("--size must be like 1280x720, from %1 to %2 each").arg(kLeastSide).arg(kMostSide),
+            kUsage);
     // Words that only Qt knows, such as -platform, hid what was wanted.
     if (!opening) opening.emplace(line);
     QSettings& settings = opening->settings;

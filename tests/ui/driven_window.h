@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/gui/price_work.h"
+#include "tests/decimal_comma.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recovery.h"
 #include "ui/window_style.h"
 
 #include "libcost/files/scenario_file.h"
-#include "tests/decimal_comma.h"
 
 #include <QApplication>
 #include <QDialog>

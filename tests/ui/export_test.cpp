@@ -71,7 +71,8 @@ private slots:
         QTest::newRow("comment") << QStringLiteral("<!-- --> <![CDATA[ x ]]> ]]>");
         QTest::newRow("entity") << QStringLiteral("&lt;b&gt; &#x1; &nosuch;");
         QTest::newRow("quotes") << QStringLiteral("\"onload='x' <a href=\"javascript:x\">");
-        QTest::newRow("controls") << QStringLiteral("bell\a escape\x1b[31m back\b nul") + QChar(1) + QChar(0xFFFE);
+        QTest::newRow("controls") << QStringLiteral("bell\a escape\x1b[31m back\b nul") + QChar(1) +
+                                         QChar(0xFFFE);
         QTest::newRow("lines") << QStringLiteral("one\ntwo\r\nthree\tfour");
         QTest::newRow("plain") << QStringLiteral("Größe Ω 😀");
     }
@@ -82,12 +83,21 @@ private slots:
         scenario.options.front().label = name.toStdString();
         m_fixture.session.replaceScenario(scenario, QStringLiteral("name"));
         m_fixture.settle();
-        const QSet<QString> known = {
-            QStringLiteral("svg"),      QStringLiteral("title"),          QStringLiteral("desc"),
-            QStringLiteral("defs"),     QStringLiteral("g"),              QStringLiteral("path"),
-            QStringLiteral("polyline"), QStringLiteral("polygon"),        QStringLiteral("text"),
-            QStringLiteral("rect"),     QStringLiteral("linearGradient"), QStringLiteral("image"),
-            QStringLiteral("ellipse"),  QStringLiteral("circle"),         QStringLiteral("stop")};
+        const QSet<QString> known = {QStringLiteral("svg"),
+                                     QStringLiteral("title"),
+                                     QStringLiteral("desc"),
+                                     QStringLiteral("defs"),
+                                     QStringLiteral("g"),
+                                     QStringLiteral("path"),
+                                     QStringLiteral("polyline"),
+                                     QStringLiteral("polygon"),
+                                     QStringLiteral("text"),
+                                     QStringLiteral("rect"),
+                                     QStringLiteral("linearGradient"),
+                                     QStringLiteral("image"),
+                                     QStringLiteral("ellipse"),
+                                     QStringLiteral("circle"),
+                                     QStringLiteral("stop")};
         int tried = 0;
         for (ChartView* chart : charts()) {
             const QByteArray svg = exported(*chart, QStringLiteral("named.svg"));
@@ -192,7 +202,8 @@ private slots:
         for (int y = 0; y < 200; ++y)
             for (int x = 0; x < 200; ++x)
                 if (!QRect(78, 88, 34, 24).contains(x, y) && (x < 4 || x > 6 || y < 4 || y > 6))
-                    QVERIFY2(qGray(drawn.pixel(x, y)) > 250, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+                    QVERIFY2(qGray(drawn.pixel(x, y)) > 250,
+                             qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
         QVERIFY(qGray(drawn.pixel(95, 100)) < 100);
     }
 

@@ -213,11 +213,13 @@ private slots:
             static_cast<QDialog*>(dialog)->accept();
         });
         fixture.window.saveAs();
-        QVERIFY2(QFile::exists(folder.filePath(written)), qPrintable(QDir(folder.path()).entryList().join(u' ')));
+        QVERIFY2(QFile::exists(folder.filePath(written)),
+                 qPrintable(QDir(folder.path()).entryList().join(u' ')));
         QTimer::singleShot(50, this, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
-            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder.filePath(QStringLiteral("chart")));
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+                ->setText(folder.filePath(QStringLiteral("chart")));
             static_cast<QDialog*>(dialog)->accept();
         });
         fixture.window.exportChart();

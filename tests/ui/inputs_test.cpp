@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QWheelEvent>
-
 #include <nlohmann/json.hpp>
 
 using cost::Dial;
@@ -174,8 +173,8 @@ private slots:
                 continue;
             const QPointF middle(input->rect().center());
             for (const int way : {120, -120, 240}) {
-                QWheelEvent wheel(middle, input->mapToGlobal(middle), {}, {0, way}, Qt::NoButton, Qt::NoModifier,
-                                  Qt::NoScrollPhase, false);
+                QWheelEvent wheel(middle, input->mapToGlobal(middle), {}, {0, way}, Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
                 QApplication::sendEvent(input, &wheel);
             }
             m_fixture->settle();
@@ -307,7 +306,8 @@ private slots:
         for (const std::string& option : options) {
             const std::string text = R"({"format": "breakeven-scenario", "version": 1, "region": "us-east-1",
                 "workload": {"requests_per_month": 1000000, "duration_ms": 100, "cpu_ms": 5},
-                "options": [)" + option + "]}";
+                "options": [)" + option +
+                                     "]}";
             const cost::Scenario scenario = cost::readScenario(text, "made", m_fixture->catalogue);
             OptionDialog dialog(*session().results().book, scenario.options.front());
             QVERIFY2(dialog.option() == scenario.options.front(), option.c_str());

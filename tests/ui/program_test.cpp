@@ -4,7 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
-
 #include <sys/stat.h>
 
 class ProgramTest : public QObject {
@@ -78,15 +77,16 @@ private slots:
         QVERIFY(settings.open(QIODevice::WriteOnly));
         settings.write("[General]\nrecent=" + pipe().toUtf8() + "\n");
         settings.close();
-        const Outcome recent = run({QStringLiteral("--exit-when-drawn"), QStringLiteral("chart")},
-                                   QStringLiteral("offscreen"));
+        const Outcome recent =
+            run({QStringLiteral("--exit-when-drawn"), QStringLiteral("chart")}, QStringLiteral("offscreen"));
         QCOMPARE(recent.status, 0);
     }
 
     // Numbers have a point in all that it writes, whatever the desktop's are.
     void picturesAndReportsHavePoints() {
         const QString charts = m_folder.filePath(QStringLiteral("made"));
-        QCOMPARE(run({QStringLiteral("--charts"), charts, WindowFixture::example("api-backend.json")}).status, 0);
+        QCOMPARE(run({QStringLiteral("--charts"), charts, WindowFixture::example("api-backend.json")}).status,
+                 0);
         QFile svg(charts + QStringLiteral("/requests.svg"));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         const QByteArray text = svg.readAll();

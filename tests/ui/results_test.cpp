@@ -66,8 +66,8 @@ private slots:
             Watched watched;
             watched.strips = {Dial::Memory};
             watched.turnedMemory = id;
-            const Results results =
-                computed(m_scenario, m_catalogue.book(m_scenario.region), Ranges(m_scenario), watched, m_tools);
+            const Results results = computed(m_scenario, m_catalogue.book(m_scenario.region),
+                                             Ranges(m_scenario), watched, m_tools);
             int tried = 0;
             for (const double mb : {128.0, 300.0, 700.0, 1500.0, 4000.0, 10'000.0}) {
                 cost::Scenario there = m_scenario;

@@ -194,8 +194,8 @@ private slots:
         for (const double mb : {128.0, 1024.0, 3008.0}) {
             cost::Lambda lambda;
             lambda.memoryMb = mb;
-            many.options.push_back({"lambda-" + std::to_string(static_cast<int>(mb)),
-                                    cost::defaultLabel(lambda), lambda});
+            many.options.push_back(
+                {"lambda-" + std::to_string(static_cast<int>(mb)), cost::defaultLabel(lambda), lambda});
         }
         session.replaceScenario(many, QStringLiteral("many"));
         session.computeNow();
@@ -214,7 +214,8 @@ private slots:
             }
             QCOMPARE(*session.position(Dial::Memory), 700.0);
             for (const cost::Option& each : session.scenario().options)
-                QVERIFY(each.id == id ? *cost::memoryOf(each) == 700 : each == *cost::optionOf(many, each.id));
+                QVERIFY(each.id == id ? *cost::memoryOf(each) == 700
+                                      : each == *cost::optionOf(many, each.id));
             session.undoStack().undo();
             QVERIFY(session.scenario() == many);
         }
@@ -281,11 +282,13 @@ private slots:
         QTest::newRow("unknown keys") << scenario(unknown);
         QTest::newRow("a long key") << scenario('"' + QByteArray(2'000'000, 'k') + "\": 1");
         QTest::newRow("a long value") << scenario("\"region\": \"" + QByteArray(2'000'000, 'r') + '"');
-        const QByteArray rest = "\"region\": \"us-east-1\", \"workload\": {\"requests_per_month\": 1, "
-                                "\"duration_ms\": 1}, \"options\": [{\"kind\": \"lambda\", \"memory_mb\": 512";
+        const QByteArray rest =
+            "\"region\": \"us-east-1\", \"workload\": {\"requests_per_month\": 1, "
+            "\"duration_ms\": 1}, \"options\": [{\"kind\": \"lambda\", \"memory_mb\": 512";
         QTest::newRow("a long label")
             << scenario(rest + ", \"label\": \"" + QByteArray(3'500'000, 'l') + "\"}]");
-        QTest::newRow("a long name") << scenario("\"name\": \"" + QByteArray(3'500'000, 'n') + "\", " + rest + "}]");
+        QTest::newRow("a long name") << scenario("\"name\": \"" + QByteArray(3'500'000, 'n') + "\", " + rest +
+                                                 "}]");
         QTest::newRow("a long id") << scenario(rest + ", \"id\": \"" + QByteArray(3'000'000, 'i') + "\"}]");
     }
     void whatABadFileSaysIsShort() {

@@ -2,12 +2,11 @@
 // A window on the shipped example, with the shipped prices.
 #pragma once
 
+#include "tests/decimal_comma.h"
 #include "ui/chart_page.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/window_style.h"
-
-#include "tests/decimal_comma.h"
 
 #include <QApplication>
 #include <QFile>
