@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/option_reader.h"
 
-#include "libcost/files/family_names.h"
+#include "libcost/files/family_reader.h"
 #include "libcost/files/input_reader.h"
 #include "libcost/pricing/fargate.h"
 

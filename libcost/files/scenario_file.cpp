@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
-#include "libcost/files/family_names.h"
+#include "libcost/files/family_reader.h"
 #include "libcost/files/foreign_reader.h"
 #include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"

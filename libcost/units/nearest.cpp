@@ -83,7 +83,7 @@ std::vector<std::string> nearestNames(std::string_view word, const std::vector<s
     // "lambda" for "lambda.json": the end was left out.
     if (nearest.empty() && wanted.size() >= 3)
         for (const std::string& candidate : candidates)
-            if (lowered(candidate).starts_with(wanted)) nearest.push_back(candidate);
+            if (lower(candidate).starts_with(wanted)) nearest.push_back(candidate);
     std::stable_partition(nearest.begin(), nearest.end(),
                           [&](const std::string& each) { return areRelated(wanted, lower(each)); });
     if (nearest.size() > kMost) nearest.resize(kMost);

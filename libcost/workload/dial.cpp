@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 
 namespace cost {
 
@@ -14,14 +15,26 @@ std::optional<Dial> dialNamed(std::string_view name) {
     return std::nullopt;
 }
 
+namespace {
+
+// Without the noise of a few roundings, so that there and back is where it was.
+double tidied(double value) {
+    char text[64];
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, 13).ptr;
+    std::from_chars(text, end, value);
+    return value;
+}
+
+} // namespace
+
 void followWithJobs(Scenario& scenario, Dial dial, double from, double to) {
-    if (!(from > 0)) return;
+    if (!(from > 0) || !(to > 0)) return;
     for (Option& option : scenario.options) {
         auto* fargate = std::get_if<Fargate>(&option.compute);
         if (!fargate || !fargate->runs) continue;
         const std::string before = runsText(*fargate->runs);
         double& stated = dial == Dial::Requests ? fargate->runs->perMonth : fargate->runs->seconds;
-        stated = to * (stated / from);
+        stated = tidied(to * (stated / from));
         // A label that tells them tells them as they are.
         if (const std::size_t at = option.label.find(before); at != std::string::npos)
             option.label.replace(at, before.size(), runsText(*fargate->runs));

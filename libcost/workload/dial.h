@@ -74,7 +74,7 @@ N admissible(Dial dial, const N& value) {
 Scenario turned(Scenario scenario, Dial dial, double value);
 
 // Jobs do the workload's work: where its requests or its duration (the dial) go from one value to another,
-// their runs or their seconds follow in proportion. From 0 nothing follows.
+// their runs or their seconds follow in proportion. From 0 and to 0 nothing follows.
 void followWithJobs(Scenario& scenario, Dial dial, double from, double to);
 
 // The scenario with that dial at the median of what is known of it. The dial is one that may be uncertain.

@@ -490,7 +490,8 @@ void payFargate(Bill& bill) {
     }
     // A minute at least is billed, on Windows five.
     const Rational least = os == "windows" ? 300 : 60;
-    Rational hours = std::max(option.number("hours_per_month", bill.monthHours()), Rational(least / 3600));
+    const Rational stated = option.number("hours_per_month", bill.monthHours());
+    Rational hours = std::max(stated, Rational(least / 3600));
     if (const auto runs = option.number("runs_per_month")) {
         hours = *runs * std::max(least, ceiling(option.number("seconds_per_run", 0))) / 3600;
     }

@@ -57,6 +57,7 @@ private slots:
             const double usd = usdAt(scenario, Dial::Requests, stated, id);
             for (const double times : {0.0, 0.1, 0.5, 2.0, 37.0}) {
                 COMPARE_NEAR(usdAt(scenario, Dial::Requests, stated * times, id), usd * times, 1e-9 * usd);
+                if (times == 0) continue; // a scenario without requests keeps what it states
                 // The scenario so turned, and with other traffic, says the same.
                 const Scenario there = turned(scenario, Dial::Requests, stated * times);
                 COMPARE_NEAR(estimate(support::book(), there, *optionOf(there, id))->total().usd(),

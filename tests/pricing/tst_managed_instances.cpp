@@ -142,7 +142,7 @@ private slots:
 
     void boughtAsEc2Is() {
         for (const char* purchase : {"reserved-1y-no-upfront", "reserved-3y-no-upfront"}) {
-            const std::string more = R"("count": 3, "purchase": ")" + std::string(purchase) + '"';
+            const std::string more = R"("count": 3, "purchase": )" + support::inQuotes(purchase);
             const Estimate managedBy = support::estimated(managed(more));
             const Estimate ec2 = support::estimated(
                 support::Words{.options = {R"("kind": "ec2", "instance": "m7g.xlarge", )" + more}});

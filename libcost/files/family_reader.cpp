@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/files/family_names.h"
+#include "libcost/files/family_reader.h"
 
 #include <algorithm>
 #include <set>
