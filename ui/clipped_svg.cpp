@@ -46,17 +46,17 @@ public:
     bool end() override { return m_to.end(); }
     Type type() const override { return QPaintEngine::User; }
 
-    void updateState(const QPaintEngineState& state) override {
-        const DirtyFlags changed = state.state();
-        if (changed & DirtyPen) m_to.setPen(state.pen());
-        if (changed & DirtyBrush) m_to.setBrush(state.brush());
-        if (changed & DirtyBrushOrigin) m_to.setBrushOrigin(state.brushOrigin());
-        if (changed & DirtyFont) m_to.setFont(state.font());
-        if (changed & DirtyTransform) m_to.setTransform(state.transform());
-        if (changed & DirtyOpacity) m_to.setOpacity(state.opacity());
-        if (changed & DirtyHints) m_to.setRenderHints(state.renderHints());
-        if (changed & DirtyBackground) m_to.setBackground(state.backgroundBrush());
-        if (changed & DirtyBackgroundMode) m_to.setBackgroundMode(state.backgroundMode());
+    void updateState(const QPaintEngineState& now) override {
+        const DirtyFlags changed = now.state();
+        if (changed & DirtyPen) m_to.setPen(now.pen());
+        if (changed & DirtyBrush) m_to.setBrush(now.brush());
+        if (changed & DirtyBrushOrigin) m_to.setBrushOrigin(now.brushOrigin());
+        if (changed & DirtyFont) m_to.setFont(now.font());
+        if (changed & DirtyTransform) m_to.setTransform(now.transform());
+        if (changed & DirtyOpacity) m_to.setOpacity(now.opacity());
+        if (changed & DirtyHints) m_to.setRenderHints(now.renderHints());
+        if (changed & DirtyBackground) m_to.setBackground(now.backgroundBrush());
+        if (changed & DirtyBackgroundMode) m_to.setBackgroundMode(now.backgroundMode());
     }
 
     void drawLines(const QLineF* lines, int count) override {

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 
 #include "libcost/prices/import/import.h"
-#include "libcost/units/nearest.h"
 #include "libcost/text/format.h"
+#include "libcost/units/nearest.h"
 
 void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
     struct Asked {

@@ -307,7 +307,8 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
     if (markdown)
         return "**" + verdict + "** " + markdownCell(text) + ".\n\n" +
                markdownLine(subjectText(subject, style)) + ".\n" + without;
-    return strong(verdict, style) + " " + oneLine(text) + ".\n" + subjectText(subject, style) + "\n" + without;
+    return strong(verdict, style) + " " + oneLine(text) + ".\n" + subjectText(subject, style) + "\n" +
+           without;
 }
 
 } // namespace cost

@@ -335,7 +335,8 @@ private slots:
         row("estimate - --region Frankfurt", kFailed,
             "/region: is \"Frankfurt\": there is no such AWS Region; did "
             "you mean \"eu-central-1\"?");
-        row("estimate - --init-preset python3.13-imgae-arm64", kUsage, "did you mean \"python3.13-image-arm64\"?");
+        row("estimate - --init-preset python3.13-imgae-arm64", kUsage,
+            "did you mean \"python3.13-image-arm64\"?");
         row("limits payload", kGood, "");
         row("presets python", kGood, "");
         row("prices show m7g.large", kGood, "");

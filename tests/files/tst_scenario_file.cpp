@@ -284,10 +284,12 @@ private slots:
             "/account/free_tier/requests: is 1000001: what is left of the free tier is at most 1000000");
         row("\"gb_seconds\": 6", "\"gb_seconds\": 400000.5", "/account/free_tier/gb_seconds: is 400000.5");
         row("\"streaming_gb\": 7", "\"streaming_gb\": 101", "/account/free_tier/streaming_gb: is 101");
-        row("\"seed\": 42", "\"seed\": 1e17", "/simulation/seed: is 1e+17: it must be a whole number from 0 to");
+        row("\"seed\": 42", "\"seed\": 1e17",
+            "/simulation/seed: is 1e+17: it must be a whole number from 0 to");
         row("\"deployed\": \"a\"", "\"deployed\": \"A\"",
             "/deployed: is \"A\": no option has this id; did you mean \"a\"?");
-        row("\"deployed\": \"a\"", "\"deployed\": \"\"", "/deployed: is \"\": no option has this id; there are a, ");
+        row("\"deployed\": \"a\"", "\"deployed\": \"\"",
+            "/deployed: is \"\": no option has this id; there are a, ");
         row("\"deployed\": \"a\"", "\"deployed\": 3", "/deployed: is 3: text in quotes is needed");
         // Nothing runs for longer than the month, which here has 720 hours.
         row("\"concurrency\": 2, \"hours_per_month\": 10", "\"concurrency\": 2, \"hours_per_month\": 721",
@@ -302,7 +304,8 @@ private slots:
             "/options/6/hours_per_month: is 0.005: AWS bills an instance for a minute at least");
         row("\"seconds_per_run\": 99.5", "\"seconds_per_run\": 2592001",
             "/options/5/seconds_per_run: is 2592001: it must be above 0 and up to 2592000");
-        row("\"usd_per_hour\": 0.05", "\"usd_per_hour\": 0", "/options/3/usd_per_hour: is 0: it must be above 0");
+        row("\"usd_per_hour\": 0.05", "\"usd_per_hour\": 0",
+            "/options/3/usd_per_hour: is 0: it must be above 0");
         row("\"ephemeral_storage_gb\": 30", "\"ephemeral_storage_gb\": 20.5",
             "/options/4/ephemeral_storage_gb: is 20.5: it must be a whole number from 20 to 200");
         row("\"t4g.nano\"", "\"\"", "/options/6/instance: is blank: give a type");
@@ -385,9 +388,9 @@ private slots:
         for (int i = 1; i < 168; ++i)
             weights += ", 2";
         const auto problems = [&](const std::string& shape) {
-            return support::problemsOf(changed(kMinimal, "\"duration_ms\": 100",
-                                               "\"duration_ms\": 100, \"traffic\": {" + shape + "\"hourly\": [" +
-                                                   weights + "]}"));
+            return support::problemsOf(
+                changed(kMinimal, "\"duration_ms\": 100",
+                        "\"duration_ms\": 100, \"traffic\": {" + shape + "\"hourly\": [" + weights + "]}"));
         };
         QCOMPARE(problems("\"shape\": \"hourly\", "), std::string());
         VERIFY_HAS(problems(""), "/workload/traffic/hourly: is given without its shape");
@@ -396,7 +399,8 @@ private slots:
                        "/workload/traffic/hourly: is given beside the shape \"" + std::string(shape));
     }
 
-    // What the window may hold beside each other is written as one of them, so that what is saved can be opened.
+    // What the window may hold beside each other is written as one of them, so that what is saved can be
+    // opened.
     void whatIsSavedCanBeOpened() {
         Scenario s = support::read(kEverything);
         s.workload.durationMs = 50; // typed before it was measured
@@ -422,14 +426,18 @@ private slots:
         row("a plan of Terraform",
             R"({"format_version": "1.2", "terraform_version": "1.9", "planned_values": {}, "resource_changes": []})");
         row("a state of Terraform", R"({"version": 4, "terraform_version": "1.9", "resources": []})");
-        row("a template of CloudFormation or SAM", R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}})");
+        row("a template of CloudFormation or SAM",
+            R"({"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}})");
         row("an answer of Lambda Power Tuning",
             R"({"power": "512", "cost": 2e-7, "duration": 11, "stateMachine": {"executionCost": 1}})");
-        row("an answer of Lambda Power Tuning", R"({"results": {"power": 512, "cost": 2e-7, "duration": 11}})");
+        row("an answer of Lambda Power Tuning",
+            R"({"results": {"power": 512, "cost": 2e-7, "duration": 11}})");
         row("an answer of Lambda Power Tuning",
             R"([{"value": "128", "averageDuration": 1, "averagePrice": 2, "totalCost": 3}])");
-        row("a price list of AWS", R"({"formatVersion": "v1.0", "offerCode": "AWSLambda", "products": {}, "terms": {}})");
-        row("prices as `aws pricing get-products` gives them", R"({"FormatVersion": "aws_v1", "PriceList": []})");
+        row("a price list of AWS",
+            R"({"formatVersion": "v1.0", "offerCode": "AWSLambda", "products": {}, "terms": {}})");
+        row("prices as `aws pricing get-products` gives them",
+            R"({"FormatVersion": "aws_v1", "PriceList": []})");
         row("metrics of CloudWatch", R"({"Label": "Invocations", "Datapoints": []})");
         row("the settings of a Lambda function", R"({"FunctionName": "x", "MemorySize": 128})");
     }

@@ -67,17 +67,18 @@ private slots:
         std::vector<std::string> all;
         for (const PriceChange& change : changesBetween(before, after))
             all.push_back(text(change));
-        const std::vector<std::string> expected = {"a/up up 0.1 0.15 50",
-                                                   "b/down down 0.2 0.1 -50",
-                                                   "c/gone removed 1 ",
-                                                   "d/new added  1 up to 5, then 0.5",
-                                                   "f/unit changed 1 per GB 1 per requests",
-                                                   "g/tier up 0.5 0.6 20",
-                                                   "h/tiers changed 1 up to 1234567890, then 0.5 1 up to 6, then 0.5",
-                                                   "h/wide changed 1 up to 1234567890, 0.7 up to "
-                                                   "1234567891, then 0.5 1 up to 1234567892, then 0.5",
-                                                   "i/from-zero up 0 1",
-                                                   "j/percent up 12 15 25"};
+        const std::vector<std::string> expected = {
+            "a/up up 0.1 0.15 50",
+            "b/down down 0.2 0.1 -50",
+            "c/gone removed 1 ",
+            "d/new added  1 up to 5, then 0.5",
+            "f/unit changed 1 per GB 1 per requests",
+            "g/tier up 0.5 0.6 20",
+            "h/tiers changed 1 up to 1234567890, then 0.5 1 up to 6, then 0.5",
+            "h/wide changed 1 up to 1234567890, 0.7 up to "
+            "1234567891, then 0.5 1 up to 1234567892, then 0.5",
+            "i/from-zero up 0 1",
+            "j/percent up 12 15 25"};
         QCOMPARE(all.size(), expected.size());
         for (std::size_t i = 0; i < all.size(); ++i)
             QCOMPARE(all[i], expected[i]);

@@ -46,8 +46,7 @@ private slots:
             "Fargate x86, 1 vCPU, 2 GB, sized", "Fargate x86, 1 vCPU, 2 GB, 3 tasks");
         row(R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "runs_per_month": 50, "seconds_per_run": 70)",
             R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "runs_per_month": 1, "seconds_per_run": 3500)",
-            "Fargate x86, 1 vCPU, 2 GB, 50 runs of 70 s",
-            "Fargate x86, 1 vCPU, 2 GB, 1 run of 3500 s");
+            "Fargate x86, 1 vCPU, 2 GB, 50 runs of 70 s", "Fargate x86, 1 vCPU, 2 GB, 1 run of 3500 s");
         row(R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "savings_plan": "no-upfront")",
             R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "savings_plan": "3y-no-upfront")",
             "Fargate x86, 1 vCPU, 2 GB, Savings Plan, 1 year",
