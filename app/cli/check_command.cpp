@@ -39,13 +39,17 @@ Held heldOf(const cost::Scenario& scenario, const std::string& option) {
 const cost::Comparison::Row& rowOf(const cost::Comparison& comparison, const Held& held) {
     if (held.id.empty()) {
         if (const cost::Comparison::Row* row = comparison.cheapest()) return *row;
+        // None can do the work, which is what a gate is there for.
+        for (const cost::Comparison::Row& row : comparison.rows)
+            if (row.quote.blocked()) return row;
         throw cost::MachineFailure(
             "no option of the scenario has a price: " + comparison.rows.front().option.id + ": " +
             comparison.rows.front().quote.why().reason);
     }
     const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
                                   [&](const auto& each) { return each.option.id == held.id; });
-    if (!row->quote) throw cost::MachineFailure(held.id + " has no price: " + row->quote.why().reason);
+    if (!row->quote.priced())
+        throw cost::MachineFailure(held.id + " has no price: " + row->quote.why().reason);
     return *row;
 }
 
@@ -70,11 +74,12 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
         const cost::Comparison::Row& row = rowOf(comparison, held);
-        const cost::BudgetCheck check{row.option.id, row.quote->total(), most, held.heldTo};
+        const cost::BudgetCheck check{row.option.id, row.quote.priced()->total(), most, held.heldTo,
+                                      row.quote.blocked() ? row.quote.why().reason : std::string()};
         if (run.style().format == cost::ReportFormat::Csv)
             run.remarkUnavailable(*book, scenario, [](const cost::Option&) { return true; });
         run.remarkAge(cost::oldestPrice(comparison));
         run.deliver(cost::budgetReport({scenario, *book}, comparison, check, run.style()));
-        status = check.exceeded() ? kExceeded : kGood;
+        status = check.passed() ? kGood : kExceeded;
     });
 }

@@ -57,7 +57,9 @@ struct BudgetCheck {
     Money total;
     Money limit;
     HeldTo heldTo = HeldTo::Named;
+    std::string blocked = {}; // why it cannot do the work, whatever it costs: then it fails too
     bool exceeded() const { return exceeds(total, limit); }
+    bool passed() const { return blocked.empty() && !exceeded(); }
 };
 inline constexpr Named<BudgetCheck::HeldTo> kHeldTo[] = {{"cheapest", BudgetCheck::HeldTo::Cheapest},
                                                          {"named", BudgetCheck::HeldTo::Named},

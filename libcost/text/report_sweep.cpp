@@ -282,6 +282,9 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
         root["total_usd"] = json::number(check.total.usd());
         root["limit_usd"] = json::number(check.limit.usd());
         root["exceeded"] = check.exceeded();
+        root["passed"] = check.passed();
+        root["status"] = check.blocked.empty() ? "estimated" : "blocked";
+        if (!check.blocked.empty()) root["reason"] = check.blocked;
         root["unavailable"] = json::Value::array();
         for (const Comparison::Row& row : comparison.rows)
             if (!row.quote)
@@ -294,9 +297,13 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
                csvRow({check.optionId, sheetText(check.total.usd()), sheetText(check.limit.usd()),
                        check.exceeded() ? "true" : "false", heldTo});
     const bool markdown = style.format == ReportFormat::Markdown;
-    const std::string verdict = check.exceeded() ? "Over budget:" : "Within budget:";
+    const std::string verdict = !check.blocked.empty() ? "Blocked:"
+                                : check.exceeded()     ? "Over budget:"
+                                                       : "Within budget:";
     std::string text = verdictText(labelOf(subject.scenario, check.optionId), check);
     if (check.heldTo == BudgetCheck::HeldTo::Cheapest) text += "; it is the cheapest option";
+    if (!check.blocked.empty())
+        text = labelOf(subject.scenario, check.optionId) + " cannot do the work: " + check.blocked;
     std::string without;
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote) {

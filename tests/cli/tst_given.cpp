@@ -97,6 +97,30 @@ private slots:
         QVERIFY2(outcome.status == kGood, outcome.err.c_str());
     }
 
+    // A gate does not pass what cannot run, however little it would cost.
+    void whatCannotRunFails_data() {
+        QTest::addColumn<std::string>("setting");
+        QTest::addColumn<std::string>("reason");
+        const auto row = [](const char* setting, const char* reason) {
+            QTest::newRow(setting) << std::string(setting) << std::string(reason);
+        };
+        row("workload/duration_ms=1200000", "above the limit of 15 min");
+        row("workload/request_kb=9000", "above the limit of 6 MB");
+        row("workload/cpu_ms=100", "correct cpu_ms or the duration");
+        row("workload/needs={\"gpu\":true}", "no GPU");
+        row("workload/needs={\"memory_mb\":3000}", "3,000 MB of memory");
+    }
+    void whatCannotRunFails() {
+        QFETCH(std::string, setting);
+        QFETCH(std::string, reason);
+        for (const char* format : {"table", "json", "markdown"}) {
+            const Outcome outcome = ran("check - --fail-over 1e9 --option lambda-arm64 --format " +
+                                        std::string(format) + " --set '" + setting + "'");
+            QCOMPARE(outcome.status, int(kExceeded));
+            VERIFY_HAS(outcome.out, reason);
+        }
+    }
+
     // Such as --option "$UNSET".
     void empty_data() {
         QTest::addColumn<std::string>("line");
