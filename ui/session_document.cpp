@@ -97,7 +97,7 @@ bool Session::startFrom(const QString& path) {
 
 // What cannot be computed is not shown: then the document stays, with all that belongs to it.
 bool Session::show(const cost::Scenario& scenario, const QString& path) {
-    const auto document =
+    auto document =
         std::tie(m_scenario, m_opened, m_baseline, m_book, m_ranges, m_path, m_chosen, m_accepted);
     const auto before =
         std::make_tuple(m_scenario, m_opened, m_baseline, m_book, m_ranges, m_path, m_chosen, m_accepted);
@@ -114,7 +114,7 @@ bool Session::show(const cost::Scenario& scenario, const QString& path) {
         return made(kMapDraggingMs, kBandDraggingMs);
     });
     if (!results) {
-        std::tuple(document) = before;
+        document = before;
         return false;
     }
     m_undoStack.clear();

@@ -141,14 +141,13 @@ private slots:
         QVERIFY(!found[1].ofCheapest);
     }
 
-    void aJobDoesNotFollowTheDial() {
+    // Both are paid by the request: there is no volume from which the other is cheaper.
+    void aJobFollowsTheDial() {
         const Scenario scenario = support::scenario(
             {.options = {
                  kLambda,
                  R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "runs_per_month": 30, "seconds_per_run": 600)"}});
-        const auto found = between(scenario, Dial::Requests);
-        QCOMPARE(found.size(), std::size_t(1));
-        QVERIFY(!found[0].ofCheapest);
+        QVERIFY(between(scenario, Dial::Requests).empty());
     }
 
     void searchesWholeMegabytes() {

@@ -37,7 +37,6 @@ private slots:
         QFETCH(double, usd);
         const Estimate e = support::estimated(instance(type, more));
         COMPARE_NEAR(e.total().usd(), usd, 1e-9);
-        QCOMPARE(support::hasNote(e, Note::Kind::BurstableNotPriced), type[0] == 't');
         QCOMPARE(support::hasNote(e, Note::Kind::SpotMoves), support::contains(more, "spot"));
     }
 
