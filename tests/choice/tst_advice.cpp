@@ -241,7 +241,7 @@ private slots:
         for (const Obstacle& obstacle : obstaclesIn(book, scenario, scenario.options.front()))
             for (const Obstacle::WayRound& way : obstacle.waysRound)
                 if (way.usd && way.what == Obstacle::Workaround::Instances)
-                    QVERIFY(hasAccelerator(estimate(book, scenario, *way.option)->chosenType()));
+                    QVERIFY(book.instanceType(estimate(book, scenario, *way.option)->chosenType())->accelerated);
     }
 
     // Each alternative is cheaper than what is advised, fits, and is what a scenario with it says.
