@@ -128,13 +128,15 @@ Value simulationJson(const Simulation& s) {
 // Which labels do not come about by themselves when the file is read.
 std::vector<bool> chosenLabels(const std::vector<Option>& options) {
     std::vector<Option> read = options;
-    for (Option& option : read)
-        if (const std::string usual = defaultLabel(option.compute); option.label.starts_with(usual))
-            option.label = usual;
-    tellApart(read);
     std::vector<bool> chosen;
+    for (Option& option : read) {
+        const std::string usual = defaultLabel(option.compute);
+        chosen.push_back(!option.label.starts_with(usual));
+        if (!chosen.back()) option.label = usual;
+    }
+    tellApart(read);
     for (std::size_t i = 0; i < options.size(); ++i)
-        chosen.push_back(read[i].label != options[i].label);
+        if (read[i].label != options[i].label) chosen[i] = true;
     return chosen;
 }
 

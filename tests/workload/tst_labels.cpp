@@ -73,6 +73,19 @@ private slots:
         QCOMPARE(both[1], other);
     }
 
+    // Chosen ones come back too, whatever they begin with.
+    void chosenOnesAreWritten() {
+        const Scenario scenario = support::scenario(
+            {.options = {R"("kind": "lambda", "memory_mb": 512, "label": "Now")",
+                         R"("kind": "lambda", "memory_mb": 512, "label": "Lambda x86, 512 MB, as it was")",
+                         R"("kind": "lambda", "memory_mb": 512)"}});
+        const Scenario again = support::read(scenarioText(scenario));
+        QVERIFY(again == scenario);
+        QCOMPARE(again.options[0].label, std::string("Now"));
+        QCOMPARE(again.options[1].label, std::string("Lambda x86, 512 MB, as it was"));
+        QCOMPARE(again.options[2].label, std::string("Lambda x86, 512 MB"));
+    }
+
     void differInEveryScenarioAndComeBack() {
         Dice dice(4711);
         for (int i = 0; i < 400; ++i) {
