@@ -239,20 +239,11 @@ Value parsed(std::string_view text, Problems& problems) {
         return nullptr;
     }
     Builder builder(text, problems);
-    // The parser would take it for the end, and what follows for nothing. UTF-16 with its mark is told by the
-    // mark.
-    if (const std::size_t nul = text.find('\0'); nul != text.npos && text[0] != '\xff' && text[0] != '\xfe') {
-        builder.complainAt(nul,
-                           "is a NUL byte, which text does not have: the file is damaged, or not in UTF-8");
-        return nullptr;
-    }
     Value::sax_parse(text.begin(), text.end(), &builder);
     // The parser takes a NUL for the end, and does not look at what follows.
-    if (const std::size_t end = text.find('\0'); problems.size() == before && end != std::string_view::npos) {
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        problems.push_back(
-            {"line " + std::to_string(line), "has a NUL byte: this is no JSON, or it is damaged"});
-    }
+    if (const std::size_t nul = text.find('\0'); problems.size() == before && nul != std::string_view::npos)
+        builder.complainAt(nul,
+                           "is a NUL byte, which text does not have: the file is damaged, or not in UTF-8");
     return problems.size() == before ? builder.take() : Value(nullptr);
 }
 

@@ -114,8 +114,8 @@ private slots:
         QFETCH(std::string, setting);
         QFETCH(std::string, reason);
         for (const char* format : {"table", "json", "markdown"}) {
-            const Outcome outcome = ran("check - --fail-over 1e9 --option lambda-arm64 --format " +
-                                        std::string(format) + " --set '" + setting + "'");
+            const Outcome outcome = ran("check - --fail-over 1e9 --option function --format " +
+                                        std::string(format) + " --set " + setting);
             QCOMPARE(outcome.status, int(kExceeded));
             VERIFY_HAS(outcome.out, reason);
         }

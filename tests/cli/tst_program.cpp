@@ -40,7 +40,6 @@ private slots:
         row("prices list", kGood);
         // Without the network here, but understood, whatever the locale's decimal point is.
         row("prices update --user-prices nowhere --timeout 2.5", kFailed);
-        row("prices update --user-prices nowhere --timeout 2,5", kUsage);
         row("prices update --user-prices nowhere --timeout 0.05", kUsage);
         row("prices update --user-prices nowhere --timeout nan", kUsage);
         row("prices show lambda/duration", kGood);

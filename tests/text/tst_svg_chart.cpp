@@ -123,7 +123,7 @@ private slots:
 
     void theWordsAreEscaped() {
         QCOMPARE(markupText("a < b & \"c\" > 'd'\x01"),
-                 std::string("a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;"));
+                 std::string("a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;\\u0001"));
     }
 
     // Alike variants of one kind are told apart, and every hue has two shades.

@@ -90,8 +90,12 @@ private slots:
         QCOMPARE(*louder.workload.requestsPerMonth, 40e3 * 730);
         const Scenario shaped = withTraffic(scenario, understood("10 rps weekdays"));
         QVERIFY(shaped.workload.traffic.shape == TrafficShape::Hourly);
-        QVERIFY(!shaped.workload.traffic.peakToMean);
-        QVERIFY(support::near(peakToMean(shaped.workload.traffic), 7.0 / 5, 1e-12));
+        // A stated peak stays where it is above the week's own, which is 7 / 5.
+        QCOMPARE(shaped.workload.traffic.peakToMean, std::optional(3.0));
+        scenario.workload.traffic.peakToMean = 1.2;
+        const Scenario calmer = withTraffic(scenario, understood("10 rps weekdays"));
+        QVERIFY(!calmer.workload.traffic.peakToMean);
+        QVERIFY(support::near(peakToMean(calmer.workload.traffic), 7.0 / 5, 1e-12));
     }
 
     void refuses_data() {

@@ -82,7 +82,7 @@ private slots:
         QTest::newRow("no weight") << 11 << std::string("weights above zero");
         QTest::newRow("values falling") << 12 << std::string("each value once");
         QTest::newRow("not a number") << 13 << std::string("the smaller of the two");
-        QTest::newRow("a wide bell") << 14 << std::string();
+        QTest::newRow("a wide bell") << 14 << std::string("goes beyond what the input can be");
     }
     void wrongOnes() {
         QFETCH(int, which);
