@@ -250,7 +250,7 @@ private slots:
         row("/simulation/keep_alive_s", "0.5", "0.5 s");
         row("/simulation/keep_alive_s", "1e9", "1000000000 s");
         row("/simulation/keep_alive_s", "[300, 600]", "300 to 600 s");
-        row("/hours_per_month", "1", "1 h");
+        row("/hours_per_month", "672", "672 h");
         row("/hours_per_month", "730.484375", "730.484375 h");
         row("/hours_per_month", "744", "744 h");
     }

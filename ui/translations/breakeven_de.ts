@@ -1944,10 +1944,6 @@
 <context>
     <name>Session</name>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>%1 was not opened</source>
         <translation>%1 wurde nicht geöffnet</translation>
     </message>
@@ -2535,10 +2531,6 @@
         <translation>Ein Burst-Typ im unbegrenzten Modus: {1} seiner CPU gehören dazu, und {2} vCPUs darüber werden als überschüssige Guthaben berechnet. Guthaben von bis zu 24 Stunden gelten als über die Flotte verteilt.</translation>
     </message>
     <message>
-        <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
-        <translation>Ein Container-Image von {1} liegt über Lambdas Grenze von {2}{3}: Großes aus S3 oder EFS laden.</translation>
-    </message>
-    <message>
         <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
         <translation>Ein Rabatt von {1} % geht von der Rechenleistung aller Server ab, und von sonst nichts.</translation>
     </message>
@@ -2549,26 +2541,6 @@
     <message>
         <source>A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.</source>
         <translation>Eine Nachricht darf bis zu {1} warten: die Flotte ist für ihren Rückstand bemessen, nicht für die momentane Spitze.</translation>
-    </message>
-    <message>
-        <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
-        <translation>Ein entpacktes Paket von {1} MB liegt über Lambdas Grenze von {2} MB, Layer eingeschlossen{3}: ein Container-Image daraus machen.</translation>
-    </message>
-    <message>
-        <source>A payload of {1} MB is above Lambda&apos;s limit of {2} MB{3}: pass it through S3.</source>
-        <translation>Eine Nutzlast von {1} MB liegt über Lambdas Grenze von {2} MB{3}: über S3 übergeben.</translation>
-    </message>
-    <message>
-        <source>A request needs {1}, more than the function&apos;s {2}: it runs out of memory.</source>
-        <translation>Eine Anfrage braucht {1}, mehr als die {2} der Funktion: ihr geht der Speicher aus.</translation>
-    </message>
-    <message>
-        <source>A request takes {1}, longer than Lambda&apos;s limit of {2}{3}: split the work, or take durable or Step Functions.</source>
-        <translation>Eine Anfrage dauert {1}, länger als Lambdas Grenze von {2}{3}: die Arbeit teilen, oder Durable oder Step Functions nehmen.</translation>
-    </message>
-    <message>
-        <source>A response of {1} MB is above Lambda&apos;s limit of {2} MB{3}: stream it, or pass it through S3.</source>
-        <translation>Eine Antwort von {1} MB liegt über Lambdas Grenze von {2} MB{3}: streamen oder über S3 übergeben.</translation>
     </message>
     <message>
         <source>A single one, so that nothing answers while it fails or is replaced: {1}.</source>
@@ -2743,10 +2715,6 @@
         <translation>Jede Option sagt, warum.</translation>
     </message>
     <message>
-        <source>Environment variables of {1} KB are above Lambda&apos;s limit of {2} KB{3}: keep them in Parameter Store or in S3.</source>
-        <translation>Umgebungsvariablen von {1} KB liegen über Lambdas Grenze von {2} KB{3}: in Parameter Store oder S3 halten.</translation>
-    </message>
-    <message>
         <source>Ephemeral storage</source>
         <translation>Flüchtiger Speicher</translation>
     </message>
@@ -2789,10 +2757,6 @@
     <message>
         <source>Friday</source>
         <translation>Freitag</translation>
-    </message>
-    <message>
-        <source>From {1}, {2} is cheaper than {3}</source>
-        <translation>Ab {1} ist {2} günstiger als {3}</translation>
     </message>
     <message>
         <source>GB</source>
@@ -3183,10 +3147,6 @@
         <translation>Die Verwaltungsgebühr ist 15 % des On-Demand-Listenpreises, was immer die Instanz kostet.</translation>
     </message>
     <message>
-        <source>The others ({1}) are blocked or have no price.</source>
-        <translation>Die anderen ({1}) sind blockiert oder haben keinen Preis.</translation>
-    </message>
-    <message>
         <source>There are no servers to patch, to size or to scale.</source>
         <translation>Es gibt keine Server zu patchen, zu bemessen oder zu skalieren.</translation>
     </message>
@@ -3331,24 +3291,8 @@
         <translation>trägt die Last nicht: keine Flotte eines gewünschten Typs tut es</translation>
     </message>
     <message>
-        <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
-        <translation>trägt die Last nicht: {1} Anfragen zugleich in jeder der {2} brauchen {3} MB, und es gibt {4} MB</translation>
-    </message>
-    <message>
         <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
         <translation>trägt die Last nicht: {1} Anfragen zugleich kämen auf jede der {2}, die {3} annehmen</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: on its {1} too few requests take less than {2} ms even when nobody waits</source>
-        <translation>hält die Servicegüte nicht: auf den {1} dauern zu wenige Anfragen weniger als {2} ms, auch wenn niemand wartet</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: {1} % of requests would take longer than {2} ms at the peak</source>
-        <translation>hält die Servicegüte nicht: {1} % der Anfragen würden in der Spitze länger als {2} ms dauern</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: {1} % of requests would wait longer than {2} ms at the peak</source>
-        <translation>hält die Servicegüte nicht: {1} % der Anfragen würden in der Spitze länger als {2} ms warten</translation>
     </message>
     <message>
         <source>caution</source>
@@ -3871,10 +3815,6 @@
         <translation>{1} je Sekunde, {2} in der Spitze</translation>
     </message>
     <message>
-        <source>{1} and wins from {2} on.</source>
-        <translation>{1} und gewinnt ab {2}.</translation>
-    </message>
-    <message>
         <source>{1} and {2}</source>
         <translation>{1} und {2}</translation>
     </message>
@@ -4063,16 +4003,8 @@
         <translation>{1}, so weit, wie es die Last trägt</translation>
     </message>
     <message>
-        <source>{1}. Below {2}, {3} wins.</source>
-        <translation>{1}. Unter {2} gewinnt {3}.</translation>
-    </message>
-    <message>
         <source>{1}. What helps: {2}.</source>
         <translation>{1}. Was hilft: {2}.</translation>
-    </message>
-    <message>
-        <source>{1}. {2} wins from {3} on.</source>
-        <translation>{1}. {2} gewinnt ab {3}.</translation>
     </message>
     <message>
         <source>{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was measured on.</source>
@@ -4309,6 +4241,178 @@
     <message>
         <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
         <translation>die Dauern gelten in Sekunden, und manche sind länger als 15 min: die Spalte „duration_ms“ nennen, wo es Millisekunden sind</translation>
+    </message>
+    <message>
+        <source>({1} more above)</source>
+        <translation>({1} weitere darüber)</translation>
+    </message>
+    <message>
+        <source>({1} more below)</source>
+        <translation>({1} weitere darunter)</translation>
+    </message>
+    <message>
+        <source>; it would cost {1} a month</source>
+        <translation>; kosten würde es {1} im Monat</translation>
+    </message>
+    <message>
+        <source>At {1} {2} becomes cheaper than {3}</source>
+        <translation>Bei {1} wird {2} günstiger als {3}</translation>
+    </message>
+    <message>
+        <source>From {1} on</source>
+        <translation>Ab {1}</translation>
+    </message>
+    <message>
+        <source>From {1} to {2}</source>
+        <translation>Von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>It is the only option that can do the work</source>
+        <translation>Nur diese Option kann die Arbeit leisten</translation>
+    </message>
+    <message>
+        <source>No clear winner among the options listed; the least risk is {1}: {2} a month. {3}, which is not listed, is no riskier and costs {4}.</source>
+        <translation>Unter den genannten Optionen kein klarer Sieger; das geringste Risiko hat {1}: {2} im Monat. {3}, nicht genannt, ist nicht riskanter und kostet {4}.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1} (measured from {2} to {3}): the one at {3} is taken to hold.</source>
+        <translation>Bei {1} wurde keine Dauer gemessen (gemessen von {2} bis {3}): es gilt die bei {3}.</translation>
+    </message>
+    <message>
+        <source>No option can do the work</source>
+        <translation>Keine Option kann die Arbeit leisten</translation>
+    </message>
+    <message>
+        <source>Nothing is advised: of the options that can do the work only {1} has a price here, {2} a month. Update the prices, or give your own.</source>
+        <translation>Keine Empfehlung: Von den Optionen, die die Arbeit leisten können, hat hier nur {1} einen Preis, {2} im Monat. Aktualisieren Sie die Preise oder geben Sie eigene an.</translation>
+    </message>
+    <message>
+        <source>Of the options listed, run it on {1}: {2} a month. {3}, which is not listed, is no riskier and costs {4}.</source>
+        <translation>Von den genannten Optionen {1}: {2} im Monat. {3}, nicht genannt, ist nicht riskanter und kostet {4}.</translation>
+    </message>
+    <message>
+        <source>Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.</source>
+        <translation>Größen, die höchstens {1} mehr als die günstigste kosten, gelten als gleich günstig: genannt ist die schnellste von ihnen.</translation>
+    </message>
+    <message>
+        <source>The others ({1}) cannot do the work, or cannot be had here.</source>
+        <translation>Die übrigen ({1}) können die Arbeit nicht leisten oder sind hier nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>Up to {1}</source>
+        <translation>Bis {1}</translation>
+    </message>
+    <message>
+        <source>What the others cost is not known here: nothing can be compared with it</source>
+        <translation>Was die übrigen kosten, ist hier nicht bekannt: Es gibt nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>What {1} of the others cost is not known here: with `breakeven prices update`, or prices of your own, they can be compared.</source>
+        <translation>Was {1} der übrigen kosten, ist hier nicht bekannt: Mit `breakeven prices update` oder eigenen Preisen lassen sie sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of ephemeral storage, each of its {2} has {3}</source>
+        <translation>eine Anfrage braucht {1} flüchtigen Speicher, jede Einheit ({2}) hat {3}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, each of its {2} has {3}</source>
+        <translation>eine Anfrage braucht {1} Speicher, jede Einheit ({2}) hat {3}</translation>
+    </message>
+    <message>
+        <source>a request takes {1} of CPU, and its duration at {2} has room for {3}: correct cpu_ms or the duration</source>
+        <translation>eine Anfrage braucht {1} CPU-Zeit, und ihre Dauer bei {2} hat Platz für {3}: berichtigen Sie cpu_ms oder die Dauer</translation>
+    </message>
+    <message>
+        <source>below {1} no option can do the work</source>
+        <translation>unter {1} kann keine Option die Arbeit leisten</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: its {1} would be {2} busy on average, and may use {3} of their CPU for good</source>
+        <translation>trägt die Last nicht: {1} wären im Mittel zu {2} ausgelastet und dürfen dauerhaft {3} ihrer CPU nutzen</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once in each of its {2} need {3}, and there are {4}</source>
+        <translation>trägt die Last nicht: {1} Anfragen zugleich in jeder Einheit ({2}) brauchen {3}, und es gibt {4}</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: on its {1} too few requests take less than {2} even when nobody waits</source>
+        <translation>hält das Dienstziel nicht: auf {1} dauern zu wenige Anfragen weniger als {2}, selbst wenn niemand wartet</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} of requests would take longer than {2} at the peak</source>
+        <translation>hält das Dienstziel nicht: {1} der Anfragen dauerten zur Spitze länger als {2}</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} of requests would wait longer than {2} at the peak</source>
+        <translation>hält das Dienstziel nicht: {1} der Anfragen warteten zur Spitze länger als {2}</translation>
+    </message>
+    <message>
+        <source>from {1} on no option can do the work</source>
+        <translation>ab {1} kann keine Option die Arbeit leisten</translation>
+    </message>
+    <message>
+        <source>it takes no container image</source>
+        <translation>Container-Images nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>it takes no environment variables</source>
+        <translation>Umgebungsvariablen nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>wins about {1}</source>
+        <translation>gewinnt um {1}</translation>
+    </message>
+    <message>
+        <source>wins below {1}</source>
+        <translation>gewinnt unter {1}</translation>
+    </message>
+    <message>
+        <source>wins from {1} on</source>
+        <translation>gewinnt ab {1}</translation>
+    </message>
+    <message>
+        <source>wins from {1} to {2}</source>
+        <translation>gewinnt von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month at first)</source>
+        <translation>{1} (anfangs {2} im Monat)</translation>
+    </message>
+    <message>
+        <source>{1} no option can do the work.</source>
+        <translation>{1} kann keine Option die Arbeit leisten.</translation>
+    </message>
+    <message>
+        <source>{1}, and carries no more</source>
+        <translation>{1} und trägt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{1}, but cannot do the work of this scenario</source>
+        <translation>{1}, kann aber die Arbeit dieses Szenarios nicht leisten</translation>
+    </message>
+    <message>
+        <source>{1}, {2} is cheapest</source>
+        <translation>{1}: {2} ist am günstigsten</translation>
+    </message>
+    <message>
+        <source>{1}: its lead is {2} a month at the lower end, and at the upper no other option can do the work.</source>
+        <translation>{1}: der Vorsprung ist {2} im Monat am unteren Ende, und am oberen kann keine andere Option die Arbeit leisten.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead is {2} a month at the upper end, and at the lower no other option can do the work.</source>
+        <translation>{1}: der Vorsprung ist {2} im Monat am oberen Ende, und am unteren kann keine andere Option die Arbeit leisten.</translation>
+    </message>
+    <message>
+        <source>{1}: no other option can do the work at either end.</source>
+        <translation>{1}: an beiden Enden kann keine andere Option die Arbeit leisten.</translation>
+    </message>
+    <message>
+        <source>{1}; it cannot do the work of this scenario</source>
+        <translation>{1}; die Arbeit dieses Szenarios kann sie nicht leisten</translation>
     </message>
 </context>
 </TS>

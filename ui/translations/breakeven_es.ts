@@ -1944,10 +1944,6 @@
 <context>
     <name>Session</name>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
         <source>%1 was not opened</source>
         <translation>No se ha abierto %1</translation>
     </message>
@@ -2535,10 +2531,6 @@
         <translation>Un tipo ampliable en modo ilimitado: el {1} de su CPU va incluido, y {2} vCPU por encima se cobran como créditos excedentes. Los créditos de hasta 24 horas se toman por repartidos en la flota.</translation>
     </message>
     <message>
-        <source>A container image of {1} is above Lambda&apos;s limit of {2}{3}: load what is large from S3 or EFS.</source>
-        <translation>Una imagen de contenedor de {1} supera el límite de Lambda de {2}{3}: cargue lo grande desde S3 o EFS.</translation>
-    </message>
-    <message>
         <source>A discount of {1} % is taken off the compute of all servers, and off nothing else.</source>
         <translation>Se descuenta un {1} % del cómputo de todos los servidores, y de nada más.</translation>
     </message>
@@ -2549,26 +2541,6 @@
     <message>
         <source>A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.</source>
         <translation>Un mensaje puede esperar hasta {1}: la flota se dimensiona para su cola pendiente, no para el pico momentáneo.</translation>
-    </message>
-    <message>
-        <source>A package of {1} MB unzipped is above Lambda&apos;s limit of {2} MB, layers included{3}: make it a container image.</source>
-        <translation>Un paquete de {1} MB descomprimido supera el límite de Lambda de {2} MB, capas incluidas{3}: conviértalo en imagen de contenedor.</translation>
-    </message>
-    <message>
-        <source>A payload of {1} MB is above Lambda&apos;s limit of {2} MB{3}: pass it through S3.</source>
-        <translation>Una carga útil de {1} MB supera el límite de Lambda de {2} MB{3}: pásela por S3.</translation>
-    </message>
-    <message>
-        <source>A request needs {1}, more than the function&apos;s {2}: it runs out of memory.</source>
-        <translation>Una solicitud necesita {1}, más que los {2} de la función: se queda sin memoria.</translation>
-    </message>
-    <message>
-        <source>A request takes {1}, longer than Lambda&apos;s limit of {2}{3}: split the work, or take durable or Step Functions.</source>
-        <translation>Una solicitud tarda {1}, más que el límite de Lambda de {2}{3}: divida el trabajo o use Durable o Step Functions.</translation>
-    </message>
-    <message>
-        <source>A response of {1} MB is above Lambda&apos;s limit of {2} MB{3}: stream it, or pass it through S3.</source>
-        <translation>Una respuesta de {1} MB supera el límite de Lambda de {2} MB{3}: transmítala por partes o pásela por S3.</translation>
     </message>
     <message>
         <source>A single one, so that nothing answers while it fails or is replaced: {1}.</source>
@@ -2743,10 +2715,6 @@
         <translation>Cada opción dice por qué.</translation>
     </message>
     <message>
-        <source>Environment variables of {1} KB are above Lambda&apos;s limit of {2} KB{3}: keep them in Parameter Store or in S3.</source>
-        <translation>Las variables de entorno de {1} KB superan el límite de Lambda de {2} KB{3}: guárdelas en Parameter Store o en S3.</translation>
-    </message>
-    <message>
         <source>Ephemeral storage</source>
         <translation>Almacenamiento efímero</translation>
     </message>
@@ -2789,10 +2757,6 @@
     <message>
         <source>Friday</source>
         <translation>viernes</translation>
-    </message>
-    <message>
-        <source>From {1}, {2} is cheaper than {3}</source>
-        <translation>A partir de {1}, {2} es más barato que {3}</translation>
     </message>
     <message>
         <source>GB</source>
@@ -3183,10 +3147,6 @@
         <translation>La tarifa de gestión es el 15 % del precio de lista bajo demanda, se pague lo que se pague por la instancia.</translation>
     </message>
     <message>
-        <source>The others ({1}) are blocked or have no price.</source>
-        <translation>Las demás ({1}) están bloqueadas o no tienen precio.</translation>
-    </message>
-    <message>
         <source>There are no servers to patch, to size or to scale.</source>
         <translation>No hay servidores que parchear, dimensionar ni escalar.</translation>
     </message>
@@ -3331,24 +3291,8 @@
         <translation>no soporta la carga: ninguna flota de los tipos deseados lo hace</translation>
     </message>
     <message>
-        <source>cannot carry the load: {1} requests at once in each of its {2} need {3} MB, and there are {4} MB</source>
-        <translation>no soporta la carga: {1} solicitudes a la vez en cada una de sus {2} necesitan {3} MB y hay {4} MB</translation>
-    </message>
-    <message>
         <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
         <translation>no soporta la carga: llegarían {1} solicitudes a la vez a cada una de sus {2}, que admiten {3}</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: on its {1} too few requests take less than {2} ms even when nobody waits</source>
-        <translation>no cumple el nivel de servicio: en sus {1} muy pocas solicitudes tardan menos de {2} ms aunque nadie espere</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: {1} % of requests would take longer than {2} ms at the peak</source>
-        <translation>no cumple el nivel de servicio: el {1} % de las solicitudes tardaría más de {2} ms en el pico</translation>
-    </message>
-    <message>
-        <source>cannot keep the service level: {1} % of requests would wait longer than {2} ms at the peak</source>
-        <translation>no cumple el nivel de servicio: el {1} % de las solicitudes esperaría más de {2} ms en el pico</translation>
     </message>
     <message>
         <source>caution</source>
@@ -3871,10 +3815,6 @@
         <translation>{1} por segundo, {2} en el pico</translation>
     </message>
     <message>
-        <source>{1} and wins from {2} on.</source>
-        <translation>{1} y gana a partir de {2}.</translation>
-    </message>
-    <message>
         <source>{1} and {2}</source>
         <translation>{1} y {2}</translation>
     </message>
@@ -4063,16 +4003,8 @@
         <translation>{1}, hasta donde soporta la carga</translation>
     </message>
     <message>
-        <source>{1}. Below {2}, {3} wins.</source>
-        <translation>{1}. Por debajo de {2} gana {3}.</translation>
-    </message>
-    <message>
         <source>{1}. What helps: {2}.</source>
         <translation>{1}. Qué ayuda: {2}.</translation>
-    </message>
-    <message>
-        <source>{1}. {2} wins from {3} on.</source>
-        <translation>{1}. {2} gana a partir de {3}.</translation>
     </message>
     <message>
         <source>{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was measured on.</source>
@@ -4309,6 +4241,178 @@
     <message>
         <source>durations are taken in seconds, and some are longer than 15 min: name the column &quot;duration_ms&quot; where they are milliseconds</source>
         <translation>las duraciones se toman en segundos y algunas superan los 15 min: llame a la columna «duration_ms» si son milisegundos</translation>
+    </message>
+    <message>
+        <source>({1} more above)</source>
+        <translation>({1} más por encima)</translation>
+    </message>
+    <message>
+        <source>({1} more below)</source>
+        <translation>({1} más por debajo)</translation>
+    </message>
+    <message>
+        <source>; it would cost {1} a month</source>
+        <translation>; costaría {1} al mes</translation>
+    </message>
+    <message>
+        <source>At {1} {2} becomes cheaper than {3}</source>
+        <translation>En {1}, {2} pasa a ser más barato que {3}</translation>
+    </message>
+    <message>
+        <source>From {1} on</source>
+        <translation>A partir de {1}</translation>
+    </message>
+    <message>
+        <source>From {1} to {2}</source>
+        <translation>De {1} a {2}</translation>
+    </message>
+    <message>
+        <source>It is the only option that can do the work</source>
+        <translation>Es la única opción que puede hacer el trabajo</translation>
+    </message>
+    <message>
+        <source>No clear winner among the options listed; the least risk is {1}: {2} a month. {3}, which is not listed, is no riskier and costs {4}.</source>
+        <translation>Entre las opciones indicadas no hay un ganador claro; el menor riesgo lo tiene {1}: {2} al mes. {3}, que no está indicada, no tiene más riesgo y cuesta {4}.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1} (measured from {2} to {3}): the one at {3} is taken to hold.</source>
+        <translation>En {1} no se midió ninguna duración (medida de {2} a {3}): se toma la de {3}.</translation>
+    </message>
+    <message>
+        <source>No option can do the work</source>
+        <translation>Ninguna opción puede hacer el trabajo</translation>
+    </message>
+    <message>
+        <source>Nothing is advised: of the options that can do the work only {1} has a price here, {2} a month. Update the prices, or give your own.</source>
+        <translation>Sin recomendación: de las opciones que pueden hacer el trabajo solo {1} tiene precio aquí, {2} al mes. Actualice los precios o indique los suyos.</translation>
+    </message>
+    <message>
+        <source>Of the options listed, run it on {1}: {2} a month. {3}, which is not listed, is no riskier and costs {4}.</source>
+        <translation>De las opciones indicadas, {1}: {2} al mes. {3}, que no está indicada, no tiene más riesgo y cuesta {4}.</translation>
+    </message>
+    <message>
+        <source>Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.</source>
+        <translation>Los tamaños que cuestan como mucho {1} más que el más barato cuentan como igual de baratos: se nombra el más rápido.</translation>
+    </message>
+    <message>
+        <source>The others ({1}) cannot do the work, or cannot be had here.</source>
+        <translation>Las demás ({1}) no pueden hacer el trabajo o no se ofrecen aquí.</translation>
+    </message>
+    <message>
+        <source>Up to {1}</source>
+        <translation>Hasta {1}</translation>
+    </message>
+    <message>
+        <source>What the others cost is not known here: nothing can be compared with it</source>
+        <translation>Aquí no se sabe cuánto cuestan las demás: no hay con qué compararla</translation>
+    </message>
+    <message>
+        <source>What {1} of the others cost is not known here: with `breakeven prices update`, or prices of your own, they can be compared.</source>
+        <translation>Aquí no se sabe cuánto cuestan {1} de las demás: con `breakeven prices update`, o con precios propios, se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of ephemeral storage, each of its {2} has {3}</source>
+        <translation>una solicitud necesita {1} de almacenamiento efímero, cada unidad ({2}) tiene {3}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, each of its {2} has {3}</source>
+        <translation>una solicitud necesita {1} de memoria, cada unidad ({2}) tiene {3}</translation>
+    </message>
+    <message>
+        <source>a request takes {1} of CPU, and its duration at {2} has room for {3}: correct cpu_ms or the duration</source>
+        <translation>una solicitud ocupa {1} de CPU, y en su duración con {2} caben {3}: corrija cpu_ms o la duración</translation>
+    </message>
+    <message>
+        <source>below {1} no option can do the work</source>
+        <translation>por debajo de {1} ninguna opción puede hacer el trabajo</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: its {1} would be {2} busy on average, and may use {3} of their CPU for good</source>
+        <translation>no soporta la carga: {1} estarían ocupadas al {2} de media y solo pueden usar de forma continua el {3} de su CPU</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: {1} requests at once in each of its {2} need {3}, and there are {4}</source>
+        <translation>no soporta la carga: {1} solicitudes a la vez en cada unidad ({2}) necesitan {3}, y hay {4}</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: on its {1} too few requests take less than {2} even when nobody waits</source>
+        <translation>no cumple el nivel de servicio: en {1} muy pocas solicitudes tardan menos de {2}, aunque nadie espere</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} of requests would take longer than {2} at the peak</source>
+        <translation>no cumple el nivel de servicio: {1} de las solicitudes tardarían más de {2} en el pico</translation>
+    </message>
+    <message>
+        <source>cannot keep the service level: {1} of requests would wait longer than {2} at the peak</source>
+        <translation>no cumple el nivel de servicio: {1} de las solicitudes esperarían más de {2} en el pico</translation>
+    </message>
+    <message>
+        <source>from {1} on no option can do the work</source>
+        <translation>a partir de {1} ninguna opción puede hacer el trabajo</translation>
+    </message>
+    <message>
+        <source>it takes no container image</source>
+        <translation>no admite imágenes de contenedor</translation>
+    </message>
+    <message>
+        <source>it takes no environment variables</source>
+        <translation>no admite variables de entorno</translation>
+    </message>
+    <message>
+        <source>wins about {1}</source>
+        <translation>gana en torno a {1}</translation>
+    </message>
+    <message>
+        <source>wins below {1}</source>
+        <translation>gana por debajo de {1}</translation>
+    </message>
+    <message>
+        <source>wins from {1} on</source>
+        <translation>gana a partir de {1}</translation>
+    </message>
+    <message>
+        <source>wins from {1} to {2}</source>
+        <translation>gana de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>{1} ({2} a month at first)</source>
+        <translation>{1} ({2} al mes al principio)</translation>
+    </message>
+    <message>
+        <source>{1} no option can do the work.</source>
+        <translation>{1} ninguna opción puede hacer el trabajo.</translation>
+    </message>
+    <message>
+        <source>{1}, and carries no more</source>
+        <translation>{1} y no soporta más</translation>
+    </message>
+    <message>
+        <source>{1}, but cannot do the work of this scenario</source>
+        <translation>{1}, pero no puede hacer el trabajo de este escenario</translation>
+    </message>
+    <message>
+        <source>{1}, {2} is cheapest</source>
+        <translation>{1}: {2} es la más barata</translation>
+    </message>
+    <message>
+        <source>{1}: its lead is {2} a month at the lower end, and at the upper no other option can do the work.</source>
+        <translation>{1}: su ventaja es de {2} al mes en el extremo inferior, y en el superior ninguna otra opción puede hacer el trabajo.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead is {2} a month at the upper end, and at the lower no other option can do the work.</source>
+        <translation>{1}: su ventaja es de {2} al mes en el extremo superior, y en el inferior ninguna otra opción puede hacer el trabajo.</translation>
+    </message>
+    <message>
+        <source>{1}: no other option can do the work at either end.</source>
+        <translation>{1}: ninguna otra opción puede hacer el trabajo en ninguno de los extremos.</translation>
+    </message>
+    <message>
+        <source>{1}; it cannot do the work of this scenario</source>
+        <translation>{1}; no puede hacer el trabajo de este escenario</translation>
     </message>
 </context>
 </TS>
