@@ -164,9 +164,14 @@ std::string scenarioText(const Scenario& s) {
     // One that is no longer among the options is not deployed.
     if (optionOf(s, s.deployed)) root["deployed"] = s.deployed;
     root["options"] = Value::array();
-    const std::vector<bool> labelled = chosenLabels(s.options);
-    for (std::size_t i = 0; i < s.options.size(); ++i)
-        root["options"].push_back(reader::optionJson(s.options[i], labelled[i]));
+    // A file states jobs for the workload that it has.
+    std::vector<Option> options = s.options;
+    for (Option& option : options)
+        if (auto* fargate = std::get_if<Fargate>(&option.compute); fargate && fargate->runs)
+            fargate->runs = runsNow(*fargate->runs, s.workload);
+    const std::vector<bool> labelled = chosenLabels(options);
+    for (std::size_t i = 0; i < options.size(); ++i)
+        root["options"].push_back(reader::optionJson(options[i], labelled[i]));
     return root.dump(2, ' ', false, Value::error_handler_t::replace) + '\n';
 }
 

@@ -68,6 +68,11 @@ public:
     }
 
 private:
+    // For which requests or duration a job is stated, where it is not the workload's now.
+    static double statedFor(const Fargate& option, std::optional<double> Runs::*which, double now) {
+        return option.runs ? ((*option.runs).*which).value_or(now) : now;
+    }
+
     struct Rates {
         Tiers<VcpuHour> vcpu;
         Tiers<GbHour> memory;
@@ -76,10 +81,11 @@ private:
     FargateRule(Fargate option, const Demand<double>& stated, Fleet fleet, Rates rates,
                 std::optional<Rates> above, std::optional<Tiers<VcpuHour>> licence,
                 std::optional<Tiers<GbHour>> storage, SurroundingsRule around, OptionLimits limits)
-        : m_option(std::move(option)), m_statedRequests(stated.requests), m_statedMs(stated.durationMs),
-          m_fleet(std::move(fleet)), m_rates(std::move(rates)), m_above(std::move(above)),
-          m_licence(std::move(licence)), m_storage(std::move(storage)), m_around(std::move(around)),
-          m_limits(std::move(limits)) {}
+        : m_option(std::move(option)),
+          m_statedRequests(statedFor(m_option, &Runs::forRequests, stated.requests)),
+          m_statedMs(statedFor(m_option, &Runs::forMs, stated.durationMs)), m_fleet(std::move(fleet)),
+          m_rates(std::move(rates)), m_above(std::move(above)), m_licence(std::move(licence)),
+          m_storage(std::move(storage)), m_around(std::move(around)), m_limits(std::move(limits)) {}
 
     // What a run bills at least.
     double leastSeconds() const { return m_option.os == OperatingSystem::Windows ? 300 : 60; }
@@ -124,8 +130,8 @@ private:
     static Rates rates(Lookup& lookup, const std::string& what);
 
     Fargate m_option;
-    double m_statedRequests; // the workload's, for which a job's runs are stated
-    double m_statedMs;       // its duration, for which the seconds of a run are
+    double m_statedRequests; // for which a job's runs are stated
+    double m_statedMs;       // the duration for which the seconds of a run are
     Fleet m_fleet;
     Rates m_rates;
     std::optional<Rates> m_above;

@@ -27,17 +27,33 @@ double tidied(double value) {
 
 } // namespace
 
-void followWithJobs(Scenario& scenario, Dial dial, double from, double to) {
-    if (!(from > 0) || !(to > 0)) return;
+Runs runsNow(const Runs& runs, const Workload& workload) {
+    const auto follow = [](double stated, const std::optional<double>& from, double to) {
+        return from.value_or(0) > 0 ? tidied(to * (stated / *from)) : stated;
+    };
+    return {follow(runs.perMonth, runs.forRequests, workload.requestsPerMonth.value_or(0)),
+            follow(runs.seconds, runs.forMs, handlerMs(workload, std::nullopt).value_or(0))};
+}
+
+void rememberForJobs(Scenario& scenario, Dial dial, double from, double to) {
+    Workload then = scenario.workload;
+    if (dial == Dial::Requests) {
+        then.requestsPerMonth = to;
+    } else {
+        then.durationMs = to;
+        then.durationByMemory.clear();
+    }
     for (Option& option : scenario.options) {
         auto* fargate = std::get_if<Fargate>(&option.compute);
         if (!fargate || !fargate->runs) continue;
-        const std::string before = runsText(*fargate->runs);
-        double& stated = dial == Dial::Requests ? fargate->runs->perMonth : fargate->runs->seconds;
-        stated = tidied(to * (stated / from));
+        const std::string before = runsText(runsNow(*fargate->runs, scenario.workload));
+        std::optional<double>& stated =
+            dial == Dial::Requests ? fargate->runs->forRequests : fargate->runs->forMs;
+        if (!stated) stated = from;
+        if (*stated == to) stated.reset();
         // A label that tells them tells them as they are.
         if (const std::size_t at = option.label.find(before); at != std::string::npos)
-            option.label.replace(at, before.size(), runsText(*fargate->runs));
+            option.label.replace(at, before.size(), runsText(runsNow(*fargate->runs, then)));
     }
 }
 
@@ -47,11 +63,11 @@ Scenario turned(Scenario scenario, Dial dial, double value) {
     Workload& workload = scenario.workload;
     switch (dial) {
     case Dial::Requests:
-        followWithJobs(scenario, dial, workload.requestsPerMonth.value_or(0), value);
+        rememberForJobs(scenario, dial, workload.requestsPerMonth.value_or(0), value);
         workload.requestsPerMonth = value;
         break;
     case Dial::Duration:
-        followWithJobs(scenario, dial, handlerMs(workload, std::nullopt).value_or(0), value);
+        rememberForJobs(scenario, dial, handlerMs(workload, std::nullopt).value_or(0), value);
         workload.durationMs = value;
         workload.durationByMemory.clear();
         break;

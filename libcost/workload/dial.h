@@ -73,9 +73,11 @@ N admissible(Dial dial, const N& value) {
 // the memory sets it on every option that has Lambda memory.
 Scenario turned(Scenario scenario, Dial dial, double value);
 
-// Jobs do the workload's work: where its requests or its duration (the dial) go from one value to another,
-// their runs or their seconds follow in proportion. From 0 and to 0 nothing follows.
-void followWithJobs(Scenario& scenario, Dial dial, double from, double to);
+// Before the requests or the duration (the dial) go from one value to another: jobs keep for which their runs
+// and seconds are stated, since they follow.
+void rememberForJobs(Scenario& scenario, Dial dial, double from, double to);
+// How often and how long a job runs for the workload as it is.
+Runs runsNow(const Runs& runs, const Workload& workload);
 
 // The scenario with that dial at the median of what is known of it. The dial is one that may be uncertain.
 Scenario withDistribution(Scenario scenario, Dial dial, const Distribution& distribution);

@@ -132,11 +132,13 @@ struct ManagedInstances {
     bool operator==(const ManagedInstances&) const = default;
 };
 
-// Jobs: each task runs so often and so long. Both are stated for the workload's requests and duration as they
-// are, and follow them in proportion when those are turned.
+// Jobs: each task runs so often and so long. Both are stated for so many requests of so long a duration, and
+// follow the workload's in proportion; from 0 they do not move.
 struct Runs {
     double perMonth = 0;
     double seconds = 0;
+    std::optional<double> forRequests = {}; // a month; the workload's when absent
+    std::optional<double> forMs = {};       // the same of the duration
 
     bool operator==(const Runs&) const = default;
 };

@@ -40,8 +40,8 @@ Scenario withMonth(Scenario scenario, double hours) {
 }
 
 Scenario withTraffic(Scenario scenario, const TrafficVolume& volume) {
-    followWithJobs(scenario, Dial::Requests, scenario.workload.requestsPerMonth.value_or(0),
-                   volume.requestsPerMonth);
+    rememberForJobs(scenario, Dial::Requests, scenario.workload.requestsPerMonth.value_or(0),
+                    volume.requestsPerMonth);
     scenario.workload.requestsPerMonth = volume.requestsPerMonth;
     makeCertain(scenario, Dial::Requests);
     if (volume.hourly.empty()) return scenario;

@@ -57,7 +57,6 @@ private slots:
             const double usd = usdAt(scenario, Dial::Requests, stated, id);
             for (const double times : {0.0, 0.1, 0.5, 2.0, 37.0}) {
                 COMPARE_NEAR(usdAt(scenario, Dial::Requests, stated * times, id), usd * times, 1e-9 * usd);
-                if (times == 0) continue; // a scenario without requests keeps what it states
                 // The scenario so turned, and with other traffic, says the same.
                 const Scenario there = turned(scenario, Dial::Requests, stated * times);
                 COMPARE_NEAR(estimate(support::book(), there, *optionOf(there, id))->total().usd(),
@@ -78,7 +77,11 @@ private slots:
         COMPARE_NEAR(usdAt(matches, Dial::Duration, 56'250, "job"), usd / 16, 1e-9 * usd);
         const Scenario there = turned(matches, Dial::Duration, 450'000);
         COMPARE_NEAR(estimate(support::book(), there, there.options[1])->total().usd(), usd / 2, 1e-9 * usd);
-        COMPARE_EXACTLY(std::get<Fargate>(there.options[1].compute).runs->seconds, 480);
+        // A file states it for the workload that it has.
+        const Scenario read = support::read(scenarioText(there));
+        COMPARE_EXACTLY(std::get<Fargate>(read.options[1].compute).runs->seconds, 480);
+        COMPARE_NEAR(estimate(support::book(), read, read.options[1])->total().usd(), usd / 2, 1e-9 * usd);
+        QVERIFY(turned(there, Dial::Duration, 900'000).options == matches.options);
     }
 
     // Both are paid by the match, and one costs more at every volume.
