@@ -79,12 +79,11 @@ OptionLimits::OptionLimits(const PriceBook& book, const Scenario& scenario, cons
     fix(Constraint::EphemeralStorage, needs.ephemeralStorageMb.value_or(0),
         limitOf(book, "lambda/ephemeral-storage/edge"));
     payloads(book, scenario, "lambda/payload/edge", "lambda/payload/edge");
-    if (needs.containerImage.value_or(false))
-        fix(Constraint::Image, std::max(needs.packageMb.value_or(0), 1.0),
-            limitOf(book, "lambda/package/image/edge"));
-    else
+    // AWS, "Restrictions on Lambda@Edge": no container images, no environment variables of one's own.
+    never(Constraint::Image, needs.containerImage.value_or(false));
+    never(Constraint::Environment, needs.environmentKb.value_or(0) > 0);
+    if (!needs.containerImage.value_or(false))
         fix(Constraint::Package, needs.packageMb.value_or(0), limitOf(book, "lambda/package"));
-    fix(Constraint::Environment, needs.environmentKb.value_or(0), limitOf(book, "lambda/environment/edge"));
     stateless(needs);
     cpu(book);
 }
