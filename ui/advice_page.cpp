@@ -114,7 +114,12 @@ QPushButton* AdvicePage::setButton(const cost::Flip& flip, const std::string& te
     return set;
 }
 
-QPushButton* AdvicePage::addButton(const cost::Option& option) {
+// Of that line of what the scenario does not list; null where it names no option.
+QPushButton* AdvicePage::addButton(const cost::Advice& advice, std::size_t line) {
+    if (line >= advice.alternatives.size() + advice.scaled.size()) return nullptr;
+    const cost::Option option = line < advice.alternatives.size()
+                                    ? advice.alternatives[line].option
+                                    : advice.scaled[line - advice.alternatives.size()].row.option;
     QPushButton* add = smallButton(tr("Add"), tr("Add to the scenario: %1").arg(words(option.label)),
                                    tr("Add it to the scenario's options; Undo takes it back"));
     connect(add, &QPushButton::clicked, this, [this, option] {
@@ -153,7 +158,7 @@ void AdvicePage::addPart(const cost::AdvicePart& part, const Advised& advised) {
         if (part.kind == Kind::Change && i < advised.advice.flips.size())
             addLine(line, setButton(advised.advice.flips[i], line));
         else if (part.kind == Kind::Alternatives)
-            addLine(line, addButton(advised.advice.alternatives[i].option));
+            addLine(line, addButton(advised.advice, i));
         else
             addLine(line);
     }

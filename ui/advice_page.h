@@ -67,7 +67,7 @@ private:
     void addLine(const std::string& text, QPushButton* beside = nullptr);
     QPushButton* smallButton(const QString& text, const QString& spoken, const QString& help);
     QPushButton* setButton(const cost::Flip& flip, const std::string& text);
-    QPushButton* addButton(const cost::Option& option);
+    QPushButton* addButton(const cost::Advice& advice, std::size_t line);
 
     Session& m_session;
     Answering<AdviceQuestion, Advised>* m_work;

@@ -183,8 +183,14 @@ bool Decision::advisesTheSame(const Decision& other) const {
 const Comparison::Row* Advice::cheaperUnlisted() const {
     if (decision.verdict == Verdict::NothingFits) return nullptr;
     const Risk accepted = riskOf(comparison.rows[decision.option].option.compute);
+    // To follow the load is one more thing to look after.
+    const auto follows = [](const auto& compute) {
+        if constexpr (requires { compute.scaling; }) return compute.scaling == Scaling::Hourly;
+        return false;
+    };
     for (const Comparison::Row& each : alternatives)
-        if (riskOf(each.option.compute) <= accepted) return &each;
+        if (riskOf(each.option.compute) <= accepted && !std::visit(follows, each.option.compute))
+            return &each;
     return nullptr;
 }
 
@@ -298,6 +304,16 @@ Advice advise(const PriceBook& book, const Scenario& scenario) {
             clearlyCheaper(each.quote->total(), advice.comparison.rows[advice.decision.option].quote->total(),
                            scenario.threshold))
             advice.alternatives.push_back(std::move(each));
+    for (std::size_t i = 0; fits && i < scenario.options.size(); ++i) {
+        const Quote& asItIs = advice.comparison.rows[i].quote;
+        auto row = asItIs ? alternatives.scaled(scenario.options[i]) : std::nullopt;
+        if (!row) continue;
+        const Money usd = row->quote->total();
+        const Money advised = advice.comparison.rows[advice.decision.option].quote->total();
+        const auto clearly = [&](Money a, Money b) { return clearlyCheaper(a, b, scenario.threshold); };
+        if (clearly(usd, asItIs->total()) && !clearly(usd, advised) && !clearly(advised, usd))
+            advice.scaled.push_back({i, std::move(*row)});
+    }
     for (const DialFacts& each : kDials)
         if (const auto from = position(scenario, each.dial))
             addFlips(advice.flips, book, scenario, adviser, advice.decision, each.dial, *from);

@@ -111,8 +111,16 @@ struct Advice {
     // What the scenario does not list, where it is clearly cheaper than the option advised, or the only thing
     // that fits; by rising cost.
     std::vector<Comparison::Row> alternatives;
+    // Fleets of the scenario that cost clearly less where as many run as each hour needs, and then about as
+    // much as the option advised: `option` of the scenario, as it would be.
+    struct Scaled {
+        std::size_t option = 0;
+        Comparison::Row row;
+    };
+    std::vector<Scaled> scaled;
 
-    // The cheapest of them that is no riskier than the option advised, or null.
+    // The cheapest of them that is no riskier than the option advised, and does not follow the load unless
+    // all fleets are to, or null.
     const Comparison::Row* cheaperUnlisted() const;
 };
 

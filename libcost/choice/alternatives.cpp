@@ -17,6 +17,9 @@ std::string freeId(const Scenario& scenario, const std::string& stem) {
 
 Alternatives::Alternatives(const PriceBook& book, const Scenario& scenario)
     : m_book(book), m_scenario(scenario) {
+    const auto week = weekOf(scenario.workload.traffic);
+    m_scaledDiffer = scenario.workload.sizing.scaling == Scaling::Fixed &&
+                     std::any_of(week.begin(), week.end(), [&](double each) { return each != week[0]; });
     for (const Option& option : scenario.options) {
         if (const auto* fargate = std::get_if<Fargate>(&option.compute)) {
             m_os = fargate->os;
@@ -28,8 +31,7 @@ Alternatives::Alternatives(const PriceBook& book, const Scenario& scenario)
 
 std::vector<Compute> Alternatives::functions() const {
     const Workload& workload = m_scenario.workload;
-    constexpr double kOneVcpuMb = 1769;
-    const double needed = workload.needs.memoryMb ? std::ceil(*workload.needs.memoryMb) : kOneVcpuMb;
+    const double needed = workload.needs.memoryMb ? std::ceil(*workload.needs.memoryMb) : kMbPerVcpu;
     Lambda lambda;
     lambda.memoryMb = admissible(Dial::Memory, position(m_scenario, Dial::Memory).value_or(needed));
     std::vector<Compute> all;
@@ -40,8 +42,9 @@ std::vector<Compute> Alternatives::functions() const {
     return all;
 }
 
-std::vector<Compute> Alternatives::tasks(bool spot) const {
+std::vector<Compute> Alternatives::tasks(bool spot, std::optional<Scaling> scaling) const {
     Fargate fargate;
+    fargate.scaling = scaling;
     fargate.os = m_os;
     fargate.spot = spot;
     fargate.surroundings = m_around;
@@ -57,12 +60,13 @@ std::vector<Compute> Alternatives::tasks(bool spot) const {
     return all;
 }
 
-std::vector<Compute> Alternatives::instances(Purchase purchase) const {
+std::vector<Compute> Alternatives::instances(Purchase purchase, std::optional<Scaling> scaling) const {
     // The catalogue's prices of instances are those of Linux.
     if (m_os == OperatingSystem::Windows) return {};
     Ec2 ec2;
     ec2.instance = kAutoInstance;
     ec2.purchase = purchase;
+    ec2.scaling = scaling;
     ec2.surroundings = m_around;
     return {ec2};
 }
@@ -85,8 +89,10 @@ std::vector<Compute> Alternatives::candidates(Way way) const {
             }
         break;
     case Way::Tasks: return tasks(false);
+    case Way::ScaledTasks: return m_scaledDiffer ? tasks(false, Scaling::Hourly) : all;
     case Way::SpotTasks: return tasks(true);
     case Way::OnDemandInstances: return instances(Purchase::OnDemand);
+    case Way::ScaledInstances: return m_scaledDiffer ? instances(Purchase::OnDemand, Scaling::Hourly) : all;
     case Way::SpotInstances: return instances(Purchase::Spot);
     case Way::Reserved1yInstances: return instances(Purchase::Reserved1yNoUpfront);
     case Way::Reserved3yInstances: return instances(Purchase::Reserved3yNoUpfront);
@@ -110,17 +116,44 @@ const std::optional<Comparison::Row>& Alternatives::by(Way way) {
 
 std::vector<Comparison::Row> Alternatives::all() {
     std::vector<Comparison::Row> found;
-    for (const Way way :
-         {Way::Function, Way::ManagedInstances, Way::Tasks, Way::SpotTasks, Way::OnDemandInstances,
-          Way::SpotInstances, Way::Reserved1yInstances, Way::Reserved3yInstances}) {
-        const std::optional<Comparison::Row>& row = by(way);
-        if (!row) continue;
-        const auto same = [&](const Option& listed) { return listed.compute == row->option.compute; };
-        if (std::none_of(m_scenario.options.begin(), m_scenario.options.end(), same)) found.push_back(*row);
-    }
+    const auto add = [&](const std::optional<Comparison::Row>& row) {
+        if (!row) return;
+        const auto same = [&](const Option& other) { return other.compute == row->option.compute; };
+        const bool known = std::any_of(m_scenario.options.begin(), m_scenario.options.end(), same) ||
+                           std::any_of(found.begin(), found.end(),
+                                       [&](const Comparison::Row& other) { return same(other.option); });
+        if (!known) found.push_back(*row);
+    };
+    for (const Way way : {Way::Function, Way::ManagedInstances, Way::Tasks, Way::ScaledTasks, Way::SpotTasks,
+                          Way::OnDemandInstances, Way::ScaledInstances, Way::SpotInstances,
+                          Way::Reserved1yInstances, Way::Reserved3yInstances})
+        add(by(way));
+    for (const Option& option : m_scenario.options)
+        add(scaled(option));
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.quote->total() < b.quote->total(); });
     return found;
+}
+
+std::optional<Comparison::Row> Alternatives::scaled(const Option& option) const {
+    if (!m_scaledDiffer) return std::nullopt;
+    Compute compute = option.compute;
+    const auto follow = [](auto& of) {
+        if constexpr (requires { of.scaling; }) {
+            if (of.scaling || of.hoursPerMonth) return false;
+            if constexpr (requires { of.tasks; }) {
+                if (of.tasks || of.runs) return false;
+            } else if (of.count) {
+                return false;
+            }
+            of.scaling = Scaling::Hourly;
+            return true;
+        }
+        return false;
+    };
+    if (!std::visit(follow, compute)) return std::nullopt;
+    Comparison::Row found = row(compute);
+    return found.quote ? std::optional(std::move(found)) : std::nullopt;
 }
 
 std::optional<Comparison::Row> Alternatives::cheapest(const std::vector<Compute>& candidates) const {
@@ -135,12 +168,15 @@ std::optional<Comparison::Row> Alternatives::cheapest(const std::vector<Compute>
         best = &compute;
         least = usd;
     }
-    if (!best) return std::nullopt;
+    return best ? std::optional(row(*best)) : std::nullopt;
+}
+
+Comparison::Row Alternatives::row(const Compute& compute) const {
     std::vector<Option> all = m_scenario.options;
-    all.push_back({freeId(m_scenario, defaultId(*best)), defaultLabel(*best), *best});
+    all.push_back({freeId(m_scenario, defaultId(compute)), defaultLabel(compute), compute});
     tellApart(all);
     const Option& option = all.back();
-    return Comparison::Row{option, estimate(m_book, m_scenario, option)};
+    return {option, estimate(m_book, m_scenario, option)};
 }
 
 } // namespace cost

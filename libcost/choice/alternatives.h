@@ -16,8 +16,10 @@ enum class Way {
     Function,
     ManagedInstances,
     Tasks,
+    ScaledTasks, // of which as many run as each hour needs
     SpotTasks,
     OnDemandInstances,
+    ScaledInstances,
     SpotInstances,
     Reserved1yInstances,
     Reserved3yInstances,
@@ -34,20 +36,26 @@ public:
 
     // Looked for when it is first asked for.
     const std::optional<Comparison::Row>& by(Way way);
-    // All that the scenario does not list, but for the accelerated, by rising cost.
+    // All that the scenario does not list, but for the accelerated, by rising cost; with the fleets that it
+    // lists at one size, as they would follow the load.
     std::vector<Comparison::Row> all();
+    // That option as a fleet of which as many run as each hour needs; nothing where that is no other, or it
+    // cannot do the work.
+    std::optional<Comparison::Row> scaled(const Option& option) const;
 
 private:
     std::vector<Compute> candidates(Way way) const;
     std::vector<Compute> functions() const;
-    std::vector<Compute> tasks(bool spot) const;
-    std::vector<Compute> instances(Purchase purchase) const;
+    std::vector<Compute> tasks(bool spot, std::optional<Scaling> scaling = {}) const;
+    std::vector<Compute> instances(Purchase purchase, std::optional<Scaling> scaling = {}) const;
     std::optional<Comparison::Row> cheapest(const std::vector<Compute>& candidates) const;
+    Comparison::Row row(const Compute& compute) const;
 
     const PriceBook& m_book;
     const Scenario& m_scenario;
     OperatingSystem m_os = OperatingSystem::Linux; // of the tasks listed
     Surroundings m_around;
+    bool m_scaledDiffer = false; // fleets that follow the load from those that are sized as the scenario says
     std::map<Way, std::optional<Comparison::Row>> m_found;
 };
 

@@ -122,13 +122,21 @@ bool isMonotone(const Scenario& scenario, Dial dial) {
     if ((shaped || dial == Dial::Discount) &&
         std::any_of(scenario.options.begin(), scenario.options.end(), hasCredits))
         return false;
+    const auto follows = [&](const Option& option) {
+        const auto of = [&](const auto& compute) {
+            if constexpr (requires { compute.scaling; })
+                return compute.scaling.value_or(workload.sizing.scaling) == Scaling::Hourly;
+            return false;
+        };
+        return std::visit(of, option.compute);
+    };
     switch (dial) {
     // More memory is more money, unless it makes the function quicker.
     case Dial::Memory: return workload.durationByMemory.empty();
     // With more CPU time a request blocks for less of its duration.
     case Dial::Cpu: return !workload.sizing.serviceLevel;
     // A higher peak leaves less for the other hours.
-    case Dial::Peak: return workload.sizing.scaling == Scaling::Fixed;
+    case Dial::Peak: return std::none_of(scenario.options.begin(), scenario.options.end(), follows);
     default: return true;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/unused_inputs.h"
 
+#include "libcost/pricing/surroundings.h"
 #include "libcost/units/say.h"
 #include "libcost/workload/dial.h"
 
@@ -18,17 +19,20 @@ struct Kinds {
     bool services =
         false;          // fleets that requests are spread over: Fargate without jobs, EC2, Managed Instances
     bool sized = false; // some of them without a count
-    bool following = false; // some of those for all of the month, so that they may follow the load
+    bool free = false;  // some of those follow the load as the workload says
+    bool following = false; // some follow the load
     bool balanced = false;  // a load balancer whose capacity units are billed
     bool streams = false;
     bool discounted = false; // servers at a price that the account's discount is taken off
 
-    explicit Kinds(const Scenario& scenario) {
+    explicit Kinds(const Scenario& scenario) : m_scaling(scenario.workload.sizing.scaling) {
         for (const Option& option : scenario.options)
             std::visit([this](const auto& compute) { look(compute); }, option.compute);
     }
 
 private:
+    Scaling m_scaling;
+
     void look(const Lambda& o) {
         functions = true;
         streams = streams || o.streaming;
@@ -37,22 +41,25 @@ private:
     void look(const ManagedInstances& o) {
         managed = true;
         discounted = discounted || !o.usdPerHour;
-        service(o.count, o.hoursPerMonth);
+        service(o.count, o.hoursPerMonth, o.scaling);
     }
     void look(const Fargate& o) {
         discounted = true;
         around(o.surroundings);
-        if (!o.runs) service(o.tasks, o.hoursPerMonth);
+        if (!o.runs) service(o.tasks, o.hoursPerMonth, o.scaling);
     }
     void look(const Ec2& o) {
         discounted = true;
         around(o.surroundings);
-        service(o.count, o.hoursPerMonth);
+        service(o.count, o.hoursPerMonth, o.scaling);
     }
-    void service(const std::optional<double>& count, const std::optional<double>& hours) {
+    void service(const std::optional<double>& count, const std::optional<double>& hours,
+                 const std::optional<Scaling>& scaling) {
         services = true;
         sized = sized || !count;
-        following = following || (!count && !hours);
+        if (count || hours) return;
+        free = free || !scaling;
+        following = following || scaling.value_or(m_scaling) == Scaling::Hourly;
     }
     void around(const Surroundings& of) {
         balanced = balanced || (of.loadBalancer && of.loadBalancer->capacityUnits);
@@ -70,6 +77,7 @@ public:
         simulation();
         for (std::size_t i = 0; i < m_scenario.options.size(); ++i) {
             m_option = "options/" + std::to_string(i) + '/';
+            m_demand = demandOf(m_scenario, m_scenario.options[i]);
             std::visit([this](const auto& compute) { look(compute); }, m_scenario.options[i].compute);
         }
         return std::move(m_found);
@@ -116,11 +124,10 @@ private:
         add(s.minimumCount != usual.minimumCount && !sized, at + "minimum_count", counted);
         add(s.concurrencyPerVcpu && !m_kinds.services, at + "concurrency_per_vcpu", noService());
         add(s.serviceLevel && !m_kinds.services, at + "service_level", noService());
-        const bool hourly = s.scaling == Scaling::Hourly;
-        add(hourly && !m_kinds.following, at + "scaling",
-            sized ? say("every fleet that is sized has its hours_per_month") : counted);
-        add(s.scalingDelayMinutes != usual.scalingDelayMinutes && (!hourly || !m_kinds.following),
-            at + "scaling_delay_minutes", hourly ? counted : say("the scaling is fixed"));
+        add(s.scaling == Scaling::Hourly && !m_kinds.free, at + "scaling",
+            sized ? say("every fleet that is sized says its hours_per_month or its scaling") : counted);
+        add(s.scalingDelayMinutes != usual.scalingDelayMinutes && !m_kinds.following,
+            at + "scaling_delay_minutes", sized ? say("the scaling is fixed") : counted);
         add(s.zones && !sized, at + "zones", counted);
         add(s.survivesZoneLoss && !sized, at + "survives_zone_loss", counted);
     }
@@ -164,15 +171,23 @@ private:
     void look(const ManagedInstances&) {}
     void look(const Fargate& o) { look(o.surroundings); }
     void look(const Ec2& o) {
-        const std::vector<std::string>& families = o.wanted.families;
-        const bool none =
-            !families.empty() && std::none_of(families.begin(), families.end(),
-                                              [](const std::string& f) { return f.starts_with('t'); });
-        add(o.wanted.burstable && none, m_option + "burstable", say("none of its families is burstable"));
+        add(o.wanted.burstable && !o.wanted.families.empty(), m_option + "burstable",
+            say("its families say which types are wanted"));
         look(o.surroundings);
     }
     void look(const Surroundings& around) {
-        if (const auto& balancer = around.loadBalancer)
+        const auto& balancer = around.loadBalancer;
+        if (balancer && balancer->capacityUnits) {
+            LoadBalancer usual = *balancer;
+            usual.requestsPerConnection = LoadBalancer().requestsPerConnection;
+            const auto units = [&](const LoadBalancer& of) {
+                return SurroundingsRule::capacityPerRequest(of, m_demand);
+            };
+            add(usual != *balancer && units(usual) == units(*balancer),
+                m_option + "surroundings/load_balancer/requests_per_connection",
+                say("the data that passes decides its capacity units"));
+        }
+        if (balancer)
             add(balancer->requestsPerConnection != LoadBalancer().requestsPerConnection &&
                     !balancer->capacityUnits,
                 m_option + "surroundings/load_balancer/requests_per_connection",
@@ -182,10 +197,15 @@ private:
     const Scenario& m_scenario;
     Kinds m_kinds;
     std::string m_option; // where it stands in the file
+    Demand<double> m_demand;
     std::vector<UnusedInput> m_found;
 };
 
 } // namespace
+
+std::string unusedText(const UnusedInput& input) {
+    return say("{1} makes no difference: {2}", input.pointer, input.reason);
+}
 
 std::vector<UnusedInput> unusedInputs(const Scenario& scenario) {
     return Finder(scenario).find();

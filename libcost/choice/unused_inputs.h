@@ -14,6 +14,9 @@ struct UnusedInput {
     bool operator==(const UnusedInput&) const = default;
 };
 
+// "workload/sizing/zones makes no difference: no fleet is sized"
+std::string unusedText(const UnusedInput& input);
+
 // In the order of the file. What is stated as it would be anyway cannot be told from what is not stated.
 std::vector<UnusedInput> unusedInputs(const Scenario& scenario);
 

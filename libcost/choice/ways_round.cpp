@@ -37,8 +37,17 @@ std::optional<Option> WaysRound::changed(const Option& option, const Obstacle& o
         return limit && value <= limit->value;
     };
     if (how == Workaround::OnDemand) {
-        if (auto* fargate = std::get_if<Fargate>(&with.compute)) fargate->spot = false;
-        if (auto* ec2 = std::get_if<Ec2>(&with.compute)) ec2->purchase = Purchase::OnDemand;
+        const auto instead = [](std::optional<Purchase>& above) {
+            if (above == Purchase::Spot) above = Purchase::OnDemand;
+        };
+        if (auto* fargate = std::get_if<Fargate>(&with.compute)) {
+            fargate->spot = false;
+            instead(fargate->above);
+        }
+        if (auto* ec2 = std::get_if<Ec2>(&with.compute)) {
+            if (ec2->purchase == Purchase::Spot) ec2->purchase = Purchase::OnDemand;
+            instead(ec2->above);
+        }
         return with;
     }
     auto* lambda = std::get_if<Lambda>(&with.compute);

@@ -75,6 +75,23 @@ std::vector<double> schedule(ObjectReader& reader) {
     return hours->empty() ? std::vector<double>{1} : *hours;
 }
 
+// By its language, or by AWS's own identifier, whose version makes no difference: "python3.12", "java8.al2".
+std::optional<SnapStartRuntime> snapStartRuntime(ObjectReader& reader) {
+    const Value* given = reader.member("runtime");
+    if (given && given->is_string())
+        for (const auto& [language, runtime] : kSnapStartRuntimes) {
+            const std::string_view text = given->get_ref<const std::string&>();
+            if (!text.starts_with(language) || text.size() == language.size()) continue;
+            std::string_view version = text.substr(language.size());
+            if (version.ends_with(".al2")) version.remove_suffix(4);
+            const bool numbers = version.find_first_not_of("0123456789.") == std::string_view::npos;
+            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+            if (numbers && !version.empty() && isDigit(version.front()) && isDigit(version.back()))
+                return runtime;
+        }
+    return reader.oneOf("runtime", kSnapStartRuntimes);
+}
+
 Lambda lambda(ObjectReader& reader, const KnownShapes& shapes) {
     Lambda o;
     o.architecture = architecture(reader);
@@ -100,7 +117,7 @@ Lambda lambda(ObjectReader& reader, const KnownShapes& shapes) {
         s.hoursPerMonth = hoursOfMonth(r, shapes, 0);
         s.restoresPerMonth = r.number("restores_per_month", json::kMonthlyCount);
         s.restoreMs = r.number("restore_ms", json::kSize);
-        s.runtime = r.oneOf("runtime", kSnapStartRuntimes).value_or(SnapStartRuntime::Python);
+        s.runtime = snapStartRuntime(r).value_or(SnapStartRuntime::Python);
         return s;
     });
     section(reader, "streaming", o.streaming, [](ObjectReader& r) {
@@ -134,6 +151,19 @@ std::optional<double> cpuSpeed(ObjectReader& reader) {
     return reader.number("cpu_speed", kCpuSpeed);
 }
 
+// How a fleet that is sized follows the load. One whose size or hours are given does not.
+std::optional<Scaling> scaling(ObjectReader& reader, std::initializer_list<const char*> given) {
+    const auto scaling = reader.oneOf("scaling", kScalings);
+    if (!scaling) return scaling;
+    for (const char* key : given)
+        if (reader.has(key)) {
+            reader.complain("scaling",
+                            "and " + std::string(key) + " say the same thing twice: keep one of them");
+            break;
+        }
+    return scaling;
+}
+
 // An instance type that exists; "" stands in for a wrong one.
 std::string instance(ObjectReader& reader, const KnownShapes& shapes) {
     if (!reader.has("instance"))
@@ -165,6 +195,7 @@ ManagedInstances managedInstances(ObjectReader& reader, const KnownShapes& shape
     o.reservedVcpu = reader.number("reserved_vcpu", {.most = 1000});
     o.reservedMemoryGb = reader.number("reserved_memory_gb", {.most = 1e5});
     o.cpuSpeed = cpuSpeed(reader);
+    o.scaling = scaling(reader, {"count", "hours_per_month"});
     if (o.usdPerHour && o.purchase != Purchase::OnDemand)
         reader.complain("purchase", "and usd_per_hour both say what is paid: keep one of them");
     if (o.savingsPlan != SavingsPlan::None && o.purchase != Purchase::OnDemand)
@@ -245,6 +276,7 @@ Fargate fargate(ObjectReader& reader, const KnownShapes& shapes) {
     o.savingsPlan = savingsPlan(reader);
     o.above = above(reader, o.savingsPlan != SavingsPlan::None, "savings_plan");
     o.cpuSpeed = cpuSpeed(reader);
+    o.scaling = scaling(reader, {"tasks", "hours_per_month", "runs_per_month"});
     if (o.above && o.runs) reader.complain("above", "is for services: a job with runs_per_month has no base");
     o.surroundings = surroundings(reader);
     const std::vector<FargateSize>& sizes = *shapes.sizes;
@@ -293,6 +325,7 @@ Ec2 ec2(ObjectReader& reader, const KnownShapes& shapes) {
                     "purchase\": \"reserved-1y-no-upfront");
     o.credits = reader.oneOf("credits", kCredits);
     o.cpuSpeed = cpuSpeed(reader);
+    o.scaling = scaling(reader, {"count", "hours_per_month"});
     if (o.credits && o.instance != kAutoInstance)
         if (const auto found = shapes.types->find(o.instance);
             found != shapes.types->end() && !found->second.burstable)

@@ -57,6 +57,9 @@ struct Write {
         to.json()["surroundings"] = out.json();
     }
 
+    void follows(const std::optional<Scaling>& scaling) const {
+        if (scaling) to.set("scaling", nameOf(kScalings, *scaling));
+    }
     void operator()(const Lambda& o) const {
         to.set("architecture", nameOf(kArchitectures, o.architecture)).set("memory_mb", o.memoryMb);
         if (o.ephemeralStorageMb != 512) to.set("ephemeral_storage_mb", o.ephemeralStorageMb);
@@ -110,6 +113,7 @@ struct Write {
             .set("reserved_vcpu", o.reservedVcpu)
             .set("reserved_memory_gb", o.reservedMemoryGb)
             .set("cpu_speed", o.cpuSpeed);
+        follows(o.scaling);
     }
     void operator()(const Fargate& o) const {
         to.set("architecture", nameOf(kArchitectures, o.architecture))
@@ -122,6 +126,7 @@ struct Write {
         if (o.spot) to.json()["spot"] = true;
         to.setUnless("savings_plan", kSavingsPlans, o.savingsPlan, SavingsPlan::None)
             .set("cpu_speed", o.cpuSpeed);
+        follows(o.scaling);
         around(o.above, o.surroundings);
     }
     void operator()(const Ec2& o) const {
@@ -137,6 +142,7 @@ struct Write {
             .setUnless("purchase", kPurchases, o.purchase, Purchase::OnDemand)
             .set("cpu_speed", o.cpuSpeed);
         if (o.credits) to.set("credits", nameOf(kCredits, *o.credits));
+        follows(o.scaling);
         around(o.above, o.surroundings);
     }
 };

@@ -110,6 +110,10 @@ std::string words(const Violation& v, bool kept) {
     }
     case Constraint::ServerMemory: {
         const auto [value, limit] = memories(v.value, v.limit);
+        if (v.detail == 1)
+            return say(
+                "cannot carry the load: a single request in each of its {1} needs {2}, and there are {3}",
+                say(v.subject), value, limit);
         return say("cannot carry the load: {1} requests at once in each of its {2} need {3}, and there are "
                    "{4}",
                    numberText(v.detail, 0), say(v.subject), value, limit);

@@ -44,7 +44,7 @@ Available<Ec2Rule> Ec2Rule::bound(const PriceBook& book, const Scenario& scenari
         unit.baseline.above = CpuBaseline::Above::Likely;
     }
     constexpr double kLeastInstances = 1;
-    Fleet fleet(scenario, unit, option.count, option.hoursPerMonth, kLeastInstances);
+    Fleet fleet(scenario, unit, option.count, option.hoursPerMonth, kLeastInstances, option.scaling);
     if (const auto why = fleet.impossible()) return *why;
     SurroundingsRule around(lookup, option.surroundings, scenario);
     return lookup.finished(Ec2Rule(type.name, instance, above, credits, std::move(fleet), std::move(around),

@@ -40,7 +40,7 @@ Available<FargateRule> FargateRule::bound(const PriceBook& book, const Scenario&
     const auto standing = option.runs ? std::optional(option.tasks.value_or(1)) : option.tasks;
     FleetUnit unit{"tasks", option.vcpu, option.memoryGb * kMbPerGb};
     unit.cpuSpeed = cpuSpeedOf(scenario.workload.sizing, option.cpuSpeed, "fargate", option.architecture);
-    Fleet fleet(scenario, unit, standing, option.hoursPerMonth, kLeastTasks);
+    Fleet fleet(scenario, unit, standing, option.hoursPerMonth, kLeastTasks, option.scaling);
     if (const auto why = fleet.impossible()) return *why;
 
     Lookup lookup(book);

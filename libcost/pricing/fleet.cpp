@@ -3,6 +3,7 @@
 
 #include "libcost/units/format.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/cpu_bound.h"
 
 #include <cmath>
 
@@ -18,7 +19,7 @@ double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::s
 }
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
-             std::optional<double> hours, double leastUnits)
+             std::optional<double> hours, double leastUnits, std::optional<Scaling> scaling)
     : m_scenario(&scenario), m_unit(unit), m_standing(standing),
       m_hours(hours.value_or(scenario.hoursPerMonth)) {
     const Workload& workload = scenario.workload;
@@ -41,7 +42,7 @@ Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> sta
     if (m_slots > 0) m_slots = m_servers = m_atOnce;
     if (sizing.survivesZoneLoss) m_zonesThatMustDo = std::max(sizing.zones.value_or(2), 2.0) - 1;
     // Whoever says how long each unit runs has set its hours already.
-    m_hourly = sizing.scaling == Scaling::Hourly && !standing && !hours;
+    m_hourly = scaling.value_or(sizing.scaling) == Scaling::Hourly && !standing && !hours;
     m_runsAllMonth = m_hours == scenario.hoursPerMonth;
     if (workload.deadlineS.value_or(0) > 0 && workload.invocation != Invocation::Synchronous) {
         m_waitHours = *workload.deadlineS / kSecondsPerHour;
@@ -87,11 +88,16 @@ double Fleet::shareLate(double units, double rate, double cpuMs, double duration
 
 std::optional<Unavailable> Fleet::impossible() const {
     const Workload& workload = m_scenario->workload;
-    if (!m_standing && (!workload.cpuMs || !workload.requestsPerMonth))
+    if (!m_standing && (!workload.cpuMs || !workload.requestsPerMonth)) {
+        const std::string why =
+            say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
+                "or say how many {1} stand",
+                say(m_unit.plural));
+        const auto bound = workload.cpuMs ? std::nullopt : cpuBound(*m_scenario);
         return Unavailable{Unavailable::Kind::UnknownDemand,
-                           say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
-                               "or say how many {1} stand",
-                               say(m_unit.plural))};
+                           bound ? say("{1}; as an assumption cpu_ms is {2}", why, cpuBoundText(*bound))
+                                 : why};
+    }
     if (!m_standing && m_baseMb + m_perRequestMb > m_unit.memoryMb) {
         return Unavailable{
             Unavailable::Kind::DoesNotFit,

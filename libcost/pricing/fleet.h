@@ -62,9 +62,9 @@ struct FleetSplit {
 class Fleet {
 public:
     // hours: that each unit runs in the month, the scenario's month when absent. standing: the count as
-    // given, or empty to size it. leastUnits: what AWS itself demands.
+    // given, or empty to size it. leastUnits: what AWS itself demands. scaling: the workload's when absent.
     Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,
-          std::optional<double> hours, double leastUnits);
+          std::optional<double> hours, double leastUnits, std::optional<Scaling> scaling);
 
     // How many of each vCPU are in use above the baseline once the credits that were earned are spent, in the
     // mean over the hours in which the fleet runs. Credits are those of the fleet as a whole: each unit earns

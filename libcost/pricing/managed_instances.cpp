@@ -83,7 +83,7 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
     unit.wholeFirst = true;
     // By default AWS launches three instances, one in each of three Availability Zones.
     constexpr double kLeastInstances = 3;
-    Fleet fleet(scenario, unit, option.count, option.hoursPerMonth, kLeastInstances);
+    Fleet fleet(scenario, unit, option.count, option.hoursPerMonth, kLeastInstances, option.scaling);
     if (const auto why = fleet.impossible()) return *why;
 
     Lookup lookup(book);

@@ -81,9 +81,6 @@ public:
         }
     }
 
-    bool nothing() const { return m_around == Surroundings(); }
-
-private:
     // A capacity unit holds 25 new connections a second, 3,000 active ones, or 1 GB an hour, and what is used
     // most is billed (the rules that AWS counts besides, above ten, are few as a rule). All three follow the
     // requests, so that the month's sum does, whatever the hours.
@@ -95,6 +92,9 @@ private:
         return larger(larger(N(connections / 25 / kSecondsPerHour), active), gigabytes);
     }
 
+    bool nothing() const { return m_around == Surroundings(); }
+
+private:
     Surroundings m_around;
     double m_hoursPerMonth;
     std::optional<Tiers<GbMonth>> m_volume;

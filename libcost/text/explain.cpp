@@ -358,9 +358,9 @@ public:
     std::string sentence(std::size_t part) const {
         const auto of = option(part);
         if (!of)
-            return part < *m_here ? say("below {1} no option can do the work",
+            return part < *m_here ? say("Below {1} no option can do the work",
                                         shortPlace(Dial::Requests, m_winners[part].upTo))
-                                  : say("from {1} on no option can do the work",
+                                  : say("From {1} on no option can do the work",
                                         shortPlace(Dial::Requests, m_winners[part].from));
         const std::string text = m_scenario.options[*of].label + ' ' + wins(part);
         return m_comparison.rows[*of].quote.blocked()
@@ -469,20 +469,18 @@ Answer answer(const Scenario& scenario, const Comparison& comparison, const std:
                                                       : say("{1} costs {2} ({3}{4})", second.option.label,
                                                             moneyText(usd), gap, share));
     }
-    bool told = false; // that the next wins somewhere
+    std::optional<std::size_t> last; // told of
     for (const std::size_t side : around.sides()) {
         const auto of = around.option(side);
-        if (next && of == next && sentences.size() == 1 && !std::exchange(told, true))
+        const bool again = of && last == of && sentences.size() > 1 && comparison.rows[*of].quote;
+        if (again || (next && of == next && sentences.size() == 1))
             sentences.back() = say("{1} and {2}", sentences.back(), around.wins(side));
         else
             sentences.push_back(around.sentence(side));
+        last = of;
     }
-    for (const std::string& each : sentences) {
-        std::string sentence = each;
-        if (!result.detail.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
-            sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-        result.detail += (result.detail.empty() ? "" : " ") + sentence + '.';
-    }
+    for (const std::string& each : sentences)
+        result.detail += (result.detail.empty() ? "" : " ") + each + '.';
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include "libcost/text/report_parts.h"
 #include "libcost/text/typed_value.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/cpu_bound.h"
 
 #include <cmath>
 
@@ -135,6 +136,12 @@ std::string adviceJson(const ReportSubject& subject, const Advice& advice, const
                                         {"kind", std::string(kindOf(each.option.compute))},
                                         {"usd", json::number(each.quote->total().usd())},
                                         {"text", alternativeText(advice, each)}});
+    root["scaled"] = json::Value::array();
+    for (const Advice::Scaled& each : advice.scaled)
+        root["scaled"].push_back({{"option", advice.comparison.rows[each.option].option.id},
+                                  {"scaling", std::string(nameOf(kScalings, Scaling::Hourly))},
+                                  {"usd", json::number(each.row.quote->total().usd())},
+                                  {"text", scaledText(advice, each)}});
     root["outlook"] = outlookJson(scenario, outlook);
     return dumped(root);
 }
@@ -280,6 +287,14 @@ std::string alternativeText(const Advice& advice, const Comparison::Row& alterna
                moneyText(now - usd), percentOf(1 - usd.usd() / now.usd()));
 }
 
+std::string scaledText(const Advice& advice, const Advice::Scaled& scaled) {
+    const Comparison::Row& asItIs = advice.comparison.rows[scaled.option];
+    return say(
+        "{1}: {2} a month, about the same, if as many run as each hour needs (\"scaling\": \"hourly\"); "
+        "at one size all month it is {3}.",
+        rowTitle(asItIs), moneyText(scaled.row.quote->total()), moneyText(asItIs.quote->total()));
+}
+
 std::string commitmentText(const Commitment& commitment) {
     const double before = (commitment.usd + commitment.saved).usd();
     const bool reserved = std::holds_alternative<Ec2>(commitment.option.compute) ||
@@ -338,6 +353,14 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
     std::vector<std::string>& other = add(Kind::Alternatives, "Not in the scenario");
     for (const Comparison::Row& alternative : advice.alternatives)
         other.push_back(alternativeText(advice, alternative));
+    for (const Advice::Scaled& scaled : advice.scaled)
+        other.push_back(scaledText(advice, scaled));
+    if (!scenario.workload.cpuMs) {
+        const auto bound = cpuBound(scenario);
+        const std::string why = say("Fleets that it does not list were not weighed: cpu_ms is not known");
+        other.push_back(bound ? say("{1}; as an assumption it is {2}.", why, cpuBoundText(*bound))
+                              : why + '.');
+    }
     std::vector<std::string>& commit = add(Kind::Commitments, "Commitments");
     for (const Commitment& commitment : advice.commitments)
         commit.push_back(commitmentText(commitment));

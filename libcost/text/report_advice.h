@@ -18,6 +18,8 @@ std::string wayRoundText(const Obstacle::WayRound& way);
 std::string flipText(const Scenario& scenario, const Flip& flip);
 // "EC2 auto: $15.20 a month, $9.67 less (39 %)."
 std::string alternativeText(const Advice& advice, const Comparison::Row& alternative);
+// "Fargate x86, 1 vCPU, 2 GB: $200.66 a month, about the same, if as many run as each hour needs ..."
+std::string scaledText(const Advice& advice, const Advice::Scaled& scaled);
 std::string commitmentText(const Commitment& commitment);
 // The input whose measurement matters most: of the ranges given the strongest that turns the answer by
 // itself, and without any the input whose flip is nearest; nothing where none does.
@@ -28,7 +30,7 @@ struct AdvicePart {
     enum class Kind { Why, HowSure, InTheWay, Change, Alternatives, Commitments, Terms };
     Kind kind = Kind::Why;
     std::string title;
-    std::vector<std::string> lines; // of Change and Alternatives, first one for each of them
+    std::vector<std::string> lines; // of Change and Alternatives (then of Scaled), first one for each
 };
 std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advice, const Outlook& outlook);
 

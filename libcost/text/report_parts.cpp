@@ -28,7 +28,7 @@ std::string subjectText(const ReportSubject& subject, const ReportStyle& style) 
         uncertain += next + uncertainText(s, input);
     std::string unused;
     for (const UnusedInput& input : unusedInputs(s))
-        unused += next + say("{1} makes no difference: {2}", input.pointer, input.reason);
+        unused += next + unusedText(input);
     const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
     return say("{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}",
                s.name.empty() ? say("Scenario") : s.name, s.region, subject.book.regionName(),

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/memory_fit.h"
 #include "libcost/workload/typed_unit.h"
 
 #include <cmath>
@@ -218,11 +219,8 @@ std::string echoText(Dial dial, const Scenario& scenario) {
         if (workload.cpuMs && *workload.cpuMs > 0)
             return say("{1} run at once at the peak", compactText(perSecond * peak * duration / 1000));
         return say("{1} run at once on average", compactText(perSecond * duration / 1000));
-    case Dial::Memory: {
-        // AWS gives one vCPU at 1,769 MB, in proportion below and above.
-        constexpr double kMbPerVcpu = 1769;
+    case Dial::Memory:
         return compactText(memory / kMbPerVcpu, 2) + " vCPU; " + numberText(memory / 1024, 3) + " GB";
-    }
     case Dial::Cpu: {
         const double busy = perSecond * workload.cpuMs.value_or(0) / 1000;
         return peak > 1 ? say("{1} vCPU on average, {2} at the peak", compactText(busy, 2),

@@ -39,7 +39,7 @@ struct Id {
     std::string operator()(const ManagedInstances& o) const {
         return "lambda-managed-instances-" + o.instance +
                (o.purchase == Purchase::OnDemand ? "" : "-" + std::string(nameOf(kPurchases, o.purchase))) +
-               plan(o.savingsPlan);
+               plan(o.savingsPlan) + follows(o.scaling);
     }
     std::string operator()(const Fargate& o) const {
         std::string id =
@@ -48,13 +48,16 @@ struct Id {
         if (o.spot) id += "-spot";
         id += plan(o.savingsPlan);
         if (o.above) id += "-above-" + std::string(nameOf(kPurchases, *o.above));
-        return id;
+        return id + follows(o.scaling);
     }
     std::string operator()(const Ec2& o) const {
         std::string id = "ec2-" + o.instance;
         if (o.purchase != Purchase::OnDemand) id += "-" + std::string(nameOf(kPurchases, o.purchase));
         if (o.above) id += "-above-" + std::string(nameOf(kPurchases, *o.above));
-        return id;
+        return id + follows(o.scaling);
+    }
+    static std::string follows(const std::optional<Scaling>& scaling) {
+        return scaling == Scaling::Hourly ? "-hourly" : "";
     }
     static std::string plan(SavingsPlan plan) {
         return plan == SavingsPlan::None ? "" : "-savings-plan-" + std::string(nameOf(kSavingsPlans, plan));
@@ -70,12 +73,14 @@ struct Label {
     }
     std::string operator()(const LambdaEdge& o) const { return "Lambda@Edge, " + memory(o.memoryMb); }
     std::string operator()(const ManagedInstances& o) const {
-        return "Managed Instances " + o.instance + purchase(o.purchase) + plan(o.savingsPlan);
+        return "Managed Instances " + o.instance + purchase(o.purchase) + plan(o.savingsPlan) +
+               follows(o.scaling);
     }
     std::string operator()(const Fargate& o) const {
         return std::string("Fargate ") + (o.spot ? "Spot " : "") +
                (o.os == OperatingSystem::Windows ? "Windows" : shortName(o.architecture)) + ", " +
-               size(o.vcpu) + " vCPU, " + size(o.memoryGb) + " GB" + plan(o.savingsPlan) + above(o.above);
+               size(o.vcpu) + " vCPU, " + size(o.memoryGb) + " GB" + plan(o.savingsPlan) + above(o.above) +
+               follows(o.scaling);
     }
     std::string operator()(const Ec2& o) const {
         std::string label = "EC2 " + o.instance;
@@ -86,7 +91,10 @@ struct Label {
             if (!o.wanted.families.empty()) label += ")";
             if (o.wanted.architecture) label += ", " + shortName(*o.wanted.architecture);
         }
-        return label + purchase(o.purchase) + above(o.above);
+        return label + purchase(o.purchase) + above(o.above) + follows(o.scaling);
+    }
+    static std::string follows(const std::optional<Scaling>& scaling) {
+        return scaling == Scaling::Hourly ? ", scaled hourly" : "";
     }
     static std::string purchase(Purchase purchase) {
         switch (purchase) {
@@ -133,13 +141,13 @@ struct Details {
     }
     std::vector<std::string> operator()(const LambdaEdge&) const { return {}; }
     std::vector<std::string> operator()(const ManagedInstances& o) const {
-        std::vector<std::string> all = fleet(o.count, "instance", o.hoursPerMonth);
+        std::vector<std::string> all = fleet(o.count, "instance", o.hoursPerMonth, o.scaling);
         if (o.usdPerHour) all.push_back("$" + size(*o.usdPerHour) + " an hour");
         speed(all, o.cpuSpeed);
         return all;
     }
     std::vector<std::string> operator()(const Fargate& o) const {
-        std::vector<std::string> all = fleet(o.tasks, "task", o.hoursPerMonth);
+        std::vector<std::string> all = fleet(o.tasks, "task", o.hoursPerMonth, o.scaling);
         if (o.runs) all.push_back(runsText(*o.runs));
         if (o.ephemeralStorageGb != 20) all.push_back(size(o.ephemeralStorageGb) + " GB storage");
         speed(all, o.cpuSpeed);
@@ -152,7 +160,7 @@ struct Details {
         if (o.wanted.leastVcpu > 0) all.push_back(size(o.wanted.leastVcpu) + " vCPU or more");
         if (o.wanted.leastMemoryGb > 0) all.push_back(size(o.wanted.leastMemoryGb) + " GB or more");
         if (o.credits) all.push_back(std::string(nameOf(kCredits, *o.credits)) + " credits");
-        for (std::string& each : fleet(o.count, "instance", o.hoursPerMonth))
+        for (std::string& each : fleet(o.count, "instance", o.hoursPerMonth, o.scaling))
             all.push_back(std::move(each));
         speed(all, o.cpuSpeed);
         around(all, o.surroundings);
@@ -164,8 +172,10 @@ struct Details {
     }
     static std::string hours(double each) { return size(each) + " h a month"; }
     static std::vector<std::string> fleet(const std::optional<double>& count, const char* noun,
-                                          const std::optional<double>& hoursPerMonth) {
+                                          const std::optional<double>& hoursPerMonth,
+                                          const std::optional<Scaling>& scaling) {
         std::vector<std::string> all = {count ? counted(*count, noun) : std::string("sized")};
+        if (scaling == Scaling::Fixed) all.emplace_back("one size");
         if (hoursPerMonth) all.push_back(hours(*hoursPerMonth));
         return all;
     }
@@ -207,10 +217,16 @@ struct Years {
 bool isWanted(const WantedTypes& wanted, const InstanceType& type, bool accelerated) {
     if (wanted.architecture && type.architecture != *wanted.architecture) return false;
     if (type.vcpu < wanted.leastVcpu || type.memoryGb < wanted.leastMemoryGb) return false;
-    // A family that is named is wanted whatever it is.
-    if (!wanted.families.empty())
-        return std::find(wanted.families.begin(), wanted.families.end(), type.family()) !=
-               wanted.families.end();
+    // A family that is named is wanted whatever it is; of a series ("c", "t", as AWS names them by letters)
+    // its current types, and no flex ones, which are less than their names say.
+    if (!wanted.families.empty()) {
+        const std::string_view family = type.family();
+        const std::string_view series = family.substr(0, family.find_first_of("0123456789"));
+        const bool alike = !type.previousGeneration && !type.flex();
+        return std::any_of(wanted.families.begin(), wanted.families.end(), [&](const std::string& name) {
+            return name == family || (name == series && alike);
+        });
+    }
     if (type.previousGeneration || type.special || type.flex()) return false;
     return (wanted.burstable || !type.burstable) && (accelerated || !type.accelerated);
 }

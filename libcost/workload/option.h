@@ -4,6 +4,7 @@
 
 #include "libcost/prices/instance_type.h"
 #include "libcost/prices/price_book.h"
+#include "libcost/workload/sizing.h"
 
 #include <optional>
 #include <string>
@@ -128,6 +129,7 @@ struct ManagedInstances {
     std::optional<double> reservedVcpu;
     std::optional<double> reservedMemoryGb;
     std::optional<double> cpuSpeed; // as in Ec2
+    std::optional<Scaling> scaling; // as in Ec2
 
     bool operator==(const ManagedInstances&) const = default;
 };
@@ -185,6 +187,7 @@ struct Fargate {
     // is the one that costs least.
     std::optional<Purchase> above;  // on demand or Spot
     std::optional<double> cpuSpeed; // as in Ec2
+    std::optional<Scaling> scaling; // as in Ec2
     Surroundings surroundings;
 
     bool operator==(const Fargate&) const = default;
@@ -221,6 +224,8 @@ struct Ec2 {
     // How fast a vCPU is beside the one that the CPU time was measured on; as the workload's sizing says when
     // absent.
     std::optional<double> cpuSpeed;
+    // How a fleet that is sized follows the load; as the workload's sizing says when absent.
+    std::optional<Scaling> scaling;
     Surroundings surroundings;
 
     bool operator==(const Ec2&) const = default;

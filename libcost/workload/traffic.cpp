@@ -64,6 +64,19 @@ std::array<double, kHoursPerWeek> weekOf(const Traffic& traffic) {
     return week;
 }
 
+Moments momentsOf(const Traffic& traffic) {
+    const auto week = ownWeek(traffic);
+    const double own = *std::max_element(week.begin(), week.end());
+    Moments moments;
+    moments.busy = std::max(1.0, peakToMean(traffic) / own);
+    if (moments.busy == 1) return moments;
+    const double share = 0.5 / moments.busy; // of the hour
+    moments.calm = 0.5 / (1 - share);
+    moments.fromS = (1 - share) / 2 * kSecondsPerHour;
+    moments.toS = (1 + share) / 2 * kSecondsPerHour;
+    return moments;
+}
+
 LoadLevels::LoadLevels(const Traffic& traffic) {
     const auto week = ownWeek(traffic);
     std::map<double, std::size_t> places;

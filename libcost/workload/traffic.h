@@ -56,6 +56,17 @@ std::array<double, kHoursPerWeek> weekOf(const Traffic& traffic);
 // The stated peak over the mean, or the shape's own: the largest weight of its week.
 double peakToMean(const Traffic& traffic);
 
+// What an hour has, over its mean: as a convention of this project half of its requests come in the middle of
+// it at `busy` times its rate, the rest evenly. `busy` is how far the stated peak is above the shape's own, 1
+// where it is not.
+struct Moments {
+    double busy = 1;
+    double calm = 1;
+    double fromS = 0; // of the hour, where it is busy
+    double toS = 0;
+};
+Moments momentsOf(const Traffic& traffic);
+
 // A week by the few rates that it knows, for a fleet that follows them.
 class LoadLevels {
 public:

@@ -241,7 +241,8 @@ private slots:
         for (const Obstacle& obstacle : obstaclesIn(book, scenario, scenario.options.front()))
             for (const Obstacle::WayRound& way : obstacle.waysRound)
                 if (way.usd && way.what == Obstacle::Workaround::Instances)
-                    QVERIFY(book.instanceType(estimate(book, scenario, *way.option)->chosenType())->accelerated);
+                    QVERIFY(
+                        book.instanceType(estimate(book, scenario, *way.option)->chosenType())->accelerated);
     }
 
     // Each alternative is cheaper than what is advised, fits, and is what a scenario with it says.
@@ -338,6 +339,52 @@ private slots:
             }
         }
         QVERIFY(flips > 200);
+    }
+
+    // A fleet at one size all month is no better known than as it could follow the load: told where it is
+    // clearly cheaper than what is advised, or comes level with it.
+    void fleetsThatFollowTheLoadAreWeighed() {
+        int cheaper = 0;
+        int level = 0;
+        for (const char* shape : {"office-hours", "diurnal", "spiky"})
+            for (double requests = 1e6; requests < 2e9; requests *= 1.6) {
+                const Scenario scenario = support::scenario(
+                    {.workload = "\"requests_per_month\": " + std::to_string(requests) +
+                                 R"(, "duration_ms": 100, "cpu_ms": 20, "traffic": {"shape": )" +
+                                 support::inQuotes(shape) + "}",
+                     .options = kOptions});
+                Scenario hourly = scenario;
+                hourly.workload.sizing.scaling = Scaling::Hourly;
+                const Advice advice = advise(support::book(), scenario);
+                const Money advised = advice.comparison.rows[advice.decision.option].quote->total();
+                const auto clearly = [&](Money a, Money b) {
+                    return clearlyCheaper(a, b, scenario.threshold);
+                };
+                for (std::size_t i = 0; i < scenario.options.size(); ++i) {
+                    const Quote asItIs = estimate(support::book(), scenario, scenario.options[i]);
+                    const Quote following = estimate(support::book(), hourly, scenario.options[i]);
+                    if (!asItIs || !following) continue;
+                    const auto same = [&](const Comparison::Row& row) {
+                        return row.option.compute.index() == scenario.options[i].compute.index() &&
+                               row.quote->total() == following->total();
+                    };
+                    const auto scaled =
+                        std::find_if(advice.scaled.begin(), advice.scaled.end(),
+                                     [&](const Advice::Scaled& each) { return each.option == i; });
+                    const bool comesLevel = clearly(following->total(), asItIs->total()) &&
+                                            !clearly(following->total(), advised) &&
+                                            !clearly(advised, following->total());
+                    QCOMPARE(scaled != advice.scaled.end(), comesLevel);
+                    if (comesLevel) QVERIFY(same(scaled->row));
+                    const bool told =
+                        std::any_of(advice.alternatives.begin(), advice.alternatives.end(), same);
+                    if (std::holds_alternative<Lambda>(scenario.options[i].compute)) continue;
+                    if (clearly(following->total(), advised)) QVERIFY(told);
+                    cheaper += told;
+                    level += comesLevel;
+                }
+            }
+        QVERIFY2(cheaper > 10 && level > 2, (std::to_string(cheaper) + ' ' + std::to_string(level)).c_str());
     }
 
     // The saving is the ledger's, and below its share of the requests a commitment costs more, above it less.

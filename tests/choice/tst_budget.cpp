@@ -178,7 +178,7 @@ private slots:
                         : 1;
             }
         }
-        QVERIFY2(asked > 100 && passed > 20, (std::to_string(asked) + ' ' + std::to_string(passed)).c_str());
+        QVERIFY2(asked > 100 && passed > 10, (std::to_string(asked) + ' ' + std::to_string(passed)).c_str());
     }
 
     // Equal, then apart: the end of the stretch is told; and apart, then equal.

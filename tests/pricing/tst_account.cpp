@@ -84,7 +84,8 @@ private slots:
     // What is refused is not charged, so it uses nothing up.
     void aRefusedUsageLeavesTheAccountAlone() {
         const support::Words words = {
-            .workload = R"("requests_per_month": 900000, "duration_ms": 100, "cpu_ms": 1e7)",
+            .workload =
+                R"("requests_per_month": 900000, "duration_ms": 100, "cpu_ms": 50, "traffic": {"peak_to_mean": 1000})",
             .options = {R"("kind": "lambda-managed-instances", "instance": "c7g.large", "count": 1)", kX86},
             .account = R"("free_tier": true)"};
         const auto quotes = together(words);

@@ -123,7 +123,8 @@ private slots:
             Unavailable::Kind::Blocked,
             "50 requests at once in each of its tasks need 5,048 MB, and there are 2,048 MB");
         row("too large a process", R"("server_memory_mb": {"base": 2000, "per_request": 49})",
-            Unavailable::Kind::Blocked, "need 2,049 MB, and there are 2,048 MB");
+            Unavailable::Kind::Blocked,
+            "a single request in each of its tasks needs 2,049 MB, and there are 2,048 MB");
     }
     void refusesWhatItCannotDo() {
         QFETCH(std::string, workload);
@@ -240,6 +241,23 @@ private slots:
                                   Note::Kind::FleetFollowsLoad));
         QVERIFY(!support::hasNote(estimated(tasks(load + "5}", R"(, "hours_per_month": 700)")),
                                   Note::Kind::FleetFollowsLoad));
+    }
+
+    // What an option says of itself goes before what the workload says of all.
+    void anOptionSaysHowItFollows() {
+        const auto load = [](const char* scaling) {
+            return std::string(R"("requests_per_month": 2628000, "cpu_ms": 3600,
+                                  "traffic": {"shape": "office-hours"}, "sizing": {"scaling": ")") +
+                   scaling + "\"}";
+        };
+        const double fixed = estimated(tasks(load("fixed"))).total().usd();
+        const double hourly = estimated(tasks(load("hourly"))).total().usd();
+        QVERIFY(hourly < fixed);
+        for (const char* workload : {"fixed", "hourly"}) {
+            COMPARE_EXACTLY(estimated(tasks(load(workload), R"(, "scaling": "hourly")")).total().usd(),
+                            hourly);
+            COMPARE_EXACTLY(estimated(tasks(load(workload), R"(, "scaling": "fixed")")).total().usd(), fixed);
+        }
     }
 
     void commitsTheBaseThatPays() {

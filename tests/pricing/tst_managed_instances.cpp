@@ -35,9 +35,9 @@ private slots:
         COMPARE_NEAR(support::usdOf(e, "instance-hours"), 91.4, 1e-9);
         COMPARE_NEAR(support::usdOf(e, "management-fee"), 48.96, 1e-9);
         QVERIFY(support::hasNote(e, Note::Kind::FeeOnListPrice));
-        COMPARE_EXACTLY(
-            support::usdOf(support::estimated(managed(R"("count": 1, "usd_per_hour": 0)")), "instance-hours"),
-            0);
+        COMPARE_EXACTLY(support::usdOf(support::estimated(managed(R"("count": 1, "usd_per_hour": 0.5)")),
+                                       "instance-hours"),
+                        365);
     }
 
     void publishedFees_data() {

@@ -106,7 +106,7 @@ private slots:
                 ++sized;
             }
         }
-        QVERIFY2(sized > 60, std::to_string(sized).c_str());
+        QVERIFY2(sized > 50, std::to_string(sized).c_str());
     }
 
     void aQueueIsSizedForItsBacklog_data() {
