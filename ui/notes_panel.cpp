@@ -4,6 +4,7 @@
 #include "ui/chart_export.h"
 #include "ui/words.h"
 
+#include "libcost/choice/unused_inputs.h"
 #include "libcost/text/format.h"
 
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ void NotesPanel::draw(const Results& results) {
             sentences << words(cost::noteText(note));
     else
         sentences << words(row.quote.why().reason);
+    for (const cost::UnusedInput& input : cost::unusedInputs(results.scenario))
+        sentences << words(cost::unusedText(input) + '.');
     sentences << tr("A month is %1 hours.").arg(words(cost::numberText(results.scenario.hoursPerMonth, 2)));
     sentences << tr("List prices of %1 in US dollars, before tax, last checked on %2.")
                      .arg(words(results.book->regionName()), words(cost::dateText(results.book->asOf())));

@@ -82,6 +82,7 @@ void WeekChart::draw(const Results& results) {
     while (m_curves.size() > drawn)
         removePlottable(m_curves.takeLast());
     m_traffic = cost::weekOf(results.scenario.workload.traffic);
+    m_busy = cost::momentsOf(results.scenario.workload.traffic).busy;
     yAxis->setRange(0, most > 0 ? most * 1.08 : 1);
     setAccessibleDescription(m_names.empty() ? tr("no option has a price")
                                              : tr("USD an hour; arrows choose the hour"));
@@ -121,7 +122,9 @@ void WeekChart::drawWords(QCPPainter& painter) {
     }
     const QFontMetricsF metrics(painter.font());
     painter.drawText(QPointF(6, area.top() - 8 - metrics.descent()), tr("USD an hour"));
-    drawFoot(painter, tr("grey: requests"));
+    drawFoot(painter, m_busy > 1 ? tr("grey: requests, in moments of each hour %1 times as many")
+                                       .arg(words(cost::compactText(m_busy)))
+                                 : tr("grey: requests"));
     // Names from the right end on, one line each, in a column.
     const double line = std::max(16.0, metrics.height() + 2);
     double y = area.top();

@@ -38,4 +38,5 @@ private:
     std::vector<QString> m_names;
     std::vector<std::array<double, cost::kHoursPerWeek>> m_weeks;
     std::array<double, cost::kHoursPerWeek> m_traffic{};
+    double m_busy = 1; // moments of an hour, over its mean
 };

@@ -39,7 +39,8 @@ double usualCount(const EnvironmentModel& model) {
 } // namespace
 
 bool EnvironmentModel::steady() const {
-    return std::all_of(week.begin(), week.end(), [&](double weight) { return weight == week[0]; });
+    return moments.busy == 1 &&
+           std::all_of(week.begin(), week.end(), [&](double weight) { return weight == week[0]; });
 }
 
 bool EnvironmentModel::provisions() const {
@@ -84,6 +85,7 @@ EnvironmentModel environmentModel(const Scenario& scenario, const Lambda* option
         problems.push_back({"/workload/requests_per_month", "is missing: cold starts depend on it, give it"});
     model.arrivalsPerS = workload.requestsPerMonth.value_or(0) / (scenario.hoursPerMonth * kSecondsPerHour);
     model.week = weekOf(workload.traffic);
+    model.moments = momentsOf(workload.traffic);
     model.burst = asked.burst.value_or(1);
 
     const auto durationMs = handlerMs(workload, option ? std::optional(option->memoryMb) : std::nullopt);

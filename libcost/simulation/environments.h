@@ -23,8 +23,9 @@ struct RecordedRequest {
 
 struct EnvironmentModel {
     double arrivalsPerS = 0; // mean over the week
-    // Each hour's rate over the mean, from Monday 00:00; Poisson within the hour.
+    // Each hour's rate over the mean, from Monday 00:00; Poisson within its moments.
     std::array<double, kHoursPerWeek> week{};
+    Moments moments;
     double burst = 1; // requests that arrive at the same time
     // In the place of all that, by rising arrival.
     std::vector<RecordedRequest> trace;

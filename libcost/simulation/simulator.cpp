@@ -56,12 +56,21 @@ public:
     }
 
 private:
-    // When so many arrivals are due: the rate changes from hour to hour.
+    // When so many arrivals are due: the rate changes from hour to hour, and where hours have busy moments
+    // within them.
     double later(double due) {
         if (m_steady) return m_now + due / m_epochsPerS;
+        const Moments& moments = m_model.moments;
         for (double now = m_now;;) {
-            const double rate = m_epochsPerS * m_model.week[hourOfWeek(now)];
-            const double end = (std::floor(now / kSecondsPerHour) + 1) * kSecondsPerHour;
+            double rate = m_epochsPerS * m_model.week[hourOfWeek(now)];
+            const double hour = std::floor(now / kSecondsPerHour) * kSecondsPerHour;
+            double end = hour + kSecondsPerHour;
+            if (moments.busy > 1) {
+                const bool busy = now >= hour + moments.fromS && now < hour + moments.toS;
+                rate *= busy ? moments.busy : moments.calm;
+                if (now < hour + moments.fromS) end = hour + moments.fromS;
+                if (busy) end = hour + moments.toS;
+            }
             const double within = rate * (end - now);
             if (due < within) return now + due / rate;
             due -= within;

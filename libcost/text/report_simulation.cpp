@@ -93,6 +93,9 @@ std::string modelText(const EnvironmentModel& model) {
     if (model.trace.empty()) {
         text = compactText(model.arrivalsPerS) + " requests a second";
         if (model.burst > 1) text += ", " + numberText(model.burst, 0) + " at a time";
+        if (model.moments.busy > 1)
+            text += ", half of those of an hour while it is " + compactText(model.moments.busy) +
+                    " times as busy as in the mean";
     } else {
         text = numberText(static_cast<double>(model.trace.size()), 0) + " recorded requests";
     }

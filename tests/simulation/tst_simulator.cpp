@@ -44,6 +44,49 @@ class SimulatorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // A peak above the shape's own: moments within each hour, by which no request is lost or gained.
+    void momentsAreThePeakThatIsStated_data() {
+        QTest::addColumn<QString>("shape");
+        QTest::addColumn<double>("peak");
+        for (const char* shape : {"steady", "office-hours", "diurnal", "spiky"})
+            for (const double peak : {1.0, 1.5, 4.0, 4.2, 12.0, 100.0})
+                QTest::addRow("%s %g", shape, peak) << shape << peak;
+    }
+    void momentsAreThePeakThatIsStated() {
+        QFETCH(QString, shape);
+        QFETCH(double, peak);
+        Traffic traffic;
+        for (const auto& [name, each] : kTrafficShapes)
+            if (name == shape.toStdString()) traffic.shape = each;
+        traffic.peakToMean = peak;
+        const Moments moments = momentsOf(traffic);
+        const double busyS = moments.toS - moments.fromS;
+        COMPARE_NEAR(moments.busy * busyS + moments.calm * (kSecondsPerHour - busyS), kSecondsPerHour, 1e-9);
+        const auto week = weekOf(traffic);
+        const double busiest = *std::max_element(week.begin(), week.end());
+        COMPARE_NEAR(busiest * moments.busy, peak, 1e-9);
+    }
+
+    // As many requests as without, more of them cold, and at once as many as the moments bring: by Little's
+    // law the mean at once, and by Poisson's its spread.
+    void momentsAreSimulated() {
+        EnvironmentModel even = model(2, 1, 600);
+        even.countedS = 200 * kSecondsPerHour;
+        EnvironmentModel uneven = even;
+        Traffic traffic;
+        traffic.peakToMean = 10;
+        uneven.moments = momentsOf(traffic);
+        QVERIFY(even.steady() && !uneven.steady());
+        const EnvironmentResult calm = played(even);
+        const EnvironmentResult busy = played(uneven);
+        COMPARE_NEAR(busy.requests / calm.requests, 1, 0.01);
+        COMPARE_NEAR(busy.running.mean, 2, 0.02);
+        QVERIFY(busy.coldShare.mean > 1.5 * calm.coldShare.mean);
+        // A twentieth of the time has 20 at once in the mean: so the 99th percentile lies among those.
+        QVERIFY(calm.concurrencyP99 < 8);
+        COMPARE_NEAR(busy.concurrencyP99, 24, 3);
+    }
+
     void agreesWithLongRunsOfOthers() {
         if (!support::fs::exists(kModels)) QSKIP("the cases are not beside the repository");
         const std::vector<Row> rows = csvRows(support::contents(kModels / "simfaas_table-a.csv"));
