@@ -8,6 +8,7 @@
 #include "libcost/files/setting_reader.h"
 #include "libcost/json/object_reader.h"
 #include "libcost/units/file.h"
+#include "libcost/workload/cpu_bound.h"
 
 #include <algorithm>
 #include <set>
@@ -311,8 +312,9 @@ void readOptions(ObjectReader& root, Scenario& scenario, Problems& problems, con
 struct Needed {
     const std::string& pointer;
     const std::string& id;
-    const Workload& workload;
+    const Scenario& scenario;
     Problems& problems;
+    const Workload& workload = scenario.workload;
 
     void operator()(const Lambda& o) const {
         invocations();
@@ -344,9 +346,11 @@ struct Needed {
     void fleet(const std::string& count) const {
         const std::string why = "is sized from it, because it has no \"" + count + "\"";
         requests(why.c_str());
-        if (!workload.cpuMs) need("cpu_ms", why, "20");
+        if (workload.cpuMs) return;
+        const auto bound = cpuBound(scenario);
+        need("cpu_ms", why, bound ? "20; or as an assumption " + cpuBoundText(*bound) : "20");
     }
-    void need(const std::string& key, const std::string& why, const char* example) const {
+    void need(const std::string& key, const std::string& why, const std::string& example) const {
         const std::string place = "/workload/" + key;
         // Once, even where many options need it, and not beside a complaint about its value.
         const auto said = [&](const Problem& p) { return p.place == place; };
@@ -425,11 +429,14 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     if (deployed) checkDeployed(root, scenario);
     for (std::size_t i = 0; i < scenario.options.size(); ++i) {
         const Option& option = scenario.options[i];
-        std::visit(Needed{json::pointerTo("/options", i), option.id, scenario.workload, problems},
-                   option.compute);
+        std::visit(Needed{json::pointerTo("/options", i), option.id, scenario, problems}, option.compute);
     }
     throwIfBad();
     return scenario;
+}
+
+Scenario checked(Scenario scenario, const Catalogue& catalogue) {
+    return readScenario(scenarioText(scenario), "scenario", catalogue);
 }
 
 Scenario openScenario(const std::filesystem::path& file, const Catalogue& catalogue,

@@ -36,6 +36,11 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
 Scenario openScenario(const std::filesystem::path& file, const Catalogue& catalogue,
                       const std::vector<Setting>& settings = {});
 
+// A scenario made in code, held to the rules of a file: what is missing, out of range or no number throws
+// BadInput with every problem, each at its place in a file; options without an id or a label get the usual
+// ones. What libcost answers of a scenario that was neither read nor checked is not defined.
+Scenario checked(Scenario scenario, const Catalogue& catalogue);
+
 // The text of the file: what was given, in a fixed order, so that files diff well. Reading it again gives the
 // same scenario.
 std::string scenarioText(const Scenario& scenario);

@@ -162,7 +162,7 @@ std::string scenarioText(const Scenario& s) {
                           {"threshold_3y_usd", json::number(s.threshold.threeYearsUsd)},
                           {"threshold_3y_share", json::number(s.threshold.threeYearsShare)}};
     // One that is no longer among the options is not deployed.
-    if (optionOf(s, s.deployed)) root["deployed"] = s.deployed;
+    if (!s.deployed.empty() && optionOf(s, s.deployed)) root["deployed"] = s.deployed;
     root["options"] = Value::array();
     // A file states jobs for the workload that it has.
     std::vector<Option> options = s.options;

@@ -124,26 +124,33 @@ const Region* Catalogue::nearestRegion(std::string_view written) const {
     return nullptr;
 }
 
+const Region& Catalogue::regionOf(std::string_view id) const {
+    if (const Region* known = region(id)) return *known;
+    std::string message = "is \"" + std::string(id) + "\": there is no such Region";
+    if (const Region* meant = nearestRegion(id)) message += "; did you mean \"" + meant->id + "\"?";
+    Problems problems;
+    problems.push_back({"", message});
+    throw BadInput("region", std::move(problems));
+}
+
 SharedBook Catalogue::book(std::string_view id) const {
-    const Region* known = region(id);
-    assert(known);
+    const Region& known = regionOf(id);
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_books.find(id); found != m_books.end()) return found->second;
 
     checkOverlays();
     readShapes();
-    auto book = std::make_shared<PriceBook>(known->id, known->name, m_asOf);
+    auto book = std::make_shared<PriceBook>(known.id, known.name, m_asOf);
     book->setInstanceTypes(m_types);
     book->setFargateSizes(m_sizes);
-    fill(*book, *known, "");
-    return m_books.emplace(known->id, std::move(book)).first->second;
+    fill(*book, known, "");
+    return m_books.emplace(known.id, std::move(book)).first->second;
 }
 
 SharedBook Catalogue::book(std::string_view id, std::string_view service) const {
-    const Region* known = region(id);
-    assert(known);
-    auto book = std::make_shared<PriceBook>(known->id, known->name, m_asOf);
-    fill(*book, *known, service);
+    const Region& known = regionOf(id);
+    auto book = std::make_shared<PriceBook>(known.id, known.name, m_asOf);
+    fill(*book, known, service);
     return book;
 }
 

@@ -47,7 +47,7 @@ public:
 
     // The prices of one Region. A Region without files has a book in which every regional price is missing.
     // Throws as the constructor and checkOverlays() do, and BadInput for a file of an overlay that names what
-    // the catalogue does not know. `id` must exist. May be called from several threads.
+    // the catalogue does not know, and for a Region that is not there. May be called from several threads.
     SharedBook book(std::string_view id) const;
     // Of that book the prices of one service only, read afresh.
     SharedBook book(std::string_view id, std::string_view service) const;
@@ -60,6 +60,8 @@ public:
     std::vector<InitTime> initTimes() const;
 
 private:
+    // Throws BadInput where there is none.
+    const Region& regionOf(std::string_view id) const;
     void lay(const Overlay& overlay);
     void readShapes() const; // with the mutex held
     // Reads the files of that service, or of all, from the catalogue and then from each overlay.

@@ -81,6 +81,131 @@ private slots:
         QVERIFY(std::get<Ec2>(s.options[6].compute).purchase == Purchase::Spot);
     }
 
+    // Of a runtime only the language makes a difference; AWS's identifiers name it too.
+    void runtimesAreKnownByAwsIdentifiers_data() {
+        QTest::addColumn<std::string>("runtime");
+        QTest::addColumn<std::string>("language"); // empty where it is none
+        for (const char* each : {"python", "python3.12", "python3.13", "python3.9"})
+            QTest::newRow(each) << std::string(each) << std::string("python");
+        for (const char* each : {"java", "java11", "java21", "java8.al2", "java25"})
+            QTest::newRow(each) << std::string(each) << std::string("java");
+        for (const char* each : {"dotnet", "dotnet8", "dotnet10"})
+            QTest::newRow(each) << std::string(each) << std::string("dotnet");
+        for (const char* each : {"nodejs22.x", "javascript", "python3.", "python.3", "java-21", "javaal2",
+                                 "java.al2", "Python3.12", "provided.al2023", ""})
+            QTest::newRow((std::string("refused: ") + each).c_str()) << std::string(each) << std::string();
+    }
+    void runtimesAreKnownByAwsIdentifiers() {
+        QFETCH(std::string, runtime);
+        QFETCH(std::string, language);
+        const std::string text =
+            changed(kEverything, R"("runtime": "dotnet")", "\"runtime\": \"" + runtime + '"');
+        if (language.empty()) {
+            VERIFY_HAS(support::problemsOf(text), "snapstart/runtime");
+            return;
+        }
+        const Scenario read = support::read(text);
+        QCOMPARE(std::string(nameOf(kSnapStartRuntimes,
+                                    std::get<Lambda>(read.options[1].compute).snapStart->runtime)),
+                 language);
+    }
+
+    // A scenario made in code is held to what a file is held to.
+    void whatIsMadeInCodeIsChecked_data() {
+        QTest::addColumn<std::string>("place"); // of the complaint
+        for (const char* place :
+             {"/workload/requests_per_month", "/workload/duration_ms", "/options/0/memory_mb",
+              "/options/0/id", "/region", "/hours_per_month", "/options/2/vcpu", "/workload/cpu_ms"})
+            QTest::newRow(place) << std::string(place);
+    }
+    void whatIsMadeInCodeIsChecked() {
+        QFETCH(std::string, place);
+        Scenario scenario;
+        scenario.region = "us-east-1";
+        scenario.workload.requestsPerMonth = 1e6;
+        scenario.workload.durationMs = 100;
+        scenario.workload.cpuMs = 10;
+        Lambda lambda;
+        lambda.memoryMb = 512;
+        Fargate fargate;
+        fargate.vcpu = 0.5;
+        fargate.memoryGb = 1;
+        scenario.options = {{"a", "", lambda}, {"", "", lambda}, {"", "", fargate}};
+        std::get<Lambda>(scenario.options[1].compute).memoryMb = 1024;
+        const Scenario good = checked(scenario, support::catalogue());
+        QCOMPARE(good.options[0].label, std::string("Lambda x86, 512 MB"));
+        QCOMPARE(good.options[1].id, std::string("lambda-x86_64-1024"));
+        QVERIFY(checked(good, support::catalogue()) == good);
+
+        if (place == "/workload/requests_per_month") scenario.workload.requestsPerMonth = -5e6;
+        if (place == "/workload/duration_ms") scenario.workload.durationMs.reset();
+        if (place == "/options/0/memory_mb") std::get<Lambda>(scenario.options[0].compute).memoryMb = 0;
+        if (place == "/options/0/id") {
+            scenario.options[1].id = "a";
+            place = "/options/1/id";
+        }
+        if (place == "/region") scenario.region = "nowhere";
+        if (place == "/hours_per_month") scenario.hoursPerMonth = 0;
+        if (place == "/options/2/vcpu") std::get<Fargate>(scenario.options[2].compute).vcpu = 0.33;
+        if (place == "/workload/cpu_ms") scenario.workload.cpuMs = std::nan("");
+        try {
+            checked(scenario, support::catalogue());
+            QFAIL("it was taken");
+        } catch (const BadInput& bad) {
+            VERIFY_HAS(std::string(bad.what()), place);
+        }
+    }
+
+    // What a fleet's size needs and was not measured is offered as what it is at the most.
+    void theCpuTimeIsOfferedAsAnAssumption() {
+        const auto message = [](const char* options) {
+            return support::problemsOf(support::scenarioJson(
+                {.workload = R"("requests_per_month": 1e6, "duration_ms": 200)",
+                 .options = {options, R"("kind": "fargate", "vcpu": 0.5, "memory_gb": 1)"}}));
+        };
+        // 200 ms x 1,024 / 1,769
+        const std::string offered = message(R"("kind": "lambda", "memory_mb": 1024)");
+        VERIFY_HAS(offered, "/workload/cpu_ms");
+        VERIFY_HAS(offered, "as an assumption 115.8 ms at the most, since 200 ms at 1,024 MB");
+        QVERIFY(!support::contains(message(R"("kind": "lambda-edge", "memory_mb": 1024)"), "assumption"));
+    }
+
+    void aFleetFollowsOrIsGiven_data() {
+        QTest::addColumn<std::string>("option");
+        QTest::addColumn<std::string>("beside"); // empty where it is taken
+        const std::string fargate = R"("kind": "fargate", "vcpu": 0.5, "memory_gb": 1, "scaling": "hourly")";
+        const std::string ec2 = R"("kind": "ec2", "instance": "m7g.large", "scaling": "hourly")";
+        const std::string managed =
+            R"("kind": "lambda-managed-instances", "instance": "m7g.large", "scaling": "fixed")";
+        QTest::newRow("tasks that follow") << fargate << std::string();
+        QTest::newRow("instances that follow") << ec2 << std::string();
+        QTest::newRow("managed instances") << managed << std::string();
+        QTest::newRow("tasks that are counted") << fargate + R"(, "tasks": 3)" << std::string("tasks");
+        QTest::newRow("tasks with hours")
+            << fargate + R"(, "hours_per_month": 3)" << std::string("hours_per_month");
+        QTest::newRow("jobs") << fargate + R"(, "runs_per_month": 3, "seconds_per_run": 99)"
+                              << std::string("runs_per_month");
+        QTest::newRow("instances that are counted") << ec2 + R"(, "count": 3)" << std::string("count");
+        QTest::newRow("managed that are counted") << managed + R"(, "count": 3)" << std::string("count");
+        QTest::newRow("mistyped") << std::string(
+                                         R"("kind": "ec2", "instance": "m7g.large", "scaling": "hourli")")
+                                  << std::string("\"hourly\"");
+    }
+    void aFleetFollowsOrIsGiven() {
+        QFETCH(std::string, option);
+        QFETCH(std::string, beside);
+        const std::string text = support::scenarioJson(
+            {.workload = R"("requests_per_month": 1e6, "duration_ms": 200, "cpu_ms": 20)",
+             .options = {option}});
+        if (beside.empty()) {
+            const Scenario read = support::read(text);
+            QVERIFY(support::read(scenarioText(read)) == read);
+            return;
+        }
+        VERIFY_HAS(support::problemsOf(text), "/options/0/scaling");
+        VERIFY_HAS(support::problemsOf(text), beside);
+    }
+
     void whatIsWrittenReadsBack_data() {
         QTest::addColumn<std::string>("text");
         QTest::newRow("everything") << std::string(kEverything);

@@ -65,6 +65,21 @@ private slots:
         }
     }
 
+    void aRegionThatIsNotThereIsRefused() {
+        const auto message = [](const std::string& id) -> std::string {
+            try {
+                support::catalogue().book(id);
+                support::catalogue().book(id, "lambda");
+            } catch (const BadInput& bad) {
+                return bad.what();
+            }
+            return "";
+        };
+        VERIFY_HAS(message("nowhere"), "there is no such Region");
+        VERIFY_HAS(message("us-east-9"), "did you mean \"us-east-");
+        VERIFY_HAS(message(""), "there is no such Region");
+    }
+
     void aBookIsReadOnceAndShared() {
         const Catalogue catalogue(support::sourceFolder() / "pricing-data");
         std::vector<SharedBook> books(4);

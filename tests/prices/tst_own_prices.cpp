@@ -40,6 +40,9 @@ QJsonObject fileOf(const fs::path& path) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(contents(path))).object();
 }
 
+// So many problems of a file are told.
+constexpr std::size_t kKept = 100;
+
 struct Key {
     std::string name;
     std::string unit;
@@ -54,6 +57,8 @@ Keys keysOfCatalogue() {
         if (entry.path().extension() != ".json") continue;
         const QJsonObject root = fileOf(entry.path());
         if (root["format"].toString() != "breakeven-prices") continue;
+        // Of EC2 the file of that name has instances; what else there is of it is the catalogue's own.
+        if (root["service"].toString() == "ec2") continue;
         const std::string service = root["service"].toString().toStdString();
         for (const char* section : {"prices", "percentages", "allowances"}) {
             const QJsonObject members = root[QLatin1String(section)].toObject();
@@ -158,12 +163,17 @@ private slots:
                 for (const std::string& slip : slips(key))
                     if (keys.count(slip) == 0 && right.emplace(slip, key).second)
                         wrong.push_back({slip, unit});
-            Place own;
-            write(own.folder() / "private/us-east-1" / (service + ".json"),
-                  serviceFile(service, section, wrong));
             std::map<std::string, std::string> said;
-            for (const Problem& problem : problemsOf(own))
-                said[problem.place] = problem.message;
+            Place own;
+            for (std::size_t from = 0; from < wrong.size(); from += kKept) {
+                const std::vector<Key> part(wrong.begin() + std::ptrdiff_t(from),
+                                            wrong.begin() +
+                                                std::ptrdiff_t(std::min(from + kKept, wrong.size())));
+                write(own.folder() / "private/us-east-1" / (service + ".json"),
+                      serviceFile(service, section, part));
+                for (const Problem& problem : problemsOf(own))
+                    said[problem.place] = problem.message;
+            }
             for (const auto& [slip, key] : right) {
                 const std::string& message = said[pointer(section, slip)];
                 if (message.empty() && isKeyElsewhere(service, section, slip)) continue;
@@ -190,8 +200,10 @@ private slots:
         write(own.folder() / "private/us-east-1/ec2.json", instanceFile(wrong));
         const Problems problems = problemsOf(own);
         QCOMPARE(problems.size(), wrong.size());
-        for (std::size_t i = 0; i < problems.size(); ++i)
-            VERIFY_HAS(problems[i].message, '"' + right[wrong[i]] + '"');
+        std::size_t i = 0; // of those that are kept
+        for (const Problem& problem : problems)
+            VERIFY_HAS(problem.message, '"' + right[wrong[i++]] + '"');
+        QVERIFY(i > 50);
     }
 
     void everySlipInAUnitIsRefused() {
@@ -200,13 +212,14 @@ private slots:
             std::vector<Key> wrong;
             for (const auto& [key, unit] : keys)
                 wrong.push_back({key, unit == "GB-h" ? "GB-s" : "GB-h"});
+            wrong.resize(std::min(wrong.size(), kKept));
             Place own;
             write(own.folder() / "private/us-east-1" / (place.first + ".json"),
                   serviceFile(place.first, place.second, wrong));
             // Of what is missing everywhere the catalogue knows no unit: that one is at least some unit.
             std::size_t known = 0;
-            for (const auto& [key, unit] : keys)
-                known += unit.empty() ? 0U : 1U;
+            for (const Key& key : wrong)
+                known += keys.at(key.name).empty() ? 0U : 1U;
             QVERIFY2(problemsOf(own).size() >= known, (place.first + " " + place.second).c_str());
             Place none;
             for (Key& key : wrong)

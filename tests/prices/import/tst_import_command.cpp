@@ -269,7 +269,8 @@ private slots:
                 arguments.insert(arguments.end(), {"--over", "requests=1e5:1e6"});
             if (std::string(command) == "solve")
                 arguments.insert(arguments.end(), {"--for", "requests", "--budget", "5"});
-            if (std::string(command) == "check") arguments.insert(arguments.end(), {"--fail-over", "500"});
+            if (std::string(command) == "check")
+                arguments.insert(arguments.end(), {"--fail-over", "500", "--option", "cheapest"});
             QVERIFY2(has(run(arguments, place).out, "Oldest price used: "), command);
         }
         QVERIFY(has(run({"prices", "show"}, place).out, "Oldest price used: "));

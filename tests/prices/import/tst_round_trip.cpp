@@ -119,8 +119,10 @@ private slots:
             const SharedBook expected = shipped().book(region.id);
             differences += changesBetween(*expected, *changed.book(region.id)).size();
             for (const PriceChange& change : changesBetween(*expected, *other.book(region.id))) {
-                // Lists do not have these: Spot, tenants, rates of Savings Plans; credits are beside the types.
-                const bool notListed = change.key.ends_with("/spot") || change.key.starts_with("ec2/credits/") ||
+                // Lists do not have these: Spot, tenants, rates of Savings Plans; credits are beside the
+                // types.
+                const bool notListed = change.key.ends_with("/spot") ||
+                                       change.key.starts_with("ec2/credits/") ||
                                        change.key.find("/savings-plan") != std::string::npos ||
                                        change.key.find("/tenant") != std::string::npos ||
                                        change.key.find("snapstart-java") != std::string::npos;
