@@ -47,7 +47,7 @@ Table changesTable(const CatalogueDiff& diff) {
 }
 
 std::string totalText(const Quote& quote) {
-    return quote ? moneyText(quote->total()) : "unavailable";
+    return quote ? moneyText(quote->total()) : std::string(statusOf(quote));
 }
 
 Table scenarioTable(const ScenarioDiff& diff) {

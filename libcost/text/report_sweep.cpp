@@ -137,6 +137,25 @@ std::string keptText(const BreakEven& at) {
     return dialText(at.dial, (below ? std::floor(steps + 1e-9) : std::ceil(steps - 1e-9)) * step);
 }
 
+// What the option costs at that value of the dial; nothing where it has no price there.
+std::optional<Money> costAt(const ReportSubject& subject, Dial dial, double value, const std::string& id) {
+    const auto quote = quoteAt(subject.book, subject.scenario, dial, value, id);
+    return quote && *quote ? std::optional((*quote)->total()) : std::nullopt;
+}
+
+// What a budget is passed by where the cost steps over it; empty where it rises past it.
+std::string stepText(const ReportSubject& subject, const BreakEven& at, Money budget) {
+    const bool below = at.cheaperAbove.empty();
+    const double aside = std::max(facts(at.dial).step, std::abs(at.value) * 1e-7 + 1e-9);
+    const double next = admissible(at.dial, below ? at.value + aside : at.value - aside);
+    const auto usd = costAt(subject, at.dial, next, at.cheaperBelow + at.cheaperAbove);
+    if (!usd || !exceeds(*usd, budget)) return "";
+    // A rise that is as small as the step aside is none.
+    const double rise = std::abs(usd->usd() - at.usd);
+    if (rise <= std::max(0.01, 1e-5 * std::abs(usd->usd()))) return "";
+    return moneyBesideText(*usd, budget);
+}
+
 std::string solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
     const Scenario& scenario = subject.scenario;
     const std::string place = budget ? keptText(at) : dialText(at.dial, at.value);
@@ -156,19 +175,30 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
         text = say("{1} is cheaper than {2} up to {3} ({4}); from there on they cost the same", below,
                    labelOf(scenario, at.tied), place, usd);
     else if (at.kind == Kind::Ends)
-        text = say("{1} is cheaper than {2} up to {3} ({4}), where it carries no more", below, above, place,
-                   usd);
+        text =
+            say("{1} is cheaper than {2} up to {3} ({4}), where it can do no more", below, above, place, usd);
     else if (at.kind == Kind::Begins)
         text = say("{1} is cheaper than {2} from {3} on ({4}); below, it has no price", above, below, place,
                    usd);
-    else
-        text =
-            say("{1} and {2} cost the same at {3} ({4}); beyond, {2} is cheaper", below, above, place, usd);
+    else {
+        // A whole task or millisecond more is a step: then they cost the same nowhere.
+        const auto other = costAt(subject, at.dial, at.value, at.cheaperAbove);
+        const std::string beside = other ? moneyText(*other) : usd;
+        text = beside == usd ? say("{1} and {2} cost the same at {3} ({4}); beyond, {2} is cheaper", below,
+                                   above, place, usd)
+                             : say("{1} is cheaper than {2} up to {3} ({4} beside {5}); there a step of "
+                                   "the cost passes, and beyond, {2} is cheaper",
+                                   below, above, place, usd, beside);
+    }
     for (const auto& [id, share] : busyAt(subject, at))
         text = budget ? say("{1}; it is {2} busy there, {3} at the peak", text, percentOf(share.mean),
                             percentOf(share.peak))
                       : say("{1}; {2} is {3} busy there, {4} at the peak", text, labelOf(scenario, id),
                             percentOf(share.mean), percentOf(share.peak));
+    if (budget)
+        if (const std::string step = stepText(subject, at, *budget); !step.empty())
+            text = at.cheaperBelow.empty() ? say("{1}; below, a step of the cost comes to {2}", text, step)
+                                           : say("{1}; beyond, a step of the cost comes to {2}", text, step);
     return text;
 }
 
@@ -288,14 +318,17 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
         root["unavailable"] = json::Value::array();
         for (const Comparison::Row& row : comparison.rows)
             if (!row.quote)
-                root["unavailable"].push_back(
-                    {{"id", row.option.id}, {"label", row.option.label}, {"reason", row.quote.why().reason}});
+                root["unavailable"].push_back({{"id", row.option.id},
+                                               {"label", row.option.label},
+                                               {"status", std::string(statusOf(row.quote))},
+                                               {"reason", row.quote.why().reason}});
         return dumped(root);
     }
     if (style.format == ReportFormat::Csv)
-        return csvRow({"option", "total_usd", "limit_usd", "exceeded", "held_to"}) +
+        return csvRow({"option", "total_usd", "limit_usd", "exceeded", "held_to", "passed", "status"}) +
                csvRow({check.optionId, sheetText(check.total.usd()), sheetText(check.limit.usd()),
-                       check.exceeded() ? "true" : "false", heldTo});
+                       check.exceeded() ? "true" : "false", heldTo, check.passed() ? "true" : "false",
+                       check.blocked.empty() ? "estimated" : "blocked"});
     const bool markdown = style.format == ReportFormat::Markdown;
     const std::string verdict = !check.blocked.empty() ? "Blocked:"
                                 : check.exceeded()     ? "Over budget:"
@@ -305,12 +338,15 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
     if (!check.blocked.empty())
         text = labelOf(subject.scenario, check.optionId) + " cannot do the work: " + check.blocked;
     std::string without;
-    for (const Comparison::Row& row : comparison.rows)
-        if (!row.quote) {
-            const std::string line = row.option.label + ": " + row.quote.why().reason;
-            without += itemText(line + '.', style);
-        }
-    if (!without.empty()) without = (markdown ? "\nWithout a price:\n\n" : "Without a price:\n") + without;
+    for (const bool blocked : {true, false}) {
+        std::string lines;
+        for (const Comparison::Row& row : comparison.rows)
+            if (!row.quote && row.quote.blocked() == blocked && row.option.id != check.optionId)
+                lines += itemText(row.option.label + ": " + row.quote.why().reason + '.', style);
+        if (lines.empty()) continue;
+        const std::string title = blocked ? "Blocked:" : "Without a price:";
+        without += markdown ? '\n' + title + "\n\n" + lines : title + '\n' + lines;
+    }
     if (markdown)
         return "**" + verdict + "** " + markdownCell(text) + ".\n\n" +
                markdownLine(subjectText(subject, style)) + ".\n" + without;

@@ -6,8 +6,10 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <fstream>
 #include <sstream>
+#include <system_error>
 
 using support::Outcome;
 
@@ -191,7 +193,8 @@ private slots:
         support::write(folder / "secret.json", kGoodScenario);
         support::fs::permissions(folder / "secret.json", support::fs::perms::none);
         if (::access((folder / "secret.json").c_str(), R_OK) == 0) QSKIP("this user may read every file");
-        VERIFY_HAS(messageOf(folder / "secret.json"), "secret.json: cannot be opened: Permission denied\n");
+        VERIFY_HAS(messageOf(folder / "secret.json"),
+                   "secret.json: cannot be opened: " + std::generic_category().message(EACCES));
     }
 
     void anUnwritableOutput_data() {
@@ -203,7 +206,8 @@ private slots:
                                   << std::string("folder: is a folder; name a file to write");
         QTest::newRow("below a file") << std::string("scenario.json/out") << std::string("cannot be written");
         QTest::newRow("a full disk") << std::string("/dev/full")
-                                     << std::string("/dev/full: cannot be written: No space left");
+                                     << "/dev/full: cannot be written: " +
+                                            std::generic_category().message(ENOSPC);
     }
     void anUnwritableOutput() {
         QFETCH(std::string, out);

@@ -59,8 +59,9 @@ const char* const kStated =
   {"kind": "fargate", "os": "windows", "vcpu": 1, "memory_gb": 4, "tasks": 2, "hours_per_month": 700},
   {"kind": "fargate", "vcpu": 0.25, "memory_gb": 1, "tasks": 2, "runs_per_month": 3, "seconds_per_run": 99.5,
    "spot": true},
-  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "families": ["m7g", "c7g", "t4g"], "burstable": false,
-   "min_vcpu": 2, "min_memory_gb": 4},
+  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "families": ["m7g", "c7g", "t4g"],
+   "min_vcpu": 2, "min_memory_gb": 4, "scaling": "hourly"},
+  {"kind": "ec2", "instance": "auto", "architecture": "arm64", "burstable": true},
   {"kind": "ec2", "instance": "m7i.large", "count": 2, "hours_per_month": 700, "purchase": "spot"}]})";
 
 // What may be said without making a difference, and where that is written.
@@ -170,6 +171,18 @@ bool isSaid(const std::string& answer, std::string pointer) {
     return false;
 }
 
+// Where the options stand that have no price at all.
+std::vector<std::string> unavailableIn(const std::string& estimate) {
+    std::vector<std::string> all;
+    const std::size_t from = estimate.find('{');
+    const std::size_t to = estimate.rfind('}');
+    const Json answer = Json::parse(estimate.substr(from, to - from + 1));
+    for (std::size_t i = 0; i < answer["options"].size(); ++i)
+        if (answer["options"][i]["status"] == "unavailable")
+            all.push_back("/options/" + std::to_string(i) + '/');
+    return all;
+}
+
 // The keys that make no difference, though nothing says so; `asked` counts all.
 std::string silent(const std::string& text, int& asked) {
     const Json scenario = Json::parse(text);
@@ -177,8 +190,13 @@ std::string silent(const std::string& text, int& asked) {
     std::vector<std::string> leaves;
     collect(scenario, "", leaves);
     std::string all;
+    const std::vector<std::string> unavailable = unavailableIn(before[0]);
     for (const std::string& pointer : leaves) {
         if (isDocumented(pointer) || isSaid(before[0], pointer)) continue;
+        // What has no price has none either way; the answer says why.
+        if (std::any_of(unavailable.begin(), unavailable.end(),
+                        [&](const std::string& option) { return pointer.starts_with(option); }))
+            continue;
         ++asked;
         const Json::json_pointer at(pointer);
         std::vector<std::string> accepted;

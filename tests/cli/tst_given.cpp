@@ -106,7 +106,7 @@ private slots:
         };
         row("workload/duration_ms=1200000", "above the limit of 15 min");
         row("workload/request_kb=9000", "above the limit of 6 MB");
-        row("workload/cpu_ms=100", "correct cpu_ms or the duration");
+        row("workload/cpu_ms=100", "has room for");
         row("workload/needs={\"gpu\":true}", "no GPU");
         row("workload/needs={\"memory_mb\":3000}", "3,000 MB of memory");
     }
@@ -195,8 +195,9 @@ private slots:
         QCOMPARE(old.status, int(kGood));
         VERIFY_HAS(old.err, "response-size");
         QVERIFY(!support::contains(ran("solve - --for response --budget 5 -q").err, "response-size"));
-        VERIFY_HAS(ran("solve - --for request-size --equal function,tasks").out,
+        VERIFY_HAS(ran("solve - --for request-size --equal servers,tasks").out,
                    "Request size: there is no such value");
+        VERIFY_HAS(ran("solve - --for request-size --equal function,tasks").out, "where it can do no more");
         VERIFY_HAS(ran("solve - --for reqests --budget 5").err, "did you mean requests?");
     }
 

@@ -117,7 +117,7 @@ const std::vector<std::vector<std::string>> kCommands = {
     {"compare", "FILE", "--explain"},
     {"sweep", "FILE", "--over", "requests=1e6:1e7:log:3"},
     {"solve", "FILE", "--for", "requests", "--budget", "30"},
-    {"check", "FILE", "--fail-over", "5"},
+    {"check", "FILE", "--fail-over", "5", "--option", "cheapest"},
     {"advise", "FILE", "--futures", "1000"},
     {"memory", "FILE"},
     {"simulate", "FILE"},
@@ -138,10 +138,12 @@ Outcome runWith(const Texts& texts, std::vector<std::string> command, const std:
     if (!page || format == "markdown") command.insert(command.end(), {"--format", format});
     command.insert(command.end(), {"--user-prices", (folder / "prices").string()});
     Outcome outcome = support::run(command);
+    // As it is, and as Markdown has it.
     const std::string place = folder.path().string();
-    for (std::string* text : {&outcome.out, &outcome.err})
-        for (std::size_t at = text->find(place); at != std::string::npos; at = text->find(place))
-            text->erase(at, place.size());
+    for (const std::string& written : {place, cost::markdownCell(place)})
+        for (std::string* text : {&outcome.out, &outcome.err})
+            for (std::size_t at = text->find(written); at != std::string::npos; at = text->find(written))
+                text->erase(at, written.size());
     return outcome;
 }
 

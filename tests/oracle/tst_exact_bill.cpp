@@ -24,14 +24,26 @@ std::string asText(const std::optional<Rational>& usd) {
     return usd ? std::to_string(exact::nearest(*usd)) : "unavailable";
 }
 
+// The oracle knows how fleets bear their load, and nothing of AWS's limits: an option that a limit blocks
+// keeps the amount that the oracle says.
+bool isOverloaded(const cost::Quote& quote) {
+    using cost::Constraint;
+    return std::any_of(quote.violations().begin(), quote.violations().end(), [](const cost::Violation& each) {
+        return each.constraint == Constraint::Load || each.constraint == Constraint::ServerMemory ||
+               each.constraint == Constraint::RequestsAtOnce || each.constraint == Constraint::ServiceLevel ||
+               each.constraint == Constraint::CpuBaseline;
+    });
+}
+
 // What is wrong with the engine's answer; empty when it agrees.
 std::string disagreement(const std::optional<Rational>& expected, const cost::Quote& calculated,
                          Tolerance tolerance) {
-    if (!calculated)
+    const cost::Estimate* const priced = isOverloaded(calculated) ? nullptr : calculated.priced();
+    if (!priced)
         return expected
                    ? "expected " + asText(expected) + ", calculated unavailable: " + calculated.why().reason
                    : "";
-    const double usd = calculated->total().usd();
+    const double usd = priced->total().usd();
     if (!expected) return "expected unavailable, calculated " + std::to_string(usd);
     if (!std::isfinite(usd)) return "not finite";
     // Compared exactly: a double is a fraction.
@@ -51,8 +63,11 @@ std::string disagreements(const std::string& text, Tolerance tolerance, int& est
         exact::Month own(scenario, prices);
         const cost::Quote alone = cost::estimate(support::book(read.region), read, read.options[i]);
         std::string wrong = disagreement(exact::bill(scenario, option, prices, own), alone, tolerance);
+        // What cannot run uses up nothing that others share.
+        exact::Month unused = shared;
+        exact::Month& month = together[i].blocked() ? unused : shared;
         if (wrong.empty())
-            wrong = disagreement(exact::bill(scenario, option, prices, shared), together[i], tolerance);
+            wrong = disagreement(exact::bill(scenario, option, prices, month), together[i], tolerance);
         if (!wrong.empty()) return wrong + "\noption " + std::to_string(i) + " of " + text;
         if (alone) ++estimated;
     }
