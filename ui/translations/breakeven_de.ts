@@ -2179,6 +2179,10 @@
         <source>Cost over the hours of a week</source>
         <translation>Kosten über die Stunden einer Woche</translation>
     </message>
+    <message>
+        <source>grey: requests, in moments of each hour %1 times as many</source>
+        <translation>grau: Anfragen, in Momenten jeder Stunde %1-mal so viele</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -3311,10 +3315,6 @@
         <translation>jede Flotte hat eine feste Anzahl</translation>
     </message>
     <message>
-        <source>every fleet that is sized has its hours_per_month</source>
-        <translation>jede Flotte, die bemessen wird, hat ihre hours_per_month</translation>
-    </message>
-    <message>
         <source>execution</source>
         <translation>Ausführung</translation>
     </message>
@@ -3553,10 +3553,6 @@
     <message>
         <source>no {1} price of {2} is known for {3}</source>
         <translation>für {3} ist kein Preis {1} von {2} bekannt</translation>
-    </message>
-    <message>
-        <source>none of its families is burstable</source>
-        <translation>keine seiner Familien ist burstfähig</translation>
     </message>
     <message>
         <source>note</source>
@@ -3867,7 +3863,7 @@
         <translation>{1} ist ab {3} günstiger als {2} ({4}); darunter hat es keinen Preis</translation>
     </message>
     <message>
-        <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
+        <source>{1} is cheaper than {2} up to {3} ({4}), where it can do no more</source>
         <translation>{1} ist günstiger als {2} bis {3} ({4}), wo es nicht mehr trägt</translation>
     </message>
     <message>
@@ -4323,8 +4319,8 @@
         <translation>eine Anfrage braucht {1} CPU-Zeit, und ihre Dauer bei {2} hat Platz für {3}: berichtigen Sie cpu_ms oder die Dauer</translation>
     </message>
     <message>
-        <source>below {1} no option can do the work</source>
-        <translation>unter {1} kann keine Option die Arbeit leisten</translation>
+        <source>Below {1} no option can do the work</source>
+        <translation>Unter {1} kann keine Option die Arbeit leisten</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -4351,8 +4347,8 @@
         <translation>hält das Dienstziel nicht: {1} der Anfragen warteten zur Spitze länger als {2}</translation>
     </message>
     <message>
-        <source>from {1} on no option can do the work</source>
-        <translation>ab {1} kann keine Option die Arbeit leisten</translation>
+        <source>From {1} on no option can do the work</source>
+        <translation>Ab {1} kann keine Option die Arbeit leisten</translation>
     </message>
     <message>
         <source>it takes no container image</source>
@@ -4413,6 +4409,54 @@
     <message>
         <source>{1}; it cannot do the work of this scenario</source>
         <translation>{1}; die Arbeit dieses Szenarios kann sie nicht leisten</translation>
+    </message>
+    <message>
+        <source>the data that passes decides its capacity units</source>
+        <translation>der Durchsatz an Daten bestimmt seine Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <source>{1}; as an assumption cpu_ms is {2}</source>
+        <translation>{1}; als Annahme ist cpu_ms {2}</translation>
+    </message>
+    <message>
+        <source>Fleets that it does not list were not weighed: cpu_ms is not known</source>
+        <translation>Flotten, die es nicht aufführt, wurden nicht gewogen: cpu_ms ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{1}; as an assumption it is {2}.</source>
+        <translation>{1}; als Annahme ist es {2}.</translation>
+    </message>
+    <message>
+        <source>every fleet that is sized says its hours_per_month or its scaling</source>
+        <translation>jede bemessene Flotte sagt ihre hours_per_month oder ihr scaling selbst</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, about the same, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {3}.</source>
+        <translation>{1}: {2} im Monat, etwa gleich viel, wenn so viele laufen, wie jede Stunde braucht (&quot;scaling&quot;: &quot;hourly&quot;); in einer Größe den ganzen Monat sind es {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} up to {3} ({4} beside {5}); there a step of the cost passes, and beyond, {2} is cheaper</source>
+        <translation>{1} ist günstiger als {2} bis {3} ({4} neben {5}); dort springen die Kosten, und darüber ist {2} günstiger</translation>
+    </message>
+    <message>
+        <source>{1}; below, a step of the cost comes to {2}</source>
+        <translation>{1}; darunter kommt der nächste Sprung der Kosten auf {2}</translation>
+    </message>
+    <message>
+        <source>{1}; beyond, a step of the cost comes to {2}</source>
+        <translation>{1}; darüber kommt der nächste Sprung der Kosten auf {2}</translation>
+    </message>
+    <message>
+        <source>{1} at the most, since {2} at {3} have room for no more</source>
+        <translation>höchstens {1}, denn {2} bei {3} bieten nicht mehr Raum</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: a single request in each of its {1} needs {2}, and there are {3}</source>
+        <translation>trägt die Last nicht: eine einzige Anfrage in jeder Einheit ({1}) braucht {2}, und es gibt {3}</translation>
+    </message>
+    <message>
+        <source>its families say which types are wanted</source>
+        <translation>seine Familien sagen, welche Typen gewünscht sind</translation>
     </message>
 </context>
 </TS>

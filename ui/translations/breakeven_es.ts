@@ -2179,6 +2179,10 @@
         <source>Cost over the hours of a week</source>
         <translation>Coste en las horas de una semana</translation>
     </message>
+    <message>
+        <source>grey: requests, in moments of each hour %1 times as many</source>
+        <translation>gris: solicitudes, en momentos de cada hora %1 veces más</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -3311,10 +3315,6 @@
         <translation>cada flota tiene un número fijo</translation>
     </message>
     <message>
-        <source>every fleet that is sized has its hours_per_month</source>
-        <translation>cada flota que se dimensiona tiene sus hours_per_month</translation>
-    </message>
-    <message>
         <source>execution</source>
         <translation>ejecución</translation>
     </message>
@@ -3553,10 +3553,6 @@
     <message>
         <source>no {1} price of {2} is known for {3}</source>
         <translation>no se conoce el precio {1} de {2} en {3}</translation>
-    </message>
-    <message>
-        <source>none of its families is burstable</source>
-        <translation>ninguna de sus familias es de ráfagas</translation>
     </message>
     <message>
         <source>note</source>
@@ -3867,7 +3863,7 @@
         <translation>{1} es más barato que {2} a partir de {3} ({4}); por debajo no tiene precio</translation>
     </message>
     <message>
-        <source>{1} is cheaper than {2} up to {3} ({4}), where it carries no more</source>
+        <source>{1} is cheaper than {2} up to {3} ({4}), where it can do no more</source>
         <translation>{1} es más barato que {2} hasta {3} ({4}), donde ya no soporta más</translation>
     </message>
     <message>
@@ -4323,8 +4319,8 @@
         <translation>una solicitud ocupa {1} de CPU, y en su duración con {2} caben {3}: corrija cpu_ms o la duración</translation>
     </message>
     <message>
-        <source>below {1} no option can do the work</source>
-        <translation>por debajo de {1} ninguna opción puede hacer el trabajo</translation>
+        <source>Below {1} no option can do the work</source>
+        <translation>Por debajo de {1} ninguna opción puede hacer el trabajo</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -4351,8 +4347,8 @@
         <translation>no cumple el nivel de servicio: {1} de las solicitudes esperarían más de {2} en el pico</translation>
     </message>
     <message>
-        <source>from {1} on no option can do the work</source>
-        <translation>a partir de {1} ninguna opción puede hacer el trabajo</translation>
+        <source>From {1} on no option can do the work</source>
+        <translation>A partir de {1} ninguna opción puede hacer el trabajo</translation>
     </message>
     <message>
         <source>it takes no container image</source>
@@ -4413,6 +4409,54 @@
     <message>
         <source>{1}; it cannot do the work of this scenario</source>
         <translation>{1}; no puede hacer el trabajo de este escenario</translation>
+    </message>
+    <message>
+        <source>the data that passes decides its capacity units</source>
+        <translation>los datos que pasan deciden sus unidades de capacidad</translation>
+    </message>
+    <message>
+        <source>{1}; as an assumption cpu_ms is {2}</source>
+        <translation>{1}; como suposición, cpu_ms es {2}</translation>
+    </message>
+    <message>
+        <source>Fleets that it does not list were not weighed: cpu_ms is not known</source>
+        <translation>No se sopesaron flotas que no enumera: se desconoce cpu_ms</translation>
+    </message>
+    <message>
+        <source>{1}; as an assumption it is {2}.</source>
+        <translation>{1}; como suposición, es {2}.</translation>
+    </message>
+    <message>
+        <source>every fleet that is sized says its hours_per_month or its scaling</source>
+        <translation>cada flota dimensionada dice su hours_per_month o su scaling</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, about the same, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {3}.</source>
+        <translation>{1}: {2} al mes, más o menos lo mismo, si funcionan tantas como necesita cada hora (&quot;scaling&quot;: &quot;hourly&quot;); con un solo tamaño todo el mes son {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} up to {3} ({4} beside {5}); there a step of the cost passes, and beyond, {2} is cheaper</source>
+        <translation>{1} es más barato que {2} hasta {3} ({4} junto a {5}); ahí el coste da un salto y más allá {2} es más barato</translation>
+    </message>
+    <message>
+        <source>{1}; below, a step of the cost comes to {2}</source>
+        <translation>{1}; por debajo, un salto del coste llega a {2}</translation>
+    </message>
+    <message>
+        <source>{1}; beyond, a step of the cost comes to {2}</source>
+        <translation>{1}; más allá, un salto del coste llega a {2}</translation>
+    </message>
+    <message>
+        <source>{1} at the most, since {2} at {3} have room for no more</source>
+        <translation>{1} como máximo, pues {2} con {3} no dan para más</translation>
+    </message>
+    <message>
+        <source>cannot carry the load: a single request in each of its {1} needs {2}, and there are {3}</source>
+        <translation>no soporta la carga: una sola solicitud en cada unidad ({1}) necesita {2}, y hay {3}</translation>
+    </message>
+    <message>
+        <source>its families say which types are wanted</source>
+        <translation>sus familias dicen qué tipos se quieren</translation>
     </message>
 </context>
 </TS>
