@@ -129,7 +129,12 @@ void MainWindow::drawStatus(const Results& results) {
     const auto count = static_cast<int>(results.comparison.rows.size());
     const auto priced = static_cast<int>(results.comparison.ranking.size());
     QString counts = tr("%n option(s)", nullptr, count);
-    if (priced < count) counts += tr(": %1 priced, %2 not").arg(priced).arg(count - priced);
+    const auto blocked =
+        static_cast<int>(std::count_if(results.comparison.rows.begin(), results.comparison.rows.end(),
+                                       [](const cost::Comparison::Row& row) { return row.quote.blocked(); }));
+    if (priced < count) counts += tr(": %1 priced").arg(priced);
+    if (blocked > 0) counts += tr(", %1 blocked").arg(blocked);
+    if (priced + blocked < count) counts += tr(", %1 without a price").arg(count - priced - blocked);
     said(m_counts, counts);
     // What counts is the oldest price that an option rests on, not the day of the catalogue as a whole.
     const auto oldest = cost::oldestPrice(results.comparison);

@@ -37,9 +37,18 @@ DialRange including(DialRange range, Dial dial, double value) {
     return range;
 }
 
+// What is of use, and where the dial stands in any case.
+DialRange usefulWith(Dial dial, double value) {
+    DialRange useful = cost::usefulRange(dial);
+    if (value > useful.to) useful.to = std::min(roundAbove(value * 1.5), cost::facts(dial).most);
+    if (value > 0 && value < useful.from)
+        useful.from = std::max(roundBelow(value / 1.5), cost::facts(dial).least);
+    return useful;
+}
+
 // One and a half decades to each side, ending at round numbers.
 DialRange around(Dial dial, double value) {
-    const DialRange useful = cost::usefulRange(dial);
+    const DialRange useful = usefulWith(dial, value);
     if (dial == Dial::Memory) return useful;
     const double middle = std::clamp(value, useful.from, useful.to);
     return {std::max(roundBelow(middle / 15), useful.from), std::min(roundAbove(middle * 30), useful.to)};
@@ -86,7 +95,7 @@ void Ranges::follow(const cost::Scenario& scenario) {
         DialRange& slider = m_sliders[index(dial.dial)];
         slider = including(slider, dial.dial, *value);
         DialRange& chart = m_charts[index(dial.dial)];
-        if (*value > 0 && !inside(chart, cost::usefulRange(dial.dial), *value))
+        if (*value > 0 && !inside(chart, usefulWith(dial.dial, *value), *value))
             chart = around(dial.dial, *value);
     }
 }

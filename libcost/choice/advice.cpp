@@ -311,7 +311,8 @@ Advice advise(const PriceBook& book, const Scenario& scenario) {
         const Money usd = row->quote->total();
         const Money advised = advice.comparison.rows[advice.decision.option].quote->total();
         const auto clearly = [&](Money a, Money b) { return clearlyCheaper(a, b, scenario.threshold); };
-        if (clearly(usd, asItIs->total()) && !clearly(usd, advised) && !clearly(advised, usd))
+        const bool most = (usd - advised).usd() <= (asItIs->total() - advised).usd() / 2;
+        if (clearly(usd, asItIs->total()) && !clearly(usd, advised) && most)
             advice.scaled.push_back({i, std::move(*row)});
     }
     for (const DialFacts& each : kDials)

@@ -111,8 +111,9 @@ struct Advice {
     // What the scenario does not list, where it is clearly cheaper than the option advised, or the only thing
     // that fits; by rising cost.
     std::vector<Comparison::Row> alternatives;
-    // Fleets of the scenario that cost clearly less where as many run as each hour needs, and then about as
-    // much as the option advised: `option` of the scenario, as it would be.
+    // Fleets of the scenario that cost clearly less where as many run as each hour needs, so that at least
+    // half of what they cost above the option advised goes: `option` of the scenario, as it would be. Those
+    // that would be clearly cheaper than it are among the alternatives.
     struct Scaled {
         std::size_t option = 0;
         Comparison::Row row;

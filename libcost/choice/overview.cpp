@@ -17,9 +17,9 @@ std::vector<double> places(Dial dial, double at) {
     double from = useful.from;
     double to = useful.to;
     if (dial != Dial::Memory) {
-        const double middle = std::clamp(at, useful.from, useful.to);
-        from = std::max(middle / 30, useful.from);
-        to = std::min(middle * 30, useful.to);
+        // What is of use, and where the dial stands in any case.
+        from = std::max(at / 30, std::min(useful.from, at));
+        to = std::min(at * 30, std::max(useful.to, at * 1.5));
     }
     return admissiblePlaces(dial, logSpace(from, to, kPlaces));
 }

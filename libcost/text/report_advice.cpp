@@ -289,10 +289,15 @@ std::string alternativeText(const Advice& advice, const Comparison::Row& alterna
 
 std::string scaledText(const Advice& advice, const Advice::Scaled& scaled) {
     const Comparison::Row& asItIs = advice.comparison.rows[scaled.option];
+    const Money usd = scaled.row.quote->total();
+    const Money advised = advice.comparison.rows[advice.decision.option].quote->total();
+    const std::string beside = clearlyCheaper(advised, usd, advice.comparison.threshold)
+                                   ? say("{1} more than what is advised", moneyText(usd - advised))
+                                   : say("about the same as what is advised");
     return say(
-        "{1}: {2} a month, about the same, if as many run as each hour needs (\"scaling\": \"hourly\"); "
-        "at one size all month it is {3}.",
-        rowTitle(asItIs), moneyText(scaled.row.quote->total()), moneyText(asItIs.quote->total()));
+        "{1}: {2} a month, {3}, if as many run as each hour needs (\"scaling\": \"hourly\"); at one size "
+        "all month it is {4}.",
+        rowTitle(asItIs), moneyText(usd), beside, moneyText(asItIs.quote->total()));
 }
 
 std::string commitmentText(const Commitment& commitment) {
@@ -357,9 +362,10 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
         other.push_back(scaledText(advice, scaled));
     if (!scenario.workload.cpuMs) {
         const auto bound = cpuBound(scenario);
-        const std::string why = say("Fleets that it does not list were not weighed: cpu_ms is not known");
-        other.push_back(bound ? say("{1}; as an assumption it is {2}.", why, cpuBoundText(*bound))
-                              : why + '.');
+        const std::string unweighed =
+            say("Fleets that it does not list were not weighed: cpu_ms is not known");
+        other.push_back(bound ? say("{1}; as an assumption it is {2}.", unweighed, cpuBoundText(*bound))
+                              : unweighed + '.');
     }
     std::vector<std::string>& commit = add(Kind::Commitments, "Commitments");
     for (const Commitment& commitment : advice.commitments)

@@ -190,7 +190,7 @@ private slots:
             painter.setClipping(false);
             painter.resetTransform();
             painter.setPen(QPen(Qt::black, 1));
-            painter.drawLine(5, 5, 5, 5.00001); // no tick
+            painter.drawLine(QPointF(5, 5), QPointF(5, 5.00001)); // no tick
         }
         QVERIFY(Drawing(to.data()).error.isEmpty());
         QSvgRenderer renderer(to.data());

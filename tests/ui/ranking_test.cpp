@@ -46,11 +46,11 @@ private slots:
             return rows.size() == 1 && rows.first().row() == view()->currentIndex().row() &&
                    view()->model()->optionId(rows.first().row()) == m_fixture.session.chosen();
         };
-        const auto key = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const auto key = [&](Qt::Key which, Qt::KeyboardModifiers modifiers) {
             // Through the window, as from a desktop: the state of the keys is Ctrl's while the shortcut
             // works, which selectRow() would heed.
             QWindow* const window = m_fixture.window.windowHandle();
-            QTest::keyClick(window, key, modifiers);
+            QTest::keyClick(window, which, modifiers);
             QTest::keyRelease(window, Qt::Key_Control);
         };
         view()->setFocus();

@@ -810,10 +810,6 @@
             <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
     </message>
     <message>
-        <source>: %1 priced, %2 not</source>
-        <translation>: %1 mit Preis, %2 ohne</translation>
-    </message>
-    <message>
         <source>Prices of %1</source>
         <translation>Preise vom %1</translation>
     </message>
@@ -1392,6 +1388,18 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>: %1 priced</source>
+        <translation>: %1 mit Preis</translation>
+    </message>
+    <message>
+        <source>, %1 blocked</source>
+        <translation>, %1 blockiert</translation>
+    </message>
+    <message>
+        <source>, %1 without a price</source>
+        <translation>, %1 ohne Preis</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4439,6 @@
         <translation>jede bemessene Flotte sagt ihre hours_per_month oder ihr scaling selbst</translation>
     </message>
     <message>
-        <source>{1}: {2} a month, about the same, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {3}.</source>
-        <translation>{1}: {2} im Monat, etwa gleich viel, wenn so viele laufen, wie jede Stunde braucht (&quot;scaling&quot;: &quot;hourly&quot;); in einer Größe den ganzen Monat sind es {3}.</translation>
-    </message>
-    <message>
         <source>{1} is cheaper than {2} up to {3} ({4} beside {5}); there a step of the cost passes, and beyond, {2} is cheaper</source>
         <translation>{1} ist günstiger als {2} bis {3} ({4} neben {5}); dort springen die Kosten, und darüber ist {2} günstiger</translation>
     </message>
@@ -4457,6 +4461,18 @@
     <message>
         <source>its families say which types are wanted</source>
         <translation>seine Familien sagen, welche Typen gewünscht sind</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, {3}, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {4}.</source>
+        <translation>{1}: {2} im Monat, {3}, wenn so viele laufen, wie jede Stunde braucht (&quot;scaling&quot;: &quot;hourly&quot;); in einer Größe den ganzen Monat sind es {4}.</translation>
+    </message>
+    <message>
+        <source>{1} more than what is advised</source>
+        <translation>{1} mehr als das Empfohlene</translation>
+    </message>
+    <message>
+        <source>about the same as what is advised</source>
+        <translation>etwa so viel wie das Empfohlene</translation>
     </message>
 </context>
 </TS>

@@ -810,10 +810,6 @@
             <numerusform>%n opción</numerusform><numerusform>%n opciones</numerusform></translation>
     </message>
     <message>
-        <source>: %1 priced, %2 not</source>
-        <translation>: %1 con precio, %2 sin él</translation>
-    </message>
-    <message>
         <source>Prices of %1</source>
         <translation>Precios del %1</translation>
     </message>
@@ -1392,6 +1388,18 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>: %1 priced</source>
+        <translation>: %1 con precio</translation>
+    </message>
+    <message>
+        <source>, %1 blocked</source>
+        <translation>, %1 bloqueadas</translation>
+    </message>
+    <message>
+        <source>, %1 without a price</source>
+        <translation>, %1 sin precio</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4439,6 @@
         <translation>cada flota dimensionada dice su hours_per_month o su scaling</translation>
     </message>
     <message>
-        <source>{1}: {2} a month, about the same, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {3}.</source>
-        <translation>{1}: {2} al mes, más o menos lo mismo, si funcionan tantas como necesita cada hora (&quot;scaling&quot;: &quot;hourly&quot;); con un solo tamaño todo el mes son {3}.</translation>
-    </message>
-    <message>
         <source>{1} is cheaper than {2} up to {3} ({4} beside {5}); there a step of the cost passes, and beyond, {2} is cheaper</source>
         <translation>{1} es más barato que {2} hasta {3} ({4} junto a {5}); ahí el coste da un salto y más allá {2} es más barato</translation>
     </message>
@@ -4457,6 +4461,18 @@
     <message>
         <source>its families say which types are wanted</source>
         <translation>sus familias dicen qué tipos se quieren</translation>
+    </message>
+    <message>
+        <source>{1}: {2} a month, {3}, if as many run as each hour needs (&quot;scaling&quot;: &quot;hourly&quot;); at one size all month it is {4}.</source>
+        <translation>{1}: {2} al mes, {3}, si funcionan tantas como necesita cada hora (&quot;scaling&quot;: &quot;hourly&quot;); con un solo tamaño todo el mes son {4}.</translation>
+    </message>
+    <message>
+        <source>{1} more than what is advised</source>
+        <translation>{1} más que lo aconsejado</translation>
+    </message>
+    <message>
+        <source>about the same as what is advised</source>
+        <translation>más o menos lo mismo que lo aconsejado</translation>
     </message>
 </context>
 </TS>
