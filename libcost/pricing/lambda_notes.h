@@ -3,6 +3,7 @@
 // unavailable.
 #pragma once
 
+#include "libcost/pricing/note.h"
 #include "libcost/pricing/option_limits.h"
 
 namespace cost {

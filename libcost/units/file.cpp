@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/units/file.h"
 
+#include "libcost/units/file_parts.h"
 #include "libcost/units/problem.h"
 
 #include <fcntl.h>
@@ -27,11 +28,11 @@ std::string tooLarge(const std::string& name, std::size_t most) {
            ", which is more than a file of this kind ever needs";
 }
 
-[[noreturn]] void failed(const std::filesystem::path& file, const std::string& doing, int error) {
+} // namespace
+
+void failed(const std::filesystem::path& file, const std::string& doing, int error) {
     throw MachineFailure(file.string() + ": " + doing + ": " + std::strerror(error));
 }
-
-} // namespace
 
 std::string streamText(std::istream& stream, const std::string& name, std::size_t most) {
     std::string text;
@@ -60,9 +61,6 @@ std::string fileText(const std::filesystem::path& file, std::size_t most) {
     return streamText(stream, file.string(), most);
 }
 
-namespace {
-
-// A link stays a link: its target is replaced, or made where it leads nowhere yet.
 std::filesystem::path targetOf(const std::filesystem::path& file) {
     std::error_code error;
     if (std::filesystem::exists(file, error)) {
@@ -79,6 +77,8 @@ std::filesystem::path targetOf(const std::filesystem::path& file) {
     if (std::filesystem::is_symlink(target, error)) failed(file, "cannot be written", ELOOP);
     return target;
 }
+
+namespace {
 
 // Writes what the handle stands for, and closes it. `own` is the name to remove when that fails.
 void writeAll(int handle, std::string_view text, const std::filesystem::path& file, const char* own) {
@@ -148,16 +148,15 @@ std::string writtenBeside(const std::filesystem::path& target, std::string_view 
     return written;
 }
 
-// So that the new name outlives a loss of power too. A folder that cannot be opened for that is let be.
-void syncFolderOf(const std::filesystem::path& target) {
-    const std::filesystem::path folder = target.parent_path();
+} // namespace
+
+void syncFolder(const std::filesystem::path& folder) {
+    // One that cannot be opened for that is let be.
     const int handle = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return;
     ::fsync(handle);
     ::close(handle);
 }
-
-} // namespace
 
 void writeFile(const std::filesystem::path& file, std::string_view text) {
     std::error_code error;
@@ -176,7 +175,7 @@ void writeFile(const std::filesystem::path& file, std::string_view text) {
         ::unlink(written.c_str());
         failed(file, "cannot be replaced", why);
     }
-    syncFolderOf(target);
+    syncFolder(target.parent_path());
 }
 
 } // namespace cost

@@ -2,6 +2,7 @@
 #include "libcost/units/file_moves.h"
 
 #include "libcost/units/file.h"
+#include "libcost/units/file_parts.h"
 #include "libcost/units/folder_lock.h"
 #include "libcost/units/problem.h"
 
@@ -29,27 +30,10 @@ struct Move {
     std::string to;
 };
 
-[[noreturn]] void failed(const fs::path& file, const std::string& doing, int error) {
-    throw MachineFailure(file.string() + ": " + doing + ": " + std::strerror(error));
-}
-
 void makeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) throw MachineFailure(folder.string() + ": cannot be made: " + error.message());
-}
-
-void syncFolder(const fs::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
-// A link stays a link: its target is replaced.
-fs::path targetOf(const fs::path& file) {
-    std::error_code error;
-    return fs::exists(file, error) ? fs::canonical(file, error) : file;
 }
 
 dev_t deviceOf(const fs::path& folder) {

@@ -248,7 +248,7 @@ private slots:
     // Each alternative is cheaper than what is advised, fits, and is what a scenario with it says.
     void alternativesAreTrue() {
         int found = 0;
-        for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        for (std::uint64_t seed = 0; seed < std::uint64_t(cases(60)); ++seed) {
             Dice dice(seed + 1000);
             Scenario scenario = support::read(randomScenario(dice));
             const PriceBook& book = support::book(scenario.region);
@@ -269,7 +269,7 @@ private slots:
                                            scenario.threshold));
             }
         }
-        QVERIFY(found > 60);
+        QVERIFY(found > cases(60));
     }
 
     // A threshold of one's own decides what is about the same.
@@ -314,7 +314,7 @@ private slots:
     // dial is what it says of the scenario so turned.
     void flipsAreTrue() {
         int flips = 0;
-        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        for (std::uint64_t seed = 0; seed < std::uint64_t(cases(200)); ++seed) {
             Dice dice(seed);
             const Scenario scenario = support::read(randomScenario(dice));
             const PriceBook& book = support::book(scenario.region);
@@ -338,7 +338,7 @@ private slots:
                 ++flips;
             }
         }
-        QVERIFY(flips > 200);
+        QVERIFY(flips > cases(200));
     }
 
     // A fleet at one size all month is no better known than as it could follow the load: told where it is

@@ -108,9 +108,9 @@ private slots:
         QTest::addColumn<int>("seed");
         QTest::addColumn<int>("mostRequests");
         QTest::addColumn<int>("count");
-        QTest::newRow("small") << 1 << 3 << 1500;
-        QTest::newRow("usual") << 2 << 6 << 2000;
-        QTest::newRow("huge") << 3 << 9 << 2000;
+        QTest::newRow("small") << 1 << 3 << cases(1500);
+        QTest::newRow("usual") << 2 << 6 << cases(2000);
+        QTest::newRow("huge") << 3 << 9 << cases(2000);
     }
     void randomScenarios() {
         QFETCH(int, seed);

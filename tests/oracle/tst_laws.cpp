@@ -14,7 +14,7 @@ using namespace cost;
 
 namespace {
 
-constexpr int kScenarios = 700;
+constexpr int kScenarios = cases(700);
 
 // Calls check(scenario, text) for each; what it returns is the failure.
 std::string failureOf(std::uint64_t seed, const std::function<std::string(const Scenario&, Dice&)>& check) {
