@@ -35,6 +35,8 @@ public:
     Arrivals(const EnvironmentModel& model, double begin)
         : m_model(model), m_steady(model.steady()), m_now(begin) {
         m_epochsPerS = model.arrivalsPerS / model.burst;
+        for (const double weight : model.week)
+            m_epochsPerWeek += m_epochsPerS * weight * kSecondsPerHour;
     }
 
     // The time of the next arrival, or never.
@@ -61,7 +63,10 @@ private:
     double later(double due) {
         if (m_steady) return m_now + due / m_epochsPerS;
         const Moments& moments = m_model.moments;
-        for (double now = m_now;;) {
+        // Whole weeks are passed over at once: there may be a million of them between two requests.
+        const double weeks = m_epochsPerWeek > 0 ? std::floor(due / m_epochsPerWeek) : 0;
+        due = std::max(0.0, due - weeks * m_epochsPerWeek);
+        for (double now = m_now + weeks * kSecondsPerWeek;;) {
             double rate = m_epochsPerS * m_model.week[hourOfWeek(now)];
             const double hour = std::floor(now / kSecondsPerHour) * kSecondsPerHour;
             double end = hour + kSecondsPerHour;
@@ -82,6 +87,7 @@ private:
     bool m_steady;
     double m_now;
     double m_epochsPerS = 0;
+    double m_epochsPerWeek = 0;
     double m_together = 0;
     std::size_t m_at = 0;
     boost::random::exponential_distribution<> m_exponential;

