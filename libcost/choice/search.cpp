@@ -119,7 +119,9 @@ bool hasCredits(const Option& option) {
 bool isMonotone(const Scenario& scenario, Dial dial) {
     const Workload& workload = scenario.workload;
     const bool shaped = workload.traffic.shape != TrafficShape::Steady;
-    if ((shaped || dial == Dial::Discount) &&
+    const bool load = dial == Dial::Requests || dial == Dial::Duration || dial == Dial::Cpu ||
+                      dial == Dial::Peak || dial == Dial::Utilisation;
+    if (((shaped && load) || dial == Dial::Discount) &&
         std::any_of(scenario.options.begin(), scenario.options.end(), hasCredits))
         return false;
     const auto follows = [&](const Option& option) {

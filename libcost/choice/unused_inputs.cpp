@@ -104,9 +104,10 @@ private:
             say("no option is priced or sized by it"));
         add(w.initMs && !k.functions, "workload/init_ms", noFunction());
         add(w.coldStartShare && !k.functions, "workload/cold_start_share", noFunction());
-        add(w.cpuMs && !k.services, "workload/cpu_ms", noService());
+        // A function's duration bounds it, so that it may block one.
+        add(w.cpuMs && !k.services && !lambda, "workload/cpu_ms", noService());
         add(w.serverMemory && !k.services, "workload/server_memory_mb", noService());
-        const bool sent = k.functions || k.managed || k.balanced;
+        const bool sent = lambda || k.managed || k.balanced;
         add(w.requestKb && !sent, "workload/request_kb", say("no option has a limit or a price by it"));
         add(w.responseKb && !sent, "workload/response_kb", say("no option has a limit or a price by it"));
         const bool spread = k.services || k.functions;
@@ -151,6 +152,7 @@ private:
     void simulation() {
         const Simulation& s = m_scenario.simulation;
         if (s == Simulation()) return;
+        if (!m_kinds.functions) return add(true, "simulation", noFunction());
         const ServiceLaw law = s.service.value_or(ServiceLaw::Exponential);
         const bool spreads = law == ServiceLaw::Normal || law == ServiceLaw::Lognormal;
         add(s.serviceCv && !spreads, "simulation/service_cv",
@@ -168,7 +170,10 @@ private:
                 say("it serves no requests"));
     }
     void look(const LambdaEdge&) {}
-    void look(const ManagedInstances&) {}
+    void look(const ManagedInstances& o) {
+        add(o.usdPerHour && o.savingsPlan != SavingsPlan::None, m_option + "savings_plan",
+            say("usd_per_hour is what is paid"));
+    }
     void look(const Fargate& o) { look(o.surroundings); }
     void look(const Ec2& o) {
         add(o.wanted.burstable && !o.wanted.families.empty(), m_option + "burstable",

@@ -202,8 +202,20 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
         const Sizing& sizing = scenario.workload.sizing;
         const std::string busy = percentOf(targetUtilisation(sizing));
         const std::string fewest = numberText(std::max(sizing.minimumCount, sizing.zones.value_or(1)), 0);
-        const std::string span =
-            sizing.scaling == Scaling::Hourly ? say("hour by hour") : say("for the whole month");
+        const auto scaled = [&](Scaling how) {
+            return any([&](const Option& o) {
+                const auto follows = [&](const auto& compute) {
+                    if constexpr (requires { compute.scaling; })
+                        return compute.scaling.value_or(sizing.scaling) == how;
+                    return false;
+                };
+                return isSized(o) && std::visit(follows, o.compute);
+            });
+        };
+        const std::string span = !scaled(Scaling::Hourly) ? say("for the whole month")
+                                 : !scaled(Scaling::Fixed)
+                                     ? say("hour by hour")
+                                     : say("for the whole month or hour by hour, as each says");
         if (!sizing.serviceLevel) {
             terms.push_back(
                 say("Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.",

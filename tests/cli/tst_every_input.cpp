@@ -242,6 +242,46 @@ private slots:
                  ("without a difference, and without a word:\n" + found + "in " + scenario).c_str());
         QVERIFY(asked > 3);
     }
+
+    // And the other way round: what an answer says makes no difference makes none to any option.
+    void whatIsSaidToMakeNoneMakesNone_data() {
+        QTest::addColumn<std::string>("scenario");
+        for (const char* text : {kMeasured, kStated})
+            for (const std::string_view kind : cost::kComputeKinds) {
+                Json scenario = Json::parse(text);
+                scenario.erase("deployed");
+                Json options = Json::array();
+                for (const Json& option : scenario["options"])
+                    if (option["kind"] == kind) options.push_back(option);
+                scenario["options"] = options;
+                if (options.empty() || !support::problemsOf(scenario.dump()).empty()) continue;
+                QTest::addRow("%s, %s", text == kMeasured ? "measured" : "stated", std::string(kind).c_str())
+                    << scenario.dump();
+            }
+    }
+    void whatIsSaidToMakeNoneMakesNone() {
+        QFETCH(std::string, scenario);
+        const auto optionsOf = [](const std::string& answer) {
+            const std::size_t from = answer.find('{');
+            return Json::parse(answer.substr(from, answer.rfind('}') - from + 1))["options"];
+        };
+        const std::string before = answer(kCommands[0], scenario);
+        const Json parsed = Json::parse(scenario);
+        std::vector<std::string> leaves;
+        collect(parsed, "", leaves);
+        for (const std::string& pointer : leaves) {
+            if (!isSaid(before, pointer)) continue;
+            const Json::json_pointer at(pointer);
+            for (const Json& other : others(parsed.at(at))) {
+                Json changed = parsed;
+                changed[at] = other;
+                if (!support::problemsOf(changed.dump()).empty()) continue;
+                const std::string after = answer(kCommands[0], changed.dump());
+                if (!isSaid(after, pointer)) continue;
+                QVERIFY2(optionsOf(after) == optionsOf(before), (pointer + " = " + other.dump()).c_str());
+            }
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(EveryInputTest)

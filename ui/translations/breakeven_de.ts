@@ -4474,5 +4474,17 @@
         <source>about the same as what is advised</source>
         <translation>etwa so viel wie das Empfohlene</translation>
     </message>
+    <message>
+        <source>usd_per_hour is what is paid</source>
+        <translation>usd_per_hour ist, was bezahlt wird</translation>
+    </message>
+    <message>
+        <source>for the whole month or hour by hour, as each says</source>
+        <translation>für den ganzen Monat oder Stunde für Stunde, wie jede es sagt</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can end in the afternoon or on the next day: write {2} or {3}</source>
+        <translation>„{1}“ kann am Nachmittag oder am nächsten Tag enden: schreiben Sie {2} oder {3}</translation>
+    </message>
 </context>
 </TS>

@@ -4474,5 +4474,17 @@
         <source>about the same as what is advised</source>
         <translation>más o menos lo mismo que lo aconsejado</translation>
     </message>
+    <message>
+        <source>usd_per_hour is what is paid</source>
+        <translation>usd_per_hour es lo que se paga</translation>
+    </message>
+    <message>
+        <source>for the whole month or hour by hour, as each says</source>
+        <translation>para todo el mes o hora a hora, como diga cada una</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can end in the afternoon or on the next day: write {2} or {3}</source>
+        <translation>«{1}» puede acabar por la tarde o al día siguiente: escriba {2} o {3}</translation>
+    </message>
 </context>
 </TS>
