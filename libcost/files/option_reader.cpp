@@ -6,6 +6,7 @@
 #include "libcost/pricing/fargate.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace cost::reader {
 
@@ -75,20 +76,32 @@ std::vector<double> schedule(ObjectReader& reader) {
     return hours->empty() ? std::vector<double>{1} : *hours;
 }
 
-// By its language, or by AWS's own identifier, whose version makes no difference: "python3.12", "java8.al2".
+// By its language, or by AWS's own identifier: "python3.12", "java21". AWS offers SnapStart for Java 11,
+// Python 3.12, .NET 8 and what came after them (AWS Lambda developer guide, "Improving startup performance
+// with Lambda SnapStart").
 std::optional<SnapStartRuntime> snapStartRuntime(ObjectReader& reader) {
+    struct Since {
+        std::string_view language;
+        std::string_view before; // the version in the identifier
+        int version;
+    };
+    constexpr Since kSince[] = {{"java", "java", 11}, {"python", "python3.", 12}, {"dotnet", "dotnet", 8}};
     const Value* given = reader.member("runtime");
-    if (given && given->is_string())
-        for (const auto& [language, runtime] : kSnapStartRuntimes) {
-            const std::string_view text = given->get_ref<const std::string&>();
-            if (!text.starts_with(language) || text.size() == language.size()) continue;
-            std::string_view version = text.substr(language.size());
-            if (version.ends_with(".al2")) version.remove_suffix(4);
-            const bool numbers = version.find_first_not_of("0123456789.") == std::string_view::npos;
-            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-            if (numbers && !version.empty() && isDigit(version.front()) && isDigit(version.back()))
-                return runtime;
+    const std::string text = given && given->is_string() ? given->get<std::string>() : "";
+    for (const auto& [language, before, since] : kSince) {
+        if (!text.starts_with(language) || text == language) continue;
+        int version = 0;
+        const char* const end = text.data() + text.size();
+        const bool numbered = text.starts_with(before) && text.size() > before.size() &&
+                              std::from_chars(text.data() + before.size(), end, version).ptr == end;
+        if (!numbered || version < since) {
+            reader.complain("runtime", "is " + json::shown(*given) +
+                                           ": SnapStart is for java11, python3.12, dotnet8 and later ones");
+            return std::nullopt;
         }
+        for (const auto& [name, runtime] : kSnapStartRuntimes)
+            if (name == language) return runtime;
+    }
     return reader.oneOf("runtime", kSnapStartRuntimes);
 }
 

@@ -24,22 +24,22 @@ constexpr std::string_view kCounts[] = {
     "solicitudes", "peticiones", "invocaciones", "llamadas"};
 // What stands beside counts of requests and is none of them.
 constexpr std::string_view kOthers[] = {
-    "error",      "errors",    "fault",       "faults",      "throttle",    "throttles",
-    "throttled",  "fail",      "failed",      "failure",     "failures",    "retry",
-    "retries",    "timeout",   "timeouts",    "dropped",     "rejected",    "dead",
-    "latency",    "duration",  "durations",   "elapsed",     "ms",          "us",
-    "s",          "sec",       "second",      "seconds",     "millis",      "milliseconds",
-    "average",    "avg",       "mean",        "median",      "max",         "maximum",
-    "min",        "minimum",   "stddev",      "percent",     "pct",         "%",
-    "percentile", "rate",      "ratio",       "share",       "cost",        "costs",
-    "usd",        "price",     "bytes",       "size",        "kb",          "mb",
-    "gb",         "memory",    "cpu",         "concurrent",  "concurrency", "cold",
-    "age",        "lag",       "4xx",         "5xx",         "status",      "code",
-    "id",         "account",   "port",        "version",     "rps",         "qps",
-    "tps",        "bandwidth", "utilization", "utilisation", "instances",   "hosts",
-    "fehler",     "errores",   "dauer",       "duración",    "year",        "month",
-    "day",        "week",      "weekday",     "hour",        "minute",      "row",
-    "index",      "nr",        "no"};
+    "error",      "errors",       "fault",       "faults",    "throttle",    "throttles",   "throttled",
+    "fail",       "failed",       "failure",     "failures",  "retry",       "retries",     "timeout",
+    "timeouts",   "dropped",      "rejected",    "dead",      "latency",     "duration",    "durations",
+    "elapsed",    "ms",           "us",          "s",         "sec",         "second",      "seconds",
+    "millis",     "milliseconds", "average",     "avg",       "mean",        "median",      "max",
+    "maximum",    "min",          "minimum",     "stddev",    "percent",     "pct",         "%",
+    "percentile", "rate",         "ratio",       "share",     "cost",        "costs",       "usd",
+    "price",      "bytes",        "size",        "kb",        "mb",          "gb",          "memory",
+    "cpu",        "concurrent",   "concurrency", "cold",      "age",         "lag",         "4xx",
+    "5xx",        "status",       "code",        "id",        "account",     "port",        "version",
+    "rps",        "qps",          "tps",         "bandwidth", "utilization", "utilisation", "instances",
+    "hosts",      "fehler",       "errores",     "dauer",     "duración",    "year",        "month",
+    "day",        "week",         "weekday",     "hour",      "minute",      "row",         "index",
+    "nr",         "no",           "k",           "m",         "mn",          "bn",          "thousand",
+    "thousands",  "million",      "millions",    "billion",   "billions",    "tausend",     "millionen",
+    "mio",        "miles",        "millones"};
 constexpr std::string_view kClocks[] = {"hour", "hora", "stunde", "time", "uhrzeit", "hours", "clock"};
 
 bool isPercentile(const std::string& word) {

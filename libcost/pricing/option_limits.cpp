@@ -109,11 +109,16 @@ OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Far
         Limit{fargate.ephemeralStorageGb * kMbPerGb, {}});
 }
 
-OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Ec2&, const InstanceType* type)
+OptionLimits::OptionLimits(const PriceBook&, const Scenario& scenario, const Ec2& ec2,
+                           const InstanceType* type)
     : m_units("instances") {
     const Needs& needs = scenario.workload.needs;
     never(Constraint::Gpu, needs.gpu.value_or(false) && !(type && type->accelerated));
     if (type) fix(Constraint::Memory, needs.memoryMb.value_or(0), Limit{type->memoryGb * kMbPerGb, {}});
+    // How large a volume an instance has is known where it is stated.
+    if (ec2.surroundings.ebsGb > 0)
+        fix(Constraint::EphemeralStorage, needs.ephemeralStorageMb.value_or(0),
+            Limit{ec2.surroundings.ebsGb * kMbPerGb, {}});
 }
 
 std::vector<Violation> OptionLimits::violations(const Demand<double>& demand) const {

@@ -37,6 +37,10 @@ struct Part {
     std::vector<Span> spans;
     bool rest = false;  // "else"
     bool daily = false; // every day, behind a rate that has a period or behind its hours
+    std::string unclear =
+        {}; // hours that may end in the afternoon or on the next day, and both, as they are written
+    std::string sameDay = {};
+    std::string nextDay = {};
 
     bool anyDay() const { return std::find(days.begin(), days.end(), true) != days.end(); }
 };
@@ -127,6 +131,15 @@ bool readHours(Part& part, const std::string& word) {
     const auto from = hourNamed(sides->first);
     const auto to = hourNamed(sides->second);
     if (!from || !to || *from == kHours || *from == *to) return false;
+    // 9-5 is office hours to most, and 22-6 is a night.
+    constexpr std::size_t kNoon = 12;
+    const bool bare = sides->second.find_first_not_of("0123456789") == std::string::npos;
+    if (bare && *from > *to && *from <= kNoon) {
+        const std::string begin = std::to_string(*from);
+        part.unclear = word;
+        part.sameDay = begin + '-' + std::to_string(*to + kNoon);
+        part.nextDay = begin + ":00-" + std::to_string(*to) + ":00";
+    }
     part.spans.push_back({*from, *to});
     return true;
 }
@@ -202,6 +215,9 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
     Week taken{};
     for (const Part& part : parts) {
         if (part.rest && &part != &parts.back()) return NotUnderstood{say("\"else\" must be the last part")};
+        if (!part.unclear.empty())
+            return NotUnderstood{say("\"{1}\" can end in the afternoon or on the next day: write {2} or {3}",
+                                     part.unclear, part.sameDay, part.nextDay)};
         const auto rate = typedRate(part.rate, hoursPerMonth, language);
         if (!rate || rate->requests < 0) return rate.why.empty() ? give() : NotUnderstood{rate.why};
         if (part.daily && !rate->named)

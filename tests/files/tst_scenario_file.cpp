@@ -85,13 +85,14 @@ private slots:
     void runtimesAreKnownByAwsIdentifiers_data() {
         QTest::addColumn<std::string>("runtime");
         QTest::addColumn<std::string>("language"); // empty where it is none
-        for (const char* each : {"python", "python3.12", "python3.13", "python3.9"})
+        for (const char* each : {"python", "python3.12", "python3.13"})
             QTest::newRow(each) << std::string(each) << std::string("python");
-        for (const char* each : {"java", "java11", "java21", "java8.al2", "java25"})
+        for (const char* each : {"java", "java11", "java21", "java25"})
             QTest::newRow(each) << std::string(each) << std::string("java");
         for (const char* each : {"dotnet", "dotnet8", "dotnet10"})
             QTest::newRow(each) << std::string(each) << std::string("dotnet");
-        for (const char* each : {"nodejs22.x", "javascript", "python3.", "python.3", "java-21", "javaal2",
+        for (const char* each : {"nodejs22.x", "python3.11", "python2.7", "java8.al2", "java8", "dotnet6",
+                                 "python3.12.al2", "javascript", "python3.", "python.3", "java-21", "javaal2",
                                  "java.al2", "Python3.12", "provided.al2023", ""})
             QTest::newRow((std::string("refused: ") + each).c_str()) << std::string(each) << std::string();
     }

@@ -112,6 +112,9 @@ private slots:
         row("-5 rps weekdays", "300 rps 9-17");
         row("300 rps 9-25", "300 rps 9-17");
         row("300 rps 9-9", "300 rps 9-17");
+        row("300 rps 9-5", "write 9-17 or 9:00-5:00");
+        row("300 rps 9am-5", "write 9-17 or 9:00-5:00");
+        row("300 rps 12-6", "write 12-18 or 12:00-6:00");
         row("300 rps 9-17,", "300 rps 9-17");
         row("300 rps weekdays, 20 rps mon", "two parts hold on Monday 0:00");
         row("300 rps 22-6, 20 rps 5-9", "two parts hold on Monday 5:00");
