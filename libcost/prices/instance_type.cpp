@@ -19,8 +19,10 @@ void readName(InstanceType& type) {
     const auto digit = std::find_if(family.begin(), family.end(), isDigit);
     const std::string_view letters(family.data(), static_cast<std::size_t>(digit - family.begin()));
     type.generation = 0;
+    // AWS is at its tenth; what is no generation stays within an int.
+    constexpr int kMost = 100'000;
     for (auto c = digit; c != family.end() && isDigit(static_cast<unsigned char>(*c)); ++c)
-        type.generation = type.generation * 10 + (*c - '0');
+        type.generation = std::min(type.generation * 10 + (*c - '0'), kMost);
     const auto among = [&](const auto& names) {
         return std::find(names.begin(), names.end(), letters) != names.end();
     };

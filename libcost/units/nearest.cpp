@@ -45,7 +45,7 @@ std::size_t slipsOf(std::string_view word) {
 }
 
 // The words of a name, in order of the alphabet: "all-upfront-3y" has those of "3y-all-upfront".
-std::vector<std::string> wordsOf(std::string_view name) {
+std::vector<std::string> sortedWords(std::string_view name) {
     std::vector<std::string> words(1);
     for (const char c : name)
         if (c == '-' || c == '_' || c == ' ' || c == '.')
@@ -108,7 +108,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
     for (const std::string_view each : known)
         if (lower(each) == word) return each;
     for (const std::string_view each : known)
-        if (each.size() == word.size() && wordsOf(lower(each)) == wordsOf(word)) return each;
+        if (each.size() == word.size() && sortedWords(lower(each)) == sortedWords(word)) return each;
     std::string_view best;
     std::size_t least = slipsOf(word) + 1;
     for (const std::string_view each : known)

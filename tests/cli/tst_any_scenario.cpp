@@ -244,8 +244,12 @@ private slots:
             ended({"estimate", (folder / "scenario.json").string()}, (folder / "said").string());
         QVERIFY(end.exited);
         QCOMPARE(end.status, int(kFailed));
+#ifndef __SANITIZE_ADDRESS__ // which takes memory and time of its own
         QVERIFY2(end.megabytes < megabytes, (std::to_string(end.megabytes) + " MB").c_str());
-        QVERIFY2(end.seconds < 20, (std::to_string(end.seconds) + " s").c_str()); // without optimisation
+        QVERIFY2(end.seconds < 60, (std::to_string(end.seconds) + " s").c_str()); // without optimisation
+#else
+        Q_UNUSED(megabytes);
+#endif
         const std::string said = support::contents(folder / "said");
         QVERIFY2(!said.empty() && said.size() < 200'000, std::to_string(said.size()).c_str());
         QVERIFY(support::count(said, "\n") <= 101);
