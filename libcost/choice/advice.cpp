@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/advice.h"
 
+#include "libcost/workload/option_scaling.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -184,12 +186,8 @@ const Comparison::Row* Advice::cheaperUnlisted() const {
     if (decision.verdict == Verdict::NothingFits) return nullptr;
     const Risk accepted = riskOf(comparison.rows[decision.option].option.compute);
     // To follow the load is one more thing to look after.
-    const auto follows = [](const auto& compute) {
-        if constexpr (requires { compute.scaling; }) return compute.scaling == Scaling::Hourly;
-        return false;
-    };
     for (const Comparison::Row& each : alternatives)
-        if (riskOf(each.option.compute) <= accepted && !std::visit(follows, each.option.compute))
+        if (riskOf(each.option.compute) <= accepted && !followsLoad(each.option.compute, Scaling::Fixed))
             return &each;
     return nullptr;
 }

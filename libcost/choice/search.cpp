@@ -2,6 +2,7 @@
 #include "libcost/choice/search.h"
 
 #include "libcost/choice/sweep.h"
+#include "libcost/workload/option_scaling.h"
 
 #include <algorithm>
 
@@ -125,12 +126,7 @@ bool isMonotone(const Scenario& scenario, Dial dial) {
         std::any_of(scenario.options.begin(), scenario.options.end(), hasCredits))
         return false;
     const auto follows = [&](const Option& option) {
-        const auto of = [&](const auto& compute) {
-            if constexpr (requires { compute.scaling; })
-                return compute.scaling.value_or(workload.sizing.scaling) == Scaling::Hourly;
-            return false;
-        };
-        return std::visit(of, option.compute);
+        return followsLoad(option.compute, workload.sizing.scaling);
     };
     switch (dial) {
     // More memory is more money, unless it makes the function quicker.

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/option_scaling.h"
 
 #include <algorithm>
 #include <set>
@@ -202,20 +203,14 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
         const Sizing& sizing = scenario.workload.sizing;
         const std::string busy = percentOf(targetUtilisation(sizing));
         const std::string fewest = numberText(std::max(sizing.minimumCount, sizing.zones.value_or(1)), 0);
-        const auto scaled = [&](Scaling how) {
+        const auto sized = [&](bool following) {
             return any([&](const Option& o) {
-                const auto follows = [&](const auto& compute) {
-                    if constexpr (requires { compute.scaling; })
-                        return compute.scaling.value_or(sizing.scaling) == how;
-                    return false;
-                };
-                return isSized(o) && std::visit(follows, o.compute);
+                return isSized(o) && followsLoad(o.compute, sizing.scaling) == following;
             });
         };
-        const std::string span = !scaled(Scaling::Hourly) ? say("for the whole month")
-                                 : !scaled(Scaling::Fixed)
-                                     ? say("hour by hour")
-                                     : say("for the whole month or hour by hour, as each says");
+        const std::string span = !sized(true)    ? say("for the whole month")
+                                 : !sized(false) ? say("hour by hour")
+                                                 : say("for the whole month or hour by hour, as each says");
         if (!sizing.serviceLevel) {
             terms.push_back(
                 say("Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.",
