@@ -29,7 +29,7 @@ void NotesPanel::draw(const Results& results) {
             sentences << words(cost::noteText(note));
     else
         sentences << words(row.quote.why().reason);
-    for (const cost::UnusedInput& input : cost::unusedInputs(results.scenario))
+    for (const cost::UnusedInput& input : cost::unusedInputs(*results.book, results.scenario))
         sentences << words(cost::unusedText(input) + '.');
     sentences << tr("A month is %1 hours.").arg(words(cost::numberText(results.scenario.hoursPerMonth, 2)));
     sentences << tr("List prices of %1 in US dollars, before tax, last checked on %2.")

@@ -15,6 +15,21 @@ std::string freeId(const Scenario& scenario, const std::string& stem) {
     return id;
 }
 
+std::vector<Compute> kindsLookedAt(const Scenario& scenario) {
+    const Workload& workload = scenario.workload;
+    std::vector<Compute> all;
+    if (!workload.requestsPerMonth) return all;
+    if (handlerMs(workload, std::nullopt)) all.emplace_back(Lambda());
+    // Fleets are sized from it.
+    if (!workload.cpuMs) return all;
+    all.emplace_back(ManagedInstances());
+    all.emplace_back(Fargate());
+    Ec2 ec2;
+    ec2.instance = kAutoInstance;
+    all.emplace_back(std::move(ec2));
+    return all;
+}
+
 Alternatives::Alternatives(const PriceBook& book, const Scenario& scenario)
     : m_book(book), m_scenario(scenario) {
     const auto week = weekOf(scenario.workload.traffic);

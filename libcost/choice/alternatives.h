@@ -11,6 +11,9 @@ namespace cost {
 // An id that no option of the scenario has, made from a readable stem.
 std::string freeId(const Scenario& scenario, const std::string& stem);
 
+// One of each kind of compute that is looked at beside the options of the scenario.
+std::vector<Compute> kindsLookedAt(const Scenario& scenario);
+
 // A way to run it.
 enum class Way {
     Function,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/unused_inputs.h"
 
+#include "libcost/pricing/fleet.h"
+#include "libcost/pricing/streaming.h"
 #include "libcost/pricing/surroundings.h"
 #include "libcost/units/say.h"
 #include "libcost/workload/dial.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cost {
 
@@ -23,15 +26,30 @@ struct Kinds {
     bool following = false; // some follow the load
     bool balanced = false;  // a load balancer whose capacity units are billed
     bool streams = false;
-    bool discounted = false; // servers at a price that the account's discount is taken off
+    bool streamsAsSaid = false;        // responses of the size that the workload says
+    bool discounted = false;           // servers at a price that the account's discount is taken off
+    bool tasks = false;                // Fargate, services and jobs
+    bool instances = false;            // EC2
+    bool volumes = false;              // EC2 whose volume is stated
+    std::set<std::string_view> speeds; // the entries of sizing/cpu_speed that a fleet goes by
 
-    explicit Kinds(const Scenario& scenario) : m_scaling(scenario.workload.sizing.scaling) {
-        for (const Option& option : scenario.options)
-            std::visit([this](const auto& compute) { look(compute); }, option.compute);
+    Kinds(const PriceBook& book, const Scenario& scenario, const std::vector<Compute>& beside)
+        : m_types(book.instanceTypes()), m_sizing(scenario.workload.sizing) {
+        const auto visit = [this](const auto& compute) { look(compute); };
+        for (const Option& option : scenario.options) {
+            std::visit(visit, option.compute);
+            spot = spot || usesSpot(option.compute);
+        }
+        for (const Compute& compute : beside)
+            std::visit(visit, compute);
     }
 
+    // What runs code as AWS's functions do.
+    bool anyFunction() const { return functions || edge || managed; }
+
 private:
-    Scaling m_scaling;
+    const PriceBook::InstanceTypes& m_types;
+    const Sizing& m_sizing;
 
     void look(const Lambda& o) {
         functions = true;
@@ -41,15 +59,25 @@ private:
     void look(const ManagedInstances& o) {
         managed = true;
         discounted = discounted || !o.usdPerHour;
+        if (!o.cpuSpeed) speedOf(o.instance);
         service(o.count, o.hoursPerMonth, o.scaling);
     }
     void look(const Fargate& o) {
         discounted = true;
+        tasks = true;
         around(o.surroundings);
-        if (!o.runs) service(o.tasks, o.hoursPerMonth, o.scaling);
+        if (o.runs) return;
+        service(o.tasks, o.hoursPerMonth, o.scaling);
+        if (!o.cpuSpeed) speed("fargate", o.architecture);
     }
     void look(const Ec2& o) {
         discounted = true;
+        instances = true;
+        volumes = volumes || o.surroundings.ebsGb > 0;
+        if (!o.cpuSpeed && o.instance != kAutoInstance) speedOf(o.instance);
+        if (!o.cpuSpeed && o.instance == kAutoInstance)
+            for (const auto& [name, type] : m_types)
+                if (isWanted(o.wanted, type)) speed(type.family(), type.architecture);
         around(o.surroundings);
         service(o.count, o.hoursPerMonth, o.scaling);
     }
@@ -59,7 +87,14 @@ private:
         sized = sized || !count;
         if (count || hours) return;
         free = free || !scaling;
-        following = following || scaling.value_or(m_scaling) == Scaling::Hourly;
+        following = following || scaling.value_or(m_sizing.scaling) == Scaling::Hourly;
+    }
+    void speedOf(const std::string& instance) {
+        if (const auto type = m_types.find(instance); type != m_types.end())
+            speed(type->second.family(), type->second.architecture);
+    }
+    void speed(std::string_view family, Architecture architecture) {
+        if (const auto name = cpuSpeedName(m_sizing, family, architecture)) speeds.insert(*name);
     }
     void around(const Surroundings& of) {
         balanced = balanced || (of.loadBalancer && of.loadBalancer->capacityUnits);
@@ -68,11 +103,13 @@ private:
 
 class Finder {
 public:
-    explicit Finder(const Scenario& scenario) : m_scenario(scenario), m_kinds(scenario) {}
+    Finder(const PriceBook& book, const Scenario& scenario, const std::vector<Compute>& beside)
+        : m_scenario(scenario), m_kinds(book, scenario, beside) {}
 
     std::vector<UnusedInput> find() && {
         workload();
         sizing();
+        needs();
         account();
         simulation();
         for (std::size_t i = 0; i < m_scenario.options.size(); ++i) {
@@ -109,7 +146,11 @@ private:
         add(w.serverMemory && !k.services, "workload/server_memory_mb", noService());
         const bool sent = lambda || k.managed || k.balanced;
         add(w.requestKb && !sent, "workload/request_kb", say("no option has a limit or a price by it"));
-        add(w.responseKb && !sent, "workload/response_kb", say("no option has a limit or a price by it"));
+        const bool answered = w.invocation != Invocation::Asynchronous;
+        add(w.responseKb && !k.balanced && !k.streams && !(answered && sent), "workload/response_kb",
+            answered ? say("no option has a limit or a price by it")
+                     : say("what an event answers goes to nobody"));
+        add(w.deadlineS && !k.services, "workload/deadline_s", noService());
         const bool spread = k.services || k.functions;
         add(w.traffic != Traffic() && !spread, "workload/traffic",
             say("no option depends on how the requests are spread"));
@@ -131,6 +172,28 @@ private:
             at + "scaling_delay_minutes", sized ? say("the scaling is fixed") : counted);
         add(s.zones && !sized, at + "zones", counted);
         add(s.survivesZoneLoss && !sized, at + "survives_zone_loss", counted);
+        for (const auto& [name, speed] : s.cpuSpeed)
+            add(!m_scenario.workload.cpuMs || !m_kinds.speeds.contains(name), at + "cpu_speed/" + name,
+                m_scenario.workload.cpuMs ? say("no fleet goes by it") : noCpuTime());
+    }
+    static std::string noCpuTime() { return say("cpu_ms is not given, which is the time that it changes"); }
+
+    void needs() {
+        const Needs& n = m_scenario.workload.needs;
+        const Kinds& k = m_kinds;
+        const std::string at = "workload/needs/";
+        const std::string none = say("no option has a limit of it");
+        const bool function = k.anyFunction();
+        add(n.maxDurationS && !function, at + "max_duration_s", none);
+        add(n.packageMb && !function, at + "package_mb", none);
+        add(n.containerImage && !function, at + "container_image", none);
+        add(n.environmentKb && !function, at + "environment_kb", none);
+        add(n.stateInMemory && !function && !k.spot, at + "state_in_memory", none);
+        add(n.webSockets && !function && !k.spot, at + "websockets", none);
+        add(n.rootAccess && !function, at + "root_access", none);
+        add(n.kernelAccess && !function && !k.tasks, at + "kernel_access", none);
+        add(n.ephemeralStorageMb && !function && !k.tasks && !k.volumes, at + "ephemeral_storage_mb",
+            say("the volumes of the instances are not given (ebs_gb)"));
     }
 
     void account() {
@@ -168,16 +231,36 @@ private:
         if (const auto& ready = o.provisioned)
             add(ready->durationMs && ready->requestsPerMonth == 0.0, m_option + "provisioned/duration_ms",
                 say("it serves no requests"));
+        if (const auto& streaming = o.streaming) {
+            const double mb = streaming->responseMb.value_or(m_demand.responseKb / kMbPerGb);
+            const std::string where = m_option + "streaming/";
+            add(mb <= kFreeStreamedMb,
+                where + (streaming->responsesPerMonth ? "responses_per_month" : "response_mb"),
+                say("AWS bills what a response has beyond 6 MB"));
+        }
     }
     void look(const LambdaEdge&) {}
     void look(const ManagedInstances& o) {
         add(o.usdPerHour && o.savingsPlan != SavingsPlan::None, m_option + "savings_plan",
             say("usd_per_hour is what is paid"));
+        speed(o);
     }
-    void look(const Fargate& o) { look(o.surroundings); }
+    void look(const Fargate& o) {
+        add(o.cpuSpeed && o.runs, m_option + "cpu_speed",
+            say("a job runs for as long as seconds_per_run says"));
+        speed(o);
+        look(o.surroundings);
+    }
+    template <class Server>
+    void speed(const Server& o) {
+        if constexpr (requires { o.runs; })
+            if (o.runs) return;
+        add(o.cpuSpeed && !m_scenario.workload.cpuMs, m_option + "cpu_speed", noCpuTime());
+    }
     void look(const Ec2& o) {
         add(o.wanted.burstable && !o.wanted.families.empty(), m_option + "burstable",
             say("its families say which types are wanted"));
+        speed(o);
         look(o.surroundings);
     }
     void look(const Surroundings& around) {
@@ -212,8 +295,9 @@ std::string unusedText(const UnusedInput& input) {
     return say("{1} makes no difference: {2}", input.pointer, input.reason);
 }
 
-std::vector<UnusedInput> unusedInputs(const Scenario& scenario) {
-    return Finder(scenario).find();
+std::vector<UnusedInput> unusedInputs(const PriceBook& book, const Scenario& scenario,
+                                      const std::vector<Compute>& beside) {
+    return Finder(book, scenario, beside).find();
 }
 
 } // namespace cost

@@ -18,6 +18,8 @@ struct UnusedInput {
 std::string unusedText(const UnusedInput& input);
 
 // In the order of the file. What is stated as it would be anyway cannot be told from what is not stated.
-std::vector<UnusedInput> unusedInputs(const Scenario& scenario);
+// `beside`: what is weighed besides the options that the scenario lists.
+std::vector<UnusedInput> unusedInputs(const PriceBook& book, const Scenario& scenario,
+                                      const std::vector<Compute>& beside = {});
 
 } // namespace cost

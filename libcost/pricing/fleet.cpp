@@ -9,13 +9,19 @@
 
 namespace cost {
 
+std::optional<std::string_view> cpuSpeedName(const Sizing& sizing, std::string_view family,
+                                             Architecture architecture) {
+    for (const std::string_view name : {family, nameOf(kArchitectures, architecture)})
+        if (const auto found = sizing.cpuSpeed.find(name); found != sizing.cpuSpeed.end())
+            return found->first;
+    return std::nullopt;
+}
+
 double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::string_view family,
                   Architecture architecture) {
     if (own) return *own;
-    for (const std::string_view name : {family, nameOf(kArchitectures, architecture)})
-        if (const auto found = sizing.cpuSpeed.find(name); found != sizing.cpuSpeed.end())
-            return found->second;
-    return 1;
+    const auto name = cpuSpeedName(sizing, family, architecture);
+    return name ? sizing.cpuSpeed.find(*name)->second : 1;
 }
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,

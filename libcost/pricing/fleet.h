@@ -36,6 +36,9 @@ struct FleetUnit {
     CpuBaseline baseline = {};
 };
 
+// Under which name the sizing says how fast the vCPUs of that family are; nothing where it does not.
+std::optional<std::string_view> cpuSpeedName(const Sizing& sizing, std::string_view family,
+                                             Architecture architecture);
 // How fast its vCPUs are: what the option says, else the workload's sizing of its family, else of its
 // architecture, else 1.
 double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::string_view family,

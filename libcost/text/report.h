@@ -26,6 +26,7 @@ struct ReportStyle {
 struct ReportSubject {
     const Scenario& scenario;
     const PriceBook& book;
+    std::vector<Compute> beside = {}; // what is weighed besides the scenario's options
 };
 
 // Every option with every line.

@@ -88,7 +88,7 @@ json::Value commitmentJson(const Commitment& commitment) {
 
 std::string adviceJson(const ReportSubject& subject, const Advice& advice, const Outlook& outlook) {
     const Scenario& scenario = subject.scenario;
-    json::Value root = subjectJson(subject, "breakeven-advice");
+    json::Value root = subjectJson(withAlternatives(subject), "breakeven-advice");
     root["verdict"] = std::string(nameOf(kVerdicts, advice.decision.verdict));
     if (advice.decision.verdict != Verdict::NothingFits) {
         const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
@@ -388,11 +388,11 @@ std::string adviceReport(const ReportSubject& subject, const Advice& advice, con
         return text;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
+    const std::string about = subjectText(withAlternatives(subject), style);
     const std::string& name = subject.scenario.name;
     std::string text = markdown ? "# " + markdownCell(name.empty() ? say("Advice") : name) + "\n\n**" +
-                                      markdownCell(verdict) + "**\n\n" +
-                                      markdownLine(subjectText(subject, style)) + ".\n"
-                                : subjectText(subject, style) + "\n\n" + strong(verdict, style) + '\n';
+                                      markdownCell(verdict) + "**\n\n" + markdownLine(about) + ".\n"
+                                : about + "\n\n" + strong(verdict, style) + '\n';
     for (const AdvicePart& part : parts) {
         text += markdown ? "\n## " + part.title + "\n\n" : '\n' + strong(part.title, style) + '\n';
         for (const std::string& line : part.lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_parts.h"
 
+#include "libcost/choice/alternatives.h"
 #include "libcost/choice/unused_inputs.h"
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace cost {
 
@@ -27,13 +29,17 @@ std::string subjectText(const ReportSubject& subject, const ReportStyle& style) 
     for (const UncertainInput& input : s.uncertain)
         uncertain += next + uncertainText(s, input);
     std::string unused;
-    for (const UnusedInput& input : unusedInputs(s))
+    for (const UnusedInput& input : unusedInputs(subject.book, s, subject.beside))
         unused += next + unusedText(input);
     const std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), style.age);
     return say("{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}",
                s.name.empty() ? say("Scenario") : s.name, s.region, subject.book.regionName(),
                numberText(s.hoursPerMonth), dateText(subject.book.asOf())) +
            (old.empty() ? "" : next + old) + uncertain + unused;
+}
+
+ReportSubject withAlternatives(const ReportSubject& subject) {
+    return {subject.scenario, subject.book, kindsLookedAt(subject.scenario)};
 }
 
 json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
@@ -46,7 +52,7 @@ json::Value subjectJson(const ReportSubject& subject, std::string_view format) {
     root["prices_as_of"] = subject.book.asOf();
     root["hours_per_month"] = json::number(subject.scenario.hoursPerMonth);
     if (!subject.scenario.uncertain.empty()) root["uncertain"] = uncertainJson(subject.scenario);
-    for (const UnusedInput& input : unusedInputs(subject.scenario))
+    for (const UnusedInput& input : unusedInputs(subject.book, subject.scenario, subject.beside))
         root["without_effect"].push_back({{"key", input.pointer}, {"reason", input.reason}});
     const auto oldest = oldestPrice(compare(subject.book, subject.scenario));
     root["oldest_price"] = oldest ? json::Value(oldest->source->date) : json::Value(nullptr);
@@ -57,10 +63,15 @@ namespace {
 
 // The noise of doubles taken off: 59.568000000000005 is 59.568. What has that many digits of its own keeps
 // them.
-void clean(json::Value& value) {
-    if (value.is_structured()) {
+void clean(json::Value& value, bool amount = false) {
+    if (value.is_object()) {
+        for (auto& [key, each] : value.items())
+            clean(each, key.find("usd") != std::string::npos);
+        return;
+    }
+    if (value.is_array()) {
         for (json::Value& each : value)
-            clean(each);
+            clean(each, amount);
         return;
     }
     if (!value.is_number_float()) return;
@@ -78,6 +89,8 @@ void clean(json::Value& value) {
         double rounded = number;
         std::from_chars(text, end.ptr, rounded);
         if (digits(rounded) + 19 - kept > digits(number)) continue;
+        // A budget that equals the amount as it is shown is kept.
+        if (amount && std::abs(rounded - number) > kMoneyNoise * std::abs(number)) continue;
         value = json::number(rounded);
         return;
     }

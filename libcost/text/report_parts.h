@@ -12,6 +12,8 @@ namespace cost {
 // "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", and the oldest
 // price used where it is too old.
 std::string subjectText(const ReportSubject& subject, const ReportStyle& style);
+// The same subject, of an answer that looks at what the scenario does not list.
+ReportSubject withAlternatives(const ReportSubject& subject);
 // The members every JSON answer begins with; `format` such as "breakeven-estimate".
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
 // The text of an answer, without the noise of doubles in its numbers.

@@ -112,7 +112,7 @@ std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overvi
     all.push_back(Heading{scenario.name.empty() ? "Report" : scenario.name, 1});
     all.push_back(Paragraph{verdictText(overview.advice), true});
     all.push_back(Paragraph{says.headline + ". " + says.detail});
-    all.push_back(Paragraph{subjectText(subject, style) + '.'});
+    all.push_back(Paragraph{subjectText(withAlternatives(subject), style) + '.'});
     all.push_back(rankingTable(subject, comparison));
     std::vector<std::string> terms = termsOf(scenario);
     for (std::string& each : unlikeTerms(scenario, comparison))

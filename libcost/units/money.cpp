@@ -55,11 +55,10 @@ std::string decimalText(std::int64_t value, int decimals) {
 } // namespace
 
 bool exceeds(Money amount, Money limit) {
-    constexpr double kNoise = 4e-14;
     // What is left of amounts that an allowance cancels: far below the price of anything.
     constexpr double kLeast = 1e-13;
     return amount.usd() - limit.usd() >
-           kLeast + kNoise * std::max(std::abs(amount.usd()), std::abs(limit.usd()));
+           kLeast + kMoneyNoise * std::max(std::abs(amount.usd()), std::abs(limit.usd()));
 }
 
 std::optional<Percent> Percent::parse(std::string_view text) {

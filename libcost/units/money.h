@@ -32,8 +32,10 @@ private:
     double m_usd = 0;
 };
 
-// Whether an amount is above a limit. An amount is a sum of doubles, whose noise stays below 4e-14 of it;
-// what is within that noise is the same amount, so that a budget which is met exactly is kept.
+// An amount is a sum of doubles, whose noise stays below this share of it.
+inline constexpr double kMoneyNoise = 4e-14;
+// Whether an amount is above a limit. What is within the noise is the same amount, so that a budget which is
+// met exactly is kept.
 bool exceeds(Money amount, Money limit);
 
 // A percentage with at most two decimals, exact: AWS states its discounts and fees so.

@@ -122,8 +122,9 @@ std::string disagreement(const std::string& scenario, bool longer, int& decided)
         SAYS(optionIn(compare, advised)["status"] == "estimated");
         SAYS(optionIn(compare, advised)["total_usd"] == advise["usd"]);
     }
-    for (const Json& alternative : advise["alternatives"])
-        SAYS(alternative["usd"] < advise["usd"] || verdict == "incomplete");
+    if (verdict != "incomplete")
+        for (const Json& alternative : advise["alternatives"])
+            SAYS(alternative["usd"] < advise["usd"]);
 
     const Json parsed = Json::parse(scenario);
     const Json& requests = parsed["workload"]["requests_per_month"];
