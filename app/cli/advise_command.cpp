@@ -9,9 +9,10 @@ void addAdvise(CLI::App& app, const Surroundings& around, int& status) {
     auto settings = std::make_shared<cost::OutlookSettings>();
     options->addTo(*command);
     addFutures(*command, *settings);
-    command->callback([options, settings, &around, &status] {
+    command->callback([options, settings, command, &around, &status] {
         const Run run(around, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
+        remarkFutures(run, *command, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Advice advice = cost::advise(*book, scenario);
         const auto outlook = run.withProgress([&](const auto& progress) {

@@ -77,6 +77,13 @@ void addFutures(CLI::App& command, cost::OutlookSettings& settings) {
         ->capture_default_str();
 }
 
+void remarkFutures(const Run& run, const CLI::App& command, const cost::Scenario& scenario) {
+    if (!scenario.uncertain.empty()) return;
+    for (const char* option : {"--futures", "--seed"})
+        if (command.count(option) > 0)
+            run.remark(std::string(option) + " makes no difference: no input has a range, such as 20M..60M");
+}
+
 namespace {
 
 // A catalogue that is named is taken as it is, unless prices to go before it are named too.
@@ -178,6 +185,10 @@ void addTraffic(const Run& run, const ScenarioOptions& options, std::vector<Give
         // A stated peak stays: moments that much busier than the hours of the week.
         set("workload/traffic/shape", "\"hourly\"");
         set("workload/traffic/hourly", weightsText(volume.hourly));
+        if (stated)
+            run.remark("traffic: peak_to_mean " + cost::numberText(*stated) + " stays: " +
+                       cost::compactText(volume.requestsPerMonth / hours / cost::kSecondsPerHour * *stated) +
+                       " a second in the busiest moments");
         return;
     }
     const double own = cost::peakToMean(cost::withTraffic(before, volume).workload.traffic);
@@ -378,12 +389,9 @@ CLI::Validator seedRange() {
 
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id) {
     if (const cost::Region* region = catalogue.region(id)) return *region;
-    std::string message = "there is no such AWS Region";
-    if (const cost::Region* meant = catalogue.nearestRegion(id))
-        message += "; did you mean \"" + meant->id + "\"?";
-    else
-        message += ": `breakeven prices list` shows those there are";
-    throw cost::BadInput("--region " + id, {{"", message}});
+    std::string message = catalogue.unknownRegion(id);
+    if (!catalogue.nearestRegion(id)) message += ": `breakeven prices list` shows those there are";
+    throw cost::BadInput("--region", {{"", message}});
 }
 
 std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {

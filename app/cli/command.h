@@ -95,6 +95,8 @@ void refuseEmpty(CLI::App& app, const std::vector<std::string>& arguments);
 CLI::Validator seedRange();
 // How many futures a command draws from ranges, and which.
 void addFutures(CLI::App& command, cost::OutlookSettings& settings);
+// A remark on each of these that was given where nothing is drawn from a range.
+void remarkFutures(const Run& run, const CLI::App& command, const cost::Scenario& scenario);
 
 // The dial of that name, with a remark where it had another before; UsageError with the nearest where there
 // is none, or where the name may be two.

@@ -27,7 +27,7 @@ void addReport(CLI::App& app, const Surroundings& around, int& status) {
         "report", "All of it as one page: HTML with charts, Markdown or PDF, by the name of the -o file");
     options->addTo(*command);
     addFutures(*command, *settings);
-    command->callback([options, settings, &around, &status] {
+    command->callback([options, settings, command, &around, &status] {
         const Run run(around, options->common);
         const cost::PageFormat format = formatOf(options->common);
         const bool listed = options->common.format == "json" || options->common.format == "csv";
@@ -35,6 +35,7 @@ void addReport(CLI::App& app, const Surroundings& around, int& status) {
             throw UsageError("a report is a page: `estimate`, `compare` and `advise` give " +
                              options->common.format);
         const cost::Scenario scenario = run.pricedScenario(*options);
+        remarkFutures(run, *command, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const auto overview = run.withProgress(
             [&](const auto& progress) { return cost::overview(*book, scenario, *settings, progress); });

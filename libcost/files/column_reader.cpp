@@ -121,6 +121,7 @@ void TimeColumn::decideNumbers(const TableReader& table, const Writing& writing)
         if (*most - *least > kMostSpan)
             table.failAll("has times that are more than ten years apart, in seconds: name the column "
                           "\"timestamp_ms\" or \"timestamp_us\" where they are that");
+        m_assumed = true;
         return;
     }
     if (large < static_cast<std::ptrdiff_t>(m_seconds.size()))

@@ -61,6 +61,7 @@ public:
     bool onlyMonths() const { return m_months == m_count && m_count > 0; }
     bool shifted() const { return m_shifted; } // some zone is not UTC
     bool written() const { return m_written; } // as dates, not as numbers
+    bool assumed() const { return m_assumed; } // nothing says that its numbers count seconds
 
 private:
     bool addNumber(std::string_view cell, std::uintmax_t line, Writing& writing);
@@ -89,6 +90,7 @@ private:
     bool m_clock = false;
     bool m_shifted = false;
     bool m_written = false;
+    bool m_assumed = false;
 };
 
 } // namespace cost::reader

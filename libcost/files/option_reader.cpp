@@ -136,7 +136,7 @@ Lambda lambda(ObjectReader& reader, const KnownShapes& shapes) {
     section(reader, "streaming", o.streaming, [](ObjectReader& r) {
         Streaming s;
         s.responsesPerMonth = r.number("responses_per_month", json::kMonthlyCount);
-        s.responseMb = required(r, "response_mb", json::kSize, "7");
+        s.responseMb = r.number("response_mb", json::kSize);
         return s;
     });
     section(reader, "pollers", o.pollers, [](ObjectReader& r) {

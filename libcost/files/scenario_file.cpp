@@ -256,10 +256,7 @@ void readRegion(ObjectReader& root, Scenario& scenario, const Catalogue& catalog
         return;
     }
     if (scenario.region.empty() || catalogue.region(scenario.region)) return;
-    std::string message = "is \"" + scenario.region + "\": there is no such AWS Region";
-    if (const Region* meant = catalogue.nearestRegion(scenario.region))
-        message += "; did you mean \"" + meant->id + "\"?";
-    root.complain("region", message);
+    root.complain("region", catalogue.unknownRegion(scenario.region));
 }
 
 void nameOptions(std::vector<Option>& options, Problems& problems) {
@@ -322,6 +319,8 @@ struct Needed {
         if (part && workload.requestsPerMonth && *part > *workload.requestsPerMonth)
             problems.push_back({pointer + "/provisioned/requests_per_month",
                                 "is more than workload/requests_per_month, of which it is a part"});
+        if (o.streaming && !o.streaming->responseMb && !workload.responseKb)
+            need("response_kb", "streams responses of that size", "7168");
     }
     void operator()(const LambdaEdge&) const { invocations(); }
     void operator()(const ManagedInstances& o) const {

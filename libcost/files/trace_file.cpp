@@ -5,6 +5,7 @@
 #include "libcost/units/say.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cost {
 
@@ -113,6 +114,13 @@ std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::v
     times.decide(table, writing);
     durations.decide(table, writing);
     const std::vector<double> at = times.taken();
+    // Seconds have fractions; whole numbers may as well be milliseconds.
+    const auto areWhole = [](const std::vector<double>& values) {
+        return std::all_of(values.begin(), values.end(),
+                           [](double each) { return each == std::floor(each); });
+    };
+    const bool timesWhole = times.assumed() && areWhole(at);
+    const bool durationsWhole = columns.duration && !columns.unitNamed && areWhole(durations.values());
     std::vector<RecordedRequest> trace(at.size());
     for (std::size_t i = 0; i < trace.size(); ++i) {
         trace[i].arrivalS = at[i];
@@ -129,6 +137,10 @@ std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::v
     if (notes && functions.count() > 1)
         notes->push_back(say("the requests are of {1} functions ({2}): they are played as one function's",
                              std::to_string(functions.count()), functions.some()));
+    if (notes && timesWhole)
+        notes->push_back(say("times are taken in seconds, since no heading names their unit: name the column "
+                             "\"{1}\" where they are milliseconds",
+                             table.headings()[time] + "_ms"));
     // Longer than a function may run: most likely it is another unit.
     constexpr double kLongest = 900;
     const auto isLong = [](const RecordedRequest& request) {
@@ -137,6 +149,10 @@ std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::v
     if (notes && !columns.unitNamed && std::any_of(trace.begin(), trace.end(), isLong))
         notes->push_back(
             say("durations are taken in seconds, and some are longer than 15 min: name the column "
+                "\"duration_ms\" where they are milliseconds"));
+    else if (notes && durationsWhole)
+        notes->push_back(
+            say("durations are taken in seconds, since no heading names their unit: name the column "
                 "\"duration_ms\" where they are milliseconds"));
     if (notes && !columns.duration)
         notes->push_back(say("there is no column of durations: each is drawn as the scenario says"));

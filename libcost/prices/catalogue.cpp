@@ -124,12 +124,16 @@ const Region* Catalogue::nearestRegion(std::string_view written) const {
     return nullptr;
 }
 
+std::string Catalogue::unknownRegion(std::string_view id) const {
+    std::string message = "is \"" + std::string(id) + "\": there is no such AWS Region";
+    if (const Region* meant = nearestRegion(id)) message += "; did you mean \"" + meant->id + "\"?";
+    return message;
+}
+
 const Region& Catalogue::regionOf(std::string_view id) const {
     if (const Region* known = region(id)) return *known;
-    std::string message = "is \"" + std::string(id) + "\": there is no such Region";
-    if (const Region* meant = nearestRegion(id)) message += "; did you mean \"" + meant->id + "\"?";
     Problems problems;
-    problems.push_back({"", message});
+    problems.push_back({"", unknownRegion(id)});
     throw BadInput("region", std::move(problems));
 }
 

@@ -44,6 +44,8 @@ public:
     // The Region that a mistyped id, or a place in a Region's name ("Frankfurt"), may have meant; null where
     // none is near.
     const Region* nearestRegion(std::string_view written) const;
+    // "is \"eu-wst-1\": there is no such AWS Region; did you mean \"eu-west-1\"?"
+    std::string unknownRegion(std::string_view id) const;
 
     // The prices of one Region. A Region without files has a book in which every regional price is missing.
     // Throws as the constructor and checkOverlays() do, and BadInput for a file of an overlay that names what

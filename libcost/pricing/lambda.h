@@ -41,7 +41,7 @@ public:
         m_duration.charge(to, load);
         if (m_provisioned) m_provisioned->charge(to, load);
         if (m_snapStart) m_snapStart->charge(to, load, demand);
-        if (m_streaming) m_streaming->charge(to, load);
+        if (m_streaming) m_streaming->charge(to, load, demand);
         if (m_pollers) m_pollers->charge(to);
         if (m_durable) m_durable->charge(to);
         if (m_tenants) m_tenants->charge(to, load);

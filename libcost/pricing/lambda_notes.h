@@ -36,6 +36,11 @@ void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, con
     }
     if (lambda.provisioned && scenario.account.freeTier.applies) to.note({Kind::FreeRequestsOnly});
     if (lambda.snapStart && lambda.snapStart->runtime == SnapStartRuntime::Java) to.note({Kind::FreeForJava});
+    if (lambda.streaming && lambda.streaming->responseMb && workload.responseKb) {
+        const double mb = demand.responseKb / kMbPerGb;
+        if (mb != *lambda.streaming->responseMb)
+            to.note({Kind::StreamedSizeStated, {*lambda.streaming->responseMb, mb}});
+    }
     if (lambda.savingsPlan != SavingsPlan::None) to.note({Kind::SavingsPlanCommits});
 }
 

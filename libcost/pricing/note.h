@@ -21,6 +21,7 @@ struct Note {
         ProvisionedServes,       // requests that provisioned concurrency was taken to serve, share of all
         FreeRequestsOnly,        // the free GB-seconds do not cover provisioned concurrency
         FreeForJava,             // SnapStart costs nothing on Java
+        StreamedSizeStated,      // MB of each streamed response, and MB that the workload says of all
         FleetBusy,               // share at the mean, at the peak
         FleetLoadUnknown,        // no CPU time given
         FleetSizedByCpu,         // count, target utilisation, minimum

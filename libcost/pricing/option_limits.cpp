@@ -66,7 +66,10 @@ OptionLimits::OptionLimits(const PriceBook& book, const Scenario& scenario, cons
     fix(Constraint::EphemeralStorage, needs.ephemeralStorageMb.value_or(0),
         Limit{lambda.ephemeralStorageMb, {}});
     const char* const whole = events ? "lambda/payload/asynchronous" : "lambda/payload/synchronous";
-    payloads(book, scenario, whole, lambda.streaming ? "lambda/payload/streamed" : whole);
+    const char* const response = lambda.streaming ? "lambda/payload/streamed" : whole;
+    payloads(book, scenario, whole, response);
+    if (lambda.streaming)
+        fix(Constraint::Response, lambda.streaming->responseMb.value_or(0), limitOf(book, response));
     packaging(book, needs);
     stateless(needs);
     cpu(book);
@@ -88,13 +91,22 @@ OptionLimits::OptionLimits(const PriceBook& book, const Scenario& scenario, cons
     cpu(book);
 }
 
-OptionLimits::OptionLimits(const PriceBook& book, const Scenario& scenario, const ManagedInstances&) {
+OptionLimits::OptionLimits(const PriceBook& book, const Scenario& scenario, const ManagedInstances& managed)
+    : m_units("instances") {
     const Needs& needs = scenario.workload.needs;
     const bool events = scenario.workload.invocation == Invocation::Asynchronous;
     const bool waits = scenario.workload.invocation == Invocation::Synchronous;
     timeout(book, scenario, waits ? "lambda/timeout" : "lambda/timeout/managed-instances", nullptr);
     const char* const whole = events ? "lambda/payload/asynchronous" : "lambda/payload/synchronous";
     payloads(book, scenario, whole, whole);
+    if (const InstanceType* type = book.instanceType(managed.instance)) {
+        const auto reserved = limitOf(book, "lambda/managed-instances/reserved-memory", 1 / kMbPerGb);
+        const double reservedGb = managed.reservedMemoryGb.value_or(reserved ? reserved->value : 0);
+        fix(Constraint::Memory, needs.memoryMb.value_or(0),
+            Limit{(type->memoryGb - reservedGb) * kMbPerGb, {}});
+    }
+    fix(Constraint::EphemeralStorage, needs.ephemeralStorageMb.value_or(0),
+        limitOf(book, "lambda/ephemeral-storage"));
     packaging(book, needs);
     stateless(needs);
 }
@@ -125,7 +137,9 @@ std::vector<Violation> OptionLimits::violations(const Demand<double>& demand) co
     std::vector<Violation> all;
     forEach(demand, [&](Constraint constraint, double value, double limit, const Source& source) {
         if (!(value > limit)) return;
-        const bool sized = constraint == Constraint::Memory || constraint == Constraint::EphemeralStorage;
+        // What AWS limits is a limit of the function, whatever runs it.
+        const bool sized =
+            constraint == Constraint::Memory || (constraint == Constraint::EphemeralStorage && !source);
         all.push_back({constraint, value, limit, sized ? std::string(m_units) : "", demand.memoryMb, source});
     });
     return all;

@@ -46,7 +46,8 @@ public:
         // A function has CPU in proportion to its memory, so that its duration bounds the CPU time of a
         // request.
         if (m_cpuBounded)
-            visit(Constraint::CpuTime, demand.cpuMs, cpuRoomMs(demand) * N(1 + 1e-9), m_vcpu.source);
+            visit(Constraint::CpuTime, demand.cpuMs,
+                  cpuRoomMs(demand.durationMs, demand.memoryMb, m_vcpu.value) * N(1 + 1e-9), m_vcpu.source);
     }
 
     // 0, or not a number where the option cannot do the work at that demand.
@@ -88,10 +89,6 @@ private:
         Source source;
     };
 
-    template <class N>
-    N cpuRoomMs(const Demand<N>& demand) const {
-        return demand.durationMs * demand.memoryMb / N(m_vcpu.value);
-    }
     static std::optional<Limit> limitOf(const PriceBook& book, const char* key, double times = 1);
     void timeout(const PriceBook& book, const Scenario& scenario, const char* key, const char* executionKey);
     void payloads(const PriceBook& book, const Scenario& scenario, const char* request, const char* response);

@@ -7,6 +7,7 @@
 
 namespace cost {
 
+inline constexpr double kFreeStreamedMb = 6; // of each response
 inline constexpr Component kStreamingComponent{"streaming", "Response streaming"};
 inline constexpr Factor<Request> kResponsesFactor{"streamed responses", "responses"};
 inline constexpr Factor<Gigabyte> kBeyondFactor{"response beyond 6 MB"};
@@ -15,22 +16,21 @@ class StreamingRule {
 public:
     StreamingRule(Lookup& lookup, const Lambda& lambda)
         : m_streamed(lookup.tiers(PriceKey<Gigabyte>{"lambda/streaming"})),
-          m_responses(lambda.streaming->responsesPerMonth) {
-        constexpr double kFreeMb = 6;
-        m_beyondGb = std::max(0.0, lambda.streaming->responseMb - kFreeMb) / kMbPerGb;
-    }
+          m_responses(lambda.streaming->responsesPerMonth), m_responseMb(lambda.streaming->responseMb) {}
 
     template <class Sink, class N>
-    void charge(Sink& to, const LambdaLoad<N>& load) const {
+    void charge(Sink& to, const LambdaLoad<N>& load, const Demand<N>& demand) const {
+        const N megabytes = m_responseMb ? N(*m_responseMb) : demand.responseKb / N(kMbPerGb);
+        const N beyond = larger(megabytes - N(kFreeStreamedMb), N(0)) / N(kMbPerGb);
         const auto responses = to(kResponsesFactor, m_responses ? N(*m_responses) : load.events);
-        to.charge(kStreamingComponent, responses * to(kBeyondFactor, N(m_beyondGb)), m_streamed,
+        to.charge(kStreamingComponent, responses * to(kBeyondFactor, beyond), m_streamed,
                   Allowance::Streaming);
     }
 
 private:
     Tiers<Gigabyte> m_streamed;
     std::optional<double> m_responses;
-    double m_beyondGb = 0;
+    std::optional<double> m_responseMb; // the demand's when absent
 };
 
 } // namespace cost

@@ -59,6 +59,10 @@ std::string noteText(const Note& note) {
         return say(
             "The free GB-seconds are used by what runs on demand only, not by provisioned concurrency.");
     case Kind::FreeForJava: return say("SnapStart costs nothing on Java.");
+    case Kind::StreamedSizeStated:
+        return say("Streamed responses are taken to have {1} MB (streaming/response_mb), not the {2} MB of "
+                   "workload/response_kb.",
+                   numberText(v[0]), numberText(v[1]));
     case Kind::FleetBusy:
         return say("Busy {1} on average, {2} at the peak.", percentOf(v[0]), percentOf(v[1]));
     case Kind::FleetLoadUnknown:

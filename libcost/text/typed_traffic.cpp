@@ -269,8 +269,8 @@ std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
     const std::string second = compactText(traffic.requestsPerMonth / hoursPerMonth / 3600);
     if (traffic.hourly.empty()) return say("{1}; {2} a second", month, second);
     const auto most = std::max_element(traffic.hourly.begin(), traffic.hourly.end());
-    return say("{1}; {2} a second on average, {3} at the peak, {4}", month, second, compactText(*most / 3600),
-               hourText(static_cast<std::size_t>(most - traffic.hourly.begin())));
+    return say("{1}; {2} a second on average, {3} in the busiest hour, {4}", month, second,
+               compactText(*most / 3600), hourText(static_cast<std::size_t>(most - traffic.hourly.begin())));
 }
 
 } // namespace cost

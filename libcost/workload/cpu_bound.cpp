@@ -13,7 +13,7 @@ std::optional<CpuBound> cpuBound(const Scenario& scenario) {
         const auto* lambda = std::get_if<Lambda>(&option.compute);
         const auto duration = lambda ? handlerMs(scenario.workload, lambda->memoryMb) : std::nullopt;
         if (!duration) continue;
-        const double bound = *duration * lambda->memoryMb / kMbPerVcpu;
+        const double bound = cpuRoomMs(*duration, lambda->memoryMb);
         if (bound > 0 && (!most || bound > most->milliseconds))
             most = CpuBound{bound, *duration, lambda->memoryMb};
     }

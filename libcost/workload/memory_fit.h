@@ -9,6 +9,13 @@
 namespace cost {
 
 inline constexpr double kMbPerVcpu = 1769;
+
+// The CPU time that a function has while it runs for so long, in milliseconds.
+template <class N>
+N cpuRoomMs(const N& durationMs, const N& memoryMb, double mbPerVcpu = kMbPerVcpu) {
+    return durationMs * memoryMb / N(mbPerVcpu);
+}
+
 // Two parameters fit any two sizes.
 inline constexpr std::size_t kFewestSizes = 3;
 

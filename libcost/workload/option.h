@@ -65,7 +65,7 @@ struct SnapStart {
 // Responses that are streamed. AWS bills the bytes of each beyond its first 6 MB.
 struct Streaming {
     std::optional<double> responsesPerMonth; // all requests when absent
-    double responseMb = 0;
+    std::optional<double> responseMb;        // of each; the workload's response_kb when absent
 
     bool operator==(const Streaming&) const = default;
 };

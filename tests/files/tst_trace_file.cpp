@@ -123,7 +123,7 @@ private slots:
         const auto trace = read("init_duration_ms,Billed Duration "
                                 "(ms),duration_ms,timestamp,max_memory_mb\n900,101,100.5,5,88\n");
         QCOMPARE(*trace[0].durationS, 0.1005);
-        QCOMPARE(notes(), std::string());
+        VERIFY_HAS(notes(), "name the column \"timestamp_ms\"");
     }
 
     void whatIsNotPlainIsSaid() {
@@ -132,10 +132,32 @@ private slots:
         VERIFY_HAS(notes(), "no column of durations");
         read("timestamp,duration\n1,120\n2,1200\n");
         VERIFY_HAS(notes(), "name the column \"duration_ms\"");
-        read("timestamp,duration_s\n1,120\n2,1200\n");
-        QCOMPARE(notes(), std::string());
-        read("timestamp,function,duration\n1,a,1\n2,a,1\n");
-        QCOMPARE(notes(), std::string());
+    }
+
+    // A number without a unit is in seconds, as everywhere; whole ones may be milliseconds.
+    void unitsThatNothingNamesAreSaid_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("times");
+        QTest::addColumn<bool>("durations");
+        QTest::newRow("named") << "timestamp_s,duration_s\n1,120\n2,1200\n" << false << false;
+        QTest::newRow("milliseconds") << "timestamp_ms,duration_ms\n0,120\n1000,90\n" << false << false;
+        QTest::newRow("since 1970") << "timestamp,duration_ms\n1793577600123,120\n1793577600223,90\n"
+                                    << false << false;
+        QTest::newRow("dates") << "timestamp,duration_ms\n2026-11-02T10:00:00Z,120\n" << false << false;
+        QTest::newRow("fractions") << "timestamp,duration\n1.5,0.12\n2.25,0.3\n" << false << false;
+        QTest::newRow("whole durations") << "timestamp,duration\n1.5,500\n2.25,120\n" << false << true;
+        QTest::newRow("whole times") << "timestamp,duration_ms\n0,120\n1000,90\n2000,80\n" << true << false;
+        QTest::newRow("end times") << "end_timestamp,duration_ms\n0,120\n1000,90\n2000,80\n" << true << false;
+        QTest::newRow("whole both") << "time,elapsed\n0,120\n1000,90\n2000,80\n" << true << true;
+    }
+    void unitsThatNothingNamesAreSaid() {
+        QFETCH(QString, text);
+        QFETCH(bool, times);
+        QFETCH(bool, durations);
+        read(text.toStdString());
+        QCOMPARE(notes().find("times are taken in seconds") != std::string::npos, times);
+        QCOMPARE(notes().find("durations are taken in seconds") != std::string::npos, durations);
+        if (!times && !durations) QCOMPARE(notes(), std::string());
     }
 
     void onTheCommandLine() {

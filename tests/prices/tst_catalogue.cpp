@@ -75,9 +75,9 @@ private slots:
             }
             return "";
         };
-        VERIFY_HAS(message("nowhere"), "there is no such Region");
+        VERIFY_HAS(message("nowhere"), "there is no such AWS Region");
         VERIFY_HAS(message("us-east-9"), "did you mean \"us-east-");
-        VERIFY_HAS(message(""), "there is no such Region");
+        VERIFY_HAS(message(""), "there is no such AWS Region");
     }
 
     void aBookIsReadOnceAndShared() {

@@ -25,7 +25,7 @@ private slots:
         row(R"("response_mb": 7, "responses_per_month": 102400)", "true", 0);
         row(R"("response_mb": 7, "responses_per_month": 204800)", "true", 100);
         row(R"("response_mb": 7, "responses_per_month": 204800)", R"({"streaming_gb": 30})", 170);
-        row(R"("response_mb": 1030, "responses_per_month": 1)", R"({"streaming_gb": 0})", 1);
+        row(R"("response_mb": 134, "responses_per_month": 8)", R"({"streaming_gb": 0})", 1);
     }
     void chargesWhatIsBeyondSixMegabytes() {
         QFETCH(std::string, members);

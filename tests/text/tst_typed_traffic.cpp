@@ -133,7 +133,8 @@ private slots:
 
     void echoes() {
         QCOMPARE(trafficEcho(understood("300 rps 9-17 weekdays, 20 rps else"), kMonth),
-                 std::string("227,760,000 a month; 86.7 a second on average, 300 at the peak, Monday 9:00"));
+                 std::string(
+                     "227,760,000 a month; 86.7 a second on average, 300 in the busiest hour, Monday 9:00"));
         QCOMPARE(trafficEcho(understood("30M"), kMonth), std::string("30M a month; 11.4 a second"));
     }
 

@@ -2563,6 +2563,10 @@
         <translation>Eine vCPU gilt als {1}-mal so schnell wie die, auf der cpu_ms gemessen wurde.</translation>
     </message>
     <message>
+        <source>AWS bills what a response has beyond 6 MB</source>
+        <translation>AWS berechnet, was eine Antwort über 6 MB hat</translation>
+    </message>
+    <message>
         <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
         <translation>AWS bietet SnapStart nicht zusammen mit bereitgestellter Nebenläufigkeit an; eines von beiden nehmen</translation>
     </message>
@@ -3139,6 +3143,10 @@
         <translation>Step Functions, die es in Teilen ausführen</translation>
     </message>
     <message>
+        <source>Streamed responses are taken to have {1} MB (streaming/response_mb), not the {2} MB of workload/response_kb.</source>
+        <translation>Gestreamte Antworten gelten mit {1} MB (streaming/response_mb), nicht mit den {2} MB von workload/response_kb.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
@@ -3235,6 +3243,10 @@
         <translation>ein höheres Kontingent, bei AWS beantragt</translation>
     </message>
     <message>
+        <source>a job runs for as long as seconds_per_run says</source>
+        <translation>ein Job läuft so lange, wie seconds_per_run sagt</translation>
+    </message>
+    <message>
         <source>a request has {1}</source>
         <translation>eine Anfrage hat {1}</translation>
     </message>
@@ -3309,6 +3321,14 @@
     <message>
         <source>caution</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>cpu_ms is not given, which is the time that it changes</source>
+        <translation>cpu_ms fehlt, die Zeit, die es ändert</translation>
+    </message>
+    <message>
+        <source>durations are taken in seconds, since no heading names their unit: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>die Dauern gelten in Sekunden, da keine Überschrift ihre Einheit nennt: die Spalte „duration_ms“ nennen, wo es Millisekunden sind</translation>
     </message>
     <message>
         <source>environment</source>
@@ -3495,6 +3515,10 @@
         <translation>kein klarer Sieger, mit {1} als geringstem Risiko</translation>
     </message>
     <message>
+        <source>no fleet goes by it</source>
+        <translation>keine Flotte richtet sich danach</translation>
+    </message>
+    <message>
         <source>no fleet is large enough for that load</source>
         <translation>keine Flotte ist groß genug für diese Last</translation>
     </message>
@@ -3513,6 +3537,10 @@
     <message>
         <source>no option depends on how the requests are spread</source>
         <translation>keine Option hängt davon ab, wie die Anfragen verteilt sind</translation>
+    </message>
+    <message>
+        <source>no option has a limit of it</source>
+        <translation>keine Option hat dafür eine Grenze</translation>
     </message>
     <message>
         <source>no option has a limit or a price by it</source>
@@ -3719,6 +3747,10 @@
         <translation>die Skalierung ist fest</translation>
     </message>
     <message>
+        <source>the volumes of the instances are not given (ebs_gb)</source>
+        <translation>die Volumes der Instanzen fehlen (ebs_gb)</translation>
+    </message>
+    <message>
         <source>there is no Lambda function, which alone starts cold</source>
         <translation>es gibt keine Lambda-Funktion, und nur die startet kalt</translation>
     </message>
@@ -3733,6 +3765,10 @@
     <message>
         <source>there is no root access to the operating system</source>
         <translation>es gibt keinen Root-Zugang zum Betriebssystem</translation>
+    </message>
+    <message>
+        <source>times are taken in seconds, since no heading names their unit: name the column &quot;{1}&quot; where they are milliseconds</source>
+        <translation>die Zeiten gelten in Sekunden, da keine Überschrift ihre Einheit nennt: die Spalte „{1}“ nennen, wo es Millisekunden sind</translation>
     </message>
     <message>
         <source>up to {1} busy</source>
@@ -3765,6 +3801,10 @@
     <message>
         <source>versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>what an event answers goes to nobody</source>
+        <translation>was ein Ereignis antwortet, erhält niemand</translation>
     </message>
     <message>
         <source>what is kept in memory does not last from one request to the next</source>
@@ -4103,8 +4143,8 @@
         <translation>{1}; {2} je Sekunde</translation>
     </message>
     <message>
-        <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
-        <translation>{1}; {2} je Sekunde im Mittel, {3} in der Spitze, {4}</translation>
+        <source>{1}; {2} a second on average, {3} in the busiest hour, {4}</source>
+        <translation>{1}; {2} je Sekunde im Mittel, {3} in der stärksten Stunde, {4}</translation>
     </message>
     <message>
         <source>{1}; {2} is {3} busy there, {4} at the peak</source>

@@ -2563,6 +2563,10 @@
         <translation>Una vCPU se toma por {1} veces tan rápida como aquella en la que se midió cpu_ms.</translation>
     </message>
     <message>
+        <source>AWS bills what a response has beyond 6 MB</source>
+        <translation>AWS factura lo que una respuesta tiene por encima de 6 MB</translation>
+    </message>
+    <message>
         <source>AWS does not offer SnapStart together with provisioned concurrency; take one of them</source>
         <translation>AWS no ofrece SnapStart junto con concurrencia aprovisionada; elija una de las dos</translation>
     </message>
@@ -3139,6 +3143,10 @@
         <translation>Step Functions que lo ejecuten por partes</translation>
     </message>
     <message>
+        <source>Streamed responses are taken to have {1} MB (streaming/response_mb), not the {2} MB of workload/response_kb.</source>
+        <translation>Las respuestas transmitidas se toman de {1} MB (streaming/response_mb), no de los {2} MB de workload/response_kb.</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
@@ -3235,6 +3243,10 @@
         <translation>una cuota mayor, pedida a AWS</translation>
     </message>
     <message>
+        <source>a job runs for as long as seconds_per_run says</source>
+        <translation>un trabajo dura lo que dice seconds_per_run</translation>
+    </message>
+    <message>
         <source>a request has {1}</source>
         <translation>una solicitud tiene {1}</translation>
     </message>
@@ -3309,6 +3321,14 @@
     <message>
         <source>caution</source>
         <translation>precaución</translation>
+    </message>
+    <message>
+        <source>cpu_ms is not given, which is the time that it changes</source>
+        <translation>falta cpu_ms, que es el tiempo que cambia</translation>
+    </message>
+    <message>
+        <source>durations are taken in seconds, since no heading names their unit: name the column &quot;duration_ms&quot; where they are milliseconds</source>
+        <translation>las duraciones se toman en segundos, porque ningún encabezado nombra su unidad: llame a la columna «duration_ms» si son milisegundos</translation>
     </message>
     <message>
         <source>environment</source>
@@ -3495,6 +3515,10 @@
         <translation>sin ganador claro, con {1} como menor riesgo</translation>
     </message>
     <message>
+        <source>no fleet goes by it</source>
+        <translation>ninguna flota se rige por ello</translation>
+    </message>
+    <message>
         <source>no fleet is large enough for that load</source>
         <translation>ninguna flota basta para esa carga</translation>
     </message>
@@ -3513,6 +3537,10 @@
     <message>
         <source>no option depends on how the requests are spread</source>
         <translation>ninguna opción depende de cómo se reparten las solicitudes</translation>
+    </message>
+    <message>
+        <source>no option has a limit of it</source>
+        <translation>ninguna opción tiene un límite para ello</translation>
     </message>
     <message>
         <source>no option has a limit or a price by it</source>
@@ -3719,6 +3747,10 @@
         <translation>el escalado es fijo</translation>
     </message>
     <message>
+        <source>the volumes of the instances are not given (ebs_gb)</source>
+        <translation>no se indican los volúmenes de las instancias (ebs_gb)</translation>
+    </message>
+    <message>
         <source>there is no Lambda function, which alone starts cold</source>
         <translation>no hay ninguna función Lambda, la única que arranca en frío</translation>
     </message>
@@ -3733,6 +3765,10 @@
     <message>
         <source>there is no root access to the operating system</source>
         <translation>no hay acceso root al sistema operativo</translation>
+    </message>
+    <message>
+        <source>times are taken in seconds, since no heading names their unit: name the column &quot;{1}&quot; where they are milliseconds</source>
+        <translation>los tiempos se toman en segundos, porque ningún encabezado nombra su unidad: llame a la columna «{1}» si son milisegundos</translation>
     </message>
     <message>
         <source>up to {1} busy</source>
@@ -3765,6 +3801,10 @@
     <message>
         <source>versions</source>
         <translation>versiones</translation>
+    </message>
+    <message>
+        <source>what an event answers goes to nobody</source>
+        <translation>nadie recibe lo que responde un evento</translation>
     </message>
     <message>
         <source>what is kept in memory does not last from one request to the next</source>
@@ -4103,8 +4143,8 @@
         <translation>{1}; {2} por segundo</translation>
     </message>
     <message>
-        <source>{1}; {2} a second on average, {3} at the peak, {4}</source>
-        <translation>{1}; {2} por segundo de media, {3} en el pico, {4}</translation>
+        <source>{1}; {2} a second on average, {3} in the busiest hour, {4}</source>
+        <translation>{1}; {2} por segundo de media, {3} en la hora más activa, {4}</translation>
     </message>
     <message>
         <source>{1}; {2} is {3} busy there, {4} at the peak</source>
