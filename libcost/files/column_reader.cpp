@@ -22,6 +22,17 @@ std::optional<double> sinceEpoch(double stamp) {
     return std::nullopt;
 }
 
+// Digits, and at most one point between them.
+bool isPlain(std::string_view cell) {
+    const std::size_t point = cell.find('.');
+    const std::string_view digits = cell.substr(0, point);
+    const std::string_view fraction =
+        point == std::string_view::npos ? std::string_view("0") : cell.substr(point + 1);
+    return !digits.empty() && !fraction.empty() &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos &&
+           fraction.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void note(std::uintmax_t& first, std::uintmax_t line) {
     if (first == 0) first = line;
 }
@@ -72,9 +83,9 @@ bool TimeColumn::addNumber(std::string_view cell, std::uintmax_t line, Writing& 
 }
 
 bool TimeColumn::add(std::string_view cell, std::uintmax_t line, Writing& writing) {
-    // 20261102 is a date where a number must be a time since 1970, which is larger.
-    const bool number = cell.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool plain = number && (m_unit || m_epoch == Epoch::Any);
+    // 20261102 and 2026.12 are dates where a number must be a time since 1970, which is larger; where times
+    // are numbers from any beginning, they are 20261102 and 2026.12 seconds.
+    const bool plain = (m_unit || m_epoch == Epoch::Any) && isPlain(cell);
     const auto time = plain ? std::nullopt : writtenTime(cell);
     if (!time) return addNumber(cell, line, writing);
     m_written = true;

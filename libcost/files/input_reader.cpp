@@ -109,12 +109,13 @@ std::optional<double> Inputs::number(ObjectReader& reader, std::string_view key,
                                      Dial dial) {
     const InEnglish problems; // as everything that is wrong with a file
     const Value* value = reader.member(key);
-    if (value && value->is_object()) {
+    if (!value) return std::nullopt;
+    if (value->is_object()) {
         auto distribution = distributionIn(reader, key, *value);
         if (!distribution) return std::nullopt;
         return taken(reader, key, bounds, dial, std::move(*distribution));
     }
-    if (value && value->is_string()) {
+    if (value->is_string()) {
         auto typed = typedDistribution(dial, value->get<std::string>(), m_hoursPerMonth);
         if (typed) return taken(reader, key, bounds, dial, std::move(*typed));
         if (!typed.why.empty()) {

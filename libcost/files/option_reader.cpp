@@ -259,6 +259,7 @@ Surroundings surroundings(ObjectReader& reader) {
         NatGateways n;
         n.gateways = r.number("gateways", {.least = 1, .most = 1000, .whole = true}, 1);
         n.gbPerMonth = r.number("gb_per_month", json::kSize, 0);
+        n.publicIpv4 = r.number("public_ipv4", {.most = 1000, .whole = true});
         return n;
     });
     inner.finish();

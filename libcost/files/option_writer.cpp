@@ -52,8 +52,11 @@ struct Write {
             out.json()["load_balancer"] = balancer.json();
         }
         if (const auto& n = s.nat)
-            out.json()["nat"] =
-                Writer().set("gateways", n->gateways).set("gb_per_month", n->gbPerMonth).json();
+            out.json()["nat"] = Writer()
+                                    .set("gateways", n->gateways)
+                                    .set("gb_per_month", n->gbPerMonth)
+                                    .set("public_ipv4", n->publicIpv4)
+                                    .json();
         to.json()["surroundings"] = out.json();
     }
 

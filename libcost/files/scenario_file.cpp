@@ -351,8 +351,10 @@ struct Needed {
     }
     void need(const std::string& key, const std::string& why, const std::string& example) const {
         const std::string place = "/workload/" + key;
-        // Once, even where many options need it, and not beside a complaint about its value.
-        const auto said = [&](const Problem& p) { return p.place == place; };
+        // Once, even where many options need it, and not beside a complaint about its value or a part of it.
+        const auto said = [&](const Problem& p) {
+            return p.place == place || p.place.starts_with(place + '/');
+        };
         if (std::none_of(problems.begin(), problems.end(), said))
             problems.push_back(
                 {place, "is missing: option \"" + id + "\" " + why + "; give it, such as " + example});

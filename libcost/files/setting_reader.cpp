@@ -37,6 +37,15 @@ bool isIndex(const std::string& key) {
 constexpr std::size_t kDeepest = 64;
 constexpr std::size_t kLongestPointer = 4000;
 
+// As the readers of files write where something stands: "options/00/id" is "/options/0/id".
+std::string pointerOf(const Setting& setting) {
+    std::string pointer;
+    for (const std::string& key : keysOf(setting.pointer))
+        pointer = isIndex(key) ? json::pointerTo(pointer, std::size_t{std::stoul(key)})
+                               : json::pointerTo(pointer, key);
+    return pointer;
+}
+
 std::string placeOf(std::string_view argument) {
     return "--set " + shortened(argument, 200);
 }
@@ -142,9 +151,11 @@ void understand(const Setting& setting, json::Value& value, double hoursPerMonth
     const InEnglish fileProblems;
     const std::string& text = setting.value;
     if (isBlank(text) || !value.is_string()) return;
+    // What is refused is as good as not there, so that nothing is said of a value that nobody gave:
+    // nameSettings() takes back that it is blank.
     const auto refuse = [&](const std::string& why) {
         problems.push_back({placeOf(setting.pointer), "is " + json::shown(value) + ": " + why});
-        value = 0;
+        value = nullptr;
     };
     for (const auto& [pointer, dial] : kInputs) {
         if (pointer != setting.pointer) continue;
@@ -191,11 +202,16 @@ void apply(const std::vector<Setting>& settings, json::Value& root, Problems& pr
 }
 
 void nameSettings(const std::vector<Setting>& settings, Problems& problems) {
+    for (const Setting& setting : settings) {
+        const std::string place = placeOf(setting.pointer);
+        const bool refused = std::any_of(problems.begin(), problems.end(),
+                                         [&](const Problem& each) { return each.place == place; });
+        if (refused) problems.eraseAt(pointerOf(setting));
+    }
     constexpr std::string_view kText = "is text: write a number without quotes, not ";
     for (Problem& problem : problems)
         for (const Setting& setting : settings)
-            if (problem.place == '/' + setting.pointer && problem.message.starts_with(kText) &&
-                !isJson(setting))
+            if (problem.place == pointerOf(setting) && problem.message.starts_with(kText) && !isJson(setting))
                 problem = {placeOf(setting.pointer),
                            "is " + problem.message.substr(kText.size()) + ": a number is needed"};
 }

@@ -12,7 +12,7 @@ namespace cost::reader {
 void apply(const std::vector<Setting>& settings, json::Value& root, Problems& problems);
 
 // Says of what is wrong with a text that was set that it was set: nobody wrote it into the file, or in
-// quotes.
+// quotes. Of a text that apply() has refused nothing more is said.
 void nameSettings(const std::vector<Setting>& settings, Problems& problems);
 
 } // namespace cost::reader

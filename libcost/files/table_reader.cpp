@@ -66,10 +66,14 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-bool isFigure(std::string_view cell) {
+bool isNumber(std::string_view cell) {
     const std::string plain = folded(cell);
     const NumberReadings read = numberReadings(plain);
-    return (read.size == plain.size() && read.size > 0) || writtenTime(cell) || timeOfDay(cell);
+    return read.size == plain.size() && read.size > 0;
+}
+
+bool isFigure(std::string_view cell) {
+    return isNumber(cell) || writtenTime(cell) || timeOfDay(cell);
 }
 
 } // namespace
@@ -99,7 +103,7 @@ void TableReader::readHeadings() {
                                    return timeRank(headingWords(each));
                                }));
         m_waiting = complete || std::any_of(m_cells.begin(), m_cells.end(), isFigure);
-        if (m_waiting) return;
+        if (m_waiting) return measureHeadings();
         if (rows == kMost) fail("no row so far has a number: give a table of times and numbers");
         if (m_headings.size() == 1 && m_cells.size() > 1) m_headings.clear(); // a title
         if (m_headings.size() < m_cells.size()) m_headings.resize(m_cells.size());
@@ -107,6 +111,38 @@ void TableReader::readHeadings() {
             m_headings[i].append(m_headings[i].empty() || m_cells[i].empty() ? "" : " ").append(m_cells[i]);
     }
     m_cells.clear();
+    measureHeadings();
+}
+
+// How many cells a row may have: those that have a heading, and without headings as many as the first row.
+void TableReader::measureHeadings() {
+    const auto isDated = [](std::string_view cell) { return !isNumber(cell) && writtenTime(cell); };
+    // One line of one cell above rows of several is a title, unless it is the heading of their times.
+    if (m_headings.size() == 1 && m_cells.size() > 1 && !timeRank(headingWords(m_headings.front())) &&
+        std::any_of(m_cells.begin(), m_cells.end(), isDated))
+        m_headings.clear();
+    const auto filled = [](const auto& cells) {
+        std::size_t count = cells.size();
+        while (count > 0 && cells[count - 1].empty())
+            --count;
+        return count;
+    };
+    m_columns = m_headings.empty() ? filled(m_cells) : filled(m_headings);
+}
+
+// A cell too many is most likely the rest of a number: 1,250 without quotes are a 1 and a 250.
+void TableReader::refuseSurplus() const {
+    std::size_t count = m_cells.size();
+    while (count > m_columns && m_cells[count - 1].empty())
+        --count;
+    if (count <= m_columns) return;
+    const std::string have = std::to_string(m_columns) + (m_headings.empty() ? " in the first row"
+                                                          : m_columns == 1   ? " heading"
+                                                                             : " headings");
+    fail("has " + std::to_string(count) + " cells and there " + (m_columns == 1 ? "is " : "are ") + have +
+         ": put quotes around a number in which the sign that parts the columns parts the thousands, such as "
+         "\"1,250\"" +
+         (m_headings.empty() ? "" : "; and give each column a heading"));
 }
 
 bool TableReader::nextRow() {
@@ -125,11 +161,10 @@ bool TableReader::nextRow() {
 }
 
 bool TableReader::next() {
-    if (m_waiting) {
-        m_waiting = false;
-        return true;
-    }
-    return nextRow();
+    if (!m_waiting && !nextRow()) return false;
+    m_waiting = false;
+    refuseSurplus();
+    return true;
 }
 
 std::string_view TableReader::cell(std::size_t column) const {

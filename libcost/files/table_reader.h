@@ -20,7 +20,8 @@ public:
     // Reads the headings. Throws MachineFailure, and BadInput for what is no text.
     explicit TableReader(const std::filesystem::path& file);
 
-    // Goes to the next row that is not blank; false at the end. Rows of headings are passed over.
+    // Goes to the next row that is not blank; false at the end. Rows of headings are passed over. Refuses a
+    // row with more cells than there are headings, or than the first row has where there are none.
     bool next();
     std::size_t size() const { return m_cells.size(); }
     // Of the row, without the blanks around it; empty where the row has no such column.
@@ -39,12 +40,15 @@ public:
 private:
     bool nextRow();
     void readHeadings();
+    void measureHeadings();
+    void refuseSurplus() const;
 
     offer::ByteSource m_bytes;
     offer::CsvScanner m_rows;
     std::vector<std::string_view> m_cells;
     std::vector<std::string> m_headings;
-    bool m_waiting = false; // the row was read while looking for headings
+    std::size_t m_columns = 0; // that a row may have
+    bool m_waiting = false;    // the row was read while looking for headings
 };
 
 // A cell or a heading as messages show it: in quotes, short, without control characters.

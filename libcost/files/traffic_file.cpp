@@ -35,15 +35,62 @@ constexpr std::string_view kOthers[] = {
     "cpu",        "concurrent",   "concurrency", "cold",      "age",         "lag",         "4xx",
     "5xx",        "status",       "code",        "id",        "account",     "port",        "version",
     "rps",        "qps",          "tps",         "bandwidth", "utilization", "utilisation", "instances",
+    "rpm",        "qpm",          "tpm",         "rph",       "qph",         "tph",         "rpd",
+    "qpd",        "tpd",          "throughput",  "durchsatz", "rendimiento", "times",       "factor",
     "hosts",      "fehler",       "errores",     "dauer",     "duración",    "year",        "month",
     "day",        "week",         "weekday",     "hour",      "minute",      "row",         "index",
     "nr",         "no",           "k",           "m",         "mn",          "bn",          "thousand",
     "thousands",  "million",      "millions",    "billion",   "billions",    "tausend",     "millionen",
     "mio",        "miles",        "millones"};
+// Who asks is not how often: "users", "active sessions", "user count". With other words beside them they are
+// part of a name, such as "users-api".
+constexpr std::string_view kAskers[] = {
+    "user",        "users",   "session", "sessions", "visitor",  "visitors",  "client",   "clients",
+    "connections", "devices", "nutzer",  "benutzer", "besucher", "sitzungen", "usuarios", "sesiones"};
+constexpr std::string_view kOfAskers[] = {"active", "unique", "online", "new",   "number",
+                                          "of",     "count",  "counts", "total", "sum"};
 constexpr std::string_view kClocks[] = {"hour", "hora", "stunde", "time", "uhrzeit", "hours", "clock"};
+
+// "http_requests_total", also with labels behind it.
+bool isTotal(std::string_view heading) {
+    constexpr std::string_view kTotal = "_total";
+    const std::size_t at = heading.rfind(kTotal);
+    if (at == std::string_view::npos) return false;
+    const std::string_view rest = heading.substr(at + kTotal.size());
+    return rest.empty() || rest.starts_with('{') || rest.starts_with(')') || rest.starts_with(' ');
+}
 
 bool isPercentile(const std::string& word) {
     return word.size() > 1 && word[0] == 'p' && word.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
+bool countsAskers(const std::vector<std::string>& words) {
+    return hasWord(words, kAskers) && std::all_of(words.begin(), words.end(), [](const std::string& word) {
+               return hasWord({word}, kAskers) || hasWord({word}, kOfAskers);
+           });
+}
+
+// "x1000" and "requests/1000", "000s", "x10", "1e6"; "kreq" and "mrequests", whose requests are thousands or
+// millions.
+bool isMultiple(const std::string& word) {
+    std::string_view number = word;
+    const bool times = number.starts_with('x');
+    if (times) number.remove_prefix(1);
+    if (number.ends_with('s')) number.remove_suffix(1);
+    const std::size_t zeros = number.size() - std::min(number.find_last_not_of('0') + 1, number.size());
+    const std::string_view before = number.substr(0, number.size() - zeros);
+    if ((before == "1" && (zeros >= 2 || (times && zeros > 0))) || (before.empty() && zeros >= 3))
+        return true;
+    if (number.size() == 3 && number.starts_with("1e") && number[2] >= '1' && number[2] <= '9') return true;
+    return word.size() > 3 && std::string_view("kmgb").find(word.front()) != std::string_view::npos &&
+           (hasWord({word.substr(1)}, kCounts) || hasWord({word.substr(1)}, kOthers));
+}
+
+// What stands beside counts and is none.
+bool isOther(const std::vector<std::string>& words) {
+    return hasWord(words, kOthers) || countsAskers(words) ||
+           std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return isPercentile(word) || isMultiple(word); });
 }
 
 bool isNumber(std::string_view cell) {
@@ -141,8 +188,7 @@ private:
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             if (i == found.time || i == found.clock) continue;
             const bool number = isNumber(m_table.cell(i));
-            const bool other = hasWord(m_words[i], kOthers) ||
-                               std::any_of(m_words[i].begin(), m_words[i].end(), isPercentile);
+            const bool other = isOther(m_words[i]);
             const bool count = !other && hasWord(m_words[i], kCounts);
             if (number || count) numbers.push_back(heading(i));
             if (count)
@@ -154,7 +200,9 @@ private:
         if (could.empty())
             m_table.failAll(numbers.empty() ? "has no column of counts: name one \"requests\""
                                             : "has no column of requests, only " + listed(numbers) +
-                                                  ": name the one that counts them \"requests\"");
+                                                  ": give one that counts those of each row, and name it "
+                                                  "\"requests\"; rates, thousands and users are no counts "
+                                                  "of them");
         if (could.size() > 1) {
             std::vector<std::string> names;
             for (const std::size_t i : could)
@@ -281,8 +329,39 @@ private:
             counts.push_back(
                 {m_columns.alone ? kMonday + static_cast<double>(i) * 3600 : m_times.seconds()[i],
                  m_numbers.values()[i]});
+        refuseCounter(counts);
         const TimesKnown known{m_columns.alone || m_times.hasClock(), m_times.onlyMonths()};
         return weekOfCounts(std::move(counts), known, hoursPerMonth, m_table, m_notes);
+    }
+
+    // What Prometheus calls so has counted from the start of a process on: the requests of a row are what it
+    // has more than the row before.
+    void refuseCounter(const std::vector<TimedCount>& all) const {
+        if (m_columns.count >= m_table.headings().size()) return;
+        const std::string& heading = m_table.headings()[m_columns.count];
+        if (!isTotal(folded(heading))) return;
+        std::vector<TimedCount> counts = all;
+        std::stable_sort(counts.begin(), counts.end(),
+                         [](const TimedCount& a, const TimedCount& b) { return a.atS < b.atS; });
+        // Those of several processes at one time together.
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (kept > 0 && counts[kept - 1].atS == counts[i].atS)
+                counts[kept - 1].requests += counts[i].requests;
+            else
+                counts[kept++] = counts[i];
+        }
+        counts.resize(kept);
+        constexpr std::size_t kLeastRows = 3;
+        const bool rises =
+            kept >= kLeastRows && counts.front().requests < counts.back().requests &&
+            std::is_sorted(counts.begin(), counts.end(),
+                           [](const TimedCount& a, const TimedCount& b) { return a.requests < b.requests; });
+        if (rises)
+            m_table.failAll("has numbers in column " + shownCell(heading) +
+                            " that only ever rise, as those of a counter of Prometheus: give the requests of "
+                            "each row, as its increase() says them; or name the column \"requests\" where "
+                            "each row has its own");
     }
 
     TableReader& m_table;

@@ -11,7 +11,8 @@ namespace cost {
 
 // A table of times and counts of requests, its columns parted by commas, semicolons, tabs or bars, in UTF-8
 // or in UTF-16 with its mark. Its headings say which column is which, in any order: errors, durations and
-// the like are never the count, and a table with several columns that could be it is refused. Without
+// the like are never the count, nor are rates, thousands and users, and a table with several columns that
+// could be it is refused, as are counters that only rise and rows with more cells than headings. Without
 // headings there is one time and one number in each row, or counts alone, hour by hour from a Monday 00:00.
 //
 // Times are ISO 8601 (in UTC where they have a zone), other usual dates, or s, ms, us or ns since 1970;

@@ -229,10 +229,26 @@ private:
 
 } // namespace
 
+namespace {
+
+// By its byte order mark, or by the zeros that stand beside Latin letters and braces.
+bool isUtf16(std::string_view text) {
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) return true;
+    if (text.size() < 4) return false;
+    const auto isZero = [&](std::size_t i) { return text[i] == '\0'; };
+    return isZero(0) != isZero(1) && isZero(2) == isZero(0) && isZero(3) == isZero(1);
+}
+
+} // namespace
+
 // A vector of levels keeps pointers into the tree. They stay good: only the innermost container grows, and
 // its parents are not touched until it is closed.
 Value parsed(std::string_view text, Problems& problems) {
     const std::size_t before = problems.size();
+    if (isUtf16(text)) {
+        problems.push_back({"", "is text in UTF-16, and JSON is in UTF-8: save it as UTF-8"});
+        return nullptr;
+    }
     if (std::all_of(text.begin(), text.end(),
                     [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
         problems.push_back({"", "is empty: a JSON object is needed"});

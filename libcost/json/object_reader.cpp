@@ -66,7 +66,9 @@ ObjectReader::ObjectReader(const Value& value, std::string pointer, Problems& pr
 
 void ObjectReader::complain(std::string_view key, std::string message) {
     if (m_problems.full()) return m_problems.count();
-    m_problems.push_back({at(key), std::move(message)});
+    Problem problem{at(key), std::move(message)};
+    if (std::find(m_problems.begin(), m_problems.end(), problem) == m_problems.end())
+        m_problems.push_back(std::move(problem));
 }
 
 void ObjectReader::ask(std::string_view key) {

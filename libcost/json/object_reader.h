@@ -51,6 +51,7 @@ public:
 
     const std::string& pointer() const { return m_pointer; }
     std::string at(std::string_view key) const { return pointerTo(m_pointer, key); }
+    // Once, however often the member is asked for.
     void complain(std::string_view key, std::string message);
 
     // The member, or null when it is absent. JSON's null counts as blank and is complained about.

@@ -138,7 +138,19 @@ std::optional<ListPrice> price(const Value& value, const std::string& pointer, P
     return std::nullopt;
 }
 
-std::vector<Tier> tiers(ObjectReader& reader, Problems& problems) {
+// Written by somebody, not by an import: what an account pays, or what AWS lists as they have read it.
+bool isOwn(const Laid* laid, const Source* source) {
+    return laid && (laid->negotiated || !source || !source->isImported());
+}
+
+// With a price of 0 an option would always be the cheapest: most likely a figure that is still to come.
+void refuseFree(const std::optional<ListPrice>& read, const std::string& pointer, Problems& problems) {
+    if (read && *read == ListPrice())
+        problems.push_back({pointer, "is 0: a price of one's own must be above 0; leave it out, which keeps "
+                                     "the catalogue's, or give a discount in the scenario"});
+}
+
+std::vector<Tier> tiers(ObjectReader& reader, Problems& problems, bool mustCost) {
     std::vector<Tier> result;
     const Value* array = reader.member("tiers");
     const std::string pointer = reader.at("tiers");
@@ -158,6 +170,7 @@ std::vector<Tier> tiers(ObjectReader& reader, Problems& problems) {
         reached = upTo;
         const Value* usd = tier.member("usd");
         const auto read = price(usd ? *usd : Value(nullptr), tier.at("usd"), problems);
+        if (mustCost) refuseFree(read, tier.at("usd"), problems);
         result.push_back({upTo, read.value_or(ListPrice())});
         tier.finish();
     }
@@ -436,7 +449,11 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book, const Lai
     each("prices", [&](const std::string& key, ObjectReader& reader, From from) {
         const std::string unit = file.needed(reader, "unit");
         check(Kind::Price, key, unit, reader.pointer(), from->source.get());
-        std::vector<Tier> read = tiers(reader, file.problems());
+        // What AWS itself gives away may be repeated.
+        const auto known = book.entries().find(service + "/" + key);
+        const bool isFree = known != book.entries().end() && !known->second.tiers.empty() &&
+                            known->second.tiers.front().price == ListPrice();
+        std::vector<Tier> read = tiers(reader, file.problems(), !isFree && isOwn(laid, from->source.get()));
         if (!read.empty()) book.add(service + "/" + key, unit, std::move(read), std::move(from));
     });
     each("percentages", [&](const std::string& key, ObjectReader& reader, From from) {
@@ -561,8 +578,11 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book, const La
         const auto set = [&](Purchase purchase, std::size_t column) {
             if (row[column].is_null()) return;
             const auto place = static_cast<std::size_t>(purchase);
-            prices.usdPerHour[place] = price(row[column], json::pointerTo(pointer, column), file.problems());
+            const std::string here = json::pointerTo(pointer, column);
+            prices.usdPerHour[place] = price(row[column], here, file.problems());
             prices.sources[place] = columns[column].of(name);
+            if (isOwn(laid, prices.sources[place].get()))
+                refuseFree(prices.usdPerHour[place], here, file.problems());
         };
         constexpr auto kOnDemand = static_cast<std::size_t>(Purchase::OnDemand);
         const auto listed = prices.usdPerHour[kOnDemand];

@@ -160,13 +160,13 @@ std::string_view ignoredText(Ignored reason) {
 std::string_view doubtText(ImportReport::Doubt doubt) {
     switch (doubt) {
     case ImportReport::Doubt::DescriptionDiffers:
-        return "the description states another price; the price is taken";
+        return "the description states another price than the list, whose own counts";
     case ImportReport::Doubt::OlderThanShipped:
-        return "the list is older than the catalogue it is laid over, and takes its place";
+        return "the list is older than the catalogue: what is taken from it goes before newer prices";
     case ImportReport::Doubt::NoPublication:
         return "the list does not say when it was published; its latest price is taken as its date";
     case ImportReport::Doubt::UnknownShape:
-        return "the type's vCPUs, memory or architecture are not known: it has a price but cannot be chosen";
+        return "the type's vCPUs, memory or architecture are not known: it cannot be chosen";
     case ImportReport::Doubt::UnknownFormat: return "the list's format version is not known to this program";
     case ImportReport::Doubt::Scientific:
         return "the price is in scientific notation, as spreadsheets write it: digits may be lost";
@@ -175,7 +175,7 @@ std::string_view doubtText(ImportReport::Doubt doubt) {
     case ImportReport::Doubt::FutureDate:
         return "the list says it was published on a day that is still to come: its latest price dates it";
     case ImportReport::Doubt::FarFromCatalogue:
-        return "the price is three times the catalogue's or more, or a third or less; it is taken";
+        return "the price is three times the catalogue's or more, or a third or less";
     case ImportReport::Doubt::LessThanBefore:
         return "an earlier import of such a list has prices that this has not (a part of it, or cut off?): "
                "they stay";
@@ -203,7 +203,8 @@ std::string asText(const ImportReport& report, const std::string& folder, const 
                 takenTable(report));
     else
         all += markdown ? "\n**Nothing was taken.**\n" : "\n" + strong("Nothing was taken.", style) + "\n";
-    if (!report.doubts.empty()) section("Taken, but doubtful", doubtTable(report));
+    // Also of what is then ignored, for another reason.
+    if (!report.doubts.empty()) section("Doubtful", doubtTable(report));
     if (!report.left.empty())
         section("Ignored: " + countText(leftCount(report)) + " entries", leftTable(report));
     return all;

@@ -3,6 +3,7 @@
 
 #include "libcost/text/format.h"
 #include "libcost/units/say.h"
+#include "libcost/workload/typed_unit.h"
 
 #include <algorithm>
 #include <array>
@@ -192,6 +193,25 @@ Held heldBy(const Part& part, const Week& taken) {
     return held;
 }
 
+// The period that the parts name, in hours, and another one where they name several; 0 where none does.
+struct NamedPeriods {
+    double hours = 0;
+    double other = 0;
+};
+
+NamedPeriods namedPeriods(const std::vector<Part>& parts, double hoursPerMonth, Language language) {
+    NamedPeriods found;
+    for (const Part& part : parts) {
+        const auto rate = typedRate(part.rate, hoursPerMonth, language);
+        if (!rate || !rate->named) continue;
+        if (found.hours > 0 && rate->hours != found.hours)
+            found.other = rate->hours;
+        else
+            found.hours = rate->hours;
+    }
+    return found;
+}
+
 std::string hourText(std::size_t hourOfWeek) {
     return say(kDayNames[hourOfWeek / kHours]) + ' ' + std::to_string(hourOfWeek % kHours) + ":00";
 }
@@ -213,6 +233,8 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
     }
     std::vector<double> hourly(kHoursPerWeek);
     Week taken{};
+    const NamedPeriods periods = namedPeriods(parts, hoursPerMonth, language);
+    std::string note;
     for (const Part& part : parts) {
         if (part.rest && &part != &parts.back()) return NotUnderstood{say("\"else\" must be the last part")};
         if (!part.unclear.empty())
@@ -225,15 +247,25 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
                 say("\"{1}\" can be so many a day or so many a month: write \"{1} a day\" or "
                     "\"{1} a month\"",
                     part.rate)};
+        // A number alone is counted as those beside it are: "300 rps 9-17, 20 else".
+        double period = rate->hours;
+        if (!rate->named && periods.hours > 0) {
+            if (periods.other > 0)
+                return NotUnderstood{whichPeriod(part.rate, periods.hours, periods.other, hoursPerMonth)};
+            period = periods.hours;
+            const std::string sentence = say("\"{1}\" is taken to be {1} {2}, as what stands beside it",
+                                             part.rate, periodText(period, hoursPerMonth));
+            note += note.empty() ? sentence : "; " + sentence;
+        }
         const Held held = heldBy(part, taken);
         const auto count = static_cast<double>(std::count(held.hours.begin(), held.hours.end(), true));
         if (count == 0)
             return NotUnderstood{say("\"else\" has no hour left: the parts before it name them all")};
-        double each = rate->requests * (1 / rate->hours);
-        if (rate->hours == kHours) // so many on each day that it names
+        double each = rate->requests * (1 / period);
+        if (period == kHours) // so many on each day that it names
             each = rate->requests * static_cast<double>(held.days) / count;
-        else if (rate->hours > kHours) // all of the week's or the month's within those hours
-            each = rate->requests / rate->hours * static_cast<double>(kHoursPerWeek) / count;
+        else if (period > kHours) // all of the week's or the month's within those hours
+            each = rate->requests / period * static_cast<double>(kHoursPerWeek) / count;
         for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour) {
             if (!held.hours[hour]) continue;
             if (taken[hour]) return NotUnderstood{say("two parts hold on {1}: keep one", hourText(hour))};
@@ -244,7 +276,8 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
     // The file's least weight: below it a week counts as empty.
     if (*std::max_element(hourly.begin(), hourly.end()) < kLeastWeight)
         return NotUnderstood{say("some hour must have requests")};
-    const TrafficVolume traffic = volumeOf(std::move(hourly), hoursPerMonth);
+    TrafficVolume traffic = volumeOf(std::move(hourly), hoursPerMonth);
+    traffic.note = std::move(note);
     if (!(traffic.requestsPerMonth <= facts(Dial::Requests).most))
         return NotUnderstood{say("must be up to {1}", fieldText(Dial::Requests, facts(Dial::Requests).most))};
     return traffic;
@@ -269,8 +302,10 @@ std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
     const std::string second = compactText(traffic.requestsPerMonth / hoursPerMonth / 3600);
     if (traffic.hourly.empty()) return say("{1}; {2} a second", month, second);
     const auto most = std::max_element(traffic.hourly.begin(), traffic.hourly.end());
-    return say("{1}; {2} a second on average, {3} in the busiest hour, {4}", month, second,
-               compactText(*most / 3600), hourText(static_cast<std::size_t>(most - traffic.hourly.begin())));
+    const std::string busiest = hourText(static_cast<std::size_t>(most - traffic.hourly.begin()));
+    const std::string echo = say("{1}; {2} a second on average, {3} in the busiest hour, {4}", month, second,
+                                 compactText(*most / 3600), busiest);
+    return traffic.note.empty() ? echo : echo + "; " + traffic.note;
 }
 
 } // namespace cost

@@ -9,7 +9,8 @@ namespace cost {
 // Parts with a comma or semicolon between them; each a rate, then the days and the hours it holds for:
 // weekdays, weekends, daily, mon-fri, sat; 9-17, 22:00-6:00, 9am-5pm. The last may be "else". Hours that no
 // part names have no requests. A rate a second, minute or hour holds in each of its hours; one a day, week or
-// month is spread over those it names. "2M daily" is 2M a day. A single rate is a volume alone.
+// month is spread over those it names. "2M daily" is 2M a day. A single rate is a volume alone. A number
+// without a period beside parts that name one is counted in that, which the echo says.
 std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, double hoursPerMonth,
                                                         Language language = Language::English);
 

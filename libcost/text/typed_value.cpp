@@ -18,6 +18,15 @@ std::string rangeExample(Dial dial) {
            distributionText(dial, Normal{middle, middle * 0.2});
 }
 
+// A count of requests with three digits behind its point, such as 12.345, could be thousands: a zero more
+// tells.
+std::string unmistakable(Dial dial, std::string number) {
+    if (dial != Dial::Requests || number.find('.') == std::string::npos) return number;
+    const NumberReadings read = numberReadings(number);
+    if (read.size == number.size() && read.differ()) number += '0';
+    return number;
+}
+
 using ValueText = std::string (*)(Dial, double);
 
 // Without its period.
@@ -43,8 +52,8 @@ std::vector<std::string> parts(Dial dial, const std::vector<double>& values, Val
     }
     if (bare == 0 || bare == texts.size()) return texts;
     for (std::size_t i = 0; i < texts.size(); ++i)
-        texts[i] =
-            written == static_cast<ValueText>(fieldText) ? numberText(values[i], 3) : exactText(values[i]);
+        texts[i] = unmistakable(dial, written == static_cast<ValueText>(fieldText) ? numberText(values[i], 3)
+                                                                                   : exactText(values[i]));
     return texts;
 }
 
@@ -148,7 +157,7 @@ std::string fieldText(Dial dial, double value) {
         // Short where that loses nothing.
         const std::string text = compactText(value, 4) + " a month";
         if (value >= 10'000 && readsBack(dial, text, value)) return text;
-        return numberText(value, value < 1000 ? 3 : 0) + " a month";
+        return unmistakable(dial, numberText(value, value < 1000 ? 3 : 0)) + " a month";
     }
     case Dial::Duration:
     case Dial::Cpu:
@@ -173,7 +182,7 @@ std::string inputText(Dial dial, double value) {
     if (readsBack(dial, text, value)) return text;
     const std::string exact = exactText(value);
     switch (dial) {
-    case Dial::Requests: return exact + " a month";
+    case Dial::Requests: return unmistakable(dial, exact) + " a month";
     case Dial::Duration:
     case Dial::Cpu:
     case Dial::Init:

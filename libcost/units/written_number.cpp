@@ -161,7 +161,10 @@ NumberReadings numberReadings(std::string_view text) {
     }
     std::string power(exponent);
     if (const std::size_t plus = power.find('+'); plus != std::string::npos) power.erase(plus, 1);
-    return {at, readWith('.', sign, digits, power), readWith(',', sign, digits, power)};
+    NumberReadings read = {at, readWith('.', sign, digits, power), readWith(',', sign, digits, power)};
+    // Nobody parts thousands in front of a power of ten: a point there is the decimal one.
+    if (!exponent.empty() && read.point && digits.find('.') != digits.npos) read.comma.reset();
+    return read;
 }
 
 std::string plainNumber(double value) {

@@ -27,7 +27,8 @@ struct NumberReadings {
     bool differ() const { return point && comma && *point != *comma; }
 };
 // Thousands come in groups of three (in India of two before the last three), and a grouped number does not
-// begin with 0, so that most texts have one reading only, or none. What a double cannot hold has none.
+// begin with 0, so that most texts have one reading only, or none. Before a power of ten a point is the
+// decimal sign: "1.000e+06" is a million. What a double cannot hold has no reading.
 NumberReadings numberReadings(std::string_view foldedText);
 
 // "\"1,500\" can be 1500 or 1.5: write one of them"

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace cost {
@@ -39,6 +40,8 @@ struct TrafficVolume {
     double requestsPerMonth = 0;
     // The mean requests of each hour from Monday 00:00; empty where only the volume is known.
     std::vector<double> hourly;
+    // What was taken to be meant, in words for the reader, where the text leaves it open.
+    std::string note = {};
 };
 
 // The volume of a week that is known hour by hour, 168 of them.

@@ -51,6 +51,16 @@ std::optional<std::pair<std::string, std::string>> parted(std::string_view text,
     return std::pair{std::string(text.substr(0, at)), std::string(text.substr(at + word.size()))};
 }
 
+// The two sides of "..", also typed with a third point. More points, or further ones, are no range.
+std::optional<std::pair<std::string, std::string>> partedByPoints(std::string_view text) {
+    const std::size_t at = text.find("..");
+    if (at == std::string_view::npos) return std::nullopt;
+    const std::size_t end = std::min(text.find_first_not_of('.', at), text.size());
+    constexpr std::size_t kMost = 3;
+    if (end - at > kMost || text.find("..", end) != std::string_view::npos) return std::nullopt;
+    return std::pair{std::string(text.substr(0, at)), std::string(text.substr(end))};
+}
+
 std::string trimmed(const std::string& text) {
     const std::size_t from = text.find_first_not_of(' ');
     if (from == std::string::npos) return "";
@@ -114,7 +124,8 @@ private:
     std::optional<Distribution> form(const std::string& text) {
         for (const char* word : {"+-", "\u00b1", "+/-"})
             if (const auto two = parted(text, word)) return around(two->first, two->second);
-        for (const char* word : {"..", " to ", "\u2013", "\u2026", " bis ", " hasta "})
+        if (const auto two = partedByPoints(text)) return between(two->first, two->second);
+        for (const char* word : {" to ", "\u2013", "\u2026", " bis ", " hasta "})
             if (const auto two = parted(text, word)) return between(two->first, two->second);
         if (trimmed(text).starts_with('p') && text.find_first_of("0123456789") != std::string::npos)
             return percentiles(text);
@@ -130,20 +141,63 @@ private:
     std::optional<double> value(const Part& part) const {
         return part ? inDial(m_dial, *part, m_hours) : std::nullopt;
     }
-    // What is left out is the other's, unless that would be more than the other: "500..1.5 s", "900..2k".
+    // What is left out is the other's, unless that would be more than the other: "500..1.5 s", "900..2k" and
+    // "900..2k rps", of which the period is taken all the same.
     std::optional<double> below(const Part& part, const Part& other) const {
         if (!part || !other) return std::nullopt;
         NumberAndUnit whole = *part;
         complete(whole, *other);
-        const auto completed = value(whole);
         const auto bound = value(other);
-        if (completed && bound && *completed > *bound && value(part)) return value(part);
+        auto completed = value(whole);
+        const auto isMore = [&] { return completed && bound && *completed > *bound; };
+        if (isMore() && part->scale == 0 && whole.scale > 0) {
+            whole.scale = 0;
+            completed = value(whole);
+        }
+        if (isMore() && m_dial != Dial::Requests && value(part)) return value(part);
         return completed;
     }
 
+    // Requests without a period are counted in that of those beside them: "300 rps or 400", "300 rps..400".
+    // The last is completed here, and the others are from it. False where those beside them name several.
+    bool shareThePeriod(const std::vector<Part*>& parts) {
+        if (m_dial != Dial::Requests) return true;
+        const NumberAndUnit* named = nullptr;
+        double hours = 0;
+        double other = 0;
+        std::vector<NumberAndUnit*> bare;
+        for (Part* each : parts) {
+            const auto in = *each ? countedIn((*each)->unit, m_hours) : std::nullopt;
+            if (!in) continue;
+            if (!in->named) {
+                bare.push_back(&**each);
+                continue;
+            }
+            if (named && in->hours != hours) other = in->hours;
+            if (!named) hours = in->hours;
+            named = &**each;
+        }
+        if (!named || bare.empty()) return true;
+        if (other > 0) {
+            m_why = whichPeriod(bare.front()->text, hours, other, m_hours);
+            return false;
+        }
+        for (NumberAndUnit* each : bare)
+            each->unit.clear(); // "20 requests" is as good as 20
+        if (Part& last = *parts.back(); last && last->unit.empty()) last->unit = named->unit;
+        return true;
+    }
+    bool shareThePeriod(std::vector<Part>& parts) {
+        std::vector<Part*> all;
+        for (Part& each : parts)
+            all.push_back(&each);
+        return shareThePeriod(all);
+    }
+
     std::optional<Distribution> between(const std::string& first, const std::string& second) {
-        const Part from = number(first);
-        const Part to = number(second);
+        Part from = number(first);
+        Part to = number(second);
+        if (!shareThePeriod({&from, &to})) return std::nullopt;
         const auto a = below(from, to);
         const auto b = value(to);
         if (!a || !b) return std::nullopt;
@@ -193,6 +247,7 @@ private:
             all.points.push_back(point);
             at = next;
         }
+        if (!shareThePeriod(parts)) return std::nullopt;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const auto at = below(parts[i], parts.back());
             if (!at) return std::nullopt;
@@ -222,6 +277,7 @@ private:
             parts.push_back(number(quantity));
             all.values.push_back(value);
         }
+        if (!shareThePeriod(parts)) return std::nullopt;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const auto at = below(parts[i], parts.back());
             if (!at) return std::nullopt;
@@ -305,7 +361,12 @@ Typed<double> typedForKey(std::string_view key, std::string_view text, Language 
     std::string plain = folded(text);
     if (key.find("usd") != std::string_view::npos && plain.starts_with('$')) plain.erase(0, 1);
     const auto parts = numberAndUnit(plain, measure.value_or(Measure::Count), language);
-    if (!parts) return Typed<double>::refused(parts.why);
+    if (!parts) {
+        // Of a key without a unit the text may be a name or a version.
+        const NumberReadings read = numberReadings(plain);
+        if (!measure && !read.point && !read.comma) return std::nullopt;
+        return Typed<double>::refused(parts.why);
+    }
     // A bare number is in the key's own unit already.
     if (parts->unit.empty()) return parts->scaled();
     const auto value = inMeasure(measure.value_or(Measure::Count), *parts);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/workload/typed_unit.h"
 
+#include "libcost/units/say.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace cost {
 
@@ -100,7 +103,6 @@ constexpr Word kPeriods[] = {{"s", 1.0 / 3600},
                              {"seg", 1.0 / 3600},
                              {"sek", 1.0 / 3600},
                              {"segundo", 1.0 / 3600},
-                             {"m", 1.0 / 60},
                              {"min", 1.0 / 60},
                              {"minute", 1.0 / 60},
                              {"minuto", 1.0 / 60},
@@ -222,14 +224,61 @@ double hoursOf(double period, double hoursPerMonth) {
     return period < 0 ? -period * hoursPerMonth : period;
 }
 
-} // namespace
-
-Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Language language) {
+std::string_view trimmed(std::string_view text) {
     const std::size_t from = text.find_first_not_of(' ');
-    if (from == std::string_view::npos) return std::nullopt;
-    text = text.substr(from, text.find_last_not_of(' ') + 1 - from);
-    const NumberReadings read = numberReadings(text);
-    if (!read.point && !read.comma) return std::nullopt;
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(' ') + 1 - from);
+}
+
+// Why a text of digits and separators is no number; empty where its separators are not to blame.
+std::string wrongSeparators(std::string_view number) {
+    const std::string_view digits = number.substr(0, number.find('e'));
+    if (digits.find_first_of(".,'_ ") == std::string_view::npos) return "";
+    const NumberReadings read = numberReadings(digits);
+    if (read.point || read.comma) return ""; // with its exponent it is too large
+    if (digits.find('.') != std::string_view::npos && digits.find(',') != std::string_view::npos)
+        return say(
+            "\"{1}\" is no number, whichever of its point and its comma is the decimal sign: thousands "
+            "stand in groups of three before it, as in 1,200.5 or 1.200,5",
+            digits);
+    return say("\"{1}\" has separators where no number has them: thousands stand in groups of three, as in "
+               "1,200,000, and a decimal sign stands once",
+               digits);
+}
+
+// "1m30s", "1 h 20 min": two or more, each in a smaller unit than the one before it.
+std::optional<NumberAndUnit> timeInParts(std::string_view text) {
+    NumberAndUnit sum;
+    sum.text = text;
+    sum.unit = {"ms"};
+    double before = std::numeric_limits<double>::infinity();
+    std::size_t parts = 0;
+    for (std::string_view rest = text; !rest.empty(); ++parts) {
+        const NumberReadings read = numberReadings(rest);
+        if (!read.point || read.differ() || rest.front() == '-' || rest.front() == '+') return std::nullopt;
+        rest = trimmed(rest.substr(read.size));
+        std::size_t size = 0;
+        while (size < rest.size() && isLetter(rest[size]))
+            ++size;
+        const auto unit = size > 0 ? factorOf(kTimes, rest.substr(0, size)) : std::nullopt;
+        if (!unit || !(*unit < before)) return std::nullopt;
+        sum.number += *read.point * *unit;
+        before = *unit;
+        rest = trimmed(rest.substr(size));
+    }
+    return parts > 1 ? std::optional(sum) : std::nullopt;
+}
+
+// "/m" and "p.m." may be a minute or a month ("por mes").
+bool isMinuteOrMonth(std::vector<std::string> unit) {
+    const auto m = std::find(unit.begin(), unit.end(), "m");
+    if (m == unit.end() || m == unit.begin() || !isOneOf(kPer, *(m - 1))) return false;
+    *m = "min";
+    return countedIn(unit, 1).has_value();
+}
+
+Typed<NumberAndUnit> readQuantity(std::string_view text, const NumberReadings& read, Measure measure,
+                                  Language language) {
     if (language != Language::English && read.differ())
         return Typed<NumberAndUnit>::refused(
             twoReadings(text.substr(0, read.size), *read.point, *read.comma));
@@ -259,6 +308,40 @@ Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Langu
         words.erase(words.begin());
     }
     return quantity;
+}
+
+} // namespace
+
+Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Language language) {
+    text = trimmed(text);
+    if (measure == Measure::Time)
+        if (auto time = timeInParts(text)) return std::move(*time);
+    const NumberReadings read = numberReadings(text);
+    const std::string_view number = text.substr(0, read.size);
+    if (!read.point && !read.comma) return Typed<NumberAndUnit>::refused(wrongSeparators(number));
+    auto quantity = readQuantity(text, read, measure, language);
+    if (measure != Measure::Requests || !quantity) return quantity;
+    // Requests come in thousands, and fractions of one are rare: 30.000 is as likely 30,000. Of millions a
+    // fraction is usual.
+    if (quantity->scale == 0 && read.differ() && number.find('.') != std::string_view::npos)
+        return Typed<NumberAndUnit>::refused(twoReadings(number, *read.point, *read.comma));
+    if (isMinuteOrMonth(quantity->unit))
+        return Typed<NumberAndUnit>::refused(
+            say("\"{1}\" can be so many a minute or so many a month: write /min or /month", text));
+    return quantity;
+}
+
+std::string periodText(double hours, double hoursPerMonth) {
+    constexpr Word kPeriodTexts[] = {
+        {"a second", 1.0 / 3600}, {"a minute", 1.0 / 60}, {"an hour", 1}, {"a day", 24}, {"a week", 168}};
+    for (const Word& each : kPeriodTexts)
+        if (each.factor == hours) return std::string(each.name);
+    return hours > hoursPerMonth ? "a year" : "a month";
+}
+
+std::string whichPeriod(const std::string& text, double one, double other, double hoursPerMonth) {
+    return say("\"{1}\" names no period, and what stands beside it names several: write {2} or {3}", text,
+               text + ' ' + periodText(one, hoursPerMonth), text + ' ' + periodText(other, hoursPerMonth));
 }
 
 std::optional<double> inMeasure(Measure measure, const NumberAndUnit& quantity) {

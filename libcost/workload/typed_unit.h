@@ -34,7 +34,9 @@ struct NumberAndUnit {
     bool isPercent() const { return unit.size() == 1 && unit.front() == "%"; }
 };
 
-// Of a folded text. Words of scale are read where the measure counts: else m is minutes or megabytes.
+// Of a folded text. Words of scale are read where the measure counts: else m is minutes or megabytes. Times
+// may be in parts: "1m30s". Says why where a number has two meanings, among requests also 1.500 without a
+// letter and what is counted in "/m", and where its separators are those of no number.
 Typed<NumberAndUnit> numberAndUnit(std::string_view foldedText, Measure measure, Language language);
 
 // In the measure's own unit, but for requests; nothing where the words are no unit of it.
@@ -46,5 +48,10 @@ struct CountedIn {
     bool named = false; // else it is the month, because no period is named
 };
 std::optional<CountedIn> countedIn(const std::vector<std::string>& unit, double hoursPerMonth);
+
+// "a second", "a day": as it may be typed.
+std::string periodText(double hours, double hoursPerMonth);
+// Why a number without a period is refused beside others that name those two: "\"20\" names no period, ...".
+std::string whichPeriod(const std::string& text, double one, double other, double hoursPerMonth);
 
 } // namespace cost

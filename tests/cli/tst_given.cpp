@@ -331,6 +331,21 @@ private slots:
                      1e-9);
     }
 
+    // Whoever reads it first would leave nothing for the other.
+    void standardInputTwice_data() {
+        QTest::addColumn<std::string>("line");
+        for (const char* line : {"compare - --traffic -", "estimate --traffic - -",
+                                 "check - --fail-over 5 --traffic -", "simulate - --traffic -"})
+            QTest::newRow(line) << std::string(line);
+    }
+    void standardInputTwice() {
+        QFETCH(std::string, line);
+        const Outcome outcome = ran(line);
+        QCOMPARE(outcome.status, int(kUsage));
+        QCOMPARE(outcome.out, std::string());
+        VERIFY_HAS(outcome.err, "both name standard input");
+    }
+
     void aHugeWeekIsTaken() {
         const support::Folder folder;
         std::string counts;

@@ -78,6 +78,52 @@ private slots:
         row("workload=5", "/workload: is 5: an object");
         row("a~1b=5", "/a~1b: is not a known key");
     }
+    // What is refused is refused once, and nothing is said of a value that nobody gave.
+    void refusesOnce_data() {
+        QTest::addColumn<std::string>("argument");
+        QTest::addColumn<std::string>("problem"); // all of it
+        const auto row = [](const char* argument, const char* problem) {
+            QTest::newRow(argument) << std::string(argument) << std::string(problem);
+        };
+        row("workload/duration_ms=fast", "give a time");
+        row("workload/duration_ms=120 MB", "give a time");
+        row("workload/duration_ms=1e400", "give a time");
+        row("workload/duration_ms=1,2,3", "has separators where no number has them");
+        row("workload/duration_ms=null", "/workload/duration_ms: is blank (null)");
+        row("/workload/duration_ms=fast", "--set workload/duration_ms: is \"fast\"");
+        row("workload/requests_per_month=many", "give a number of requests");
+        row("workload/requests_per_month=30.000 rps", "can be 30 or 30000");
+        row("workload/requests_per_month=null", "is blank (null)");
+        row("workload/cpu_ms=fast", "give a CPU time");
+        row("workload/init_ms=fast", "give a time");
+        row("workload/cold_start_share=some", "give a share");
+        row("workload/request_kb=big", "give a size");
+        row("workload/response_kb=big", "give a size");
+        row("workload/traffic/peak_to_mean=high", "give a factor");
+        row("workload/sizing/target_utilisation=high", "give a share");
+        row("account/server_discount=big", "give a share");
+        row("simulation/keep_alive_s=5 mil", "can be 5000 or 5000000");
+        row("simulation/concurrency_limit=5 mil", "can be 5000 or 5000000");
+        row("options/0/memory_mb=large", "a number is needed");
+        row("options/0/memory_mb=null", "is blank (null)");
+        row("options/00/memory_mb=large", "a number is needed");
+        row("hours_per_month=long", "a number is needed");
+        row("region=null", "is blank (null)");
+        row("name=null", "is blank (null)");
+    }
+    void refusesOnce() {
+        QFETCH(std::string, argument);
+        QFETCH(std::string, problem);
+        const std::string all = support::problemsOf(support::scenarioJson({}), {settingOf(argument)});
+        VERIFY_HAS(all, problem);
+        QVERIFY2(all.find('\n') == std::string::npos || all.find('\n') + 1 == all.size(), all.c_str());
+    }
+
+    void timesInParts() {
+        COMPARE_EXACTLY(*set({"workload/duration_ms=1m30s"}).workload.durationMs, 90e3);
+        COMPARE_EXACTLY(*set({"simulation/keep_alive_s=1h 20min"}).simulation.keepAliveS, 4800);
+    }
+
     void saysWhatIsWrong() {
         QFETCH(std::string, argument);
         QFETCH(std::string, problem);

@@ -112,6 +112,42 @@ private slots:
         QCOMPARE(*trace[1].durationS, 0.006);
     }
 
+    // Plain decimal numbers are no months, nor days, where times may be numbers from any beginning.
+    void numbersThatLookLikeDates_data() {
+        QTest::addColumn<std::string>("first");
+        QTest::addColumn<std::string>("second");
+        QTest::addColumn<double>("apart"); // -1: refused
+        const auto row = [](const char* first, const char* second, double apart) {
+            QTest::addRow("%s %s", first, second) << std::string(first) << std::string(second) << apart;
+        };
+        row("1970.01", "1970.12", 0.11);
+        row("1970.01", "1970.35", 0.34);
+        row("2026.12", "2027.13", 1.01);
+        row("2026.1", "2026.2", 0.1);
+        row("20261102", "20261103", 1);
+        row("20261102.5", "20261103.75", 1.25);
+        row("2026.11.02", "2026.11.03", 86'400);
+        row("2026-11-02", "2026-11-03", 86'400);
+        row("2026-11", "2026-12", 30 * 86'400);
+        row("1970.01", "2026-11-02", -1);
+    }
+    void numbersThatLookLikeDates() {
+        QFETCH(std::string, first);
+        QFETCH(std::string, second);
+        QFETCH(double, apart);
+        const std::string text = "timestamp\n" + first + '\n' + second + '\n';
+        if (apart < 0) {
+            QVERIFY_EXCEPTION_THROWN(read(text), BadInput);
+            return;
+        }
+        COMPARE_NEAR(read(text)[1].arrivalS, apart, 1e-6);
+    }
+
+    void emptyCellsMayFollow() {
+        QCOMPARE(read("timestamp,duration_ms\n1,200,\n2,200,,\n").size(), std::size_t{2});
+        QCOMPARE(*read("timestamp,duration_ms\n1,\"1,200.5\"\n")[0].durationS, 1.2005);
+    }
+
     void decimalCommas() {
         const auto trace = read("timestamp;duration\n10,5;0,25\n11,25;1,5\n");
         QCOMPARE(trace[1].arrivalS, 0.75);
@@ -205,6 +241,11 @@ private slots:
                                    << "has \"soon\" where a number must be";
         QTest::newRow("not finite") << "timestamp\ninf\n"
                                     << "\"inf\"";
+        QTest::newRow("thousands without quotes")
+            << "timestamp,duration_ms\n1793577600,1,200\n"
+            << "line 2: has 3 cells and there are 2 headings: put quotes around a number";
+        QTest::newRow("a row that is too long") << "timestamp;duration_ms\n1;200\n2;1;200\n"
+                                                << "line 3: has 3 cells and there are 2 headings";
         QTest::newRow("too few columns") << "id,timestamp\n1\n"
                                          << "too few columns";
         QTest::newRow("a duration below 0") << "timestamp,duration\n1,-1\n"

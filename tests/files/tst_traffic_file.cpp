@@ -349,6 +349,9 @@ private slots:
         row(";", "1 000", "1 000", 1000);
         row(";", "1\u202f000", "5", 1000);
         row(",", "1e3", "1e3", 1000);
+        row(",", "1.000e+06", "1.000e+06", 1e6);
+        row(";", "1.500E3", "5", 1500);
+        row(";", "1,5e3", "5", 1500);
         row(",", "1,000", "1,000", -1);
         row(";", "1.000", "1.000", -1);
         row(";", "1,000", "5", -1);
@@ -381,6 +384,135 @@ private slots:
                 QCOMPARE(volume.hourly[hour], each);
         }
         if (one == "1,000" && each < 0) VERIFY_HAS(refusal(text), "\"1,000\" can be 1000 or 1");
+    }
+
+    // A row has no more cells than there are headings, or than the first row has.
+    void cellsTooMany_data() {
+        QTest::addColumn<std::string>("above"); // of the week's lines
+        QTest::addColumn<std::string>("tail");  // of each of them
+        QTest::addColumn<std::string>("last");  // the last line; empty: none
+        QTest::addColumn<std::string>("says");  // empty: taken
+        const auto row = [](const char* name, const char* above, const char* tail, const char* last,
+                            const char* says) {
+            QTest::newRow(name) << std::string(above) << std::string(tail) << std::string(last)
+                                << std::string(says);
+        };
+        row("thousands", "time,requests\n", "", "2026-11-09T00:00:00Z,1,250,000\n",
+            "line 170: has 4 cells and there are 2 headings: put quotes around a number");
+        row("in quotes", "time,requests\n", "", "2026-11-09T00:00:00Z,\"1,250,000\"\n", "");
+        row("semicolons", "time;requests\n", "", "2026-11-09T00:00:00Z;1000;3\n",
+            "line 170: has 3 cells and there are 2 headings");
+        row("a heading that is empty", "time,requests,\n", ",", "2026-11-09T00:00:00Z,1,250\n",
+            "line 170: has 3 cells and there are 2 headings");
+        row("no headings", "", "", "2026-11-09T00:00:00Z,1,250\n",
+            "line 169: has 3 cells and there are 2 in the first row");
+        row("a title", "Export of today\n", "", "2026-11-09T00:00:00Z,1,250\n",
+            "line 170: has 3 cells and there are 2 in the first row");
+        row("empty cells behind", "time,requests\n", ",,", "", "");
+        row("blanks behind", "time,requests\n", ", ", "", "");
+        row("empty cells behind, no headings", "", ",", "", "");
+        row("a column more", "time,requests,remark\n", ",fine", "", "");
+        row("a title alone", "Export of today\n", "", "", "");
+    }
+    void cellsTooMany() {
+        QFETCH(std::string, above);
+        QFETCH(std::string, tail);
+        QFETCH(std::string, last);
+        QFETCH(std::string, says);
+        const std::string separator = support::contains(above, ";") ? ";" : ",";
+        std::string text = above;
+        for (int hour = 0; hour < 168; ++hour)
+            text += iso(*dayOf(kMonday) + hour / 24, hour % 24) + separator + exactText(countAt(hour)) +
+                    tail + '\n';
+        text += last;
+        if (!says.empty()) {
+            VERIFY_HAS(refusal(text), says);
+            return;
+        }
+        QCOMPARE(read(text).hourly[5], countAt(5));
+    }
+
+    void cellsTooManyInTheFirstRow() {
+        VERIFY_HAS(refusal("time,count\n2026-11-02T00:00,50,250\n"), "line 2: has 3 cells");
+        VERIFY_HAS(refusal("requests\n1,250\n"), "line 2: has 2 cells and there is 1 heading:");
+        VERIFY_HAS(refusal("900\n1,250\n"), "line 2: has 2 cells and there is 1 in the first row");
+    }
+
+    // What is no count of requests by its heading is not read as one.
+    void headingsOfRatesAndMultiples_data() {
+        QTest::addColumn<std::string>("heading");
+        QTest::addColumn<bool>("isCount");
+        for (const char* other : {"rps",
+                                  "rpm",
+                                  "tpm",
+                                  "qpm",
+                                  "rph",
+                                  "kreq",
+                                  "Mreq",
+                                  "kreqs",
+                                  "krps",
+                                  "MReq",
+                                  "requests x1000",
+                                  "requests/1000",
+                                  "requests (000s)",
+                                  "requests (x1,000)",
+                                  "requests 1e6",
+                                  "throughput",
+                                  "users",
+                                  "Active users",
+                                  "user count",
+                                  "sessions",
+                                  "total sessions",
+                                  "concurrency",
+                                  "req/min",
+                                  "requests/s",
+                                  "requests (k)",
+                                  "requests per hour",
+                                  "connections"})
+            QTest::newRow(other) << std::string(other) << false;
+        for (const char* count : {"requests", "count", "users-api", "GET /users requests", "Total requests",
+                                  "orders-api", "requestCount", "mobile", "gateway", "bookings"})
+            QTest::newRow(count) << std::string(count) << true;
+    }
+    void headingsOfRatesAndMultiples() {
+        QFETCH(std::string, heading);
+        QFETCH(bool, isCount);
+        const std::string text = "time," + quoted(heading, ",") + '\n' +
+                                 lines(kMonday, 168, [](int hour) { return 50.0 + hour % 7; });
+        if (isCount) {
+            QCOMPARE(read(text).hourly[3], 53.0);
+            return;
+        }
+        VERIFY_HAS(refusal(text), "has no column of requests, only ");
+        VERIFY_HAS(refusal(text), "name it \"requests\"");
+    }
+
+    void countersOfPrometheus_data() {
+        QTest::addColumn<std::string>("heading");
+        QTest::addColumn<int>("rows"); // 0: as they rise, 1: with a fall, 2: level, 3: the latest first
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("rises") << std::string("requests_total") << 0 << true;
+        QTest::newRow("with labels") << std::string("http_requests_total{job=a}") << 0 << true;
+        QTest::newRow("the latest first") << std::string("requests_total") << 3 << true;
+        QTest::newRow("falls") << std::string("requests_total") << 1 << false;
+        QTest::newRow("level") << std::string("requests_total") << 2 << false;
+        QTest::newRow("another heading") << std::string("requests") << 0 << false;
+        QTest::newRow("a total in words") << std::string("total requests") << 0 << false;
+    }
+    void countersOfPrometheus() {
+        QFETCH(std::string, heading);
+        QFETCH(int, rows);
+        QFETCH(bool, refused);
+        std::string text = "time," + heading + '\n';
+        for (int i = 0; i < 168; ++i) {
+            const int hour = rows == 3 ? 167 - i : i;
+            const int count = rows == 2 ? 500 : rows == 1 && hour == 100 ? 1 : 1000 + 10 * hour;
+            text += iso(*dayOf(kMonday) + hour / 24, hour % 24) + ',' + std::to_string(count) + '\n';
+        }
+        if (refused)
+            VERIFY_HAS(refusal(text), "that only ever rise, as those of a counter of Prometheus");
+        else
+            QCOMPARE(read(text).hourly.size(), kHoursPerWeek);
     }
 
     void encodings() {

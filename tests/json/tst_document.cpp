@@ -36,6 +36,17 @@ private slots:
             QTest::newRow(name) << text << problem;
         };
         row("nothing", "", "is empty");
+        for (const bool little : {true, false})
+            for (const bool mark : {true, false}) {
+                std::string wide = !mark ? "" : little ? "\xff\xfe" : "\xfe\xff";
+                for (const char c : std::string_view("{}\n"))
+                    wide += little ? std::string{c, '\0'} : std::string{'\0', c};
+                row(little ? mark ? "UTF-16" : "UTF-16, no mark"
+                    : mark ? "UTF-16, large first"
+                           : "UTF-16, large first, no mark",
+                    wide, "is text in UTF-16, and JSON is in UTF-8: save it as UTF-8");
+            }
+        row("a byte that is 0", std::string("{}\0\0", 4), "line 1, column 3: is a NUL byte");
         row("blanks", " \n\t\r ", "is empty");
         row("cut off", "{\"a\": [1, 2", "line 1, column 11: the text ends too early");
         row("cut off in text", "{\"a\": \"b", "line 1, column 8: the text ends too early");

@@ -230,6 +230,47 @@ private slots:
         }
     }
 
+    // With a price of 0 an option would always be the cheapest.
+    void aPriceOfNothingIsRefused_data() {
+        QTest::addColumn<std::string>("place");
+        QTest::addColumn<std::string>("file");
+        QTest::addColumn<std::string>("says"); // empty: taken
+        const auto row = [](const char* name, const char* place, const std::string& file, const char* says) {
+            QTest::newRow(name) << std::string(place) << file << std::string(says);
+        };
+        const auto changed = [](std::string text, const std::string& from, const std::string& to) {
+            return text.replace(text.find(from), from.size(), to);
+        };
+        const std::string types = instanceFile({"m7g.large"});
+        const std::string lambda = serviceFile("lambda", "prices", {{"duration/x86_64", "GB-s"}});
+        const std::string java =
+            serviceFile("lambda", "prices", {{"snapstart-java/cache", "GB-s"}}, "global");
+        const char* const types0 = "/types/m7g.large/0: is 0: a price of one's own must be above 0";
+        row("an instance", "private/us-east-1/ec2.json", changed(types, "\"0.01\"", "\"0\""), types0);
+        row("as AWS lists it", "us-east-1/ec2.json", changed(types, "\"0.01\"", "\"0.000\""), types0);
+        row("a tier", "private/us-east-1/lambda.json", changed(lambda, "\"0.1\"", "\"0\""),
+            "/prices/duration~1x86_64/tiers/0/usd: is 0: a price of one's own must be above 0");
+        row("the second tier", "us-east-1/lambda.json",
+            changed(lambda, "{\"usd\": \"0.1\"}", R"({"usd": "0.1", "up_to": 5}, {"usd": "0"})"),
+            "/tiers/1/usd: is 0");
+        row("something", "private/us-east-1/lambda.json", lambda, "");
+        row("what AWS gives away", "private/global/lambda.json", changed(java, "\"0.1\"", "\"0\""), "");
+    }
+    void aPriceOfNothingIsRefused() {
+        QFETCH(std::string, place);
+        QFETCH(std::string, file);
+        QFETCH(std::string, says);
+        Place own;
+        write(own.folder() / place, file);
+        std::string all;
+        for (const Problem& problem : problemsOf(own))
+            all += text(problem) + '\n';
+        if (says.empty())
+            QCOMPARE(all, std::string());
+        else
+            VERIFY_HAS(all, says);
+    }
+
     void whatStandsInTheWrongPlaceIsRefused_data() {
         QTest::addColumn<std::string>("place");
         QTest::addColumn<std::string>("says");

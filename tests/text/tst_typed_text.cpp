@@ -56,7 +56,15 @@ const Line kEnglish[] = {
     {R, "1 crore", 1e7},
     {R, "1T", 1e12},
     {R, "1,000", 1000},
-    {R, "1.500", 1.5},
+    {R, "1.5000", 1.5},
+    {R, "0.125", 0.125},
+    {R, "1234.567", 1234.567},
+    {R, "1.500M", 1.5e6},
+    {R, "1.500 Mio.", 1.5e6},
+    {R, "1.500e3", 1500},
+    {R, "1.500 rps", kNone, "can be 1.5 or 1500"},
+    {R, "30.000 a month", kNone, "can be 30 or 30000"},
+    {R, "12.345 requests", kNone, "can be 12.3450 or 12345"},
     {R, "1,200,000", 1.2e6},
     {R, "1.200.000", 1.2e6},
     {R, "1'000'000", 1e6},
@@ -73,10 +81,11 @@ const Line kEnglish[] = {
     {R, "2.5e+6", 2.5e6},
     {R, "0", 0},
     {R, "5 mil", kNone, "5000000"},
-    {R, "1,2,3", kNone, "give a"},
-    {R, "1.2.3", kNone, "give a"},
-    {R, "1 2 3", kNone, "give a"},
-    {R, "1.5,200M", kNone, "give a"},
+    {R, "1,2,3", kNone, "has separators where no number has them"},
+    {R, "1.2.3", kNone, "has separators where no number has them"},
+    {R, "1 2 3", kNone, "has separators where no number has them"},
+    {R, "1.5,200M", kNone, "\"1.5,200\" is no number, whichever of its point and its comma"},
+    {R, "0.125,000", kNone, "\"0.125,000\" is no number, whichever of its point and its comma"},
     {R, "1e400", kNone, "give a"},
     {R, "1e16", kNone, "must be from 0 a month to 1,000,000,000,000,000 a month"},
     {R, "-5", kNone, "negative"},
@@ -136,6 +145,13 @@ const Line kEnglish[] = {
     {R, "2M al d\u00eda", 2e6 * kPerDay},
     {R, "30M al mes", 30e6},
     {R, "1M llamadas por hora", 1e6 * kMonth},
+    {R, "2M p.m.", kNone, "a minute or so many a month: write /min or /month"},
+    {R, "1M/M", kNone, "a minute or so many a month: write /min or /month"},
+    {R, "1M/m", kNone, "a minute or so many a month: write /min or /month"},
+    {R, "600 req/m", kNone, "a minute or so many a month: write /min or /month"},
+    {R, "2M p.a.", kNone, "give a"},
+    {R, "600 per min", 10 * kPerSecond},
+    {R, "30M per month", 30e6},
     {R, "5 per fortnight", kNone, "give a"},
     {R, "5 a", kNone, "give a"},
     {R, "30 s", kNone, "give a"},
@@ -164,7 +180,16 @@ const Line kEnglish[] = {
     {D, "5 %", kNone, "give a time"},
     {D, "120 ms 5", kNone, "give a time"},
     {D, "1e10", kNone, "must be from"},
-    {D, "1,2,3 ms", kNone, "give a time"},
+    {D, "1,2,3 ms", kNone, "has separators where no number has them"},
+    {D, "1.5,200 s", kNone, "is no number, whichever of its point and its comma"},
+    {D, "30.000", 30},
+    {D, "1m30s", 90e3},
+    {D, "1 min 30 s", 90e3},
+    {D, "1h 20min", 80 * 60e3},
+    {D, "2 s 500 ms", 2500},
+    {D, "1 min 30", kNone, "give a time"},
+    {D, "30s 1m", kNone, "give a time"},
+    {D, "1m 2m", kNone, "give a time"},
     {Dial::Cpu, "20 ms", 20},
     {Dial::Cpu, "0,02 s", 20},
     {Dial::Init, "1.2 s", 1200},
@@ -329,6 +354,17 @@ private slots:
         row(R, "8,5M to 15M");
         row(R, "8M bis 15M");
         row(R, "8M hasta 15M");
+        row(R, "8M...15M");
+        row(R, "100k...5M");
+        row(R, "8M\u202615M");
+        row(D, "50...5 s");
+        row(R, "300 rps or 400");
+        row(R, "300 rps..400");
+        row(R, "500..2k rps");
+        row(R, "p10 300 rps, p90 500");
+        row(R, "100 or 300 rps or 2M/day", "write 100 a second or 100 a day");
+        row(R, "1.500..2.500", "can be 1.5 or 1500");
+        row(R, "1.500M..2.500M");
         row(R, "8M (70 %) or 15M");
         row(R, "8M (70,5 %) oder 15M (29,5 %)");
         row(R, "8M (33.33 %) or 15M (33.33 %) or 20M (33.33 %)");
@@ -361,6 +397,32 @@ private slots:
         } catch (const BadInput& wrong) {
             VERIFY_HAS(std::string(wrong.what()), says);
         }
+    }
+
+    // One point more is a slip of the finger, and never the decimal point of what follows.
+    void threePointsAreTwo() {
+        for (const auto& [two, three] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"100k..5M", "100k...5M"}, {"8M..15M", "8M...15M"}, {"8M .. 15M", "8M ... 15M"}}) {
+            const auto plain = typedDistribution(R, two, kMonth);
+            const auto slip = typedDistribution(R, three, kMonth);
+            QVERIFY2(plain && slip && *plain == *slip, three);
+        }
+        QVERIFY(*typedDistribution(D, "50...5 s", kMonth) == Distribution(Uniform{50, 5000}));
+        for (const char* none : {"8M....15M", "8M...", "...15M", "8M...15M...20M", "8M...15M..20M"})
+            QVERIFY2(!typedDistribution(R, none, kMonth), none);
+    }
+
+    // Numbers of files and of JSON keep their point.
+    void onlyTypedCountsAreInDoubt() {
+        QVERIFY(std::holds_alternative<NotUnderstood>(typedField(R, "30.000", kMonth)));
+        COMPARE_EXACTLY(*position(withSetting(R, "30.000"), R), 30);
+        QCOMPARE(fieldText(R, 12.345), std::string("12.3450 a month"));
+        QCOMPARE(inputText(R, 12.345), std::string("12.3450 a month"));
+        COMPARE_EXACTLY(std::get<double>(typedField(R, fieldText(R, 12.345), kMonth)), 12.345);
+        const Distribution known = Uniform{1.234, 999.125};
+        QVERIFY(*typedDistribution(R, inputText(R, known), kMonth) == known);
+        QVERIFY(*typedDistribution(R, distributionText(R, known), kMonth) == known);
+        COMPARE_EXACTLY(std::get<double>(typedMoney("59.568")), 59.568);
     }
 
     void theRemainingWeight() {
@@ -414,7 +476,8 @@ private slots:
             support::run({"check", "-", "-q", "--format", "json", "--fail-over=" + text}, scenario);
         if (english == kNone) {
             QCOMPARE(told.status, 2);
-            if (!text.empty()) VERIFY_HAS(told.err, "--fail-over is \"" + text + "\": give an amount");
+            const std::string why = text == "1,2,3" ? "\"1,2,3\" has separators" : "give an amount";
+            if (!text.empty()) VERIFY_HAS(told.err, "--fail-over is \"" + text + "\": " + why);
         } else {
             QVERIFY2(told.status == 0 || told.status == 3, told.err.c_str());
             VERIFY_HAS(told.out, "\"limit_usd\": " + exactText(english) + ',');

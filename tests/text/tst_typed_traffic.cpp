@@ -47,6 +47,13 @@ private slots:
         row("1200/h 9-12 13-17 weekdays", 35 * 1200, 35, 4 * 24 + 16, 1200);
         row("10/s fri-mon", 96 * 10 * rps, 96, 0, 10 * rps);
         row("10/s mondays and wednesdays", 48 * 10 * rps, 48, 49, 10 * rps);
+        // A number alone is counted as those beside it.
+        row("300 rps 9-12 13-17, 20 else", 49 * 300 * rps + 119 * 20 * rps, 168, 9, 300 * rps);
+        row("1k rps weekdays, 100 weekends", 120 * 1000 * rps + 48 * 100 * rps, 168, 130, 100 * rps);
+        row("20 weekends, 300 rps else", 48 * 20 * rps + 120 * 300 * rps, 168, 130, 20 * rps);
+        row("2M/day 9-17 weekdays, 160k else", 10e6 + 7 * 160e3, 168, 8, 8750);
+        row("300 req/s weekdays, 20 requests else", 120 * 300 * rps + 48 * 20 * rps, 168, 130, 20 * rps);
+        row("7.3M weekdays, 7.3M else", 2 * 7.3e6 * 168 / 730, 168, 0, 7.3e6 * 168 / 730 / 120);
         // Over midnight the hours belong to the day on which they begin.
         row("60/min 22-6 weekdays", 40 * rps, 40, 5 * 24 + 5, rps);
         row("60/min sun 22-6", 8 * rps, 8, 5, rps);
@@ -120,6 +127,9 @@ private slots:
         row("300 rps 22-6, 20 rps 5-9", "two parts hold on Monday 5:00");
         row("20 rps else, 300 rps weekdays", "\"else\" must be the last part");
         row("300 rps daily, 20 rps else", "no hour left");
+        row("300 rps weekdays, 2M/day sat, 20 else", "write 20 a second or 20 a day");
+        row("1.500 rps weekdays", "can be 1.5 or 1500");
+        row("2M p.m. weekdays", "write /min or /month");
         row("7.3M 0-12 daily", "\"7.3m a day\" or \"7.3m a month\"");
         row("0 rps weekdays", "some hour must have requests");
         row("1e9 rps weekdays, 1 rps else", "must be up to");
@@ -135,6 +145,8 @@ private slots:
         QCOMPARE(trafficEcho(understood("300 rps 9-17 weekdays, 20 rps else"), kMonth),
                  std::string(
                      "227,760,000 a month; 86.7 a second on average, 300 in the busiest hour, Monday 9:00"));
+        const std::string alone = trafficEcho(understood("300 rps weekdays, 20 else"), kMonth);
+        VERIFY_HAS(alone, "; \"20\" is taken to be 20 a second, as what stands beside it");
         QCOMPARE(trafficEcho(understood("30M"), kMonth), std::string("30M a month; 11.4 a second"));
     }
 

@@ -28,6 +28,14 @@ private slots:
         row(requests, "1,5..2,5", 0, {1.5, 2.5});
         row(requests, "900..2k", 0, {900, 2000});
         row(requests, "2k +- 500", 1, {2000, 500});
+        row(requests, "100k...5M", 0, {100e3, 5e6});
+        row(requests, "500..2k rps", 0, {500 * 730 * 3600.0, 2000 * 730 * 3600.0});
+        row(requests, "300 rps..400", 0, {300 * 730 * 3600.0, 400 * 730 * 3600.0});
+        row(requests, "300 rps or 400", 3, {300 * 730 * 3600.0, 1, 400 * 730 * 3600.0, 1});
+        row(requests, "100 requests or 300 rps", 3, {100 * 730 * 3600.0, 1, 300 * 730 * 3600.0, 1});
+        row(requests, "p10 300 rps, p90 500", 2, {10, 300 * 730 * 3600.0, 90, 500 * 730 * 3600.0});
+        row(requests, "100 or 300 rps or 2M/day", -1);
+        row(requests, "8M....15M", -1);
         row(requests, "300..400 rps", 0, {300 * 730 * 3600.0, 400 * 730 * 3600.0});
         row(requests, "1M..2M a day", 0, {1e6 * 730 / 24, 2e6 * 730 / 24});
         row(requests, "8M..15M a month", 0, {8e6, 15e6});
@@ -49,6 +57,8 @@ private slots:
         row(Dial::Duration, "120 +/- 24 ms", 1, {120, 24});
         row(Dial::Duration, "120 ms +- 0.02 s", 1, {120, 20});
         row(Dial::Duration, "1..1.5 s", 0, {1000, 1500});
+        row(Dial::Duration, "50...5 s", 0, {50, 5000});
+        row(Dial::Duration, "1m30s..2 min", 0, {90'000, 120'000});
         row(Dial::Duration, "500 ms..1.5 s", 0, {500, 1500});
         row(Dial::Duration, "p50 100 ms, p99 2 s", 2, {50, 100, 99, 2000});
         row(Dial::Duration, "8 MB..9 MB", -1);

@@ -106,7 +106,7 @@ struct ImportReport {
     };
     std::vector<Left> left;
 
-    // Taken, but doubtful.
+    // Doubtful, whether it was taken or ignored for another reason.
     enum class Doubt {
         DescriptionDiffers, // the description states another price
         OlderThanShipped,   // the list is older than the catalogue it is laid over

@@ -4,6 +4,8 @@
 #include "tests/prices/import/generated_list.h"
 #include "tests/prices/import/import_support.h"
 
+#include "libcost/text/report_import.h"
+
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -63,6 +65,28 @@ private slots:
             QVERIFY2(has(outcome.out, "eu-west-1"), outcome.out.c_str());
             QVERIFY2(has(outcome.out, "Nonsense"), outcome.out.c_str());
             QVERIFY(outcome.err.empty());
+        }
+    }
+
+    // What is doubtful need not have been taken: nothing says so.
+    void doubtsSayNothingOfTaking() {
+        cost::ImportReport report;
+        report.file = "list";
+        for (const auto& [name, doubt] : cost::kDoubtNames)
+            report.doubts.push_back({doubt, 1, "such as this"});
+        for (const bool taken : {true, false}) {
+            report.taken.clear();
+            if (taken) report.taken.push_back({"lambda", "us-east-1", 1, {"requests/x86"}});
+            for (const auto format : {cost::ReportFormat::Table, cost::ReportFormat::Markdown}) {
+                cost::ReportStyle style;
+                style.format = format;
+                const std::string text = cost::importReport({report}, "folder", style);
+                QCOMPARE(has(text, "Nothing was taken"), !taken);
+                QVERIFY2(has(text, "Doubtful"), text.c_str());
+                for (const char* wrong :
+                     {"Taken, but", "it is taken", "price is taken;", "the price is taken"})
+                    QVERIFY2(!has(text, wrong), text.c_str());
+            }
         }
     }
 
