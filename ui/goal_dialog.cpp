@@ -129,17 +129,14 @@ void GoalDialog::seek() {
         budget = cost::Money(std::get<double>(typed));
         solutions = cost::budgetSolutions(book, scenario, dial, *budget, id);
     }
-    for (const cost::SolutionLine& line : cost::solutionLines({scenario, book}, dial, solutions, budget)) {
+    std::vector<std::string> asked{id};
+    if (equal && !otherId.empty()) asked.push_back(otherId);
+    for (const cost::SolutionLine& line :
+         cost::solutionLines({scenario, book}, dial, solutions, budget, asked)) {
         m_values.push_back(line.value.value_or(std::nan("")));
         m_answers->addItem(words(line.text) + u'.');
     }
-    QString message;
-    const auto pricer = cost::Pricer::bound(book, scenario, *option);
-    if (!pricer)
-        message = tr("%1 has no price: %2.").arg(m_option->currentText(), words(pricer.why().reason));
-    else if (!solutions.found.complete)
-        message = tr("Not every crossing is told: there are too many.");
-    say(message);
+    say(solutions.found.complete ? QString() : tr("Not every crossing is told: there are too many."));
     for (std::size_t i = 0; i < m_values.size(); ++i)
         if (!std::isnan(m_values[i])) {
             m_answers->setCurrentRow(static_cast<int>(i));

@@ -19,12 +19,16 @@ std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
         const double percent =
             share ? 100 * typedAt(cost::Dial::ColdShare, text, 1, "--target") : countOf(text, "--target");
         if (percent <= 0 || percent > 100)
-            throw UsageError("--target is \"" + text + "\": give a percentage above 0, such as 1 for 1 %");
+            throw UsageError("--target is \"" + text +
+                             "\": give a percentage above 0 and at most 100, such as 1 for 1 %");
         targets.push_back({percent / 100, {}});
     }
-    for (const std::string& text : asked.p99)
-        targets.push_back({{}, typedAt(cost::Dial::Duration, text, 1, "--p99") / 1000});
-    return targets.empty() ? cost::usualTargets() : targets;
+    for (const std::string& text : asked.p99) {
+        const double ms = typedAt(cost::Dial::Duration, text, 1, "--p99");
+        if (!(ms > 0)) throw UsageError("--p99 is \"" + text + "\": give a time above 0, such as 300 ms");
+        targets.push_back({{}, ms / 1000});
+    }
+    return targets;
 }
 
 } // namespace
@@ -44,7 +48,8 @@ void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
         "Size it so that 99 % of the requests are answered within so many ms; may be repeated");
     command->callback([options, asked, &around, &status] {
         const Run run(around, options->common);
-        const std::vector<cost::ColdStartTarget> targets = targetsOf(*asked);
+        const std::vector<cost::ColdStartTarget> given = targetsOf(*asked);
+        const std::vector<cost::ColdStartTarget> targets = given.empty() ? cost::usualTargets() : given;
         const cost::Scenario scenario = run.scenario(*options);
         const cost::Option& option = functionNamed(scenario, *options, asked->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
@@ -54,7 +59,7 @@ void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
             return cost::coldStartChoice(*book, scenario, option, targets, problems, progress);
         });
         if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
-        run.deliver(cost::coldStartsReport({scenario, *book}, *choice, run.style()));
+        run.deliver(cost::coldStartsReport({scenario, *book}, *choice, given, run.style()));
         status = kGood;
     });
 }

@@ -53,8 +53,10 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
         run.announce(cost::toBePlayed(model).requests);
         const auto result =
             run.withProgress([&](const auto& progress) { return cost::environments(model, progress); });
+        std::vector<cost::Violation> blockers;
+        if (option) blockers = cost::blockersOf(*run.catalogue().book(scenario.region), scenario, *option);
         run.deliver(cost::simulationReport(scenario, option ? option->label : "A function", model, *result,
-                                           run.style()));
+                                           run.style(), blockers));
         status = kGood;
     });
 }

@@ -73,10 +73,11 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Solutions solutions =
             limit ? cost::budgetSolutions(*book, scenario, dial, *limit, question->option)
                   : equalCosts(*book, scenario, dial, pairOf(scenario, question->equal));
-        run.remarkUnavailable(*book, scenario,
-                              [&](const cost::Option& option) { return isAsked(*question, option.id); });
+        std::vector<std::string> asked;
+        for (const cost::Option& option : scenario.options)
+            if (isAsked(*question, option.id)) asked.push_back(option.id);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
-        run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, run.style()));
+        run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, asked, run.style()));
         status = kGood;
     });
 }

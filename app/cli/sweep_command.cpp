@@ -80,8 +80,13 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
         const Over range = overOf(*over, scenario.hoursPerMonth, dialNamed);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
-        run.deliver(cost::sweepReport({scenario, *book}, cost::sweep(*book, scenario, range.dial, range.x),
-                                      run.style()));
+        const cost::ReportSubject subject{scenario, *book};
+        const cost::Sweep sweep = cost::sweep(*book, scenario, range.dial, range.x);
+        // A sheet of numbers has no place for it.
+        if (run.style().format == cost::ReportFormat::Csv)
+            for (const std::string& remark : cost::sweepRemarks(subject, sweep))
+                run.remark(remark);
+        run.deliver(cost::sweepReport(subject, sweep, run.style()));
         status = kGood;
     });
 }

@@ -37,37 +37,43 @@ Pair counts(double value, double limit) {
 namespace {
 
 std::string words(const Violation& v, bool kept) {
-    const auto beside = [&](const std::string& what, const std::string& limit) {
+    const auto beside = [&](const std::string& what, bool alike, const std::string& limit) {
+        if (kept && alike) return say("{1}, which is the limit", what);
         return kept ? say("{1}, close to the limit of {2}", what, limit)
                     : say("{1}, above the limit of {2}", what, limit);
     };
     switch (v.constraint) {
     case Constraint::Timeout: {
         const auto [value, limit] = durations(v.value, v.limit);
-        return beside(say("a request takes up to {1}", value), limit);
+        return beside(say("a request takes up to {1}", value), value == limit, limit);
     }
     case Constraint::Memory: {
         const auto [value, limit] = memories(v.value, v.limit);
+        if (kept && value == limit)
+            return v.subject.empty()
+                       ? say("a request needs {1} of memory, which is what the function has", value)
+                       : say("a request needs {1} of memory, which is what each of its {2} has", value,
+                             say(v.subject));
         if (v.subject.empty())
             return say("a request needs {1} of memory, the function has {2}", value, limit);
         return say("a request needs {1} of memory, each of its {2} has {3}", value, say(v.subject), limit);
     }
     case Constraint::Payload: {
         const auto [value, limit] = sizes(v.value, v.limit);
-        return beside(say("a request has {1}", value), limit);
+        return beside(say("a request has {1}", value), value == limit, limit);
     }
     case Constraint::Response: {
         const auto [value, limit] = sizes(v.value, v.limit);
-        return beside(say("a response has {1}", value), limit);
+        return beside(say("a response has {1}", value), value == limit, limit);
     }
     case Constraint::Package: {
         const auto [value, limit] = sizes(v.value, v.limit);
-        return beside(say("the package has {1} unzipped, layers included", value), limit);
+        return beside(say("the package has {1} unzipped, layers included", value), value == limit, limit);
     }
     case Constraint::Image: {
         if (!(v.limit > 0)) return say("it takes no container image");
         const auto [value, limit] = memories(v.value, v.limit);
-        return beside(say("the container image has {1}", value), limit);
+        return beside(say("the container image has {1}", value), value == limit, limit);
     }
     case Constraint::EphemeralStorage: {
         const auto [value, limit] = memories(v.value, v.limit);
@@ -79,14 +85,24 @@ std::string words(const Violation& v, bool kept) {
     case Constraint::Environment: {
         if (!(v.limit > 0)) return say("it takes no environment variables");
         const auto [value, limit] = counts(v.value, v.limit);
-        return beside(say("the environment variables have {1} KB", value), limit + " KB");
+        return beside(say("the environment variables have {1} KB", value), value == limit, limit + " KB");
     }
-    case Constraint::Concurrency:
+    case Constraint::Concurrency: {
+        const auto [value, limit] = counts(v.value, v.limit);
+        if (value == limit)
+            return say("{1} requests run at once at the peak, which is an account's limit unless raised",
+                       value);
         return say("{1} requests run at once at the peak, beside an account's limit of {2} unless raised",
-                   numberText(v.value, 0), numberText(v.limit, 0));
-    case Constraint::RequestRate:
+                   value, limit);
+    }
+    case Constraint::RequestRate: {
+        const auto [value, limit] = counts(v.value, v.limit);
+        if (value == limit)
+            return say("{1} requests a second come at the peak, which is an account's limit unless raised",
+                       value);
         return say("{1} requests a second come at the peak, beside an account's limit of {2} unless raised",
-                   numberText(v.value, 0), numberText(v.limit, 0));
+                   value, limit);
+    }
     case Constraint::CpuTime: {
         const auto [value, limit] = toldApart(v.value, v.limit, [](double ms, int more) {
             return more == 0 ? durationText(ms) : numberText(ms, more + 3) + " ms";
@@ -94,6 +110,13 @@ std::string words(const Violation& v, bool kept) {
         return say("a request takes {1} of CPU, and its duration at {2} has room for {3}: correct cpu_ms or "
                    "the duration",
                    value, memoryText(v.detail), limit);
+    }
+    case Constraint::JobCpu: {
+        const auto [value, limit] = toldApart(v.value * 1000, v.limit * 1000, [](double ms, int more) {
+            return more == 0 ? durationText(ms) : numberText(ms / 1000, more + 2) + " s";
+        });
+        return say("cannot do the work: the month's requests take {1} of CPU, and its runs have {2}", value,
+                   limit);
     }
     case Constraint::Gpu: return say("it has no GPU");
     case Constraint::StateInMemory:
@@ -110,13 +133,14 @@ std::string words(const Violation& v, bool kept) {
     }
     case Constraint::ServerMemory: {
         const auto [value, limit] = memories(v.value, v.limit);
-        if (v.detail == 1)
+        const std::string atOnce = numberText(v.detail, 0);
+        if (atOnce == "1")
             return say(
                 "cannot carry the load: a single request in each of its {1} needs {2}, and there are {3}",
                 say(v.subject), value, limit);
         return say("cannot carry the load: {1} requests at once in each of its {2} need {3}, and there are "
                    "{4}",
-                   numberText(v.detail, 0), say(v.subject), value, limit);
+                   atOnce, say(v.subject), value, limit);
     }
     case Constraint::RequestsAtOnce: {
         const auto [value, limit] = counts(v.value, v.limit);

@@ -34,6 +34,7 @@ enum class Constraint {
     RequestsAtOnce,   // in each unit, how many it takes
     ServiceLevel,     // share of requests that are late, share that may be
     CpuBaseline,      // share of the vCPUs in use, share that a burstable type may use for good
+    JobCpu,           // seconds of CPU that the month's requests take, seconds that a job's runs have
 };
 inline constexpr Named<Constraint> kConstraints[] = {{"timeout", Constraint::Timeout},
                                                      {"memory", Constraint::Memory},
@@ -56,7 +57,8 @@ inline constexpr Named<Constraint> kConstraints[] = {{"timeout", Constraint::Tim
                                                      {"server-memory", Constraint::ServerMemory},
                                                      {"requests-at-once", Constraint::RequestsAtOnce},
                                                      {"service-level", Constraint::ServiceLevel},
-                                                     {"cpu-baseline", Constraint::CpuBaseline}};
+                                                     {"cpu-baseline", Constraint::CpuBaseline},
+                                                     {"job-cpu", Constraint::JobCpu}};
 
 // A constraint that is not kept: by how much, and who says so.
 struct Violation {

@@ -2,6 +2,7 @@
 #include "libcost/text/explain.h"
 
 #include "libcost/text/format.h"
+#include "libcost/text/report_parts.h"
 #include "libcost/units/say.h"
 #include "libcost/workload/option_scaling.h"
 
@@ -259,9 +260,11 @@ std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison&
         if (!row.quote) continue;
         const std::string& label = row.option.label;
         const auto busy = row.quote->utilisation();
-        if (busy && busy->peak > target * (1 + 1e-9))
+        if (busy && busy->peak > target * (1 + 1e-9)) {
+            const auto [peak, most] = percentsApart(busy->peak, target);
             terms.push_back(say("As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.",
-                                label, percentOf(busy->peak), percentOf(target)));
+                                label, peak, most));
+        }
         for (const Note& note : row.quote->notes())
             if (note.kind == Note::Kind::CpuSpeed)
                 terms.push_back(say("{1}: a vCPU is taken to be {2} times as fast as the one that cpu_ms was "
@@ -304,7 +307,10 @@ std::string dialText(Dial dial, double value) {
     case Dial::ColdShare: return percentOf(value);
     case Dial::Utilisation:
     case Dial::Discount: return numberText(value * 100, 2) + " %";
-    case Dial::Peak: return value == 1 ? say("the mean") : say("{1} times the mean", numberText(value, 2));
+    case Dial::Peak: {
+        const std::string times = numberText(value, 2);
+        return times == "1" ? say("the mean") : say("{1} times the mean", times);
+    }
     case Dial::Request:
     case Dial::Response: return numberText(value, 2) + " KB";
     }
@@ -314,7 +320,9 @@ std::string dialText(Dial dial, double value) {
 namespace {
 
 std::string shortPlace(Dial dial, double value) {
-    return dial == Dial::Requests ? say("{1} requests a month", compactText(value)) : dialText(dial, value);
+    if (dial != Dial::Requests) return dialText(dial, value);
+    const std::string number = compactText(value);
+    return number == "1" ? say("{1} request a month", number) : say("{1} requests a month", number);
 }
 
 // A number as a range begins with it, whose end has the unit.
@@ -402,13 +410,17 @@ std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scen
     const auto line = [&](std::size_t i) {
         const Winner& w = winners[i];
         const bool last = i + 1 == winners.size();
-        const std::string where =
-            i == 0 ? say("Up to {1}", dialText(dial, w.upTo))
-            : last ? say("From {1} on", dialText(dial, w.from))
-                   : say("From {1} to {2}", bareNumber(dial, w.from, false), dialText(dial, w.upTo));
+        const std::string upTo = dialText(dial, w.upTo);
+        const std::string where = i == 0 ? say("Up to {1}", upTo)
+                                  : last ? say("From {1} on", dialText(dial, w.from))
+                                  : dialText(dial, w.from) == upTo
+                                      ? say("At about {1}", upTo)
+                                      : say("From {1} to {2}", bareNumber(dial, w.from, false), upTo);
         if (w.column < 0) return say("{1} no option can do the work.", where);
         const Option& option = scenario.options[static_cast<std::size_t>(w.column)];
-        std::string text = say("{1}, {2} is cheapest", where, option.label);
+        std::string text =
+            w.contested ? say("{1}, {2} is cheapest, or others at places by a little", where, option.label)
+                        : say("{1}, {2} is cheapest", where, option.label);
         if (i > 0)
             if (const auto quote = quoteAt(book, scenario, dial, w.from, option.id); quote && quote->priced())
                 text = say("{1} ({2} a month at first)", text, moneyText(quote->priced()->total()));

@@ -18,7 +18,13 @@ std::string limitSource(const Note& note) {
 std::string noteText(const Note& note) {
     const auto& v = note.values;
     const auto count = [&](std::size_t i) { return numberText(v[i], 0); };
-    const auto units = [&] { return say(note.subject); };
+    // "1 task", "2 tasks"
+    const auto isOne = [&](std::size_t i) { return count(i) == "1"; };
+    const auto unitsOf = [&](bool one) {
+        const std::string& many = note.subject;
+        return say(one && many.ends_with('s') ? many.substr(0, many.size() - 1) : many);
+    };
+    const auto units = [&] { return unitsOf(isOne(0)); };
     using Kind = Note::Kind;
     switch (note.kind) {
     case Kind::ColdStartsNotPriced:
@@ -43,6 +49,12 @@ std::string noteText(const Note& note) {
             "takes{3}: ask AWS for a higher one.",
             count(0), count(1), limitSource(note));
     case Kind::DurationExtrapolated:
+        if (memoryText(v[1]) == memoryText(v[2]))
+            return v[0] > v[2]
+                       ? say("No duration was measured at {1}, only at {2}: that one is taken to hold.",
+                             memoryText(v[0]), memoryText(v[2]))
+                       : say("No duration was measured at {1}, only at {2}: it is extrapolated.",
+                             memoryText(v[0]), memoryText(v[2]));
         if (v[0] > v[2])
             return say(
                 "No duration was measured at {1} (measured from {2} to {3}): the one at {3} is taken to "
@@ -51,6 +63,10 @@ std::string noteText(const Note& note) {
         return say("No duration was measured at {1} (measured from {2} to {3}): it is extrapolated.",
                    memoryText(v[0]), memoryText(v[1]), memoryText(v[2]));
     case Kind::ProvisionedServes:
+        if (isOne(0))
+            return say("Provisioned concurrency is taken to serve 1 request ({1}): what arrives while it is "
+                       "enabled, as far as it can.",
+                       percentOf(v[1]));
         return say(
             "Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is "
             "enabled, as far as it can.",
@@ -76,7 +92,9 @@ std::string noteText(const Note& note) {
         return say(
             "Sized to {1} {2} by the memory of the requests at once: each holds {3}, filled to {4} at most.",
             count(0), units(), count(1), percentOf(v[2]));
-    case Kind::FleetSizedByMinimum: return say("Sized to {1} {2}, the least that stand.", count(0), units());
+    case Kind::FleetSizedByMinimum:
+        return isOne(0) ? say("Sized to {1} {2}, the least that stands.", count(0), units())
+                        : say("Sized to {1} {2}, the least that stand.", count(0), units());
     case Kind::FleetSizedByConcurrency:
         return say("Sized to {1} {2} by the requests at once: each takes {3}, filled to {4} at most.",
                    count(0), units(), count(1), percentOf(v[2]));
@@ -90,17 +108,29 @@ std::string noteText(const Note& note) {
         return say("Sized to {1} {2} in {3} zones: those of all but one carry the peak.", count(0), units(),
                    count(1));
     case Kind::FleetFollowsLoad:
+        if (count(0) == count(1))
+            return say("Follows the load hour by hour, which takes {1} {2} in each of them, started {3} min "
+                       "ahead.",
+                       count(0), units(), numberText(v[2]));
         return say("Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.", count(0),
-                   count(1), units(), numberText(v[2]));
+                   count(1), unitsOf(isOne(1)), numberText(v[2]));
     case Kind::FleetCommitted:
         if (v[0] == 0) return say("No {1} are worth committing: what runs above a base costs less.", units());
+        if (isOne(0))
+            return say("1 {1} is committed, {2} on average run above it: of all such splits the cheapest.",
+                       units(), numberText(v[1], 2));
         return say("{1} {2} are committed, {3} on average run above them: of all such splits the cheapest.",
                    count(0), units(), numberText(v[1], 2));
     case Kind::CheapestType:
+        if (isOne(1))
+            return say("{1} is the only type that would do: {2}.", note.subject, moneyText(Money(v[0])));
         return say("{1} is the cheapest of {2} types that would do: {3}.", note.subject, count(1),
                    moneyText(Money(v[0])));
     case Kind::NextCheapestType: return say("Next: {1}, {2}.", note.subject, moneyText(Money(v[0])));
     case Kind::FleetSizedByBaseline:
+        if (isOne(0))
+            return say("Sized to {1} {2} by the baseline of its CPU: {3} of it may be used for good.",
+                       count(0), units(), percentOf(v[1]));
         return say("Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.", count(0),
                    units(), percentOf(v[1]));
     case Kind::FleetMayLag:
@@ -108,6 +138,11 @@ std::string noteText(const Note& note) {
             "A message may wait up to {1}: the fleet is sized for its backlog, not for the momentary peak.",
             durationText(v[0] * 1000));
     case Kind::CreditsCharged:
+        if (numberText(v[1], 2) == "1")
+            return say("A burstable type in unlimited mode: {1} of its CPU comes with it, and 1 vCPU above "
+                       "that is charged as surplus credits. Credits of up to 24 hours are taken to be spread "
+                       "over the fleet.",
+                       percentOf(v[0]));
         return say(
             "A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that "
             "are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the "

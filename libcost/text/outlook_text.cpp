@@ -7,6 +7,7 @@
 #include "libcost/units/say.h"
 
 #include <cmath>
+#include <utility>
 
 namespace cost {
 
@@ -18,6 +19,22 @@ std::string titleOf(Dial dial) {
 
 std::string signedRough(double usd) {
     return (usd < 0 ? "\u2212" : "") + roughMoneyText(std::fabs(usd));
+}
+
+// Two leads in words: with a digit or two more where the usual ones do not tell them apart. Beyond that they
+// are alike: nobody knows cents.
+std::pair<std::string, std::string> roughApart(double low, double high) {
+    constexpr int kMore = 2;
+    std::pair<std::string, std::string> both;
+    for (int more = 0; more <= kMore; ++more) {
+        const auto rough = [&](double usd) {
+            const double magnitude = std::fabs(usd);
+            return (usd < 0 ? "\u2212$" : "$") + compactText(magnitude, (magnitude < 100 ? 2 : 3) + more);
+        };
+        both = {rough(low), rough(high)};
+        if (both.first != both.second) return both;
+    }
+    return {signedRough(low), signedRough(high)};
 }
 
 json::Value numberOrNull(const std::optional<double>& value) {
@@ -53,11 +70,12 @@ std::string outlookText(const Option& option, const Outlook::OfOption& of) {
 
 std::string influenceText(const Influence& influence) {
     const auto place = [&](double value) { return fieldText(influence.dial, value); };
-    const std::string range = influence.assumed
-                                  ? say("{1} from {2} to {3} (assumed)", titleOf(influence.dial),
-                                        place(influence.low), place(influence.high))
-                                  : say("{1} from {2} to {3}", titleOf(influence.dial), place(influence.low),
-                                        place(influence.high));
+    const std::string from = place(influence.low);
+    const std::string to = place(influence.high);
+    const std::string range = from == to ? say("{1} about {2}", titleOf(influence.dial), from)
+                              : influence.assumed
+                                  ? say("{1} from {2} to {3} (assumed)", titleOf(influence.dial), from, to)
+                                  : say("{1} from {2} to {3}", titleOf(influence.dial), from, to);
     const auto& low = influence.leadAtLow;
     const auto& high = influence.leadAtHigh;
     if (!influence.fitsAtLow && !influence.fitsAtHigh)
@@ -75,10 +93,12 @@ std::string influenceText(const Influence& influence) {
             "{1}: its lead is {2} a month at the upper end, and at the lower no other option can do the "
             "work.",
             range, signedRough(*high));
+    const auto [atLow, atHigh] = roughApart(*low, *high);
     if (influence.turnsIt())
         return say("{1}: its lead goes from {2} to {3} a month, so that another is cheaper at one end.",
-                   range, signedRough(*low), signedRough(*high));
-    return say("{1}: its lead goes from {2} to {3} a month.", range, signedRough(*low), signedRough(*high));
+                   range, atLow, atHigh);
+    if (atLow == atHigh) return say("{1}: its lead stays at {2} a month.", range, atLow);
+    return say("{1}: its lead goes from {2} to {3} a month.", range, atLow, atHigh);
 }
 
 std::string futuresText(const Scenario& scenario, const Outlook& outlook) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/choice/comparison.h"
+#include "libcost/choice/obstacles.h"
 #include "libcost/choice/sweep.h"
 #include "libcost/choice/used_prices.h"
 #include "libcost/prices/catalogue.h"
@@ -37,17 +38,25 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
                              const std::vector<BreakEven>& breakEvens, const std::vector<Winner>& winners,
                              const ReportStyle& style);
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
+// Where along it an option has no price or cannot do the work, and why: a sentence each.
+std::vector<std::string> sweepRemarks(const ReportSubject& subject, const Sweep& sweep);
+
+// What keeps that option of the scenario from doing the work, whatever is known of its price.
+std::vector<Violation> blockersOf(const PriceBook& book, const Scenario& scenario, const Option& option);
 
 // Where options cost the same (budget empty), or meet a budget: a sentence each without its full stop, and
-// the dial's value that it speaks of. What has no value says why there is none.
+// the dial's value that it speaks of. What has no value says why there is none. `asked`: the ids of the
+// options that the question is about; those that have no price or cannot do the work anywhere on the dial
+// are named.
 struct SolutionLine {
     std::string text;
     std::optional<double> value;
 };
 std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial, const Solutions& solutions,
-                                        std::optional<Money> budget);
+                                        std::optional<Money> budget, const std::vector<std::string>& asked);
 std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
-                           std::optional<Money> budget, const ReportStyle& style);
+                           std::optional<Money> budget, const std::vector<std::string>& asked,
+                           const ReportStyle& style);
 
 // The gate: what was held against the limit.
 struct BudgetCheck {

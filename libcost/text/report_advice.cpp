@@ -158,18 +158,20 @@ std::string verdictText(const Advice& advice) {
                    "month. Update the prices, or give your own.",
                    rowTitle(row), usd);
     const Comparison::Row* unlisted = advice.cheaperUnlisted();
-    if (advice.decision.verdict == Verdict::Clear) {
-        if (!unlisted) return say("Run it on {1}: {2} a month.", rowTitle(row), usd);
+    const bool clear = advice.decision.verdict == Verdict::Clear;
+    if (!unlisted)
+        return clear ? say("Run it on {1}: {2} a month.", rowTitle(row), usd)
+                     : say("No clear winner; the least risk is {1}: {2} a month.", rowTitle(row), usd);
+    const auto [listed, other] = moneyApart(row.quote->total(), unlisted->quote->total());
+    if (clear)
         return say(
             "Of the options listed, run it on {1}: {2} a month. {3}, which is not listed, is no riskier and "
             "costs {4}.",
-            rowTitle(row), usd, rowTitle(*unlisted), moneyText(unlisted->quote->total()));
-    }
-    if (!unlisted) return say("No clear winner; the least risk is {1}: {2} a month.", rowTitle(row), usd);
+            rowTitle(row), listed, rowTitle(*unlisted), other);
     return say(
         "No clear winner among the options listed; the least risk is {1}: {2} a month. {3}, which is not "
         "listed, is no riskier and costs {4}.",
-        rowTitle(row), usd, rowTitle(*unlisted), moneyText(unlisted->quote->total()));
+        rowTitle(row), listed, rowTitle(*unlisted), other);
 }
 
 std::string reasonText(const Scenario& scenario, const Reason& reason) {
@@ -185,6 +187,7 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
         return say("It costs {1} a month ({2}) more than {3}, which is too little to take its risk for.",
                    moneyText(Money(v[0])), percentOf(v[1]), of);
     case Kind::OnlyOne:
+        if (v[0] == 1) return say("The other one cannot do the work, or cannot be had here.");
         return v[0] > 0
                    ? say("The others ({1}) cannot do the work, or cannot be had here.", numberText(v[0], 0))
                    : say("It is the only option.");
@@ -199,21 +202,29 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
         return say("{1} % of the requests start cold and wait {2} for it.", compactText(v[0] * 100),
                    durationText(v[1]));
     case Kind::NothingToRun: return say("There are no servers to patch, to size or to scale.");
-    case Kind::ServersToRun:
-        return v[0] > 0 ? say("There are {1} servers to patch and to look after.", numberText(v[0], 0))
+    case Kind::ServersToRun: {
+        const std::string servers = numberText(v[0], 0);
+        if (servers == "1") return say("There is 1 server to patch and to look after.");
+        return v[0] > 0 ? say("There are {1} servers to patch and to look after.", servers)
                         : say("There are servers to patch and to look after.");
+    }
     case Kind::Committed:
         return v[0] == 1 ? say("It is committed for 1 year, used or not.")
                          : say("It is committed for {1} years, used or not.", numberText(v[0], 0));
     case Kind::Reversible: return say("Nothing is committed: it can be left at any time.");
     case Kind::NotPriced:
+        if (v[0] == 1)
+            return say("What one of the others costs is not known here: with `breakeven prices update`, or a "
+                       "price of your own, it can be compared.");
         return say(
             "What {1} of the others cost is not known here: with `breakeven prices update`, or prices of "
             "your own, they can be compared.",
             numberText(v[0], 0));
-    case Kind::NoHeadroom:
+    case Kind::NoHeadroom: {
+        const auto [peak, most] = percentsApart(v[0], v[1]);
         return say("It has little headroom: {1} busy at the peak, where sized fleets are at most {2} busy.",
-                   percentOf(v[0]), percentOf(v[1]));
+                   peak, most);
+    }
     case Kind::Interruptions: return say("AWS may take its capacity back with two minutes' notice.");
     }
     return "";
@@ -273,8 +284,11 @@ std::string flipText(const Scenario& scenario, const Flip& flip) {
     const std::string place = flip.dial == Dial::Requests ? say("{1} a month", compactText(flip.value))
                                                           : dialText(flip.dial, flip.value);
     std::string text = up ? say("from {1} on", place) : say("at {1} or less", place);
-    if (const double times = flip.distance(); std::isfinite(times))
-        text = say("{1} ({2} x of now)", text, compactText(up ? times : 1 / times));
+    if (const double times = flip.distance(); std::isfinite(times)) {
+        // Of a place right here the ratio says nothing.
+        const std::string ratio = compactText(up ? times : 1 / times);
+        if (ratio != "1") text = say("{1} ({2} x of now)", text, ratio);
+    }
     return say(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes) + '.';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_cold_starts.h"
 
+#include "libcost/simulation/latency.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
 #include "libcost/text/report_simulation.h"
@@ -43,7 +44,9 @@ std::string environmentsText(const ProvisionedConcurrency& provisioned) {
     const double most = provisioned.concurrency;
     if (provisioned.schedule.empty()) return numberText(most, 0);
     const double least = *std::min_element(provisioned.schedule.begin(), provisioned.schedule.end());
-    return numberText(least, 0) + " to " + numberText(most, 0);
+    const std::string few = numberText(least, 0);
+    const std::string many = numberText(most, 0);
+    return few == many ? many : few + " to " + many;
 }
 
 // "0.0085 %": three digits, however small.
@@ -51,10 +54,20 @@ std::string shareOf(double share) {
     return compactText(share * 100) + " %";
 }
 
+// "1 % cold at most", "99 % within 300 ms"
+std::string targetText(const ColdStartTarget& target) {
+    if (target.p99S) return say("99 % within {1}", durationText(*target.p99S * 1000));
+    return target.coldShare ? say("{1} cold at most", shareOf(*target.coldShare)) : std::string();
+}
+
+void addTarget(json::Value& to, const ColdStartTarget& target) {
+    if (target.coldShare) to["target_cold_start_share"] = json::number(*target.coldShare);
+    if (target.p99S) to["target_p99_ms"] = json::number(*target.p99S * 1000);
+}
+
 json::Value wayJson(const ColdStartWay& way) {
     json::Value out = {{"kind", std::string(nameOf(kColdStartWays, way.kind))}};
-    if (way.target.coldShare) out["target_cold_start_share"] = json::number(*way.target.coldShare);
-    if (way.target.p99S) out["target_p99_ms"] = json::number(*way.target.p99S * 1000);
+    addTarget(out, way.target);
     if (way.function.provisioned) {
         const ProvisionedConcurrency& provisioned = *way.function.provisioned;
         out["concurrency"] = json::number(provisioned.concurrency);
@@ -116,9 +129,7 @@ Table waysTable(const ColdStartChoice& choice, bool csv) {
 } // namespace
 
 std::string wayText(const ColdStartWay& way) {
-    std::string target;
-    if (way.target.coldShare) target = say("{1} cold at most", shareOf(*way.target.coldShare));
-    if (way.target.p99S) target = say("99 % within {1}", durationText(*way.target.p99S * 1000));
+    const std::string target = targetText(way.target);
     switch (way.kind) {
     case ColdStartWay::Kind::OnDemand: return say("On demand");
     case ColdStartWay::Kind::SnapStart:
@@ -180,21 +191,82 @@ std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice) {
     return remarks;
 }
 
+std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdStartChoice& choice,
+                                       const ColdStartTarget& target) {
+    for (const ColdStartWay& way : choice.ways)
+        if (way.target == target) return std::nullopt;
+    const ColdStartWay& onDemand = choice.ways.front();
+    const std::string what = targetText(target);
+    if ((!target.coldShare || onDemand.coldShare <= *target.coldShare) &&
+        (!target.p99S || onDemand.p99S <= *target.p99S))
+        return TargetOutcome{true, what + ": on demand keeps it already"};
+    const std::string never = what + ": cannot be reached";
+    // How long requests take when none of them starts cold.
+    const Option* option = optionOf(subject.scenario, choice.optionId);
+    const auto* function = option ? std::get_if<Lambda>(&option->compute) : nullptr;
+    if (function && target.p99S) {
+        Lambda plain = *function;
+        plain.provisioned.reset();
+        plain.snapStart.reset();
+        Problems problems;
+        const EnvironmentModel model = environmentModel(subject.scenario, &plain, problems);
+        const double warm = problems.empty() ? responsePercentile(model, 0, 0.99) : 0;
+        if (warm > *target.p99S) {
+            const std::string lasting =
+                toldApart(warm * 1000, *target.p99S * 1000, [](double ms, int more) {
+                    return more == 0 ? durationText(ms) : numberText(ms, more + 3) + " ms";
+                }).first;
+            return TargetOutcome{false, never + ": 99 % of the requests take up to " + lasting +
+                                            " even when none of them starts cold"};
+        }
+    }
+    return TargetOutcome{false, never + ": no number of environments of provisioned concurrency does"};
+}
+
 std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice& choice,
-                             const ReportStyle& style) {
-    if (style.format == ReportFormat::Csv) return waysTable(choice, true).csv();
+                             const std::vector<ColdStartTarget>& asked, const ReportStyle& style) {
+    const Option* option = optionOf(subject.scenario, choice.optionId);
+    std::vector<Violation> blockers;
+    if (option) blockers = blockersOf(subject.book, subject.scenario, *option);
+    std::vector<std::pair<ColdStartTarget, TargetOutcome>> outcomes;
+    for (const ColdStartTarget& target : asked)
+        if (auto outcome = outcomeOf(subject, choice, target)) outcomes.emplace_back(target, *outcome);
+    // Beside the ways: that it cannot do the work, and what the table has no way for.
+    std::vector<std::string> remarks;
+    if (!blockers.empty()) remarks.push_back("Blocked: " + violationsText(blockers) + '.');
+    for (const auto& [target, outcome] : outcomes)
+        remarks.push_back(outcome.text + '.');
+    if (style.format == ReportFormat::Csv) {
+        Table table = waysTable(choice, true);
+        for (const std::string& remark : remarks)
+            table.add({remark});
+        return table.csv();
+    }
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-cold-starts");
         root["option"] = choice.optionId;
+        if (!blockers.empty()) {
+            root["status"] = "blocked";
+            root["reason"] = violationsText(blockers);
+            root["blockers"] = blockersJson(blockers);
+        }
         if (choice.breakEvenUtilisation && std::isfinite(*choice.breakEvenUtilisation))
             root["break_even_utilisation"] = json::number(*choice.breakEvenUtilisation);
         if (choice.played.cut) root["cut"] = true;
         root["ways"] = json::Value::array();
         for (const ColdStartWay& way : choice.ways)
             root["ways"].push_back(wayJson(way));
+        for (const auto& [target, outcome] : outcomes) {
+            json::Value one = json::Value::object();
+            addTarget(one, target);
+            one["outcome"] = outcome.kept ? "kept-on-demand" : "out-of-reach";
+            one["text"] = outcome.text;
+            root["targets_without_way"].push_back(std::move(one));
+        }
         return dumped(root);
     }
-    const Option* option = optionOf(subject.scenario, choice.optionId);
+    for (std::string& remark : coldStartRemarks(choice))
+        remarks.push_back(std::move(remark));
     const std::string label = option ? option->label : choice.optionId;
     const Table table = waysTable(choice, false);
     if (style.format == ReportFormat::Markdown) {
@@ -202,12 +274,12 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
         std::string text = "# " + markdownCell(name.empty() ? "Cold starts" : name) + "\n\n" +
                            markdownLine(subjectText(subject, style)) + ".\n\n## " + markdownCell(label) +
                            "\n\n" + table.markdown();
-        for (const std::string& remark : coldStartRemarks(choice))
+        for (const std::string& remark : remarks)
             text += "\n" + markdownLine(remark) + "\n";
         return text;
     }
     std::string text = subjectText(subject, style) + "\n\n" + strong(label, style) + '\n' + table.text(2);
-    for (const std::string& remark : coldStartRemarks(choice))
+    for (const std::string& remark : remarks)
         text += "  " + oneLine(remark) + '\n';
     return text;
 }

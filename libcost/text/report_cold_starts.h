@@ -15,7 +15,16 @@ std::string scheduleText(const std::vector<double>& schedule);
 // What the ways rest on: how busy provisioned concurrency has to be, and what is not known.
 std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice);
 
+// What has become of a target that no way is sized for: on demand keeps it already, or nothing reaches it.
+struct TargetOutcome {
+    bool kept = false;
+    std::string text; // without its full stop
+};
+std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdStartChoice& choice,
+                                       const ColdStartTarget& target);
+
+// `asked`: the targets that somebody gave, each of which is answered.
 std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice& choice,
-                             const ReportStyle& style);
+                             const std::vector<ColdStartTarget>& asked, const ReportStyle& style);
 
 } // namespace cost

@@ -79,6 +79,7 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
               each.column < 0 ? json::Value(nullptr) : json::Value(comparison.rows[column].option.id)},
              {"from", json::number(each.from)},
              {"to", json::number(each.upTo)}});
+        if (each.contested) root["cheapest_by_requests"].back()["contested"] = true;
     }
     root["options"] = json::Value::array();
     for (const Comparison::Row& row : comparison.rows)

@@ -39,8 +39,11 @@ std::string packageText(const InitTime& time) {
 
 std::string initTimeText(const InitTime& time) {
     const std::string package = packageText(time);
-    return time.runtime + (package.empty() ? "" : ", " + package) + ": " + durationText(time.ms) + " (" +
-           durationText(time.leastMs) + " to " + durationText(time.mostMs) + "), " + sourceText(time.source);
+    const std::string least = durationText(time.leastMs);
+    const std::string most = durationText(time.mostMs);
+    const std::string range = least == most ? "" : " (" + least + " to " + most + ')';
+    return time.runtime + (package.empty() ? "" : ", " + package) + ": " + durationText(time.ms) + range +
+           ", " + sourceText(time.source);
 }
 
 std::string limitsReport(const PriceBook& book, const std::string& filter, const ReportStyle& style) {

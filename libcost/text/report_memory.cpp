@@ -18,6 +18,29 @@ json::Value sizeJson(const MemorySize& size) {
             {"usd", json::number(size.usd)}};
 }
 
+// What keeps the function from doing the work as it is.
+std::vector<Violation> blockersNow(const ReportSubject& subject, const MemoryChoice& choice) {
+    const Option* option = optionOf(subject.scenario, choice.optionId);
+    return option ? blockersOf(subject.book, subject.scenario, *option) : std::vector<Violation>();
+}
+
+// Which sizes are large and fast enough is told of each: what is said of the function is first what no size
+// helps against.
+std::vector<std::string> blockerLines(const ReportSubject& subject, const MemoryChoice& choice) {
+    std::vector<Violation> always;
+    std::vector<Violation> now;
+    for (const Violation& each : blockersNow(subject, choice)) {
+        const bool bySize = each.constraint == Constraint::Timeout || each.constraint == Constraint::Memory ||
+                            each.constraint == Constraint::CpuTime;
+        (bySize ? now : always).push_back(each);
+    }
+    std::vector<std::string> lines;
+    if (!always.empty()) lines.push_back("Blocked: " + violationsText(always) + '.');
+    if (!now.empty())
+        lines.push_back("Blocked at " + memoryText(choice.now.memoryMb) + ": " + violationsText(now) + '.');
+    return lines;
+}
+
 std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryChoice>& choices) {
     json::Value root = subjectJson(subject, "breakeven-memory");
     root["functions"] = json::Value::array();
@@ -30,6 +53,11 @@ std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryCho
                       {"relative_error", json::number(choice.fit.relativeError)},
                       {"good", choice.fit.good}};
         one["equal_within"] = json::number(choice.equalWithin);
+        if (const std::vector<Violation> blockers = blockersNow(subject, choice); !blockers.empty()) {
+            one["status"] = "blocked";
+            one["reason"] = violationsText(blockers);
+            one["blockers"] = blockersJson(blockers);
+        }
         one["now"] = sizeJson(choice.now);
         one["cheapest"] = sizeJson(choice.cheapest);
         one["fastest"] = sizeJson(choice.fastest);
@@ -112,8 +140,12 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
     const bool markdown = style.format == ReportFormat::Markdown;
     if (style.format == ReportFormat::Csv) {
         std::string text;
-        for (const MemoryChoice& choice : choices)
-            text += csvRow({"function", choice.optionId}) + sizesTable(choice, true).csv();
+        for (const MemoryChoice& choice : choices) {
+            text += csvRow({"function", choice.optionId});
+            for (const std::string& line : blockerLines(subject, choice))
+                text += csvRow({"remark", line});
+            text += sizesTable(choice, true).csv();
+        }
         return text;
     }
     const std::string& name = subject.scenario.name;
@@ -125,11 +157,16 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
         const std::string label = option ? option->label : choice.optionId;
         const std::string fit = fitText(choice.fit, subject.scenario.workload.durationByMemory.size());
         const Table table = sizesTable(choice, false);
-        std::vector<std::string> warnings = memoryWarnings(choice);
-        warnings.insert(
-            warnings.begin(),
-            say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.",
-                percentOf(choice.equalWithin)));
+        std::vector<std::string> warnings = blockerLines(subject, choice);
+        const std::string within = percentOf(choice.equalWithin);
+        warnings.push_back(
+            within == percentOf(0)
+                ? say("Of sizes that cost the same the fastest is named.")
+                : say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is "
+                      "named.",
+                      within));
+        for (std::string& warning : memoryWarnings(choice))
+            warnings.push_back(std::move(warning));
         text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
                                markdownLine(fit) + '\n'
                          : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + oneLine(fit) + '\n';

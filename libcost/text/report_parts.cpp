@@ -12,12 +12,16 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 
 namespace cost {
 
 std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit) {
     const std::optional<int> age = limit.exceededBy(oldest);
     if (!age) return "";
+    if (*age == 1)
+        return say("Oldest price used: {1}, 1 day ago ({2}: {3})", dateText(oldest->source->date),
+                   oldest->key, oldest->source->title);
     return say("Oldest price used: {1}, {2} days ago ({3}: {4})", dateText(oldest->source->date),
                numberText(*age), oldest->key, oldest->source->title);
 }
@@ -179,6 +183,48 @@ void addViolation(json::Value& to, const Violation& of) {
     to["date"] = of.provenance->source->date;
 }
 
+json::Value blockersJson(const std::vector<Violation>& violations) {
+    json::Value all = json::Value::array();
+    for (const Violation& each : violations) {
+        json::Value blocker = {{"kind", std::string(nameOf(kConstraints, each.constraint))}};
+        addViolation(blocker, each);
+        blocker["text"] = violationText(each);
+        all.push_back(std::move(blocker));
+    }
+    return all;
+}
+
+void addStatus(json::Value& to, const Quote& quote) {
+    to["status"] = std::string(statusOf(quote));
+    if (!quote) to["reason"] = quote.why().reason;
+    if (quote.blocked()) to["blockers"] = blockersJson(quote.violations());
+}
+
+std::string countText(std::size_t count, const std::string& one) {
+    return numberText(static_cast<double>(count), 0) + ' ' + one + (count == 1 ? "" : "s");
+}
+
+std::pair<std::string, std::string> moneyApart(Money a, Money b) {
+    return toldApart(a.usd(), b.usd(), [](double usd, int more) {
+        if (more == 0) return moneyText(Money(usd));
+        const std::string text = roundedText(std::abs(usd), more + 2);
+        return (usd < 0 ? "\u2212$" : "$") + text;
+    });
+}
+
+std::pair<std::string, std::string> percentsApart(double a, double b) {
+    return toldApart(a, b, [](double share, int more) {
+        return more == 0 ? percentOf(share) : numberText(share * 100, more) + " %";
+    });
+}
+
+std::vector<Violation> blockersOf(const PriceBook& book, const Scenario& scenario, const Option& option) {
+    std::vector<Violation> all;
+    for (const Obstacle& each : obstaclesOf(book, scenario, option))
+        if (each.severity == Obstacle::Severity::Blocker) all.push_back(each.of);
+    return all;
+}
+
 json::Value estimateJson(const Comparison::Row& row) {
     json::Value value = json::Value::object();
     value["id"] = row.option.id;
@@ -186,17 +232,7 @@ json::Value estimateJson(const Comparison::Row& row) {
     if (const Estimate* of = row.quote.priced(); of && !of->chosenType().empty())
         value["instance"] = of->chosenType();
     value["kind"] = std::string(kindOf(row.option.compute));
-    value["status"] = std::string(statusOf(row.quote));
-    if (!row.quote) value["reason"] = row.quote.why().reason;
-    if (row.quote.blocked()) {
-        value["blockers"] = json::Value::array();
-        for (const Violation& each : row.quote.violations()) {
-            json::Value blocker = {{"kind", std::string(nameOf(kConstraints, each.constraint))}};
-            addViolation(blocker, each);
-            blocker["text"] = violationText(each);
-            value["blockers"].push_back(std::move(blocker));
-        }
-    }
+    addStatus(value, row.quote);
     if (!row.quote.priced()) return value;
     const Estimate& estimate = *row.quote.priced();
     value["total_usd"] = json::number(estimate.total().usd());
@@ -239,7 +275,8 @@ std::string busyText(const Estimate& estimate) {
 }
 
 std::string quantityText(const LineItem& line) {
-    return numberText(line.quantity(), 4) + ' ' + std::string(line.unit);
+    const std::string number = numberText(line.quantity(), 4);
+    return number + ' ' + (number == "1" && line.unit == "requests" ? "request" : std::string(line.unit));
 }
 
 } // namespace
@@ -254,6 +291,13 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
                  {"Per 1M requests", Align::Right},
                  {"Busy mean / peak", Align::Right}});
     const double millions = subject.scenario.workload.requestsPerMonth.value_or(0) / 1e6;
+    // Of next to no requests a million costs what no number says.
+    const auto perMillion = [&](Money total) -> std::string {
+        if (!(millions > 0)) return "";
+        constexpr double kMost = 1e15; // to the cent a double says no more
+        const double usd = total.usd() / millions;
+        return usd < kMost ? moneyText(Money(usd)) : "-";
+    };
     int rank = 0;
     for (const std::size_t index : comparison.ranking) {
         const Comparison::Row& row = comparison.rows[index];
@@ -262,7 +306,7 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
         const bool first = rank == 0;
         table.add({std::to_string(++rank), rowTitle(row), moneyText(total),
                    first ? "" : differenceText(total - least), first ? "" : percentAboveText(total, least),
-                   millions > 0 ? moneyText(Money(total.usd() / millions)) : "", busyText(*row.quote)});
+                   perMillion(total), busyText(*row.quote)});
     }
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote) table.add({"-", rowTitle(row), row.quote.blocked() ? say("blocked") : "-"});

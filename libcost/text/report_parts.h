@@ -7,6 +7,8 @@
 #include "libcost/text/report.h"
 #include "libcost/text/table.h"
 
+#include <utility>
+
 namespace cost {
 
 // "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", and the oldest
@@ -31,6 +33,16 @@ Table linesTable(const Estimate& estimate, const ReportStyle& style);
 std::string_view statusOf(const Quote& quote);
 // What it is about in numbers, and who says so, as members of a JSON object.
 void addViolation(json::Value& to, const Violation& of);
+// What keeps an option from doing the work, one object each.
+json::Value blockersJson(const std::vector<Violation>& violations);
+// "status"; and where it is no estimate why: "reason", and "blockers" of what is blocked.
+void addStatus(json::Value& to, const Quote& quote);
+
+// "1 request", "12 requests": of a noun that has an s in the plural.
+std::string countText(std::size_t count, const std::string& one);
+// Two amounts, or two shares, in words that are unlike where they differ.
+std::pair<std::string, std::string> moneyApart(Money a, Money b);
+std::pair<std::string, std::string> percentsApart(double a, double b);
 
 json::Value estimateJson(const Comparison::Row& row);
 json::Value breakEvenJson(const BreakEven& breakEven);

@@ -43,10 +43,15 @@ const char* methodOf(const EnvironmentResult& result) {
 }
 
 std::string simulationJson(const Scenario& scenario, const std::string& label, const EnvironmentModel& model,
-                           const EnvironmentResult& result) {
+                           const EnvironmentResult& result, const std::vector<Violation>& blockers) {
     json::Value root = {{"format", "breakeven-simulation"}, {"version", 1}};
     root["scenario"] = scenario.name;
     root["function"] = label;
+    if (!blockers.empty()) {
+        root["status"] = "blocked";
+        root["reason"] = violationsText(blockers);
+        root["blockers"] = blockersJson(blockers);
+    }
     root["method"] = methodOf(result);
     for (const Figure& figure : figures(result)) {
         root[figure.name] = json::number(figure.value);
@@ -91,13 +96,14 @@ std::string meanText(const Measured& mean) {
 std::string modelText(const EnvironmentModel& model) {
     std::string text;
     if (model.trace.empty()) {
-        text = compactText(model.arrivalsPerS) + " requests a second";
+        const std::string arrivals = compactText(model.arrivalsPerS);
+        text = arrivals + (arrivals == "1" ? " request a second" : " requests a second");
         if (model.burst > 1) text += ", " + numberText(model.burst, 0) + " at a time";
         if (model.moments.busy > 1)
             text += ", half of those of an hour while it is " + compactText(model.moments.busy) +
                     " times as busy as in the mean";
     } else {
-        text = numberText(static_cast<double>(model.trace.size()), 0) + " recorded requests";
+        text = countText(model.trace.size(), "recorded request");
     }
     const auto recorded =
         std::count_if(model.trace.begin(), model.trace.end(),
@@ -110,9 +116,10 @@ std::string modelText(const EnvironmentModel& model) {
                             : law) +
             " service of " + durationText(model.warmS * 1000) + " in the mean";
     if (model.coldS > model.warmS) text += ", " + durationText(model.coldS * 1000) + " with a cold start";
-    text += "; idle environments are kept " + durationText(model.keepAliveLeastS * 1000);
-    if (model.keepAliveMostS > model.keepAliveLeastS)
-        text += " to " + durationText(model.keepAliveMostS * 1000);
+    const std::string least = durationText(model.keepAliveLeastS * 1000);
+    const std::string most = durationText(model.keepAliveMostS * 1000);
+    text += "; idle environments are kept " + least;
+    if (model.keepAliveMostS > model.keepAliveLeastS && most != least) text += " to " + most;
     switch (model.reuse) {
     case ReusePolicy::NewestCreated: text += ", the newest is taken first"; break;
     case ReusePolicy::MostRecentlyUsed: text += ", the most recently used is taken first"; break;
@@ -125,7 +132,8 @@ std::string modelText(const EnvironmentModel& model) {
 std::string howText(const EnvironmentModel& model, const EnvironmentResult& result) {
     if (result.exact) return "Exact, by a formula: nothing was simulated.";
     const Played& played = result.played;
-    const std::string requests = numberText(result.requests, 0) + " requests ";
+    const std::string number = numberText(result.requests, 0);
+    const std::string requests = number + (number == "1" ? " request " : " requests ");
     const std::string lasting = durationText(played.countedS * 1000);
     const std::string error = "seed " + std::to_string(model.seed) + "; ± is the standard error";
     if (!model.trace.empty()) {
@@ -135,7 +143,8 @@ std::string howText(const EnvironmentModel& model, const EnvironmentResult& resu
         const bool timed =
             std::all_of(model.trace.begin(), model.trace.end(),
                         [](const RecordedRequest& each) { return each.durationS.has_value(); });
-        return "Replayed " + std::to_string(played.pieces) + " times: " + over + ". " +
+        const std::string times = played.pieces == 1 ? "once" : std::to_string(played.pieces) + " times";
+        return "Replayed " + times + ": " + over + ". " +
                (timed  ? "How long environments are kept is drawn each time"
                 : kept ? "Durations that are not recorded, and how long environments are kept, are drawn "
                          "each time"
@@ -168,10 +177,14 @@ std::string shareText(const Measured& share) {
 
 std::string simulationReport(const Scenario& scenario, const std::string& label,
                              const EnvironmentModel& model, const EnvironmentResult& result,
-                             const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) return simulationJson(scenario, label, model, result);
+                             const ReportStyle& style, const std::vector<Violation>& blockers) {
+    if (style.format == ReportFormat::Json) return simulationJson(scenario, label, model, result, blockers);
     if (style.format == ReportFormat::Csv) {
         std::string text = csvRow({"figure", "value", "standard_error"});
+        if (!blockers.empty()) {
+            text += csvRow({"status", "blocked", ""});
+            text += csvRow({"reason", violationsText(blockers), ""});
+        }
         text += csvRow({"method", methodOf(result), ""});
         for (const Figure& figure : figures(result))
             text += csvRow({figure.name, sheetText(figure.value),
@@ -196,11 +209,13 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
     table.add({"Requests at once", atOnce});
     const std::string how = howText(model, result);
     const std::string about = label + ": " + modelText(model) + ".";
+    const std::string blocked = blockers.empty() ? "" : "Blocked: " + violationsText(blockers) + ".";
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(scenario.name.empty() ? "Cold starts" : scenario.name) + "\n\n" +
-               markdownLine(about) + "\n\n" + table.markdown() + "\n" + markdownLine(how) + "\n";
-    return (scenario.name.empty() ? "" : oneLine(scenario.name) + "\n") + oneLine(about) + "\n\n" +
-           table.text(2) + "\n" + how + "\n";
+               markdownLine(about) + "\n\n" + (blocked.empty() ? "" : markdownLine(blocked) + "\n\n") +
+               table.markdown() + "\n" + markdownLine(how) + "\n";
+    return (scenario.name.empty() ? "" : oneLine(scenario.name) + "\n") + oneLine(about) + "\n" +
+           (blocked.empty() ? "" : oneLine(blocked) + "\n") + "\n" + table.text(2) + "\n" + how + "\n";
 }
 
 } // namespace cost

@@ -13,9 +13,9 @@ std::string shareText(const Measured& share);
 // That less was played than asked for, and what that means, as sentences; empty where all of it was.
 std::string cutText(const Played& played);
 
-// `label` names the function.
+// `label` names the function; `blockers` are what keeps it from doing the work.
 std::string simulationReport(const Scenario& scenario, const std::string& label,
                              const EnvironmentModel& model, const EnvironmentResult& result,
-                             const ReportStyle& style);
+                             const ReportStyle& style, const std::vector<Violation>& blockers = {});
 
 } // namespace cost

@@ -16,6 +16,42 @@ const std::string& labelOf(const Scenario& scenario, const std::string& id) {
     return option ? option->label : id;
 }
 
+// A stretch of places at which an option cannot do the work or has no price, and why.
+struct Gap {
+    double from = 0;
+    double to = 0;
+    bool whole = false; // all of the sweep
+    Quote why;
+};
+
+std::vector<Gap> gapsOf(const ReportSubject& subject, const Sweep& sweep, const SweepColumn& column) {
+    constexpr std::size_t kMost = 100; // of a jagged cost: nobody reads more
+    const std::size_t count = sweep.x.size();
+    const auto isGap = [&](std::size_t i) { return column.usd.empty() || std::isnan(column.usd[i]); };
+    std::vector<Gap> gaps;
+    for (std::size_t i = 0; i < count && gaps.size() < kMost; ++i) {
+        if (!isGap(i)) continue;
+        const std::size_t first = i;
+        while (i + 1 < count && isGap(i + 1))
+            ++i;
+        const double from = sweep.x[first];
+        const double to = sweep.x[i];
+        const bool whole = first == 0 && i + 1 == count;
+        // Why it is, next to where it can; of all of it, where the scenario stands.
+        std::vector<double> places{first == 0 && !whole ? to : from};
+        if (const auto now = position(subject.scenario, sweep.dial);
+            whole && now && *now >= from && *now <= to)
+            places.insert(places.begin(), *now);
+        for (const double place : places)
+            if (auto quote = quoteAt(subject.book, subject.scenario, sweep.dial, place, column.optionId);
+                quote && !*quote) {
+                gaps.push_back({from, to, whole, std::move(*quote)});
+                break;
+            }
+    }
+    return gaps;
+}
+
 std::string sweepJson(const ReportSubject& subject, const Sweep& sweep) {
     json::Value root = subjectJson(subject, "breakeven-sweep");
     root["dial"] = std::string(facts(sweep.dial).name);
@@ -26,20 +62,54 @@ std::string sweepJson(const ReportSubject& subject, const Sweep& sweep) {
     root["options"] = json::Value::array();
     for (const SweepColumn& column : sweep.columns) {
         json::Value option = {{"id", column.optionId}, {"label", labelOf(subject.scenario, column.optionId)}};
-        option["status"] = column.unavailable ? "unavailable" : "estimated";
         if (column.unavailable) {
-            option["reason"] = column.unavailable->reason;
-        } else {
-            option["usd"] = json::Value::array();
-            for (const double usd : column.usd)
-                option["usd"].push_back(json::number(usd));
+            addStatus(option, Quote(*column.unavailable));
+            root["options"].push_back(std::move(option));
+            continue;
         }
+        const std::vector<Gap> gaps = gapsOf(subject, sweep, column);
+        const bool nowhere = !gaps.empty() && gaps.front().whole;
+        if (nowhere)
+            addStatus(option, gaps.front().why);
+        else
+            option["status"] = "estimated";
+        option["usd"] = json::Value::array();
+        for (const double usd : column.usd)
+            option["usd"].push_back(json::number(usd));
+        if (!nowhere)
+            for (const Gap& gap : gaps) {
+                json::Value one = {{"from", json::number(gap.from)}, {"to", json::number(gap.to)}};
+                addStatus(one, gap.why);
+                option["gaps"].push_back(std::move(one));
+            }
         root["options"].push_back(std::move(option));
     }
     return dumped(root);
 }
 
 } // namespace
+
+std::vector<std::string> sweepRemarks(const ReportSubject& subject, const Sweep& sweep) {
+    std::vector<std::string> remarks;
+    for (const SweepColumn& column : sweep.columns) {
+        const std::string& label = labelOf(subject.scenario, column.optionId);
+        if (column.unavailable) {
+            remarks.push_back(label + ": unavailable: " + column.unavailable->reason + '.');
+            continue;
+        }
+        for (const Gap& gap : gapsOf(subject, sweep, column)) {
+            std::string where;
+            if (!gap.whole) {
+                const std::string from = dialText(sweep.dial, gap.from);
+                const std::string to = dialText(sweep.dial, gap.to);
+                where = from == to ? " at " + from : " from " + from + " to " + to;
+            }
+            remarks.push_back(label + ": " + std::string(statusOf(gap.why)) + where + ": " +
+                              gap.why.why().reason + '.');
+        }
+    }
+    return remarks;
+}
 
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style) {
     if (style.format == ReportFormat::Json) return sweepJson(subject, sweep);
@@ -66,10 +136,8 @@ std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const 
     }
     if (csv) return table.csv();
     std::string remarks;
-    for (const SweepColumn& column : sweep.columns)
-        if (column.unavailable)
-            remarks += itemText(
-                labelOf(subject.scenario, column.optionId) + ": " + column.unavailable->reason + ".", style);
+    for (const std::string& remark : sweepRemarks(subject, sweep))
+        remarks += itemText(remark, style);
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(subject.scenario.name.empty() ? "Sweep" : subject.scenario.name) + "\n\n" +
                markdownLine(subjectText(subject, style)) + ".\n\n" + table.markdown() +
@@ -156,10 +224,30 @@ std::string stepText(const ReportSubject& subject, const BreakEven& at, Money bu
     return moneyBesideText(*usd, budget);
 }
 
+// An amount that keeps to the budget, with as many digits as it takes to be read as one that does.
+std::string keptMoneyText(Money usd, Money budget) {
+    constexpr double kCents = 100;
+    const Money cents(std::floor(usd.usd() * kCents + 0.5) / kCents);
+    if (exceeds(usd, budget) == exceeds(cents, budget)) return moneyText(usd);
+    return exceeds(budget, usd) ? moneyBesideText(usd, budget) : exactMoneyText(budget);
+}
+
+// Why an option has no price below that value of the dial: a little below, then closer, so that amounts
+// beside a limit are told apart. Empty where that is not known.
+std::string blockedBelow(const ReportSubject& subject, const BreakEven& at, const std::string& id) {
+    for (const double aside : {1e-2, 1e-4, 1e-7}) {
+        const double step = std::max(std::abs(at.value) * aside, facts(at.dial).step);
+        const double below = admissible(at.dial, at.value - step);
+        const auto quote = quoteAt(subject.book, subject.scenario, at.dial, below, id);
+        if (below < at.value && quote && quote->blocked()) return quote->why().reason;
+    }
+    return "";
+}
+
 std::string solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
     const Scenario& scenario = subject.scenario;
     const std::string place = budget ? keptText(at) : dialText(at.dial, at.value);
-    const std::string usd = moneyText(Money(at.usd));
+    const std::string usd = budget ? keptMoneyText(Money(at.usd), *budget) : moneyText(Money(at.usd));
     const std::string below = labelOf(scenario, at.cheaperBelow);
     const std::string above = labelOf(scenario, at.cheaperAbove);
     std::string text;
@@ -177,10 +265,14 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
     else if (at.kind == Kind::Ends)
         text =
             say("{1} is cheaper than {2} up to {3} ({4}), where it can do no more", below, above, place, usd);
-    else if (at.kind == Kind::Begins)
-        text = say("{1} is cheaper than {2} from {3} on ({4}); below, it has no price", above, below, place,
-                   usd);
-    else {
+    else if (at.kind == Kind::Begins) {
+        const std::string why = blockedBelow(subject, at, at.cheaperAbove);
+        text = why.empty() ? say("{1} is cheaper than {2} from {3} on ({4}); below, it has no price", above,
+                                 below, place, usd)
+                           : say("{1} is cheaper than {2} from {3} on ({4}); below, it cannot do the work: "
+                                 "{5}",
+                                 above, below, place, usd, why);
+    } else {
         // A whole task or millisecond more is a step: then they cost the same nowhere.
         const auto other = costAt(subject, at.dial, at.value, at.cheaperAbove);
         const std::string beside = other ? moneyText(*other) : usd;
@@ -204,8 +296,57 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
 
 } // namespace
 
+namespace {
+
+// An option that has no price or cannot do the work anywhere on the dial, and why.
+struct Nowhere {
+    const Option* option;
+    Quote why;
+};
+
+std::vector<Nowhere> nowhereOf(const ReportSubject& subject, Dial dial, const Solutions& solutions,
+                               const std::vector<std::string>& asked) {
+    const DialRange range = usefulRange(dial);
+    const double now =
+        std::clamp(position(subject.scenario, dial).value_or(range.from), range.from, range.to);
+    const auto isAnswered = [&](const std::string& id) {
+        return std::any_of(solutions.found.all.begin(), solutions.found.all.end(),
+                           [&](const BreakEven& each) {
+                               return each.cheaperBelow == id || each.cheaperAbove == id || each.tied == id;
+                           }) ||
+               std::any_of(solutions.unmoved.begin(), solutions.unmoved.end(),
+                           [&](const Solutions::Unmoved& each) { return each.optionId == id; });
+    };
+    std::vector<Nowhere> all;
+    for (const std::string& id : asked) {
+        const Option* option = optionOf(subject.scenario, id);
+        if (!option || isAnswered(id)) continue;
+        if (pricedRange(subject.book, subject.scenario, dial, *option, range)) continue;
+        for (const double place : {now, range.from})
+            if (auto quote = quoteAt(subject.book, subject.scenario, dial, place, id); quote && !*quote) {
+                all.push_back({option, std::move(*quote)});
+                break;
+            }
+    }
+    return all;
+}
+
+std::string unmovedText(const Scenario& scenario, Dial dial, const Solutions::Unmoved& of, Money budget) {
+    const std::string& label = labelOf(scenario, of.optionId);
+    const std::string limit = exactMoneyText(budget);
+    const std::string from = dialText(dial, of.priced.from);
+    const std::string to = dialText(dial, of.priced.to);
+    if (from == to)
+        return of.within ? say("{1} stays within {2} at {3}", label, limit, from)
+                         : say("{1} is never within {2} at {3}", label, limit, from);
+    return of.within ? say("{1} stays within {2}, from {3} to {4}", label, limit, from, to)
+                     : say("{1} is never within {2}, from {3} to {4}", label, limit, from, to);
+}
+
+} // namespace
+
 std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial, const Solutions& solutions,
-                                        std::optional<Money> budget) {
+                                        std::optional<Money> budget, const std::vector<std::string>& asked) {
     const Scenario& scenario = subject.scenario;
     const std::vector<BreakEven>& all = solutions.found.all;
     std::vector<SolutionLine> lines;
@@ -221,25 +362,29 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
     const DialRange range = usefulRange(dial);
     for (const Solutions::Unmoved& each : solutions.unmoved) {
         const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
-        const std::string line = each.within
-                                     ? say("{1} stays within {2}, from {3} to {4}",
-                                           labelOf(scenario, each.optionId), exactMoneyText(*budget),
-                                           dialText(dial, each.priced.from), dialText(dial, each.priced.to))
-                                     : say("{1} is never within {2}, from {3} to {4}",
-                                           labelOf(scenario, each.optionId), exactMoneyText(*budget),
-                                           dialText(dial, each.priced.from), dialText(dial, each.priced.to));
+        const std::string line = unmovedText(scenario, dial, each, budget.value_or(Money()));
         lines.push_back(
             {whole ? line : say("{1}, which is as far as it carries the load", line), std::nullopt});
     }
-    if (lines.empty())
+    const std::vector<Nowhere> nowhere = nowhereOf(subject, dial, solutions, asked);
+    // Where nobody is left to ask of, it is said of each why.
+    const std::size_t needed = budget ? std::size_t{1} : std::size_t{2};
+    if (lines.empty() && (nowhere.empty() || asked.size() >= nowhere.size() + needed))
         lines.push_back({say("{1}: there is no such value from {2} to {3}", say(facts(dial).title),
                              dialText(dial, range.from), dialText(dial, range.to)),
                          std::nullopt});
+    for (const Nowhere& each : nowhere) {
+        const std::string& reason = each.why.why().reason;
+        lines.push_back({each.why.blocked() ? say("{1} cannot do the work: {2}", each.option->label, reason)
+                                            : say("{1} has no price: {2}", each.option->label, reason),
+                         std::nullopt});
+    }
     return lines;
 }
 
 std::string solutionReport(const ReportSubject& subject, Dial dial, const Solutions& solutions,
-                           std::optional<Money> budget, const ReportStyle& style) {
+                           std::optional<Money> budget, const std::vector<std::string>& asked,
+                           const ReportStyle& style) {
     const std::vector<BreakEven>& all = solutions.found.all;
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-solution");
@@ -254,27 +399,45 @@ std::string solutionReport(const ReportSubject& subject, Dial dial, const Soluti
                 {{"option", each.optionId},
                  {"from", json::number(each.priced.from)},
                  {"to", json::number(each.priced.to)}});
+        for (const Nowhere& each : nowhereOf(subject, dial, solutions, asked)) {
+            json::Value one = {{"option", each.option->id}, {"label", each.option->label}};
+            addStatus(one, each.why);
+            root["unavailable"].push_back(std::move(one));
+        }
         return dumped(root);
     }
     if (style.format == ReportFormat::Csv) {
         std::string text = budget
-                               ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd"})
-                               : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd", "kind"});
+                               ? csvRow({"dial", "value", "option", "budget_usd", "within", "usd", "reason"})
+                               : csvRow({"dial", "value", "cheaper_below", "cheaper_above", "usd", "kind",
+                                         "option", "reason"});
         const std::string name(facts(dial).name);
         for (const BreakEven& each : all)
             text += budget ? csvRow({name, sheetText(each.value), each.cheaperBelow + each.cheaperAbove,
                                      sheetText(budget->usd()), each.cheaperBelow.empty() ? "above" : "below",
-                                     sheetText(each.usd)})
+                                     sheetText(each.usd), ""})
                            : csvRow({name, sheetText(each.value), each.cheaperBelow, each.cheaperAbove,
-                                     sheetText(each.usd), std::string(kindName(each.kind))});
+                                     sheetText(each.usd), std::string(kindName(each.kind)), "", ""});
+        // What has no value has a row too, which says so.
+        for (const Solutions::Unmoved& each : solutions.unmoved)
+            text += csvRow({name, "", each.optionId, budget ? sheetText(budget->usd()) : "",
+                            each.within ? "always" : "never", "", ""});
+        for (const Nowhere& each : nowhereOf(subject, dial, solutions, asked)) {
+            const std::string status(statusOf(each.why));
+            const std::string& id = each.option->id;
+            const std::string& reason = each.why.why().reason;
+            text += budget ? csvRow({name, "", id, sheetText(budget->usd()), status, "", reason})
+                           : csvRow({name, "", "", "", "", status, id, reason});
+        }
         return text;
     }
     const bool markdown = style.format == ReportFormat::Markdown;
     std::string text =
         (markdown ? markdownLine(subjectText(subject, style)) + "." : subjectText(subject, style)) + "\n\n";
     // That there is none is no item of a list.
-    const bool none = all.empty() && solutions.unmoved.empty();
-    for (const SolutionLine& line : solutionLines(subject, dial, solutions, budget))
+    const std::vector<SolutionLine> lines = solutionLines(subject, dial, solutions, budget, asked);
+    const bool none = all.empty() && solutions.unmoved.empty() && lines.size() == 1;
+    for (const SolutionLine& line : lines)
         text += none ? lineText(line.text + ".", style) + '\n' : itemText(line.text + ".", style);
     if (!solutions.found.complete)
         text +=

@@ -57,9 +57,7 @@ Table assumptions(const Scenario& scenario) {
                        distributionText(each.dial, *known) + ", priced at " + fieldText(each.dial, *at)});
         else if (isMeasured(scenario, each.dial))
             table.add({std::string(each.title),
-                       "measured at " +
-                           numberText(static_cast<double>(scenario.workload.durationByMemory.size())) +
-                           " memory sizes"});
+                       "measured at " + countText(scenario.workload.durationByMemory.size(), "memory size")});
         else
             table.add({std::string(each.title), at ? fieldText(each.dial, *at) : "not given"});
     }

@@ -177,7 +177,7 @@ private slots:
         const Outcome solved =
             run({"solve", kExample, "--region", "cn-north-1", "--for", "requests", "--budget", "5"});
         QCOMPARE(solved.status, int(kGood));
-        VERIFY_HAS(solved.err, "lambda-arm64: unavailable: ");
+        VERIFY_HAS(solved.out, "Lambda arm64, 512 MB has no price: ");
     }
 
     void namesWhatThereIs() {

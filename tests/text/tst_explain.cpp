@@ -2,6 +2,8 @@
 #include "tests/support.h"
 
 #include "libcost/text/explain.h"
+#include "libcost/text/outlook_text.h"
+#include "libcost/text/report_advice.h"
 
 using namespace cost;
 
@@ -110,6 +112,122 @@ private slots:
             const std::string text = noteText({static_cast<Note::Kind>(kind), {0.5, 0.25, 3}, "tasks"});
             QVERIFY2(text.size() > 10 && text.back() == '.', text.c_str());
         }
+    }
+
+    // One of a kind is said as one.
+    void oneIsNotMany_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const std::string& text, const char* expected) {
+            QTest::newRow(name) << text << std::string(expected);
+        };
+        const Scenario none{};
+        const auto reason = [&](Reason::Kind kind, double count) {
+            return reasonText(none, {kind, {count, 0}, {}});
+        };
+        row("a server", reason(Reason::Kind::ServersToRun, 1),
+            "There is 1 server to patch and to look after.");
+        row("about a server", reason(Reason::Kind::ServersToRun, 1.2),
+            "There is 1 server to patch and to look after.");
+        row("servers", reason(Reason::Kind::ServersToRun, 2),
+            "There are 2 servers to patch and to look after.");
+        row("another", reason(Reason::Kind::OnlyOne, 1),
+            "The other one cannot do the work, or cannot be had here.");
+        row("others", reason(Reason::Kind::OnlyOne, 2),
+            "The others (2) cannot do the work, or cannot be had here.");
+        row("a price", reason(Reason::Kind::NotPriced, 1),
+            "What one of the others costs is not known here: with `breakeven prices update`, or a price of "
+            "your "
+            "own, it can be compared.");
+        row("prices", reason(Reason::Kind::NotPriced, 3),
+            "What 3 of the others cost is not known here: with `breakeven prices update`, or prices of your "
+            "own, they can be compared.");
+        row("a task", noteText({Note::Kind::FleetSizedByMinimum, {1}, "tasks"}),
+            "Sized to 1 task, the least that stands.");
+        row("tasks", noteText({Note::Kind::FleetSizedByMinimum, {2}, "tasks"}),
+            "Sized to 2 tasks, the least that stand.");
+        row("an instance by CPU", noteText({Note::Kind::FleetSizedByCpu, {1, 0.6}, "instances"}),
+            "Sized to 1 instance by CPU time, at most 60 % busy at the peak.");
+        row("the same all day", noteText({Note::Kind::FleetFollowsLoad, {2, 2, 5}, "tasks"}),
+            "Follows the load hour by hour, which takes 2 tasks in each of them, started 5 min ahead.");
+        row("more by day", noteText({Note::Kind::FleetFollowsLoad, {1, 2, 5}, "tasks"}),
+            "Follows the load hour by hour: 1 to 2 tasks, each started 5 min ahead.");
+        row("a committed one", noteText({Note::Kind::FleetCommitted, {1, 0.5}, "instances"}),
+            "1 instance is committed, 0.5 on average run above it: of all such splits the cheapest.");
+        row("one type", noteText({Note::Kind::CheapestType, {12.5, 1}, "m7g.large"}),
+            "m7g.large is the only type that would do: $12.50.");
+        row("a request served", noteText({Note::Kind::ProvisionedServes, {1, 1}}),
+            "Provisioned concurrency is taken to serve 1 request (100 %): what arrives while it is enabled, "
+            "as "
+            "far as it can.");
+        row("measured once", noteText({Note::Kind::DurationExtrapolated, {1024, 512, 512}}),
+            "No duration was measured at 1,024 MB, only at 512 MB: that one is taken to hold.");
+        row("a request a month", dialText(Dial::Requests, 1), "1 request a month");
+        row("hardly above the mean", dialText(Dial::Peak, 1.001), "the mean");
+    }
+    void oneIsNotMany() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        QCOMPARE(text, expected);
+    }
+
+    // Two figures of a sentence are unlike, or one is left out.
+    void figuresAreToldApart_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const std::string& text, const char* expected) {
+            QTest::newRow(name) << text << std::string(expected);
+        };
+        const auto caution = [](Constraint constraint, double value, double limit) {
+            return cautionText({constraint, value, limit, {}, 0, {}});
+        };
+        row("at the limit", caution(Constraint::Timeout, 900, 900),
+            "a request takes up to 15 min, which is the limit");
+        row("close to it", caution(Constraint::Timeout, 800, 900),
+            "a request takes up to 13 min 20 s, close to the limit of 15 min");
+        row("as large as may be", caution(Constraint::Payload, 6, 6),
+            "a request has 6 MB, which is the limit");
+        row("all of the memory", caution(Constraint::Memory, 1024, 1024),
+            "a request needs 1,024 MB of memory, which is what the function has");
+        row("all of the account", caution(Constraint::Concurrency, 1000, 1000),
+            "1,000 requests run at once at the peak, which is an account's limit unless raised");
+        row("a little more than the account's", caution(Constraint::Concurrency, 1000.2, 1000),
+            "1,000.2 requests run at once at the peak, beside an account's limit of 1,000 unless raised");
+
+        const auto influence = [](double low, double high) {
+            Influence of;
+            of.dial = Dial::Duration;
+            of.low = 100;
+            of.high = 200;
+            of.leadAtLow = low;
+            of.leadAtHigh = high;
+            return influenceText(of);
+        };
+        row("a lead that falls", influence(12, 8),
+            "Duration from 100 ms to 200 ms: its lead goes from $12 to $8 a month.");
+        row("a little", influence(185.4, 184.9),
+            "Duration from 100 ms to 200 ms: its lead goes from $185.4 to $184.9 a month.");
+        row("next to nothing", influence(24'999'999, 25'000'000),
+            "Duration from 100 ms to 200 ms: its lead stays at $25M a month.");
+        row("thousands", influence(3861, 3864),
+            "Duration from 100 ms to 200 ms: its lead goes from $3.861k to $3.864k a month.");
+
+        Scenario two;
+        two.options = {{"a", "A", Lambda()}, {"b", "B", Lambda()}};
+        const auto flip = [&](double from, double value) {
+            Flip of{Dial::Duration, from, from, value, {Verdict::Clear, 1}};
+            return flipText(two, of);
+        };
+        row("right here", flip(100, 100.01), "Duration: from 100 ms on: B.");
+        row("a little further", flip(100, 116), "Duration: from 116 ms on (1.16 x of now): B.");
+        row("below", flip(100, 50), "Duration: at 50 ms or less (0.5 x of now): B.");
+        row("no headroom", reasonText(two, {Reason::Kind::NoHeadroom, {0.603, 0.6}, {}}),
+            "It has little headroom: 60.3 % busy at the peak, where sized fleets are at most 60 % busy.");
+    }
+    void figuresAreToldApart() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        QCOMPARE(text, expected);
     }
 
     void theAnswerNamesTheNext() {

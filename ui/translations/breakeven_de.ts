@@ -633,10 +633,6 @@
         <translation>Wählen Sie zwei verschiedene Optionen.</translation>
     </message>
     <message>
-        <source>%1 has no price: %2.</source>
-        <translation>%1 hat keinen Preis: %2.</translation>
-    </message>
-    <message>
         <source>Not every crossing is told: there are too many.</source>
         <translation>Nicht jeder Schnittpunkt ist genannt: es sind zu viele.</translation>
     </message>
@@ -2523,6 +2519,10 @@
         <translation>1 Jahr</translation>
     </message>
     <message>
+        <source>1 {1} is committed, {2} on average run above it: of all such splits the cheapest.</source>
+        <translation>1 {1} ist fest gebucht, im Mittel laufen {2} darüber: die günstigste solche Aufteilung.</translation>
+    </message>
+    <message>
         <source>8 in 10 from {1} to {2}; priced at {3}</source>
         <translation>8 von 10 von {1} bis {2}; berechnet mit {3}</translation>
     </message>
@@ -2537,6 +2537,10 @@
     <message>
         <source>A burstable type in standard mode: above {1} of its CPU it is slowed down once its credits of 24 hours are spent.</source>
         <translation>Ein Burst-Typ im Standardmodus: über {1} seiner CPU wird er gebremst, sobald seine Guthaben von 24 Stunden verbraucht sind.</translation>
+    </message>
+    <message>
+        <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and 1 vCPU above that is charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
+        <translation>Ein Burst-Typ im unbegrenzten Modus: {1} seiner CPU gehören dazu, und 1 vCPU darüber wird als überschüssige Guthaben berechnet. Guthaben von bis zu 24 Stunden gelten als über die Flotte verteilt.</translation>
     </message>
     <message>
         <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
@@ -2625,6 +2629,10 @@
     <message>
         <source>As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.</source>
         <translation>Wie angegeben: {1} ist in der Spitze zu {2} ausgelastet; bemessene Flotten höchstens zu {3}.</translation>
+    </message>
+    <message>
+        <source>At about {1}</source>
+        <translation>Bei etwa {1}</translation>
     </message>
     <message>
         <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
@@ -2765,6 +2773,10 @@
     <message>
         <source>Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.</source>
         <translation>Flotten sind so bemessen, dass sie in der Spitze höchstens zu {1} ausgelastet sind, {2}, und nie weniger als {3}.</translation>
+    </message>
+    <message>
+        <source>Follows the load hour by hour, which takes {1} {2} in each of them, started {3} min ahead.</source>
+        <translation>Folgt der Last Stunde für Stunde, wofür in jeder {1} {2} laufen, {3} min im Voraus gestartet.</translation>
     </message>
     <message>
         <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
@@ -2963,6 +2975,14 @@
         <translation>Bei {1} wurde keine Dauer gemessen (gemessen von {2} bis {3}): sie ist extrapoliert.</translation>
     </message>
     <message>
+        <source>No duration was measured at {1}, only at {2}: it is extrapolated.</source>
+        <translation>Bei {1} wurde keine Dauer gemessen, nur bei {2}: sie ist extrapoliert.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1}, only at {2}: that one is taken to hold.</source>
+        <translation>Bei {1} wurde keine Dauer gemessen, nur bei {2}: es gilt jene.</translation>
+    </message>
+    <message>
         <source>No option has a price here</source>
         <translation>Keine Option hat hier einen Preis</translation>
     </message>
@@ -2995,6 +3015,14 @@
         <translation>Okt.</translation>
     </message>
     <message>
+        <source>Of sizes that cost the same the fastest is named.</source>
+        <translation>Von Größen, die gleich viel kosten, ist die schnellste genannt.</translation>
+    </message>
+    <message>
+        <source>Oldest price used: {1}, 1 day ago ({2}: {3})</source>
+        <translation>Ältester genutzter Preis: {1}, vor 1 Tag ({2}: {3})</translation>
+    </message>
+    <message>
         <source>Oldest price used: {1}, {2} days ago ({3}: {4})</source>
         <translation>Ältester genutzter Preis: {1}, vor {2} Tagen ({3}: {4})</translation>
     </message>
@@ -3021,6 +3049,10 @@
     <message>
         <source>Provisioned concurrency</source>
         <translation>Bereitgestellte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is taken to serve 1 request ({1}): what arrives while it is enabled, as far as it can.</source>
+        <translation>Bereitgestellte Nebenläufigkeit bedient hier 1 Anfrage ({1}): was kommt, während sie eingeschaltet ist, soweit sie kann.</translation>
     </message>
     <message>
         <source>Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is enabled, as far as it can.</source>
@@ -3095,6 +3127,10 @@
         <translation>Nach CPU-Zeit auf {1} {2} bemessen, in der Spitze höchstens zu {3} ausgelastet.</translation>
     </message>
     <message>
+        <source>Sized to {1} {2} by the baseline of its CPU: {3} of it may be used for good.</source>
+        <translation>Auf {1} {2} bemessen nach der Grundleistung ihrer CPU: {3} davon ist auf Dauer nutzbar.</translation>
+    </message>
+    <message>
         <source>Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.</source>
         <translation>Auf {1} {2} bemessen nach der Grundleistung ihrer CPU: {3} davon sind auf Dauer nutzbar.</translation>
     </message>
@@ -3121,6 +3157,10 @@
     <message>
         <source>Sized to {1} {2}, the least that stand.</source>
         <translation>Auf {1} {2} bemessen, so viele stehen mindestens.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2}, the least that stands.</source>
+        <translation>Auf {1} {2} bemessen, so viel steht mindestens.</translation>
     </message>
     <message>
         <source>SnapStart cache</source>
@@ -3167,6 +3207,10 @@
         <translation>Die Verwaltungsgebühr ist 15 % des On-Demand-Listenpreises, was immer die Instanz kostet.</translation>
     </message>
     <message>
+        <source>The other one cannot do the work, or cannot be had here.</source>
+        <translation>Die andere kann die Arbeit nicht leisten oder ist hier nicht zu haben.</translation>
+    </message>
+    <message>
         <source>There are no servers to patch, to size or to scale.</source>
         <translation>Es gibt keine Server zu patchen, zu bemessen oder zu skalieren.</translation>
     </message>
@@ -3177,6 +3221,10 @@
     <message>
         <source>There are {1} servers to patch and to look after.</source>
         <translation>Es gibt {1} Server zu patchen und zu betreuen.</translation>
+    </message>
+    <message>
+        <source>There is 1 server to patch and to look after.</source>
+        <translation>Es gibt 1 Server zu patchen und zu betreuen.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3209,6 +3257,10 @@
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What one of the others costs is not known here: with `breakeven prices update`, or a price of your own, it can be compared.</source>
+        <translation>Was eine der übrigen kostet, ist hier nicht bekannt: Mit `breakeven prices update` oder einem eigenen Preis lässt sie sich vergleichen.</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -3257,6 +3309,14 @@
     <message>
         <source>a request needs {1} of memory, the function has {2}</source>
         <translation>eine Anfrage braucht {1} Speicher, die Funktion hat {2}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, which is what each of its {2} has</source>
+        <translation>eine Anfrage braucht {1} Speicher, gerade so viel, wie jede Einheit ({2}) hat</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, which is what the function has</source>
+        <translation>eine Anfrage braucht {1} Speicher, gerade so viel, wie die Funktion hat</translation>
     </message>
     <message>
         <source>a request takes up to {1}</source>
@@ -3317,6 +3377,10 @@
     <message>
         <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
         <translation>trägt die Last nicht: {1} Anfragen zugleich kämen auf jede der {2}, die {3} annehmen</translation>
+    </message>
+    <message>
+        <source>cannot do the work: the month&apos;s requests take {1} of CPU, and its runs have {2}</source>
+        <translation>kann die Arbeit nicht tun: die Anfragen des Monats brauchen {1} CPU, und ihre Läufe haben {2}</translation>
     </message>
     <message>
         <source>caution</source>
@@ -3859,6 +3923,10 @@
         <translation>{1} je Sekunde, {2} in der Spitze</translation>
     </message>
     <message>
+        <source>{1} about {2}</source>
+        <translation>{1} um {2}</translation>
+    </message>
+    <message>
         <source>{1} and {2}</source>
         <translation>{1} und {2}</translation>
     </message>
@@ -3869,6 +3937,10 @@
     <message>
         <source>{1} and {2} cost the same up to {3} ({4}); beyond, {2} is cheaper</source>
         <translation>{1} und {2} kosten bis {3} gleich viel ({4}); darüber ist {2} günstiger</translation>
+    </message>
+    <message>
+        <source>{1} cannot do the work: {2}</source>
+        <translation>{1} kann die Arbeit nicht leisten: {2}</translation>
     </message>
     <message>
         <source>{1} cold</source>
@@ -3907,6 +3979,18 @@
         <translation>{1} von {2} bis {3} (angenommen)</translation>
     </message>
     <message>
+        <source>{1} has Savings Plan rates of its own for Lambda, and what it saves paid all upfront is not known</source>
+        <translation>{1} hat eigene Savings-Plan-Sätze für Lambda, und was er im Voraus bezahlt spart, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{1} has no price: {2}</source>
+        <translation>{1} hat keinen Preis: {2}</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} from {3} on ({4}); below, it cannot do the work: {5}</source>
+        <translation>{1} ist ab {3} günstiger als {2} ({4}); darunter kann es die Arbeit nicht leisten: {5}</translation>
+    </message>
+    <message>
         <source>{1} is cheaper than {2} from {3} on ({4}); below, it has no price</source>
         <translation>{1} ist ab {3} günstiger als {2} ({4}); darunter hat es keinen Preis</translation>
     </message>
@@ -3923,12 +4007,20 @@
         <translation>{1} ist am günstigsten: {2} im Monat</translation>
     </message>
     <message>
+        <source>{1} is never within {2} at {3}</source>
+        <translation>{1} bleibt bei {3} nicht innerhalb von {2}</translation>
+    </message>
+    <message>
         <source>{1} is never within {2}, from {3} to {4}</source>
         <translation>{1} ist nie in {2}, von {3} bis {4}</translation>
     </message>
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
         <translation>{1} ist der günstigste von {2} Typen, die genügen: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the only type that would do: {2}.</source>
+        <translation>{1} ist der einzige Typ, der genügen würde: {2}.</translation>
     </message>
     <message>
         <source>{1} makes no difference: {2}</source>
@@ -3951,8 +4043,16 @@
         <translation>in der Spitze kommen {1} Anfragen je Sekunde, bei einer Kontogrenze von {2}, wenn sie nicht erhöht ist</translation>
     </message>
     <message>
+        <source>{1} requests a second come at the peak, which is an account&apos;s limit unless raised</source>
+        <translation>zur Spitze kommen {1} Anfragen je Sekunde, so viele, wie die Grenze des Kontos zulässt, wenn sie nicht erhöht ist</translation>
+    </message>
+    <message>
         <source>{1} requests run at once at the peak, beside an account&apos;s limit of {2} unless raised</source>
         <translation>in der Spitze laufen {1} Anfragen zugleich, bei einer Kontogrenze von {2}, wenn sie nicht erhöht ist</translation>
+    </message>
+    <message>
+        <source>{1} requests run at once at the peak, which is an account&apos;s limit unless raised</source>
+        <translation>zur Spitze laufen {1} Anfragen zugleich, so viele, wie die Grenze des Kontos zulässt, wenn sie nicht erhöht ist</translation>
     </message>
     <message>
         <source>{1} run at once at the peak</source>
@@ -3961,6 +4061,10 @@
     <message>
         <source>{1} run at once on average</source>
         <translation>{1} laufen im Mittel zugleich</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} at {3}</source>
+        <translation>{1} bleibt bei {3} innerhalb von {2}</translation>
     </message>
     <message>
         <source>{1} stays within {2} from {3} ({4})</source>
@@ -4047,6 +4151,14 @@
         <translation>{1}, so weit, wie es die Last trägt</translation>
     </message>
     <message>
+        <source>{1}, which is the limit</source>
+        <translation>{1}, und das ist die Grenze</translation>
+    </message>
+    <message>
+        <source>{1}, {2} is cheapest, or others at places by a little</source>
+        <translation>{1} ist {2} am günstigsten, oder stellenweise andere um ein Weniges</translation>
+    </message>
+    <message>
         <source>{1}. What helps: {2}.</source>
         <translation>{1}. Was hilft: {2}.</translation>
     </message>
@@ -4073,6 +4185,10 @@
     <message>
         <source>{1}: its lead goes from {2} to {3} a month.</source>
         <translation>{1}: der Vorsprung geht von {2} bis {3} im Monat.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead stays at {2} a month.</source>
+        <translation>{1}: der Vorsprung bleibt bei {2} im Monat.</translation>
     </message>
     <message>
         <source>{1}: never the cheapest</source>
@@ -4157,6 +4273,26 @@
     <message>
         <source>&quot;{1}&quot; can be {2} or {3}: write one of them</source>
         <translation>„{1}“ kann {2} oder {3} heißen: eines davon schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number, whichever of its point and its comma is the decimal sign: thousands stand in groups of three before it, as in 1,200.5 or 1.200,5</source>
+        <translation>„{1}“ ist keine Zahl, ob nun der Punkt oder das Komma das Dezimalzeichen ist: Tausender stehen in Dreiergruppen davor, wie in 1,200.5 oder 1.200,5</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has separators where no number has them: thousands stand in groups of three, as in 1,200,000, and a decimal sign stands once</source>
+        <translation>„{1}“ hat Trennzeichen, wo keine Zahl sie hat: Tausender stehen in Dreiergruppen, wie in 1,200,000, und ein Dezimalzeichen steht einmal</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be so many a minute or so many a month: write /min or /month</source>
+        <translation>„{1}“ kann so viele in der Minute oder so viele im Monat heißen: /min oder /month schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; names no period, and what stands beside it names several: write {2} or {3}</source>
+        <translation>„{1}“ nennt keinen Zeitraum, und was daneben steht, nennt mehrere: {2} oder {3} schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is taken to be {1} {2}, as what stands beside it</source>
+        <translation>„{1}“ gilt als {1} {2}, wie das, was daneben steht</translation>
     </message>
     <message>
         <source>goes beyond what the input can be</source>

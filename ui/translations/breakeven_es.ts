@@ -633,10 +633,6 @@
         <translation>Elija dos opciones distintas.</translation>
     </message>
     <message>
-        <source>%1 has no price: %2.</source>
-        <translation>%1 no tiene precio: %2.</translation>
-    </message>
-    <message>
         <source>Not every crossing is told: there are too many.</source>
         <translation>No se indican todos los cruces: hay demasiados.</translation>
     </message>
@@ -2523,6 +2519,10 @@
         <translation>1 año</translation>
     </message>
     <message>
+        <source>1 {1} is committed, {2} on average run above it: of all such splits the cheapest.</source>
+        <translation>1 {1} está comprometida y {2} de media se ejecutan por encima: el reparto más barato.</translation>
+    </message>
+    <message>
         <source>8 in 10 from {1} to {2}; priced at {3}</source>
         <translation>8 de 10 de {1} a {2}; calculado con {3}</translation>
     </message>
@@ -2537,6 +2537,10 @@
     <message>
         <source>A burstable type in standard mode: above {1} of its CPU it is slowed down once its credits of 24 hours are spent.</source>
         <translation>Un tipo ampliable en modo estándar: por encima del {1} de su CPU se ralentiza cuando gasta sus créditos de 24 horas.</translation>
+    </message>
+    <message>
+        <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and 1 vCPU above that is charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
+        <translation>Un tipo ampliable en modo ilimitado: el {1} de su CPU va incluido, y 1 vCPU por encima se cobra como créditos excedentes. Los créditos de hasta 24 horas se toman por repartidos en la flota.</translation>
     </message>
     <message>
         <source>A burstable type in unlimited mode: {1} of its CPU comes with it, and {2} vCPUs above that are charged as surplus credits. Credits of up to 24 hours are taken to be spread over the fleet.</source>
@@ -2625,6 +2629,10 @@
     <message>
         <source>As given: {1} is {2} busy at the peak; sized fleets are at most {3} busy.</source>
         <translation>Tal como se indica: {1} está ocupada al {2} en el pico; las flotas dimensionadas, como mucho al {3}.</translation>
+    </message>
+    <message>
+        <source>At about {1}</source>
+        <translation>Con unos {1}</translation>
     </message>
     <message>
         <source>At every size it may take longer than Lambda&apos;s limit of {1}.</source>
@@ -2765,6 +2773,10 @@
     <message>
         <source>Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.</source>
         <translation>Las flotas se dimensionan para estar como máximo al {1} en el pico, {2}, y nunca menos de {3}.</translation>
+    </message>
+    <message>
+        <source>Follows the load hour by hour, which takes {1} {2} in each of them, started {3} min ahead.</source>
+        <translation>Sigue la carga hora a hora, con {1} {2} en cada una, iniciadas {3} min antes.</translation>
     </message>
     <message>
         <source>Follows the load hour by hour: {1} to {2} {3}, each started {4} min ahead.</source>
@@ -2963,6 +2975,14 @@
         <translation>No se midió la duración con {1} (medida de {2} a {3}): está extrapolada.</translation>
     </message>
     <message>
+        <source>No duration was measured at {1}, only at {2}: it is extrapolated.</source>
+        <translation>No se midió ninguna duración con {1}, solo con {2}: se extrapola.</translation>
+    </message>
+    <message>
+        <source>No duration was measured at {1}, only at {2}: that one is taken to hold.</source>
+        <translation>No se midió ninguna duración con {1}, solo con {2}: se toma esa.</translation>
+    </message>
+    <message>
         <source>No option has a price here</source>
         <translation>Ninguna opción tiene precio aquí</translation>
     </message>
@@ -2995,6 +3015,14 @@
         <translation>oct</translation>
     </message>
     <message>
+        <source>Of sizes that cost the same the fastest is named.</source>
+        <translation>De los tamaños que cuestan lo mismo se nombra el más rápido.</translation>
+    </message>
+    <message>
+        <source>Oldest price used: {1}, 1 day ago ({2}: {3})</source>
+        <translation>Precio más antiguo usado: {1}, hace 1 día ({2}: {3})</translation>
+    </message>
+    <message>
         <source>Oldest price used: {1}, {2} days ago ({3}: {4})</source>
         <translation>Precio más antiguo usado: {1}, hace {2} días ({3}: {4})</translation>
     </message>
@@ -3021,6 +3049,10 @@
     <message>
         <source>Provisioned concurrency</source>
         <translation>Concurrencia aprovisionada</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is taken to serve 1 request ({1}): what arrives while it is enabled, as far as it can.</source>
+        <translation>Se supone que la concurrencia aprovisionada atiende 1 solicitud ({1}): la que llega mientras está activa, hasta donde puede.</translation>
     </message>
     <message>
         <source>Provisioned concurrency is taken to serve {1} requests ({2}): those that arrive while it is enabled, as far as it can.</source>
@@ -3095,6 +3127,10 @@
         <translation>Dimensionada a {1} {2} por tiempo de CPU, como máximo al {3} en el pico.</translation>
     </message>
     <message>
+        <source>Sized to {1} {2} by the baseline of its CPU: {3} of it may be used for good.</source>
+        <translation>Dimensionada a {1} {2} por el nivel base de su CPU: el {3} puede usarse de forma sostenida.</translation>
+    </message>
+    <message>
         <source>Sized to {1} {2} by the baseline of their CPU: {3} of it may be used for good.</source>
         <translation>Dimensionada a {1} {2} por el nivel base de su CPU: el {3} puede usarse de forma sostenida.</translation>
     </message>
@@ -3121,6 +3157,10 @@
     <message>
         <source>Sized to {1} {2}, the least that stand.</source>
         <translation>Dimensionada a {1} {2}, el mínimo que hay.</translation>
+    </message>
+    <message>
+        <source>Sized to {1} {2}, the least that stands.</source>
+        <translation>Dimensionada a {1} {2}, lo mínimo que hay.</translation>
     </message>
     <message>
         <source>SnapStart cache</source>
@@ -3167,6 +3207,10 @@
         <translation>La tarifa de gestión es el 15 % del precio de lista bajo demanda, se pague lo que se pague por la instancia.</translation>
     </message>
     <message>
+        <source>The other one cannot do the work, or cannot be had here.</source>
+        <translation>La otra no puede hacer el trabajo o no está disponible aquí.</translation>
+    </message>
+    <message>
         <source>There are no servers to patch, to size or to scale.</source>
         <translation>No hay servidores que parchear, dimensionar ni escalar.</translation>
     </message>
@@ -3177,6 +3221,10 @@
     <message>
         <source>There are {1} servers to patch and to look after.</source>
         <translation>Hay {1} servidores que parchear y atender.</translation>
+    </message>
+    <message>
+        <source>There is 1 server to patch and to look after.</source>
+        <translation>Hay 1 servidor que parchear y atender.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -3209,6 +3257,10 @@
     <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>What one of the others costs is not known here: with `breakeven prices update`, or a price of your own, it can be compared.</source>
+        <translation>Aquí no se sabe lo que cuesta una de las demás: con `breakeven prices update`, o con un precio propio, se puede comparar.</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -3257,6 +3309,14 @@
     <message>
         <source>a request needs {1} of memory, the function has {2}</source>
         <translation>una solicitud necesita {1} de memoria y la función tiene {2}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, which is what each of its {2} has</source>
+        <translation>una solicitud necesita {1} de memoria, justo lo que tiene cada una de sus {2}</translation>
+    </message>
+    <message>
+        <source>a request needs {1} of memory, which is what the function has</source>
+        <translation>una solicitud necesita {1} de memoria, justo lo que tiene la función</translation>
     </message>
     <message>
         <source>a request takes up to {1}</source>
@@ -3317,6 +3377,10 @@
     <message>
         <source>cannot carry the load: {1} requests at once would come to each of its {2}, which take {3}</source>
         <translation>no soporta la carga: llegarían {1} solicitudes a la vez a cada una de sus {2}, que admiten {3}</translation>
+    </message>
+    <message>
+        <source>cannot do the work: the month&apos;s requests take {1} of CPU, and its runs have {2}</source>
+        <translation>no puede hacer el trabajo: las solicitudes del mes necesitan {1} de CPU, y sus ejecuciones tienen {2}</translation>
     </message>
     <message>
         <source>caution</source>
@@ -3859,6 +3923,10 @@
         <translation>{1} por segundo, {2} en el pico</translation>
     </message>
     <message>
+        <source>{1} about {2}</source>
+        <translation>{1} de unos {2}</translation>
+    </message>
+    <message>
         <source>{1} and {2}</source>
         <translation>{1} y {2}</translation>
     </message>
@@ -3869,6 +3937,10 @@
     <message>
         <source>{1} and {2} cost the same up to {3} ({4}); beyond, {2} is cheaper</source>
         <translation>{1} y {2} cuestan lo mismo hasta {3} ({4}); más allá, {2} es más barato</translation>
+    </message>
+    <message>
+        <source>{1} cannot do the work: {2}</source>
+        <translation>{1} no puede hacer el trabajo: {2}</translation>
     </message>
     <message>
         <source>{1} cold</source>
@@ -3907,6 +3979,18 @@
         <translation>{1} de {2} a {3} (supuesto)</translation>
     </message>
     <message>
+        <source>{1} has Savings Plan rates of its own for Lambda, and what it saves paid all upfront is not known</source>
+        <translation>{1} tiene tarifas propias de Savings Plan para Lambda, y no se sabe cuánto ahorra pagado por adelantado</translation>
+    </message>
+    <message>
+        <source>{1} has no price: {2}</source>
+        <translation>{1} no tiene precio: {2}</translation>
+    </message>
+    <message>
+        <source>{1} is cheaper than {2} from {3} on ({4}); below, it cannot do the work: {5}</source>
+        <translation>{1} es más barato que {2} a partir de {3} ({4}); por debajo no puede hacer el trabajo: {5}</translation>
+    </message>
+    <message>
         <source>{1} is cheaper than {2} from {3} on ({4}); below, it has no price</source>
         <translation>{1} es más barato que {2} a partir de {3} ({4}); por debajo no tiene precio</translation>
     </message>
@@ -3923,12 +4007,20 @@
         <translation>{1} es lo más barato: {2} al mes</translation>
     </message>
     <message>
+        <source>{1} is never within {2} at {3}</source>
+        <translation>{1} no está en {2} con {3}</translation>
+    </message>
+    <message>
         <source>{1} is never within {2}, from {3} to {4}</source>
         <translation>{1} nunca está en {2}, de {3} a {4}</translation>
     </message>
     <message>
         <source>{1} is the cheapest of {2} types that would do: {3}.</source>
         <translation>{1} es el más barato de {2} tipos que servirían: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is the only type that would do: {2}.</source>
+        <translation>{1} es el único tipo que serviría: {2}.</translation>
     </message>
     <message>
         <source>{1} makes no difference: {2}</source>
@@ -3951,8 +4043,16 @@
         <translation>en el pico llegan {1} solicitudes por segundo, con un límite de cuenta de {2} si no se ha ampliado</translation>
     </message>
     <message>
+        <source>{1} requests a second come at the peak, which is an account&apos;s limit unless raised</source>
+        <translation>en el pico llegan {1} solicitudes por segundo, que es el límite de cuenta si no se ha ampliado</translation>
+    </message>
+    <message>
         <source>{1} requests run at once at the peak, beside an account&apos;s limit of {2} unless raised</source>
         <translation>en el pico se ejecutan {1} solicitudes a la vez, con un límite de cuenta de {2} si no se ha ampliado</translation>
+    </message>
+    <message>
+        <source>{1} requests run at once at the peak, which is an account&apos;s limit unless raised</source>
+        <translation>en el pico se ejecutan {1} solicitudes a la vez, que es el límite de cuenta si no se ha ampliado</translation>
     </message>
     <message>
         <source>{1} run at once at the peak</source>
@@ -3961,6 +4061,10 @@
     <message>
         <source>{1} run at once on average</source>
         <translation>{1} se ejecutan a la vez de media</translation>
+    </message>
+    <message>
+        <source>{1} stays within {2} at {3}</source>
+        <translation>{1} se mantiene en {2} con {3}</translation>
     </message>
     <message>
         <source>{1} stays within {2} from {3} ({4})</source>
@@ -4047,6 +4151,14 @@
         <translation>{1}, hasta donde soporta la carga</translation>
     </message>
     <message>
+        <source>{1}, which is the limit</source>
+        <translation>{1}, que es el límite</translation>
+    </message>
+    <message>
+        <source>{1}, {2} is cheapest, or others at places by a little</source>
+        <translation>{1}, {2} es la más barata, o en algunos puntos otras por poco</translation>
+    </message>
+    <message>
         <source>{1}. What helps: {2}.</source>
         <translation>{1}. Qué ayuda: {2}.</translation>
     </message>
@@ -4073,6 +4185,10 @@
     <message>
         <source>{1}: its lead goes from {2} to {3} a month.</source>
         <translation>{1}: su ventaja va de {2} a {3} al mes.</translation>
+    </message>
+    <message>
+        <source>{1}: its lead stays at {2} a month.</source>
+        <translation>{1}: la ventaja se queda en {2} al mes.</translation>
     </message>
     <message>
         <source>{1}: never the cheapest</source>
@@ -4157,6 +4273,26 @@
     <message>
         <source>&quot;{1}&quot; can be {2} or {3}: write one of them</source>
         <translation>«{1}» puede ser {2} o {3}: escriba uno de los dos</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is no number, whichever of its point and its comma is the decimal sign: thousands stand in groups of three before it, as in 1,200.5 or 1.200,5</source>
+        <translation>«{1}» no es un número, sea el punto o la coma el signo decimal: los millares van delante en grupos de tres, como en 1,200.5 o 1.200,5</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; has separators where no number has them: thousands stand in groups of three, as in 1,200,000, and a decimal sign stands once</source>
+        <translation>«{1}» tiene separadores donde ningún número los tiene: los millares van en grupos de tres, como en 1,200,000, y el signo decimal va una vez</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; can be so many a minute or so many a month: write /min or /month</source>
+        <translation>«{1}» puede ser al minuto o al mes: escriba /min o /month</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; names no period, and what stands beside it names several: write {2} or {3}</source>
+        <translation>«{1}» no nombra ningún período, y lo que está al lado nombra varios: escriba {2} o {3}</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is taken to be {1} {2}, as what stands beside it</source>
+        <translation>«{1}» se toma como {1} {2}, como lo que está al lado</translation>
     </message>
     <message>
         <source>goes beyond what the input can be</source>
