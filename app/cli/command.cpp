@@ -199,6 +199,41 @@ void addTraffic(const Run& run, const ScenarioOptions& options, std::vector<Give
          {"workload/traffic", R"({"shape":"hourly","hourly":)" + weightsText(volume.hourly) + "}"}});
 }
 
+// A job that is stated for the file's requests, or their duration, does the work of other ones in proportion,
+// as when a dial is turned. What an argument says of the job itself stands.
+template <class Read>
+cost::Scenario withJobs(cost::Scenario scenario, const std::vector<Given>& given, const Read& read) {
+    const auto turns = [](const Given& each) {
+        const auto sets = [&](const char* pointer) { return cost::setTheSame(each.setting, {pointer, ""}); };
+        return sets("workload/requests_per_month") || sets("workload/duration_ms") ||
+               sets("workload/duration_by_memory");
+    };
+    const auto isJob = [](const cost::Option& option) {
+        const auto* fargate = std::get_if<cost::Fargate>(&option.compute);
+        return fargate && fargate->runs;
+    };
+    if (std::none_of(given.begin(), given.end(), turns) ||
+        std::none_of(scenario.options.begin(), scenario.options.end(), isJob))
+        return scenario;
+    std::vector<Given> rest = given;
+    std::erase_if(rest, turns);
+    cost::Scenario stated;
+    try {
+        stated = read(settingsOf(rest));
+    } catch (const cost::BadInput&) {
+        return scenario; // it says neither
+    }
+    for (std::size_t i = 0; i < scenario.options.size() && i < stated.options.size(); ++i) {
+        if (!isJob(scenario.options[i]) || !isJob(stated.options[i])) continue;
+        const auto runsOf = [](const cost::Option& option) {
+            return *std::get<cost::Fargate>(option.compute).runs;
+        };
+        if (!(runsOf(scenario.options[i]) == runsOf(stated.options[i]))) continue;
+        cost::stateJobFor(scenario.options[i], stated.workload, scenario.workload);
+    }
+    return scenario;
+}
+
 cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::string& name) {
     for (const cost::InitTime& time : times)
         if (time.name == name) return time;
@@ -214,6 +249,10 @@ cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::s
 } // namespace
 
 cost::Scenario Run::scenario(const ScenarioOptions& options) const {
+    // Whichever is read first would leave nothing for the other.
+    if (options.streamed() && options.traffic == "-")
+        throw UsageError("the scenario and --traffic both name standard input, which is -: give one of them "
+                         "as a file");
     std::vector<Given> given;
     for (const std::string& each : options.settings) {
         if (each.ends_with('='))
@@ -236,7 +275,7 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
         return cost::readScenario(text, name, m_catalogue, settings);
     };
     addTraffic(*this, options, given, read);
-    return read(settingsOf(given));
+    return withJobs(read(settingsOf(given)), given, read);
 }
 
 cost::Scenario Run::pricedScenario(const ScenarioOptions& options) const {

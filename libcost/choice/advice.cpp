@@ -118,9 +118,29 @@ private:
     std::vector<Reason> m_all;
 };
 
+// The flip from its last place with the same advice to its value, as closely as anybody tells apart.
+Flip closedIn(const Adviser& adviser, Flip flip, const Decision& now) {
+    for (int i = 0; i < 200; ++i) {
+        const double middle = admissible(flip.dial, flip.last + (flip.value - flip.last) / 2);
+        // Until nothing lies between, or only roundings of the cost do.
+        const double gap = std::fabs(flip.value - flip.last);
+        if (middle == flip.last || middle == flip.value || gap <= 1e-12 * std::fabs(flip.value)) break;
+        const Decision decision = adviser.at(flip.dial, middle);
+        if (decision.advisesTheSame(now)) {
+            flip.last = middle;
+        } else {
+            flip.value = middle;
+            flip.becomes = decision;
+        }
+    }
+    return flip;
+}
+
 // The first place of a rising or falling row at which the advice is another, closed in on from its neighbour.
 std::optional<Flip> firstFlip(const Adviser& adviser, Dial dial, double from, const Decision& now,
                               const std::vector<double>& places) {
+    constexpr double kBeyond = 1e-6;
+    constexpr int kMostEdges = 32;
     double same = from;
     for (const double place : places) {
         const Decision there = adviser.at(dial, place);
@@ -128,21 +148,16 @@ std::optional<Flip> firstFlip(const Adviser& adviser, Dial dial, double from, co
             same = place;
             continue;
         }
-        Flip flip{dial, from, same, place, there};
-        for (int i = 0; i < 200; ++i) {
-            const double middle = admissible(dial, flip.last + (flip.value - flip.last) / 2);
-            // Until nothing lies between, or only roundings of the cost do.
-            const double gap = std::fabs(flip.value - flip.last);
-            if (middle == flip.last || middle == flip.value || gap <= 1e-12 * std::fabs(flip.value)) break;
-            const Decision decision = adviser.at(dial, middle);
-            if (decision.advisesTheSame(now)) {
-                flip.last = middle;
-            } else {
-                flip.value = middle;
-                flip.becomes = decision;
-            }
+        const double way = place > from ? 1 : -1;
+        for (int edges = 0; edges < kMostEdges && (place - same) * way > 0; ++edges) {
+            const Flip flip = closedIn(adviser, Flip{dial, from, same, place, there}, now);
+            // Where two edges meet, what lies between them is too narrow to be advised.
+            const double beyond = admissible(dial, flip.value * (1 + way * kBeyond));
+            if (beyond == flip.value) return flip;
+            const Decision settled = adviser.at(dial, beyond);
+            if (!settled.advisesTheSame(now)) return Flip{dial, from, flip.last, flip.value, settled};
+            same = beyond;
         }
-        return flip;
     }
     return std::nullopt;
 }
@@ -162,6 +177,15 @@ void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& s
     for (const BreakEven& each : breakEvens(book, scenario, sampled))
         for (const double share : {1 - 1e-9, 1 + 1e-9})
             places.push_back(each.value * share);
+    // The nearest flip matters most: closer by where the dial stands, up to twice and half of it.
+    constexpr int kNear = 140;
+    constexpr double kNearStep = 1.005;
+    double ratio = 1;
+    for (int i = 0; i < kNear && from > 0; ++i) {
+        ratio *= kNearStep;
+        for (const double near : {from * ratio, from / ratio})
+            if (near >= range.from && near <= range.to) places.push_back(near);
+    }
     for (double& place : places)
         place = admissible(dial, place);
     std::sort(places.begin(), places.end());
@@ -177,8 +201,8 @@ void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& s
 } // namespace
 
 bool Decision::advisesTheSame(const Decision& other) const {
-    const bool nothing = verdict == Verdict::NothingFits;
-    if (nothing || other.verdict == Verdict::NothingFits) return verdict == other.verdict;
+    const auto isNothing = [](Verdict of) { return of == Verdict::NothingFits || of == Verdict::Incomplete; };
+    if (isNothing(verdict) || isNothing(other.verdict)) return verdict == other.verdict;
     return option == other.option;
 }
 

@@ -103,6 +103,11 @@ private:
 template <class Keeps>
 double tidy(Dial dial, double value, const Keeps& keeps) {
     value = admissible(dial, value);
+    // What a fleet carries is judged to a billionth, as far as it goes: 16,819,200,016 is 16,819,200,000.
+    for (double unit = 1e9; unit > 1; unit /= 10) {
+        const double rounded = std::round(value / unit) * unit;
+        if (std::abs(rounded - value) < 1.001e-9 * std::abs(value) && keeps(rounded)) return rounded;
+    }
     for (const double scale : {1.0, 1e3, 1e6}) {
         const double rounded = std::round(value * scale) / scale;
         if (std::abs(rounded - value) < 1e-9 * std::max(1.0, std::abs(value)) && keeps(rounded))
@@ -314,9 +319,35 @@ std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario
 std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, Dial dial) {
     constexpr std::size_t kPlaces = 512;
     const DialRange range = usefulRange(dial);
-    const std::vector<double> places =
+    std::vector<double> places =
         range.from > 0 ? logSpace(range.from, range.to, kPlaces) : linearSpace(range.from, range.to, kPlaces);
-    return exactWinners(book, scenario, sweep(book, scenario, dial, admissiblePlaces(dial, places)));
+    // Whoever is the cheapest now is so here as well.
+    const auto now = position(scenario, dial);
+    if (now && *now >= range.from && *now <= range.to)
+        places.insert(std::upper_bound(places.begin(), places.end(), *now), *now);
+    places = admissiblePlaces(dial, places);
+    const Sweep sampled = sweep(book, scenario, dial, places);
+    std::vector<std::optional<Pricer>> pricers;
+    for (const Option& option : scenario.options) {
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+        pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+    }
+    LeadingPlaces leading{places, {}};
+    if (pricers.size() > 1 && isMonotone(scenario, dial) && !(facts(dial).step > 0)) {
+        std::vector<CostAt> costs;
+        for (const std::optional<Pricer>& pricer : pricers)
+            costs.push_back(pricer ? CostAt(CostOf(*pricer, dial))
+                                   : [](double) { return std::numeric_limits<double>::quiet_NaN(); });
+        leading = placesOfLeast(costs, sampled);
+    }
+    std::vector<Winner> winners =
+        exactWinners(book, scenario,
+                     leading.at.size() == places.size() ? sampled : sweep(book, scenario, dial, leading.at));
+    for (Winner& winner : winners)
+        winner.contested = std::any_of(leading.open.begin(), leading.open.end(), [&](const DialRange& open) {
+            return open.from < winner.upTo && winner.from < open.to;
+        });
+    return winners;
 }
 
 BreakEvens breakEvens(const PriceBook& book, const Scenario& scenario, Dial dial, const Option& a,
@@ -429,7 +460,7 @@ std::optional<DialRange> pricedRange(const PriceBook& book, const Scenario& scen
         const double sign = with < without ? 1 : -1;
         const auto f = [&](double x) { return priced(x) ? -sign : sign; };
         const auto [a, b] = bisected(f, std::min(with, without), std::max(with, without));
-        return tidyWithin(dial, with < without ? a : b, with < without, priced);
+        return tidy(dial, with < without ? a : b, priced);
     };
     return DialRange{first == places.begin() ? *first : edge(*first, *(first - 1)),
                      last + 1 == places.end() ? *last : edge(*last, *(last + 1))};

@@ -61,11 +61,12 @@ MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memory
     const MemorySize least = best(choice.curve, [](const MemorySize& a, const MemorySize& b) {
         return a.usd < b.usd || (a.usd == b.usd && a.durationMs < b.durationMs);
     });
-    // Work bound by the CPU costs the same at many sizes: what lies within the scatter of the measurements is
-    // no saving, so that of such sizes the fastest is the better choice.
-    choice.equalWithin = choice.fitted && least.band.mostMs > least.band.leastMs
-                             ? (least.band.mostMs - least.band.leastMs) / 2 / least.durationMs
-                             : scenario.threshold.share;
+    // Work bound by the CPU costs the same at many sizes: what lies within the scatter of the measurements,
+    // or is not clearly cheaper anyway, is no saving, so that of such sizes the fastest is the better choice.
+    choice.equalWithin = scenario.threshold.share;
+    if (choice.fitted && least.band.mostMs > least.band.leastMs)
+        choice.equalWithin =
+            std::max(choice.equalWithin, (least.band.mostMs - least.band.leastMs) / 2 / least.durationMs);
     choice.cheapest = least;
     for (const MemorySize& size : choice.curve)
         if (size.possible() == least.possible() && size.usd <= least.usd * (1 + choice.equalWithin) &&

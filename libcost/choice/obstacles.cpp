@@ -48,6 +48,7 @@ std::vector<Workaround> helpsAgainst(Constraint constraint, const Compute& compu
     case Constraint::KernelAccess: return {Workaround::Instances};
     case Constraint::Interruption: return {Workaround::OnDemand};
     case Constraint::CpuTime:
+    case Constraint::JobCpu:
     case Constraint::Load:
     case Constraint::ServerMemory:
     case Constraint::RequestsAtOnce:

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/choice/search.h"
 
-#include "libcost/choice/sweep.h"
 #include "libcost/workload/option_scaling.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace cost {
 
@@ -174,6 +175,109 @@ SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, Dial
     }
     result.complete = parts.empty();
     std::sort(result.at.begin(), result.at.end());
+    return result;
+}
+
+namespace {
+
+// What each costs at a place.
+struct Costs {
+    double at = 0;
+    std::vector<double> usd;
+
+    std::size_t least() const {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < usd.size(); ++i)
+            if (std::isnan(usd[best]) || usd[i] < usd[best]) best = i;
+        return best;
+    }
+};
+
+struct Span {
+    std::shared_ptr<const Costs> low;
+    std::shared_ptr<const Costs> high;
+    int tied = 0;
+};
+
+enum class Lead { Settled, Tied, Open };
+
+// Whether another may cost least in there than the one that does at its lower end.
+Lead leadIn(const Span& span) {
+    const std::vector<double>& low = span.low->usd;
+    const std::vector<double>& high = span.high->usd;
+    const std::size_t first = span.low->least();
+    if (std::isnan(low[first]) || std::isnan(high[first])) {
+        // Nobody has a price at one end at least: there may be one in between where somebody has at the
+        // other.
+        const bool any = std::any_of(low.begin(), low.end(), [](double usd) { return !std::isnan(usd); }) ||
+                         std::any_of(high.begin(), high.end(), [](double usd) { return !std::isnan(usd); });
+        return any ? Lead::Open : Lead::Settled;
+    }
+    const double most = std::max(low[first], high[first]);
+    Lead lead = Lead::Settled;
+    for (std::size_t i = 0; i < low.size(); ++i) {
+        if (i == first || (std::isnan(low[i]) && std::isnan(high[i]))) continue;
+        const double least = std::isnan(low[i])    ? high[i]
+                             : std::isnan(high[i]) ? low[i]
+                                                   : std::min(low[i], high[i]);
+        if (least > most - kSameUsd) continue;
+        if (!sameUsd(low[i], low[first]) || !sameUsd(high[i], high[first])) return Lead::Open;
+        lead = Lead::Tied;
+    }
+    return lead;
+}
+
+} // namespace
+
+LeadingPlaces placesOfLeast(const std::vector<CostAt>& costs, const Sweep& sweep) {
+    LeadingPlaces result{sweep.x, {}};
+    const Dial dial = sweep.dial;
+    constexpr std::size_t kMost = 600;
+    const auto look = [&](double at) {
+        auto all = std::make_shared<Costs>();
+        all->at = at;
+        for (const CostAt& cost : costs)
+            all->usd.push_back(cost(at));
+        return all;
+    };
+    std::vector<Span> spans;
+    std::shared_ptr<const Costs> last;
+    for (std::size_t i = 0; i < sweep.x.size(); ++i) {
+        auto next = std::make_shared<Costs>();
+        next->at = sweep.x[i];
+        for (const auto& column : sweep.columns)
+            next->usd.push_back(column.usd[i]);
+        if (last) spans.push_back({last, next, 0});
+        last = std::move(next);
+    }
+    const auto isOpen = [&](const Span& span) {
+        if (span.high->at - span.low->at <= resolution(dial, span.low->at)) return false;
+        const Lead lead = leadIn(span);
+        return lead == Lead::Open || (lead == Lead::Tied && span.tied < kTiedHalvings);
+    };
+    std::erase_if(spans, [&](const Span& span) { return !isOpen(span); });
+    std::size_t looks = 0;
+    // All spans of one size before the next finer: when the looks run out, they have been spent evenly.
+    while (!spans.empty() && looks < kMost) {
+        std::vector<Span> finer;
+        for (const Span& span : spans) {
+            const std::shared_ptr<const Costs> middle = look(between(dial, span.low->at, span.high->at));
+            ++looks;
+            result.at.push_back(middle->at);
+            const int tied = leadIn(span) == Lead::Tied ? span.tied + 1 : 0;
+            for (Span& half :
+                 std::array<Span, 2>{Span{span.low, middle, tied}, Span{middle, span.high, tied}})
+                if (isOpen(half)) finer.push_back(std::move(half));
+        }
+        spans = std::move(finer);
+    }
+    std::sort(result.at.begin(), result.at.end());
+    // What is left and wider than anybody looks at.
+    constexpr double kWide = 1e-6;
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.low->at < b.low->at; });
+    for (const Span& span : spans)
+        if (span.high->at - span.low->at > kWide * std::abs(span.high->at))
+            result.open.push_back({span.low->at, span.high->at});
     return result;
 }
 

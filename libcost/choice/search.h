@@ -4,7 +4,7 @@
 // change places, and where they do, it is looked at more closely.
 #pragma once
 
-#include "libcost/workload/dial.h"
+#include "libcost/choice/sweep.h"
 
 #include <functional>
 #include <vector>
@@ -39,6 +39,18 @@ using CostAt = std::function<double(double)>;
 
 // Stretches over which the two are the same are told by where they begin and end.
 SearchedPlaces placesToCompare(const CostAt& a, const CostAt& b, Dial dial, DialRange range, bool monotone);
+
+struct LeadingPlaces {
+    std::vector<double> at; // rising
+    // Where another may cost least at places between two of them: there they change places too often to tell
+    // all.
+    std::vector<DialRange> open;
+};
+
+// The same of several costs, as far as it matters which is the least: the places of the sweep, and what lies
+// between them where the least may be another. A cost for each of its columns, each of which only rises or
+// only falls with the dial.
+LeadingPlaces placesOfLeast(const std::vector<CostAt>& costs, const Sweep& sweep);
 
 // How close two values of the dial are that nobody tells apart: a request, a step, a billionth.
 double resolution(Dial dial, double at);

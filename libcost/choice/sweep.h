@@ -40,6 +40,8 @@ struct Winner {
     int column = -1;
     double from = 0;
     double upTo = 0;
+    // At places in there others cost less by a little: they change places too often to tell all.
+    bool contested = false;
 
     bool holds(double value) const { return from <= value && value <= upTo; }
 };

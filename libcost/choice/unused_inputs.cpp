@@ -31,6 +31,7 @@ struct Kinds {
     bool tasks = false;                // Fargate, services and jobs
     bool instances = false;            // EC2
     bool volumes = false;              // EC2 whose volume is stated
+    bool spot = false;                 // servers that AWS takes back
     std::set<std::string_view> speeds; // the entries of sizing/cpu_speed that a fleet goes by
 
     Kinds(const PriceBook& book, const Scenario& scenario, const std::vector<Compute>& beside)

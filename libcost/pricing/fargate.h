@@ -39,6 +39,7 @@ public:
             size.hours = runs(demand) * (runSeconds(demand) / N(kSecondsPerHour));
             to.fleet(size.units);
             m_fleet.blockUnfit(to, N(1));
+            blockLateWork(to, demand, size);
         } else {
             size = m_fleet.size(to, demand);
         }
@@ -99,9 +100,25 @@ private:
     // Each run of each task bills its seconds, rounded up, from the start of the image pull.
     template <class N>
     N runSeconds(const Demand<N>& demand) const {
-        const N seconds = m_statedMs > 0 ? demand.durationMs * N(m_option.runs->seconds / m_statedMs)
-                                         : N(m_option.runs->seconds);
-        return larger(wholeSteps(seconds), N(leastSeconds()));
+        return larger(wholeSteps(runLasts(demand)), N(leastSeconds()));
+    }
+    template <class N>
+    N runLasts(const Demand<N>& demand) const {
+        return m_statedMs > 0 ? demand.durationMs * N(m_option.runs->seconds / m_statedMs)
+                              : N(m_option.runs->seconds);
+    }
+
+    // A job does the workload's work, for which its runs must have the CPU time.
+    template <class Sink, class N>
+    void blockLateWork(Sink& to, const Demand<N>& demand, const FleetSize<N>& size) const {
+        const N needed = demand.requests * demand.cpuMs / N(1000 * m_fleet.unit().cpuSpeed);
+        const N there = size.units * N(m_option.vcpu) * runs(demand) * runLasts(demand);
+        const auto blocked = needed > there * N(1 + 1e-9);
+        if constexpr (Sink::kExplains) {
+            if (blocked) to.block(Violation{Constraint::JobCpu, needed, there});
+        } else {
+            to.block(blocked, there, [](double) { return Violation(); });
+        }
     }
 
     template <class Sink, class N>

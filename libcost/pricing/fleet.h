@@ -127,7 +127,7 @@ public:
             to.refuse(need.units > N(kMostUnits), [&] { return outOfReach(); });
             size.units = size.most = need.units;
             busiest = peak.vcpus / (need.units * N(m_unit.vcpu));
-            if (m_hourly) busiest = follow(size, demand);
+            if (m_hourly) busiest = follow(size, demand, need.units, busiest);
         }
         to.fleet(size.units);
         if (m_loadKnown) to.busy(meanVcpus(demand) / (size.units * N(m_unit.vcpu)), busiest);
@@ -271,10 +271,10 @@ private:
         return need;
     }
 
-    // As many in each hour of the week as it needs, started ahead so that they serve when it begins. Returns
-    // how busy they are in the busiest hour.
+    // As many in each hour of the week as it needs, started ahead so that they serve when it begins; or the
+    // fixed number, where that is fewer in the mean. Returns how busy they are in the busiest hour.
     template <class N>
-    N follow(FleetSize<N>& size, const Demand<N>& demand) const {
+    N follow(FleetSize<N>& size, const Demand<N>& demand, const N& fixed, const N& fixedBusiest) const {
         const N flat = flatness(demand);
         const N burst = burstiness(demand);
         const N mean = demand.requests / N(m_scenario->hoursPerMonth * kSecondsPerHour);
@@ -289,7 +289,13 @@ private:
             size.byLevel.push_back(units);
         }
         size.units = meanUnits(size.byLevel, N(0));
-        return busiest;
+        // What may lie for a while, or lives on credits, may need fewer that stand all the time.
+        const auto stands = size.units > fixed;
+        for (N& units : size.byLevel)
+            units = chosen(stands, fixed, units);
+        size.units = chosen(stands, fixed, size.units);
+        size.most = chosen(stands, fixed, size.most);
+        return chosen(stands, fixedBusiest, busiest);
     }
 
     // The mean number of units above `committed` ones, while they start included.
@@ -349,6 +355,9 @@ private:
             to.fleetByHour(std::move(counts));
         }
         const double target = targetUtilisation(m_scenario->workload.sizing);
+        const double least =
+            size.byLevel.empty() ? size.units : *std::min_element(size.byLevel.begin(), size.byLevel.end());
+        const bool follows = least < size.most;
         if (!m_standing) {
             if (need.byServiceLevel > 0 && need.byServiceLevel >= need.units)
                 to.note(serviceLevelNote(need.units));
@@ -364,14 +373,14 @@ private:
                 to.note({Note::Kind::FleetSizedForZoneLoss, {need.units, m_zonesThatMustDo + 1}, plural});
             else
                 to.note({Note::Kind::FleetSizedByMinimum, {need.units}, plural});
-            if (!size.byLevel.empty())
+            if (follows)
                 to.note({Note::Kind::FleetFollowsLoad,
-                         {*std::min_element(size.byLevel.begin(), size.byLevel.end()), size.most,
-                          m_scenario->workload.sizing.scalingDelayMinutes},
+                         {least, size.most, m_scenario->workload.sizing.scalingDelayMinutes},
                          plural});
         }
         if (m_unit.cpuSpeed != 1) to.note({Note::Kind::CpuSpeed, {m_unit.cpuSpeed}});
-        if (m_mayWait) to.note({Note::Kind::FleetMayLag, {m_waitHours * kSecondsPerHour}, plural});
+        if (m_mayWait && !follows)
+            to.note({Note::Kind::FleetMayLag, {m_waitHours * kSecondsPerHour}, plural});
         if (const auto busy = to.utilisation())
             to.note({Note::Kind::FleetBusy, {busy->mean, busy->peak}});
         else

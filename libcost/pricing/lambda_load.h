@@ -4,6 +4,9 @@
 
 #include "libcost/pricing/demand.h"
 
+#include <map>
+#include <vector>
+
 namespace cost {
 
 // Of one request, however many there are.
@@ -35,32 +38,55 @@ N requestsPerEvent(Invocation invocation, const N& requestKb) {
     return N(1) + wholeSteps(larger(requestKb - N(256), N(0)) / N(64));
 }
 
-// What provisioned concurrency can serve. Without a stated number it takes the requests that arrive while it
-// is enabled, and no more than its environments can serve.
+// What provisioned concurrency can serve. Without a stated number it takes, in each hour of the week, the
+// requests that arrive while it is enabled, and no more than its environments can serve in that hour.
 class ProvisionedReach {
 public:
     ProvisionedReach(const Scenario& scenario, const ProvisionedConcurrency& provisioned)
-        : m_stated(provisioned.requestsPerMonth) {
+        : m_stated(provisioned.requestsPerMonth), m_levels(scenario.workload.traffic) {
         const double hours = provisioned.enabledHours(scenario.hoursPerMonth);
-        m_arriving = std::min(1.0, hours / scenario.hoursPerMonth);
-        m_milliseconds = provisioned.meanConcurrency() * hours * kSecondsPerHour * 1000;
-        if (provisioned.schedule.empty()) return;
-        const auto week = weekOf(scenario.workload.traffic);
-        m_arriving = 0;
-        for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour)
-            if (provisioned.inHour(hour) > 0) m_arriving += week[hour] / double{kHoursPerWeek};
+        // Of an hour without a schedule, which hours it is enabled is not known: the same share of each.
+        const double enabled = std::min(1.0, hours / scenario.hoursPerMonth);
+        constexpr double kWeek = double{kHoursPerWeek};
+        std::map<std::pair<std::size_t, double>, double> alike; // level, environments; hours of the week
+        for (std::size_t hour = 0; hour < kHoursPerWeek; ++hour) {
+            const double environments =
+                provisioned.schedule.empty() ? provisioned.concurrency * enabled : provisioned.inHour(hour);
+            if (environments > 0) alike[{m_levels.week()[hour], environments}] += 1;
+        }
+        const double monthMs = scenario.hoursPerMonth * kSecondsPerHour * 1000;
+        for (const auto& [of, count] : alike)
+            m_hours.push_back({m_levels.levels()[of.first].weight,
+                               count / kWeek * (provisioned.schedule.empty() ? enabled : 1),
+                               of.second * monthMs * count / kWeek});
     }
 
+    // `peak` is the busiest hour over the mean: below the week's own it is flatter, above it each hour has
+    // moments that much busier, in which its requests arrive.
     template <class N>
-    N requests(const N& all, const N& billedMs) const {
+    N requests(const N& all, const N& billedMs, const N& peak) const {
         if (m_stated) return smaller(all, N(*m_stated));
-        return smaller(all * N(m_arriving), N(m_milliseconds) / larger(billedMs, N(1)));
+        const double own = m_levels.peak();
+        const N flat = own > 1 ? smaller(N(1), (peak - N(1)) / N(own - 1)) : N(1);
+        const N moments = larger(N(1), peak / N(own));
+        N served = N(0);
+        for (const Hours& each : m_hours) {
+            const N arriving = all * (N(1) + N(each.weight - 1) * flat) * N(each.share);
+            served = served + smaller(arriving, N(each.milliseconds) / larger(billedMs, N(1)) / moments);
+        }
+        return smaller(all, served);
     }
 
 private:
+    // Hours of the week that are alike.
+    struct Hours {
+        double weight;       // of one of them over the mean
+        double share;        // of the month's hours in which it is enabled there
+        double milliseconds; // of all environments, a month
+    };
     std::optional<double> m_stated;
-    double m_arriving = 1; // share of the requests that arrive while it is enabled
-    double m_milliseconds; // of all environments, a month
+    LoadLevels m_levels;
+    std::vector<Hours> m_hours;
 };
 
 template <class N>
@@ -85,9 +111,9 @@ LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, c
 
 template <class N>
 LambdaLoad<N> lambdaLoad(const std::optional<ProvisionedReach>& provisioned, const LambdaRequest<N>& each,
-                         const N& requests) {
+                         const N& requests, const N& peak) {
     LambdaLoad<N> load{each, requests};
-    if (provisioned) load.provisioned = provisioned->requests(requests, each.provisionedMs);
+    if (provisioned) load.provisioned = provisioned->requests(requests, each.provisionedMs, peak);
     load.onDemand = load.events - load.provisioned;
     return load;
 }

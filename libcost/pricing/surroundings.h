@@ -17,6 +17,8 @@ inline constexpr Component kBalancerAddressComponent{"public-ipv4", "Public IPv4
 inline constexpr Component kBalancerComponent{"load-balancer", "Load balancer", {}, Follows::Time};
 inline constexpr Component kCapacityComponent{"load-balancer-capacity", "Load balancer capacity"};
 inline constexpr Component kNatComponent{"nat-gateway", "NAT gateways", {}, Follows::Time};
+inline constexpr Component kNatAddressComponent{"public-ipv4", "Public IPv4, NAT gateways", "nat-gateway",
+                                                Follows::Time};
 inline constexpr Component kNatDataComponent{"nat-data", "NAT data"};
 
 inline constexpr Factor<Gigabyte> kVolumeFactor{"volume"};
@@ -37,7 +39,7 @@ public:
         const auto hourly = [&](const char* key) { return lookup.tiers(PriceKey<Hour>{key}); };
         const auto& balancer = m_around.loadBalancer;
         if (m_around.ebsGb > 0) m_volume = lookup.tiers(PriceKey<GbMonth>{"ebs/gp3/storage"});
-        if (m_around.publicIpv4 || (balancer && balancer->publicIpv4 > 0))
+        if (m_around.publicIpv4 || (balancer && balancer->publicIpv4 > 0) || natAddresses() > 0)
             m_address = hourly("vpc/public-ipv4/hours");
         if (balancer) {
             m_balancer = hourly("load-balancing/alb/hours");
@@ -77,6 +79,10 @@ public:
         }
         if (const auto& nat = m_around.nat) {
             to.charge(kNatComponent, standing * to(kGatewaysFactor, N(nat->gateways)), *m_nat);
+            // AWS bills the address of each since February 2024.
+            if (natAddresses() > 0)
+                to.charge(kNatAddressComponent, standing * to(kAddressesFactor, N(natAddresses())),
+                          *m_address);
             if (m_natData) to.charge(kNatDataComponent, to(kNatDataFactor, N(nat->gbPerMonth)), *m_natData);
         }
     }
@@ -95,6 +101,10 @@ public:
     bool nothing() const { return m_around == Surroundings(); }
 
 private:
+    double natAddresses() const {
+        return m_around.nat ? m_around.nat->publicIpv4.value_or(m_around.nat->gateways) : 0;
+    }
+
     Surroundings m_around;
     double m_hoursPerMonth;
     std::optional<Tiers<GbMonth>> m_volume;

@@ -35,6 +35,21 @@ Runs runsNow(const Runs& runs, const Workload& workload) {
             follow(runs.seconds, runs.forMs, handlerMs(workload, std::nullopt).value_or(0))};
 }
 
+namespace {
+
+// Of a job, whose label goes on telling its runs as they are.
+template <class Change>
+void changeRuns(Option& option, const Workload& before, const Workload& after, const Change& change) {
+    auto* fargate = std::get_if<Fargate>(&option.compute);
+    if (!fargate || !fargate->runs) return;
+    const std::string told = runsText(runsNow(*fargate->runs, before));
+    change(*fargate->runs);
+    if (const std::size_t at = option.label.find(told); at != std::string::npos)
+        option.label.replace(at, told.size(), runsText(runsNow(*fargate->runs, after)));
+}
+
+} // namespace
+
 void rememberForJobs(Scenario& scenario, Dial dial, double from, double to) {
     Workload then = scenario.workload;
     if (dial == Dial::Requests) {
@@ -43,18 +58,19 @@ void rememberForJobs(Scenario& scenario, Dial dial, double from, double to) {
         then.durationMs = to;
         then.durationByMemory.clear();
     }
-    for (Option& option : scenario.options) {
-        auto* fargate = std::get_if<Fargate>(&option.compute);
-        if (!fargate || !fargate->runs) continue;
-        const std::string before = runsText(runsNow(*fargate->runs, scenario.workload));
-        std::optional<double>& stated =
-            dial == Dial::Requests ? fargate->runs->forRequests : fargate->runs->forMs;
-        if (!stated) stated = from;
-        if (*stated == to) stated.reset();
-        // A label that tells them tells them as they are.
-        if (const std::size_t at = option.label.find(before); at != std::string::npos)
-            option.label.replace(at, before.size(), runsText(runsNow(*fargate->runs, then)));
-    }
+    for (Option& option : scenario.options)
+        changeRuns(option, scenario.workload, then, [&](Runs& runs) {
+            std::optional<double>& stated = dial == Dial::Requests ? runs.forRequests : runs.forMs;
+            if (!stated) stated = from;
+            if (*stated == to) stated.reset();
+        });
+}
+
+void stateJobFor(Option& option, const Workload& stated, const Workload& now) {
+    changeRuns(option, stated, now, [&](Runs& runs) {
+        runs.forRequests = stated.requestsPerMonth;
+        runs.forMs = handlerMs(stated, std::nullopt);
+    });
 }
 
 Scenario turned(Scenario scenario, Dial dial, double value) {

@@ -76,6 +76,8 @@ Scenario turned(Scenario scenario, Dial dial, double value);
 // Before the requests or the duration (the dial) go from one value to another: jobs keep for which their runs
 // and seconds are stated, since they follow.
 void rememberForJobs(Scenario& scenario, Dial dial, double from, double to);
+// A job that is stated for one workload, and follows it to another.
+void stateJobFor(Option& option, const Workload& stated, const Workload& now);
 // How often and how long a job runs for the workload as it is.
 Runs runsNow(const Runs& runs, const Workload& workload);
 

@@ -158,6 +158,8 @@ struct LoadBalancer {
 struct NatGateways {
     double gateways = 1;
     double gbPerMonth = 0; // through them
+    std::optional<double>
+        publicIpv4; // addresses in all; one for each when absent, none where they are private
 
     bool operator==(const NatGateways&) const = default;
 };

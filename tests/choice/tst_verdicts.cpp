@@ -32,6 +32,21 @@ void addDemands(Scenario& scenario, std::uint64_t seed) {
     }
 }
 
+// Costs that climb in steps close beside another line, or other steps; an edge at which only one can do it.
+const std::vector<support::Words> kStaircases = {
+    {.workload = R"("requests_per_month": 1367613903, "duration_ms": 6, "cpu_ms": 5,
+                    "traffic": {"shape": "office-hours"}, "sizing": {"target_utilisation": 0.4})",
+     .options = {R"("kind": "ec2", "instance": "c7g.large")",
+                 R"("kind": "lambda", "architecture": "arm64", "memory_mb": 4096)"},
+     .account = R"("free_tier": false)"},
+    {.workload = R"("requests_per_month": 17e9, "duration_ms": 20, "cpu_ms": 10)",
+     .options = {R"("kind": "ec2", "instance": "m7g.large")",
+                 R"("kind": "fargate", "architecture": "arm64", "vcpu": 4, "memory_gb": 8)"}},
+    {.workload = R"("requests_per_month": 156233, "duration_ms": 529, "cpu_ms": 401,
+                    "sizing": {"service_level": {"share": 0.999, "within_ms": 4230}})",
+     .options = {R"("kind": "fargate", "vcpu": 8, "memory_gb": 32, "tasks": 10)",
+                 R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)"}}};
+
 QByteArray at(std::uint64_t seed, const Option& option, const char* what) {
     return QByteArray::number(qulonglong(seed)) + ' ' + option.id.c_str() + ": " + what;
 }
@@ -128,6 +143,110 @@ private slots:
             QVERIFY(says.headline.find(comparison.cheapest()->option.label) != std::string::npos);
         }
         QVERIFY2(parts > cases(200) / 4, QByteArray::number(parts));
+    }
+
+    // Whoever is said to be the cheapest over a stretch is the cheapest everywhere in it, and where the
+    // scenario stands, unless it is said that others are at places.
+    void winnersWinAllTheWay() {
+        int looks = 0;
+        int contested = 0;
+        for (std::uint64_t seed = 0; seed < std::uint64_t(cases(400)); ++seed) {
+            Dice dice(seed + 95'000);
+            const Scenario scenario = seed < kStaircases.size() ? support::scenario(kStaircases[seed])
+                                                                : support::read(randomScenario(dice));
+            const PriceBook& book = support::book(scenario.region);
+            if (!isMonotone(scenario, Dial::Requests)) continue;
+            const Adviser adviser(book, scenario);
+            for (const Winner& winner : exactWinners(book, scenario, Dial::Requests)) {
+                contested += winner.contested ? 1 : 0;
+                if (winner.contested || winner.column < 0) continue;
+                for (int i = 0; i < 12; ++i) {
+                    const double share = (static_cast<double>(dice.below(1000)) + 0.5) / 1000;
+                    const double value = std::floor(winner.from * std::pow(winner.upTo / winner.from, share));
+                    if (value <= winner.from || value >= winner.upTo) continue;
+                    ++looks;
+                    const auto costs = adviser.costsAt(Dial::Requests, value);
+                    double least = std::numeric_limits<double>::infinity();
+                    for (const auto& each : costs)
+                        least = std::min(least, each.value_or(least));
+                    const auto& own = costs[static_cast<std::size_t>(winner.column)];
+                    QVERIFY2(own && (*own <= least || sameUsd(*own, least)),
+                             at(seed, scenario.options[static_cast<std::size_t>(winner.column)],
+                                ("does not win at " + std::to_string(value)).c_str()));
+                }
+            }
+        }
+        QVERIFY(looks > cases(400));
+        QVERIFY(contested < cases(400) / 10);
+    }
+
+    // Advice is the same all the way to the flip that is told, and another beyond it.
+    void nothingFlipsBeforeTheNearestFlip() {
+        int told = 0;
+        for (std::uint64_t seed = 0; seed < std::uint64_t(cases(60)); ++seed) {
+            Dice dice(seed + 97'000);
+            const Scenario scenario = seed < kStaircases.size() ? support::scenario(kStaircases[seed])
+                                                                : support::read(randomScenario(dice));
+            const PriceBook& book = support::book(scenario.region);
+            const Adviser adviser(book, scenario);
+            const Advice advice = advise(book, scenario);
+            for (const Flip& flip : advice.flips) {
+                ++told;
+                const double way = flip.value > flip.from ? 1 : -1;
+                const double beyond = admissible(flip.dial, flip.value * (1 + way * 2e-6));
+                const auto says = [&](const char* what) {
+                    return QByteArray::number(qulonglong(seed)) + ": " +
+                           QByteArray::fromStdString(flipText(scenario, flip)) + what;
+                };
+                if (beyond != flip.value)
+                    QVERIFY2(adviser.at(flip.dial, beyond).advisesTheSame(flip.becomes),
+                             says(": not so beyond"));
+                // Between where it stands and there, within twice of where it stands.
+                const double last =
+                    way > 0 ? std::min(flip.last, flip.from * 2) : std::max(flip.last, flip.from / 2);
+                for (int i = 1; i < 40; ++i) {
+                    const double value = admissible(flip.dial, flip.from + (last - flip.from) * i / 40);
+                    if ((flip.last - value) * way < 0) continue;
+                    QVERIFY2(adviser.at(flip.dial, value).advisesTheSame(advice.decision),
+                             says((": it flips at " + std::to_string(value)).c_str()));
+                }
+            }
+        }
+        QVERIFY(told > cases(60));
+    }
+
+    // A fleet that follows the load is never dearer than one that does not, whatever lets work lie.
+    void toFollowTheLoadNeverCostsMore() {
+        int followed = 0;
+        for (std::uint64_t seed = 0; seed < std::uint64_t(cases(400)); ++seed) {
+            Dice dice(seed + 98'000);
+            Scenario scenario = support::read(randomScenario(dice));
+            if (seed % 2 == 0) {
+                scenario.workload.invocation = Invocation::Polled;
+                scenario.workload.deadlineS = std::pow(10.0, static_cast<double>(seed % 6));
+            }
+            scenario.workload.traffic = {};
+            scenario.workload.traffic.shape = seed % 3 == 0 ? TrafficShape::Spiky : TrafficShape::OfficeHours;
+            const PriceBook& book = support::book(scenario.region);
+            for (const Option& option : scenario.options) {
+                const auto usd = [&](Scaling scaling) {
+                    Scenario other = scenario;
+                    other.workload.sizing.scaling = scaling;
+                    const auto pricer = Pricer::bound(book, other, option);
+                    return pricer ? pricer->usd(pricer->demand()) : std::numeric_limits<double>::quiet_NaN();
+                };
+                const double fixed = usd(Scaling::Fixed);
+                const double hourly = usd(Scaling::Hourly);
+                if (std::isnan(fixed) || std::isnan(hourly)) continue;
+                const auto* ec2 = std::get_if<Ec2>(&option.compute);
+                const InstanceType* type = ec2 ? book.instanceType(ec2->instance) : nullptr;
+                if (type && type->burstable) continue; // fewer instances earn fewer credits
+                followed += hourly < fixed ? 1 : 0;
+                QVERIFY2(hourly <= fixed * (1 + 1e-9),
+                         at(seed, option, "costs more where it follows the load"));
+            }
+        }
+        QVERIFY(followed > cases(400) / 20);
     }
 
     // What alone has a price is not advised for that: the others are not known to be dearer.

@@ -103,68 +103,6 @@ void payExtras(Bill& bill, const std::string& arch, const Rational& gb) {
         bill.pay("lambda/tenant-environments/" + arch, tenants->number("environments_per_month", 0) * gb);
 }
 
-void payLambda(Bill& bill) {
-    const Node& option = bill.option;
-    const Node& workload = bill.workload();
-    const std::string arch = option.words("architecture", "x86_64");
-    const Rational memoryMb = option.number("memory_mb", 0);
-    const Rational gb = memoryMb / 1024;
-    const Rational storageGb = (option.number("ephemeral_storage_mb", 512) - 512) / 1024;
-    const Rational all = bill.requests();
-
-    const std::string plan = option.words("savings_plan", "none");
-    Rational share = 1;
-    if (plan != "none")
-        share -= bill.prices.percent(plan.find("all-upfront") == std::string::npos
-                                         ? "lambda/savings-plan/no-upfront"
-                                         : "lambda/savings-plan/all-upfront");
-
-    // One request for the first 256 KB of an asynchronous event, one more for each 64 KB that begins.
-    Rational each = 1;
-    const Rational beyondKb = workload.number("request_kb", 0) - 256;
-    if (workload.words("invocation") == "asynchronous" && beyondKb > 0) each += ceiling(beyondKb / 64);
-    bill.pay("lambda/requests/" + arch, all * each, &bill.month.freeRequests);
-
-    const Rational handlerMs = durationMs(workload, memoryMb);
-    const Rational warmMs = wholeMs(handlerMs);
-    const Node* provisioned = option.find("provisioned");
-    Rational served = 0;
-    Rational servedMs = 0;
-    if (provisioned) {
-        servedMs = wholeMs(provisioned->number("duration_ms", handlerMs));
-        const Rational hours = provisioned->number("hours_per_month", bill.monthHours());
-        const Rational arriving = all * std::min(Rational(1), Rational(hours / bill.monthHours()));
-        const Rational servable =
-            provisioned->number("concurrency", 1) * hours * 3'600'000 / std::max(servedMs, Rational(1));
-        served = std::min(all, provisioned->number("requests_per_month", std::min(arriving, servable)));
-    }
-    const Node* snapstart = option.find("snapstart");
-    const Rational cold = workload.number("cold_start_share", 0);
-    const Rational coldMs = snapstart ? warmMs : wholeMs(workload.number("init_ms", 0) + handlerMs);
-    const Rational onDemandSeconds = (all - served) * (warmMs * (1 - cold) + coldMs * cold) / 1000;
-    bill.pay("lambda/duration/" + arch, onDemandSeconds * gb, &bill.month.freeGbSeconds, share);
-    if (storageGb > 0)
-        bill.pay("lambda/ephemeral-storage/" + arch,
-                 (onDemandSeconds + served * servedMs / 1000) * storageGb);
-    if (provisioned) payProvisioned(bill, arch, gb, share, *provisioned, served, servedMs);
-    if (snapstart) {
-        if (provisioned || storageGb > 0) bill.available = false;
-        const std::string key =
-            snapstart->words("runtime", "python") == "java" ? "lambda/snapstart-java/" : "lambda/snapstart-";
-        const Rational hours = std::max(Rational(3), snapstart->number("hours_per_month", bill.monthHours()));
-        bill.pay(key + "cache", hours * 3600 * snapstart->number("versions", 1) * gb);
-        bill.pay(key + "restore", snapstart->number("restores_per_month", all * cold) * gb);
-    }
-    payExtras(bill, arch, gb);
-}
-
-void payEdge(Bill& bill) {
-    const Rational memoryMb = bill.option.number("memory_mb", 0);
-    bill.pay("lambda/edge/requests", bill.requests());
-    bill.pay("lambda/edge/duration",
-             bill.requests() * wholeMs(durationMs(bill.workload(), memoryMb)) / 1000 * memoryMb / 1024);
-}
-
 Rational peakToMean(const Node& workload) {
     const Node* traffic = workload.find("traffic");
     if (!traffic) return 1;
@@ -207,6 +145,86 @@ std::vector<Rational> weekOf(const Node& workload) {
             weight *= 168 / sum;
     }
     return week;
+}
+
+// The same as the stated peak flattens it.
+std::vector<Rational> flattenedWeek(const Node& workload) {
+    std::vector<Rational> weights = weekOf(workload);
+    const Rational own = *std::max_element(weights.begin(), weights.end());
+    const Rational peak = peakToMean(workload);
+    if (peak < own)
+        for (Rational& each : weights)
+            each = 1 + (each - 1) * (peak - 1) / (own - 1);
+    return weights;
+}
+
+void payLambda(Bill& bill) {
+    const Node& option = bill.option;
+    const Node& workload = bill.workload();
+    const std::string arch = option.words("architecture", "x86_64");
+    const Rational memoryMb = option.number("memory_mb", 0);
+    const Rational gb = memoryMb / 1024;
+    const Rational storageGb = (option.number("ephemeral_storage_mb", 512) - 512) / 1024;
+    const Rational all = bill.requests();
+
+    const std::string plan = option.words("savings_plan", "none");
+    Rational share = 1;
+    if (plan != "none")
+        share -= bill.prices.percent(plan.find("all-upfront") == std::string::npos
+                                         ? "lambda/savings-plan/no-upfront"
+                                         : "lambda/savings-plan/all-upfront");
+
+    // One request for the first 256 KB of an asynchronous event, one more for each 64 KB that begins.
+    Rational each = 1;
+    const Rational beyondKb = workload.number("request_kb", 0) - 256;
+    if (workload.words("invocation") == "asynchronous" && beyondKb > 0) each += ceiling(beyondKb / 64);
+    bill.pay("lambda/requests/" + arch, all * each, &bill.month.freeRequests);
+
+    const Rational handlerMs = durationMs(workload, memoryMb);
+    const Rational warmMs = wholeMs(handlerMs);
+    const Node* provisioned = option.find("provisioned");
+    Rational served = 0;
+    Rational servedMs = 0;
+    if (provisioned) {
+        servedMs = wholeMs(provisioned->number("duration_ms", handlerMs));
+        const Rational hours = provisioned->number("hours_per_month", bill.monthHours());
+        const Rational enabled = std::min(Rational(1), Rational(hours / bill.monthHours()));
+        const Rational servable =
+            provisioned->number("concurrency", 1) * hours * 3'600'000 / std::max(servedMs, Rational(1));
+        // Hour by hour of the week, in moments that are busier than the hour where the peak is above its own.
+        const std::vector<Rational> own = weekOf(workload);
+        const Rational moments =
+            std::max(Rational(1), Rational(peakToMean(workload) / *std::max_element(own.begin(), own.end())));
+        Rational sum = 0;
+        for (const Rational& weight : flattenedWeek(workload))
+            sum += std::min(Rational(all * enabled * weight), Rational(servable / moments)) / 168;
+        served = std::min(all, provisioned->number("requests_per_month", sum));
+    }
+    const Node* snapstart = option.find("snapstart");
+    const Rational cold = workload.number("cold_start_share", 0);
+    const Rational coldMs = snapstart ? warmMs : wholeMs(workload.number("init_ms", 0) + handlerMs);
+    const Rational onDemandSeconds = (all - served) * (warmMs * (1 - cold) + coldMs * cold) / 1000;
+    bill.pay("lambda/duration/" + arch, onDemandSeconds * gb, &bill.month.freeGbSeconds, share);
+    if (storageGb > 0)
+        bill.pay("lambda/ephemeral-storage/" + arch,
+                 (onDemandSeconds + served * servedMs / 1000) * storageGb);
+    if (provisioned) payProvisioned(bill, arch, gb, share, *provisioned, served, servedMs);
+    if (snapstart) {
+        if (provisioned || storageGb > 0) bill.available = false;
+        const std::string key =
+            snapstart->words("runtime", "python") == "java" ? "lambda/snapstart-java/" : "lambda/snapstart-";
+        const Rational hours = std::max(Rational(3), snapstart->number("hours_per_month", bill.monthHours()));
+        bill.pay(key + "cache", hours * 3600 * snapstart->number("versions", 1) * gb);
+        bill.pay(key + "restore", snapstart->number("restores_per_month", all * cold) * gb);
+    }
+    payExtras(bill, arch, gb);
+}
+
+void payEdge(Bill& bill) {
+    const Rational memoryMb = bill.option.number("memory_mb", 0);
+    bill.pay("lambda/edge/requests", bill.requests());
+    bill.pay("lambda/edge/duration",
+             bill.requests() * wholeMs(durationMs(bill.workload(), memoryMb)) / 1000 * memoryMb / 1024);
 }
 
 // What a fleet is, and what is asked of it.
@@ -273,19 +291,9 @@ struct Fleet {
                (above_ == Above::Nothing || above_ == Above::Charged ||
                 meanCpus() * lasting() <= count * shape.vcpu * shape.baseline);
     }
-    // The weights of the week as the stated peak flattens them.
-    std::vector<Rational> flattened() const {
-        std::vector<Rational> weights = weekOf(bill.workload());
-        const Rational own = *std::max_element(weights.begin(), weights.end());
-        const Rational peak = peakToMean(bill.workload());
-        if (peak < own)
-            for (Rational& each : weights)
-                each = 1 + (each - 1) * (peak - 1) / (own - 1);
-        return weights;
-    }
     // The most of what comes in any stretch of hours, against them and so many more; at least the mean.
     Rational stretched(const Rational& slack) const {
-        const std::vector<Rational> week = flattened();
+        const std::vector<Rational> week = flattenedWeek(bill.workload());
         std::vector<Rational> sums = {0};
         for (std::size_t i = 0; i < 2 * week.size(); ++i)
             sums.push_back(sums.back() + week[i % week.size()]);
@@ -306,7 +314,7 @@ struct Fleet {
     // The vCPUs above the baseline that are charged, in the mean.
     Rational surplus(const std::vector<Rational>& week) const {
         const Rational earned = shape.vcpu * shape.baseline;
-        const std::vector<Rational> weights = flattened();
+        const std::vector<Rational> weights = flattenedWeek(bill.workload());
         const bool even = std::all_of(weights.begin(), weights.end(),
                                       [&](const Rational& each) { return each == weights.front(); });
         if (even || monthHours() != bill.monthHours())
@@ -387,7 +395,7 @@ struct Fleet {
         if (waitHours > 0) {
             const std::vector<Rational> weights = weekOf(bill.workload());
             const Rational own = *std::max_element(weights.begin(), weights.end());
-            const std::vector<Rational> flat = flattened();
+            const std::vector<Rational> flat = flattenedWeek(bill.workload());
             const Rational burst = std::max(Rational(1), Rational(peak / own));
             busiest = std::max(stretched(waitHours), Rational(*std::max_element(flat.begin(), flat.end()) *
                                                               burst / (1 + burst * waitHours)));

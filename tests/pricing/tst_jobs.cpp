@@ -50,6 +50,20 @@ private slots:
                      350000 / 3600.0, 1e-9);
     }
 
+    // A run has so much CPU, and the work takes so much.
+    void mustHaveTheCpuTime() {
+        for (const auto& [cpuMs, blocked] : {std::pair(7000.0, false), {7001.0, true}, {500.0, false}}) {
+            support::Words words = kImages;
+            words.workload += ", \"cpu_ms\": " + std::to_string(cpuMs);
+            const Scenario scenario = support::scenario(words);
+            for (const char* id : {"each", "batch"}) {
+                const Quote quote = estimate(support::book(), scenario, *optionOf(scenario, id));
+                QCOMPARE(quote.blocked(), blocked);
+                if (blocked) QVERIFY(quote.violations().front().constraint == Constraint::JobCpu);
+            }
+        }
+    }
+
     void followTheRequests() {
         for (const auto& [words, id] : {std::pair{kMatches, "job"}, {kImages, "each"}, {kImages, "batch"}}) {
             const Scenario scenario = support::scenario(words);

@@ -48,6 +48,40 @@ private slots:
         COMPARE_NEAR(support::usdOf(e, "provisioned-concurrency"), 3 * seconds * 0.0000041667, 1e-12);
     }
 
+    // In each hour no more than its environments can serve, however idle they are in others.
+    void servesHourByHour() {
+        const auto served = [](const std::string& members, const std::string& traffic) {
+            const support::Words words = provisioned(
+                members, "", R"("requests_per_month": 1e8, "duration_ms": 200, "traffic": )" + traffic);
+            return support::unitsOf(estimated(words), "provisioned-duration") / 0.2;
+        };
+        const double hours = 730;
+        const double each = 5 * 3600; // that one environment serves in an hour
+        const double mean = 1e8 / hours;
+        COMPARE_NEAR(served(R"("concurrency": 8)", R"({"shape": "steady"})"),
+                     hours * std::min(mean, 8 * each), 1);
+        // 40 hours of the week are four times as busy as the mean, the others a sixteenth.
+        const auto office = [&](double environments) {
+            return hours / 168 *
+                   (40 * std::min(4 * mean, environments * each) +
+                    128 * std::min(mean / 16, environments * each));
+        };
+        COMPARE_NEAR(served(R"("concurrency": 8)", R"({"shape": "office-hours"})"), office(8), 1);
+        COMPARE_NEAR(served(R"("concurrency": 40)", R"({"shape": "office-hours"})"), office(40), 1);
+        std::string day;
+        for (int hour = 0; hour < 24; ++hour)
+            day += hour == 0 ? "8" : ", 8";
+        COMPARE_NEAR(served("\"schedule\": [" + day + ']', R"({"shape": "office-hours"})"), office(8), 1);
+        // Enabled for half of the month: half of each hour's requests.
+        COMPARE_NEAR(served(R"("concurrency": 8, "hours_per_month": 365)", R"({"shape": "office-hours"})"),
+                     office(8) / 2, 1);
+        // A flatter peak, and moments that are twice as busy as their hour.
+        COMPARE_NEAR(served(R"("concurrency": 8)", R"({"shape": "office-hours", "peak_to_mean": 1})"),
+                     hours * std::min(mean, 8 * each), 1);
+        COMPARE_NEAR(served(R"("concurrency": 8)", R"({"shape": "office-hours", "peak_to_mean": 8})"),
+                     office(4), 1);
+    }
+
     void theMonthUnlessItSays() {
         support::Words words = provisioned(R"("concurrency": 1, "requests_per_month": 0)");
         COMPARE_NEAR(support::unitsOf(estimated(words), "provisioned-concurrency"), 730 * 3600, 1e-6);
