@@ -467,7 +467,11 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book, const Lai
         check(Kind::Allowance, key, unit, reader.pointer(), from->source.get());
         if (!reader.has("quantity")) reader.complain("quantity", "is missing");
         const double quantity = reader.number("quantity", json::kNotNegative, 0);
-        book.setAllowance(service + "/" + key, {quantity, unit, std::move(from)});
+        // A file of one's own that says how much says nothing of the scope.
+        const auto known = book.allowances().find(service + "/" + key);
+        const auto usual = known == book.allowances().end() ? AllowanceScope::Account : known->second.scope;
+        const auto scope = reader.oneOf("scope", kAllowanceScopes).value_or(usual);
+        book.setAllowance(service + "/" + key, {quantity, unit, std::move(from), scope});
     });
     if (const Value* missing = root.member("missing"); missing && missing->is_object()) {
         for (const auto& [key, why] : missing->items()) {

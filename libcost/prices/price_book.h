@@ -27,6 +27,12 @@ inline constexpr Named<Allowance> kAllowances[] = {{"lambda/requests", Allowance
                                                    {"lambda/duration", Allowance::Duration},
                                                    {"lambda/streaming", Allowance::Streaming}};
 
+// For whom an allowance is counted: once for the account that pays, all Regions together, or for it in each
+// Region.
+enum class AllowanceScope { Account, AccountRegion };
+inline constexpr Named<AllowanceScope> kAllowanceScopes[] = {
+    {"account", AllowanceScope::Account}, {"account-region", AllowanceScope::AccountRegion}};
+
 // How an EC2 instance is paid. The catalogue has a column for each.
 enum class Purchase { OnDemand, Spot, Reserved1yNoUpfront, Reserved3yNoUpfront };
 inline constexpr Named<Purchase> kPurchases[] = {{"on-demand", Purchase::OnDemand},
@@ -85,6 +91,7 @@ public:
         double quantity = 0;
         std::string unit;
         std::shared_ptr<const Provenance> provenance;
+        AllowanceScope scope = AllowanceScope::Account;
     };
     // Of Lambda, for the account's meters. Nothing is free where the catalogue states nothing.
     const StatedAllowance& allowance(Allowance which) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/prices/price_book.h"
+#include "libcost/units/say.h"
 #include "libcost/workload/option.h"
 
 #include <limits>
@@ -39,8 +40,15 @@ public:
     Tiers<U> underLambdaPlan(const Tiers<U>& tiers, SavingsPlan plan) {
         if (plan == SavingsPlan::None) return tiers;
         const bool upfront = allUpfront(plan);
-        const PriceBook::StatedPercent saving =
-            percent(upfront ? "lambda/savings-plan/all-upfront" : "lambda/savings-plan/no-upfront");
+        const PriceBook::StatedPercent usual = percent("lambda/savings-plan/no-upfront");
+        const PriceBook::StatedPercent saving = upfront ? percent("lambda/savings-plan/all-upfront") : usual;
+        // Where a Region has rates of its own, what holds elsewhere does not hold there.
+        if (saving.provenance && usual.provenance && usual.provenance->region == m_book.region() &&
+            saving.provenance->region != m_book.region())
+            fail({Unavailable::Kind::NoPrice, say("{1} has Savings Plan rates of its own for Lambda, and "
+                                                  "what it saves paid all upfront is "
+                                                  "not known",
+                                                  m_book.region())});
         return tiers.share(std::string("Compute Savings Plan, ") + (upfront ? "all upfront" : "no upfront"),
                            saving.percent.rest(), saving.provenance);
     }

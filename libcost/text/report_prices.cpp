@@ -59,7 +59,8 @@ std::vector<PriceRow> rowsOf(const PriceBook& book, const std::string& filter) {
     for (const auto& [key, stated] : book.allowances())
         if (wanted(key)) {
             PriceRow row{key,
-                         "free, first " + compactText(stated.quantity, 4),
+                         "free, first " + compactText(stated.quantity, 4) +
+                             (stated.scope == AllowanceScope::AccountRegion ? " in each Region" : ""),
                          "0",
                          stated.unit,
                          "",

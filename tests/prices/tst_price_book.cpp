@@ -36,8 +36,8 @@ private slots:
             QTest::addRow("%s in %s", key, region)
                 << std::string(region) << std::string(key) << std::string(reason);
         };
-        row("eu-west-1", "lambda/provisioned-concurrency/arm64",
-            "no price of Lambda provisioned concurrency (arm64) is known for eu-west-1: No source "
+        row("eu-west-1", "lambda/durable-operations",
+            "no price of Lambda durable operations is known for eu-west-1: No source "
             "found: the sources give this price for US East (N. Virginia) only.");
         row("cn-north-1", "lambda/duration/x86_64",
             "no price of Lambda duration (x86_64) is known for cn-north-1");

@@ -91,9 +91,11 @@ private slots:
         row(R"("tasks": 1)", "cn-north-1",
             "no price of Fargate vCPU (x86_64, linux) is known for cn-north-1");
         row(R"("tasks": 1, "spot": true)", "ap-southeast-2", "");
-        row(R"("tasks": 1, "ephemeral_storage_gb": 21)", "eu-west-1",
-            "no price of Fargate ephemeral storage (x86_64)");
-        row(R"("tasks": 1, "os": "windows")", "eu-west-1", "no price of Fargate vCPU (x86_64, windows)");
+        row(R"("tasks": 1, "ephemeral_storage_gb": 21)", "eu-west-1", "");
+        row(R"("tasks": 1, "os": "windows")", "eu-west-1", "");
+        row(R"("tasks": 1, "os": "windows")", "ap-east-2", "no price of Fargate vCPU (x86_64, windows)");
+        row(R"("tasks": 1, "spot": true, "architecture": "arm64")", "us-west-2",
+            "no price of Fargate vCPU (arm64, linux, spot)");
         row(R"("tasks": 1, "savings_plan": "all-upfront", "architecture": "arm64")", "us-east-1",
             "no price of Fargate vCPU (arm64, linux, savings plan 1y all upfront)");
         row(R"("tasks": 1, "os": "windows", "architecture": "arm64")", "us-east-1",

@@ -160,9 +160,9 @@ private slots:
                    "two ways to commit");
     }
 
-    void noPriceOfItsRequestsInIreland() {
+    void noPriceOfItsRequestsInParis() {
         support::Words words = managed("");
-        words.region = "eu-west-1";
+        words.region = "eu-west-3";
         QVERIFY(!support::quoted(words));
     }
 };

@@ -171,14 +171,21 @@ private slots:
             COMPARE_NEAR(support::usdOf(plan, component), 0.83 * support::usdOf(list, component), 1e-9);
     }
 
-    void armHasNoPriceInIreland() {
-        support::Words words = provisioned(R"("concurrency": 1)", R"(, "architecture": "arm64")");
+    // Where a Region has Savings Plan rates of its own, those that are known elsewhere do not hold.
+    void aPlanWithoutARateHasNoPrice() {
+        for (const auto& [region, percent] : {std::pair("us-east-1", 12), {"eu-central-1", 10}}) {
+            support::Words words = provisioned(R"("concurrency": 1)");
+            words.region = region;
+            const double list = support::usdOf(estimated(words), "provisioned-concurrency");
+            words = provisioned(R"("concurrency": 1)", R"(, "savings_plan": "no-upfront")");
+            words.region = region;
+            COMPARE_NEAR(support::usdOf(estimated(words), "provisioned-concurrency"),
+                         (100 - percent) / 100.0 * list, 1e-9);
+        }
+        support::Words words = provisioned(R"("concurrency": 1)", R"(, "savings_plan": "all-upfront")");
         QVERIFY(support::quoted(words));
-        words.region = "eu-west-1";
-        QVERIFY(!support::quoted(words));
-        QVERIFY(support::quoted(
-            {.options = {R"("kind": "lambda", "memory_mb": 1024, "provisioned": {"concurrency": 1})"},
-             .region = "eu-west-1"}));
+        words.region = "eu-central-1";
+        VERIFY_HAS(support::quoted(words).why().reason, "eu-central-1 has Savings Plan rates of its own");
     }
 };
 

@@ -67,8 +67,8 @@ private slots:
     }
 
     void anUnknownPriceIsNotFree() {
-        support::Words words = pair(R"("load_balancer": true)");
-        words.region = "ap-southeast-2";
+        support::Words words = pair(R"("ebs_gb": 20)");
+        words.region = "ap-southeast-5";
         const Quote quote = support::quoted(words);
         QVERIFY(!quote);
         QCOMPARE(quote.why().kind, Unavailable::Kind::NoPrice);

@@ -15,10 +15,15 @@ namespace fs = std::filesystem;
 void collectSources(const Json& value, std::set<std::string>& named) {
     if (!value.is_structured()) return;
     for (const auto& [key, member] : value.items())
-        if (key == "source" && member.is_string())
+        if (key == "source" && member.is_string()) {
             named.insert(member.get<std::string>());
-        else
+        } else {
+            // Types that have another source than their column, by that source.
+            if (key == "other_sources")
+                for (const auto& [source, types] : member.items())
+                    named.insert(source);
             collectSources(member, named);
+        }
 }
 
 void checkTiers(const std::string& key, const Json& price, std::vector<std::string>& problems) {

@@ -346,7 +346,7 @@ private slots:
 
     void pricesListWhatIsMissingToo() {
         const std::string report =
-            pricesReport(support::book("eu-west-1"), "snapstart-cache", style(ReportFormat::Json));
+            pricesReport(support::book("eu-west-1"), "durable-operations", style(ReportFormat::Json));
         const QJsonObject price = json(report)["prices"].toArray()[0].toObject();
         QCOMPARE(price["status"].toString(), QString("unavailable"));
         VERIFY_HAS(price["reason"].toString().toStdString(),

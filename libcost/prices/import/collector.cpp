@@ -419,8 +419,8 @@ void Collector::rate(const OfferRow& given) {
     if (service == "AWSLambda") {
         const auto list = m_listPriceOf(m_regions.id(*region), "lambda/" + std::string(rule->key));
         if (!list || *list == ListPrice()) return ignore(Ignored::NoListPrice, rate);
-        (noUpfront ? m_noUpfront : m_allUpfront)
-            .add(rate[Field::Price], amount->usd, *list, rate, m_findings);
+        (noUpfront ? m_noUpfront : m_allUpfront)[*region].add(rate[Field::Price], amount->usd, *list, rate,
+                                                              m_findings);
     } else {
         const std::string key = std::string(rule->key) + "/savings-plan-" + std::to_string(yearsOf(rate)) +
                                 (noUpfront ? "y-no-upfront" : "y-all-upfront");

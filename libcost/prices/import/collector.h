@@ -11,6 +11,7 @@
 #include "libcost/prices/import/usage_rule.h"
 
 #include <functional>
+#include <map>
 
 namespace cost::offer {
 
@@ -57,8 +58,10 @@ public:
     const InstanceStore& instances() const { return m_instances; }
     ServiceStore& services() { return m_services; }
     const std::vector<Allowance>& allowances() const { return m_allowances; }
-    const PlanPercentage& noUpfront() const { return m_noUpfront; }
-    const PlanPercentage& allUpfront() const { return m_allUpfront; }
+    // What a Savings Plan takes off Lambda's prices, by Region.
+    using Plans = std::map<int, PlanPercentage>;
+    const Plans& noUpfront() const { return m_noUpfront; }
+    const Plans& allUpfront() const { return m_allUpfront; }
     Findings& findings() { return m_findings; }
     const RegionNames& regions() const { return m_regions; }
     bool hasPrices() const { return m_hasPrices; }
@@ -87,8 +90,8 @@ private:
     InstanceStore m_instances;
     ServiceStore m_services;
     std::vector<Allowance> m_allowances;
-    PlanPercentage m_noUpfront;
-    PlanPercentage m_allUpfront;
+    Plans m_noUpfront;
+    Plans m_allUpfront;
     Findings m_findings;
     bool m_hasPrices = false;
     int m_latestDay = 0;

@@ -64,26 +64,32 @@ void OverlayWriter::writeServices(Collector& collector, ImportReport& report) {
     std::map<std::pair<std::string, int>, std::vector<const ServiceStore::Price*>> files;
     for (const ServiceStore::Price& price : prices)
         files[{price.place.service, price.place.region}].push_back(&price);
-    const auto noUpfront = collector.noUpfront().finished(m_findings);
-    const auto allUpfront = collector.allUpfront().finished(m_findings);
-
-    // Allowances and percentages hold everywhere.
-    std::vector<std::pair<std::string, Value>> everywhere;
-    if (noUpfront) everywhere.emplace_back("savings-plan/no-upfront", noUpfront->text());
-    if (allUpfront) everywhere.emplace_back("savings-plan/all-upfront", allUpfront->text());
+    // What Savings Plans save differs by Region.
+    std::map<int, Percentages> plans;
+    const auto plan = [&](const Collector::Plans& all, const char* key) {
+        for (const auto& [region, percentage] : all)
+            if (const auto percent = percentage.finished(m_findings)) {
+                plans[region][key] = *percent;
+                files[{"lambda", region}];
+            }
+    };
+    plan(collector.noUpfront(), "savings-plan/no-upfront");
+    plan(collector.allUpfront(), "savings-plan/all-upfront");
+    // Allowances hold everywhere.
     const auto free = std::any_of(collector.allowances().begin(), collector.allowances().end(),
                                   [](const Collector::Allowance& each) { return each.quantity > 0; });
-    if (free || !everywhere.empty()) files[{"lambda", ServiceStore::kGlobal}];
+    if (free) files[{"lambda", ServiceStore::kGlobal}];
 
     for (const auto& [place, of] : files)
         writeService(place.first,
                      place.second == ServiceStore::kGlobal ? "global" : collector.regions().id(place.second),
-                     of, collector, report);
+                     of, place.first == "lambda" ? plans[place.second] : Percentages(), collector, report);
 }
 
 void OverlayWriter::writeService(const std::string& service, const std::string& region,
                                  const std::vector<const ServiceStore::Price*>& prices,
-                                 const Collector& collector, ImportReport& report) {
+                                 const Percentages& percentages, const Collector& collector,
+                                 ImportReport& report) {
     OverlayFile file(m_folder / region / (service + ".json"), {{"format", "breakeven-prices"},
                                                                {"version", 1},
                                                                {"service", service},
@@ -125,15 +131,11 @@ void OverlayWriter::writeService(const std::string& service, const std::string& 
             put(all, "allowance/", key,
                 {{"unit", rule->unit}, {"quantity", json::number(quantity)}, {"source", source}});
         }
-        const auto percentage = [&](const PlanPercentage& plan, const std::string& key) {
-            Findings counted; // once is enough: writeServices() has found them unclear already
-            const auto percent = plan.finished(counted);
-            if (!percent) return;
-            Members all(file.member("percentages"));
-            put(all, "", key, {{"percent", percent->text()}, {"source", source}});
-        };
-        percentage(collector.noUpfront(), "savings-plan/no-upfront");
-        percentage(collector.allUpfront(), "savings-plan/all-upfront");
+    }
+    if (!percentages.empty()) {
+        Members all(file.member("percentages"));
+        for (const auto& [key, percent] : percentages)
+            put(all, "", key, {{"percent", percent.text()}, {"source", source}});
     }
     if (taken.prices == 0) return;
     if (const auto missing = file.root().find("missing"); missing != file.root().end()) {

@@ -7,6 +7,7 @@
 #include "libcost/prices/import/plausibility.h"
 #include "libcost/units/file_moves.h"
 
+#include <map>
 #include <set>
 
 namespace cost::offer {
@@ -33,9 +34,10 @@ public:
     void commit() { m_files.commit(); }
 
 private:
+    using Percentages = std::map<std::string, Percent>; // by key
     void writeService(const std::string& service, const std::string& region,
-                      const std::vector<const ServiceStore::Price*>& prices, const Collector& collector,
-                      ImportReport& report);
+                      const std::vector<const ServiceStore::Price*>& prices, const Percentages& percentages,
+                      const Collector& collector, ImportReport& report);
     void writeRegion(const Collector& collector, std::size_t region,
                      const std::vector<const InstanceStore::Prices*>& rows, ImportReport& report);
     void writeShapes(const Collector& collector, const std::set<std::size_t>& types);
