@@ -94,6 +94,7 @@ public slots:
     void duplicateOption();
     void removeOption();
     void showPrices();
+    void showRegions();
 
 signals:
     void completed();

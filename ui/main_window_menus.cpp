@@ -7,6 +7,7 @@
 #include "ui/prices_dialog.h"
 #include "ui/problem_bar.h"
 #include "ui/ranking_view.h"
+#include "ui/regions_dialog.h"
 #include "ui/side_panel.h"
 #include "ui/why_panel.h"
 #include "ui/words.h"
@@ -231,6 +232,9 @@ void MainWindow::addPricesMenu() {
     QAction* shown = prices->addAction(tr("&Where they come from…"), this, &MainWindow::showPrices);
     shown->setObjectName(QStringLiteral("showPrices"));
     m_needDocument << shown;
+    QAction* regions = prices->addAction(tr("&Regions…"), this, &MainWindow::showRegions);
+    regions->setObjectName(QStringLiteral("showRegions"));
+    m_needDocument << regions;
     prices->addSeparator();
     prices->addAction(tr("&Import price lists…"), this, &MainWindow::importOfPricesAsked)
         ->setObjectName(QStringLiteral("importPrices"));
@@ -244,6 +248,15 @@ void MainWindow::showPrices() {
         folders.prepend(words(overlay.string()));
     folders << words(m_session.catalogue().folder().string());
     PricesDialog(m_session.results(), folders, this).exec();
+}
+
+void MainWindow::showRegions() {
+    RegionsDialog dialog(m_session.catalogue(), m_session.scenario().region, this);
+    connect(&dialog, &RegionsDialog::regionTaken, this,
+            [this](const std::string& id) { m_session.setRegion(id); });
+    connect(&dialog, &RegionsDialog::importAsked, this, &MainWindow::importOfPricesAsked);
+    connect(&dialog, &RegionsDialog::updateAsked, this, &MainWindow::updateOfPricesAsked);
+    dialog.exec();
 }
 
 void MainWindow::addHelpMenu() {

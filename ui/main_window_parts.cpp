@@ -133,6 +133,8 @@ void MainWindow::fillRight() {
     auto* pages = new QStackedWidget(this);
     m_why = new WhyPanel(m_session, pages);
     m_notes = new NotesPanel(m_session, pages);
+    connect(m_notes, &NotesPanel::updateAsked, this, &MainWindow::updateOfPricesAsked);
+    connect(m_notes, &NotesPanel::importAsked, this, &MainWindow::importOfPricesAsked);
     pages->addWidget(m_why);
     pages->addWidget(m_notes);
     pages->setCurrentIndex(m_rightTabs->currentIndex());

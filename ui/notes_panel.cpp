@@ -7,12 +7,26 @@
 #include "libcost/choice/unused_inputs.h"
 #include "libcost/text/format.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 NotesPanel::NotesPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(14, 12, 14, 12);
     m_layout->setSpacing(8);
+    m_remedies = new QWidget(this);
+    auto* remedies = new QHBoxLayout(m_remedies);
+    remedies->setContentsMargins(0, 0, 0, 0);
+    auto* update = new QPushButton(tr("Update prices from AWS…"), m_remedies);
+    auto* import = new QPushButton(tr("Import price lists…"), m_remedies);
+    connect(update, &QPushButton::clicked, this, &NotesPanel::updateAsked);
+    connect(import, &QPushButton::clicked, this, &NotesPanel::importAsked);
+    remedies->addWidget(update);
+    remedies->addWidget(import);
+    remedies->addStretch(1);
+    m_layout->addWidget(m_remedies);
+    m_remedies->hide();
     m_layout->addStretch(1);
     connect(&m_session, &Session::chosenChanged, this, [this] {
         if (m_session.hasDocument()) draw(m_session.results());
@@ -23,6 +37,9 @@ void NotesPanel::draw(const Results& results) {
     const auto index = results.row(m_session.chosen());
     if (!index) return;
     const cost::Comparison::Row& row = results.comparison.rows[*index];
+    const bool unpriced =
+        !row.quote && !row.quote.blocked() && row.quote.why().kind == cost::Unavailable::Kind::NoPrice;
+    m_remedies->setVisible(unpriced);
     QStringList sentences;
     if (row.quote)
         for (const cost::Note& note : row.quote->notes())
@@ -38,7 +55,7 @@ void NotesPanel::draw(const Results& results) {
     m_shown = sentences;
     while (m_labels.size() < sentences.size()) {
         auto* label = new NoteLabel(this);
-        m_layout->insertWidget(m_layout->count() - 1, label);
+        m_layout->insertWidget(m_layout->count() - 2, label);
         m_labels << label;
     }
     for (qsizetype i = 0; i < m_labels.size(); ++i) {

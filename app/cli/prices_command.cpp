@@ -15,7 +15,10 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     list->callback([listed, &around, &status] {
         const Run run(around, *listed);
         run.catalogue().checkOverlays();
-        run.deliver(cost::regionsReport(run.catalogue().regions(), run.catalogue().asOf(), run.style()));
+        std::vector<cost::RegionCoverage> regions;
+        for (const cost::Region& region : run.catalogue().regions())
+            regions.push_back(cost::coverageOf(*run.catalogue().book(region.id)));
+        run.deliver(cost::regionsReport(regions, run.catalogue().asOf(), run.style()));
         status = kGood;
     });
 

@@ -7,6 +7,7 @@
 #include "libcost/choice/sweep.h"
 #include "libcost/choice/used_prices.h"
 #include "libcost/prices/catalogue.h"
+#include "libcost/prices/coverage.h"
 
 namespace cost {
 
@@ -87,7 +88,8 @@ std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimi
 // The keys of all of them.
 std::vector<std::string> priceKeys(const PriceBook& book);
 std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style);
-std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,
+// How much of each Region is priced. `services` are all that any Region has.
+std::string regionsReport(const std::vector<RegionCoverage>& regions, const std::string& asOf,
                           const ReportStyle& style);
 
 } // namespace cost

@@ -87,6 +87,13 @@ std::string asJson(const ReportSubject& subject, const Comparison& comparison,
     return dumped(root);
 }
 
+// Whether some option has no price because the catalogue lacks one.
+bool lacksPrices(const Comparison& comparison) {
+    return std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const Comparison::Row& row) {
+        return !row.quote.priced() && row.quote.why().kind == Unavailable::Kind::NoPrice;
+    });
+}
+
 } // namespace
 
 std::string comparisonReport(const ReportSubject& subject, const Comparison& comparison,
@@ -99,7 +106,12 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
     const Answer says = answer(subject.scenario, comparison, winners);
     const Table table = rankingTable(subject, comparison);
     const std::string blocked = leftOutText(comparison, true, style);
-    const std::string unavailable = leftOutText(comparison, false, style);
+    std::string unavailable = leftOutText(comparison, false, style);
+    if (lacksPrices(comparison))
+        unavailable +=
+            itemText(say("Prices that are missing: `breakeven prices update` fetches AWS's public lists, "
+                         "`breakeven prices import` takes others."),
+                     style);
     std::string crossings;
     for (const std::string& line :
          winnerLines(subject.book, subject.scenario, comparison, Dial::Requests, winners))

@@ -4,6 +4,7 @@
 #include "libcost/units/one_line.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cost {
 
@@ -162,34 +163,93 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
     return header(book, filter, style) + "\n\n" + table.text(2);
 }
 
-std::string regionsReport(const std::vector<Region>& regions, const std::string& asOf,
+std::string regionsReport(const std::vector<RegionCoverage>& regions, const std::string& asOf,
                           const ReportStyle& style) {
-    const auto services = [](const Region& region) {
-        std::string text;
-        for (const std::string& service : region.services)
-            text += (text.empty() ? "" : " ") + service;
-        return text;
+    std::set<std::string> all;
+    for (const RegionCoverage& region : regions)
+        for (const auto& [service, coverage] : region.services)
+            all.insert(service);
+    const auto servicesOf = [](const RegionCoverage& region) {
+        std::set<std::string> names;
+        for (const auto& [service, coverage] : region.services)
+            names.insert(service);
+        if (region.instanceTypes > 0) names.insert("ec2");
+        return names;
     };
     if (style.format == ReportFormat::Json) {
         json::Value root = {{"format", "breakeven-regions"},
                             {"version", 1},
                             {"prices_as_of", asOf},
                             {"regions", json::Value::array()}};
-        for (const Region& region : regions)
-            root["regions"].push_back(
-                {{"id", region.id}, {"name", region.name}, {"services", region.services}});
+        for (const RegionCoverage& region : regions) {
+            json::Value priced = json::Value::object();
+            for (const auto& [service, coverage] : region.services)
+                priced[service] = {{"priced", coverage.priced}, {"missing", coverage.missing}};
+            root["regions"].push_back({{"id", region.id},
+                                       {"name", region.name},
+                                       {"services", servicesOf(region)},
+                                       {"instance_types", region.instanceTypes},
+                                       {"prices", std::move(priced)}});
+        }
         return dumped(root);
     }
-    Table table({{style.format == ReportFormat::Csv ? "region" : "Region"},
-                 {style.format == ReportFormat::Csv ? "name" : "Name"},
-                 {style.format == ReportFormat::Csv ? "services" : "Prices of"}});
-    for (const Region& region : regions)
-        table.add({region.id, region.name,
-                   region.services.empty() && style.format != ReportFormat::Csv ? "none" : services(region)});
-    if (style.format == ReportFormat::Csv) return table.csv();
-    const std::string title = "Regions, prices as of " + dateText(asOf);
-    return title +
-           (style.format == ReportFormat::Markdown ? ".\n\n" + table.markdown() : "\n\n" + table.text(2));
+    const bool csv = style.format == ReportFormat::Csv;
+    const auto share = [](const RegionCoverage::Service& of) {
+        return of.priced == 0 ? std::string("-")
+                              : std::to_string(of.priced) + " of " + std::to_string(of.priced + of.missing);
+    };
+    const auto one = [&](const RegionCoverage& region, const char* service) {
+        const auto found = region.services.find(service);
+        return found == region.services.end() ? std::string("-") : share(found->second);
+    };
+    std::vector<Table::Column> columns = {{csv ? "region" : "Region"}, {csv ? "name" : "Name"}};
+    if (csv) {
+        columns.insert(columns.end(), {{"services"}, {"instance_types"}, {"prices"}, {"missing"}});
+    } else {
+        columns.insert(columns.end(), {{"Lambda", Table::Align::Right},
+                                       {"Fargate", Table::Align::Right},
+                                       {"EC2 types", Table::Align::Right},
+                                       {"Other prices", Table::Align::Right},
+                                       {"None of"}});
+    }
+    Table table(std::move(columns));
+    for (const RegionCoverage& region : regions) {
+        RegionCoverage::Service others;
+        RegionCoverage::Service together;
+        std::string without;
+        for (const std::string& service : all) {
+            const auto found = region.services.find(service);
+            if (found == region.services.end()) {
+                without += (without.empty() ? "" : " ") + service;
+                continue;
+            }
+            for (RegionCoverage::Service* sum : {&others, &together}) {
+                if (sum == &others && (service == "lambda" || service == "fargate")) continue;
+                sum->priced += found->second.priced;
+                sum->missing += found->second.missing;
+            }
+        }
+        const bool none = region.services.empty() && region.instanceTypes == 0;
+        if (csv) {
+            std::string services;
+            for (const std::string& service : servicesOf(region))
+                services += (services.empty() ? "" : " ") + service;
+            table.add({region.id, region.name, services, std::to_string(region.instanceTypes),
+                       std::to_string(together.priced), std::to_string(together.missing)});
+        } else {
+            table.add({region.id, region.name, one(region, "lambda"), one(region, "fargate"),
+                       region.instanceTypes > 0 ? std::to_string(region.instanceTypes) : "-", share(others),
+                       none ? "all: no prices" : without});
+        }
+    }
+    if (csv) return table.csv();
+    const std::string title = "Regions, and how much of each is priced, as of " + dateText(asOf);
+    const std::string advice =
+        "What a Region lacks, `breakeven prices update` fetches from AWS's public lists, or prices of "
+        "your own give it (`breakeven prices import`).";
+    if (style.format == ReportFormat::Markdown)
+        return title + ".\n\n" + table.markdown() + '\n' + advice + '\n';
+    return title + "\n\n" + table.text(2) + '\n' + advice + '\n';
 }
 
 } // namespace cost

@@ -7,6 +7,7 @@
 #include "libcost/choice/advice.h"
 #include "libcost/choice/overview.h"
 #include "libcost/text/explain.h"
+#include "libcost/text/report_advice.h"
 
 using namespace cost;
 

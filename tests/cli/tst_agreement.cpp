@@ -141,6 +141,18 @@ std::string disagreement(const std::string& scenario, bool longer, int& decided)
                 SAYS(std::abs(here.get<double>() - option["total_usd"].get<double>()) <=
                      1e-12 * std::abs(option["total_usd"].get<double>()));
         }
+        // What an argument turns is what a dial turns: jobs follow both.
+        const Json twice =
+            asked({"compare", "--set", "workload/requests_per_month=" + number(now * 2)}, scenario);
+        for (const Json& column : sweep["options"]) {
+            const Json& option = optionIn(twice, column["id"]);
+            const Json there =
+                column.contains("usd") && !column["usd"].empty() ? column["usd"].back() : Json();
+            SAYS(there.is_null() == (option["status"] != "estimated"));
+            if (!there.is_null())
+                SAYS(std::abs(there.get<double>() - option["total_usd"].get<double>()) <=
+                     1e-9 * std::abs(option["total_usd"].get<double>()));
+        }
         // A budget that is met exactly is kept where the scenario stands.
         const Json solve =
             asked({"solve", "--for", "requests", "--budget", number(least), "--option", cheapest}, scenario);

@@ -6,6 +6,8 @@
 
 #include "libcost/prices/import/byte_source.h"
 
+#include <set>
+
 class RegionalRowsTest : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,38 @@ private slots:
         }
         QVERIFY(count > 9000);
         QVERIFY(m_rows.size() >= 36);
+    }
+
+    // `prices list` counts what `prices show` shows.
+    void theListCountsWhatThereIs() {
+        const support::Outcome listed = support::run({"prices", "list", "--format", "csv"});
+        QCOMPARE(listed.status, 0);
+        int priced = 0;
+        for (const Row& row : csvRows(listed.out)) {
+            if (row.at("prices") == "0") continue;
+            ++priced;
+            if (priced % 6 != 1) continue;
+            const support::Outcome shown =
+                support::run({"prices", "show", "--region", row.at("region"), "--format", "csv"});
+            const support::Outcome nowhere =
+                support::run({"prices", "show", "--region", "cn-north-1", "--format", "csv"});
+            const auto keysOf = [](const std::string& text, bool instances) {
+                std::set<std::string> keys;
+                for (const Row& each : csvRows(text)) {
+                    const bool onDemand = each.at("key").ends_with("/on-demand");
+                    const bool isInstance = each.at("key").starts_with("ec2/");
+                    if (each.at("usd").empty() || isInstance != instances || (isInstance && !onDemand))
+                        continue;
+                    keys.insert(each.at("key"));
+                }
+                return keys;
+            };
+            // What has no Region is shown with each, with that without prices too.
+            QCOMPARE(std::stoul(row.at("prices")),
+                     keysOf(shown.out, false).size() - keysOf(nowhere.out, false).size());
+            QCOMPARE(std::stoul(row.at("instance_types")), keysOf(shown.out, true).size());
+        }
+        QCOMPARE(priced, 36);
     }
 
     void everyRowIsInTheCatalogue() {

@@ -2,9 +2,11 @@
 // Charts as tables, scenarios side by side, and what is exported of them.
 #include "ui/chart_export.h"
 #include "ui/compare_page.h"
+#include "ui/notes_panel.h"
 #include "ui/page_tabs.h"
 #include "ui/prices_dialog.h"
 #include "ui/ranking_view.h"
+#include "ui/regions_dialog.h"
 #include "ui/table_dialog.h"
 #include "ui/words.h"
 
@@ -14,6 +16,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTimer>
@@ -29,6 +32,55 @@ class TablesTest : public QObject {
     }
 
 private slots:
+    // Every Region by name, with how much of it is priced; one can be taken, and what is missing can be had.
+    void regionsAreCounted() {
+        WindowFixture fixture;
+        RegionsDialog dialog(fixture.catalogue, "us-east-1");
+        dialog.show();
+        const QTableWidget& table = *dialog.table();
+        const auto counted = [&] { return table.isSortingEnabled(); };
+        QVERIFY(QTest::qWaitFor(counted, 60'000));
+        QCOMPARE(table.rowCount(), static_cast<int>(fixture.catalogue.regions().size()));
+        const auto cell = [&](const char* region, int column) {
+            for (int row = 0; row < table.rowCount(); ++row)
+                if (table.item(row, 0)->text() == QLatin1String(region))
+                    return table.item(row, column)->text();
+            return QString();
+        };
+        QCOMPARE(cell("us-east-1", 2), QStringLiteral("21 of 21"));
+        QCOMPARE(cell("cn-north-1", 2), QStringLiteral("–"));
+        QCOMPARE(cell("eu-central-1", 1), QStringLiteral("Europe (Frankfurt)"));
+        QVERIFY(cell("eu-central-1", 4).toInt() > 700);
+        QCOMPARE(table.item(table.currentRow(), 0)->text(), QStringLiteral("us-east-1"));
+        QSignalSpy taken(&dialog, &RegionsDialog::regionTaken);
+        dialog.table()->selectRow(3);
+        dialog.take()->click();
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.first().first().value<std::string>(), table.item(3, 0)->text().toStdString());
+    }
+
+    // Where an option has no price, both ways to get one are offered beside the reason.
+    void missingPricesCanBeHad() {
+        WindowFixture fixture;
+        NotesPanel* notes = fixture.window.notes();
+        const auto offered = [&] {
+            fixture.settle();
+            const auto buttons = notes->findChildren<QPushButton*>();
+            return buttons.size() == 2 && !buttons.first()->parentWidget()->isHidden();
+        };
+        QVERIFY(!offered());
+        QSignalSpy update(&fixture.window, &MainWindow::updateOfPricesAsked);
+        QSignalSpy import(&fixture.window, &MainWindow::importOfPricesAsked);
+        fixture.session.setRegion("cn-north-1");
+        QVERIFY(offered());
+        for (QPushButton* each : notes->findChildren<QPushButton*>())
+            each->click();
+        QCOMPARE(update.count(), 1);
+        QCOMPARE(import.count(), 1);
+        fixture.session.setRegion("us-east-1");
+        QVERIFY(!offered());
+    }
+
     // A row for each place that is drawn, with the figures that are drawn.
     void aChartsRows() {
         WindowFixture fixture;

@@ -717,6 +717,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Regions…</source>
+        <translation>&amp;Regionen…</translation>
+    </message>
+    <message>
         <source>On an input: Ctrl+0</source>
         <translation>Auf einer Eingabe: Strg+0</translation>
     </message>
@@ -1561,8 +1565,16 @@
         <translation>Ein Monat hat %1 Stunden.</translation>
     </message>
     <message>
+        <source>Import price lists…</source>
+        <translation>Preislisten importieren…</translation>
+    </message>
+    <message>
         <source>List prices of %1 in US dollars, before tax, last checked on %2.</source>
         <translation>Listenpreise von %1 in US-Dollar, vor Steuern, zuletzt geprüft am %2.</translation>
+    </message>
+    <message>
+        <source>Update prices from AWS…</source>
+        <translation>Preise von AWS aktualisieren…</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1948,53 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import price lists…</source>
+        <translation>Preislisten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this Region</source>
+        <translation>Diese Region &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>EC2 types</source>
+        <translation>EC2-Typen</translation>
+    </message>
+    <message>
+        <source>How many prices of each Region are known. What is missing may not be sold there; AWS&apos;s public lists, or prices of your own, may have it.</source>
+        <translation>Wie viele Preise jeder Region bekannt sind. Was fehlt, wird dort vielleicht nicht verkauft; die öffentlichen Listen von AWS oder eigene Preise haben es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Update from &amp;AWS…</source>
+        <translation>Von &amp;AWS aktualisieren…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3100,10 @@
     <message>
         <source>Peak over mean</source>
         <translation>Spitze zu Mittel</translation>
+    </message>
+    <message>
+        <source>Prices that are missing: `breakeven prices update` fetches AWS&apos;s public lists, `breakeven prices import` takes others.</source>
+        <translation>Fehlende Preise: `breakeven prices update` holt die öffentlichen Listen von AWS, `breakeven prices import` nimmt andere.</translation>
     </message>
     <message>
         <source>Provisioned as it is</source>

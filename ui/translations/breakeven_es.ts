@@ -717,6 +717,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Regions…</source>
+        <translation>&amp;Regiones…</translation>
+    </message>
+    <message>
         <source>On an input: Ctrl+0</source>
         <translation>En una entrada: Ctrl+0</translation>
     </message>
@@ -1561,8 +1565,16 @@
         <translation>Un mes son %1 horas.</translation>
     </message>
     <message>
+        <source>Import price lists…</source>
+        <translation>Importar listas de precios…</translation>
+    </message>
+    <message>
         <source>List prices of %1 in US dollars, before tax, last checked on %2.</source>
         <translation>Precios de lista de %1 en dólares estadounidenses, sin impuestos, comprobados por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Update prices from AWS…</source>
+        <translation>Actualizar precios desde AWS…</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1948,53 @@
     <message>
         <source>Rank</source>
         <translation>Puesto</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import price lists…</source>
+        <translation>&amp;Importar listas de precios…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this Region</source>
+        <translation>&amp;Usar esta región</translation>
+    </message>
+    <message>
+        <source>EC2 types</source>
+        <translation>Tipos de EC2</translation>
+    </message>
+    <message>
+        <source>How many prices of each Region are known. What is missing may not be sold there; AWS&apos;s public lists, or prices of your own, may have it.</source>
+        <translation>Cuántos precios de cada región se conocen. Lo que falta quizá no se venda allí; las listas públicas de AWS, o sus propios precios, pueden tenerlo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Otros precios</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Update from &amp;AWS…</source>
+        <translation>Actualizar desde &amp;AWS…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3100,10 @@
     <message>
         <source>Peak over mean</source>
         <translation>Pico sobre media</translation>
+    </message>
+    <message>
+        <source>Prices that are missing: `breakeven prices update` fetches AWS&apos;s public lists, `breakeven prices import` takes others.</source>
+        <translation>Precios que faltan: `breakeven prices update` descarga las listas públicas de AWS, `breakeven prices import` toma otras.</translation>
     </message>
     <message>
         <source>Provisioned as it is</source>
