@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 
 namespace cost {
@@ -134,8 +135,12 @@ bool isMonotone(const Scenario& scenario, Dial dial) {
     case Dial::Memory: return workload.durationByMemory.empty();
     // With more CPU time a request blocks for less of its duration.
     case Dial::Cpu: return !workload.sizing.serviceLevel;
-    // A higher peak leaves less for the other hours.
-    case Dial::Peak: return std::none_of(scenario.options.begin(), scenario.options.end(), follows);
+    // A higher peak leaves less for the other hours, and for provisioned concurrency.
+    case Dial::Peak:
+        return std::none_of(scenario.options.begin(), scenario.options.end(), [&](const Option& option) {
+            const auto* lambda = std::get_if<Lambda>(&option.compute);
+            return follows(option) || (lambda && lambda->provisioned);
+        });
     default: return true;
     }
 }
@@ -232,7 +237,7 @@ Lead leadIn(const Span& span) {
 LeadingPlaces placesOfLeast(const std::vector<CostAt>& costs, const Sweep& sweep) {
     LeadingPlaces result{sweep.x, {}};
     const Dial dial = sweep.dial;
-    constexpr std::size_t kMost = 600;
+    constexpr std::size_t kMost = 1500;
     const auto look = [&](double at) {
         auto all = std::make_shared<Costs>();
         all->at = at;
@@ -245,15 +250,17 @@ LeadingPlaces placesOfLeast(const std::vector<CostAt>& costs, const Sweep& sweep
     for (std::size_t i = 0; i < sweep.x.size(); ++i) {
         auto next = std::make_shared<Costs>();
         next->at = sweep.x[i];
+        // What has no price anywhere has no column of them.
         for (const auto& column : sweep.columns)
-            next->usd.push_back(column.usd[i]);
+            next->usd.push_back(i < column.usd.size() ? column.usd[i]
+                                                      : std::numeric_limits<double>::quiet_NaN());
         if (last) spans.push_back({last, next, 0});
         last = std::move(next);
     }
     const auto isOpen = [&](const Span& span) {
         if (span.high->at - span.low->at <= resolution(dial, span.low->at)) return false;
         const Lead lead = leadIn(span);
-        return lead == Lead::Open || (lead == Lead::Tied && span.tied < kTiedHalvings);
+        return lead == Lead::Open || (lead == Lead::Tied && span.tied < 1);
     };
     std::erase_if(spans, [&](const Span& span) { return !isOpen(span); });
     std::size_t looks = 0;
@@ -262,9 +269,11 @@ LeadingPlaces placesOfLeast(const std::vector<CostAt>& costs, const Sweep& sweep
         std::vector<Span> finer;
         for (const Span& span : spans) {
             const std::shared_ptr<const Costs> middle = look(between(dial, span.low->at, span.high->at));
-            ++looks;
             result.at.push_back(middle->at);
-            const int tied = leadIn(span) == Lead::Tied ? span.tied + 1 : 0;
+            // That two are the same is looked at once, everywhere.
+            const bool same = leadIn(span) == Lead::Tied;
+            if (!same) ++looks;
+            const int tied = same ? span.tied + 1 : 0;
             for (Span& half :
                  std::array<Span, 2>{Span{span.low, middle, tied}, Span{middle, span.high, tied}})
                 if (isOpen(half)) finer.push_back(std::move(half));

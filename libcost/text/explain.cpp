@@ -424,7 +424,8 @@ std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scen
         if (i > 0)
             if (const auto quote = quoteAt(book, scenario, dial, w.from, option.id); quote && quote->priced())
                 text = say("{1} ({2} a month at first)", text, moneyText(quote->priced()->total()));
-        const double beyond = facts(dial).step > 0 ? w.upTo + facts(dial).step : w.upTo * (1 + 1e-9);
+        // What a fleet carries is judged to a billionth.
+        const double beyond = facts(dial).step > 0 ? w.upTo + facts(dial).step : w.upTo * (1 + 4e-9);
         if (const auto above = last ? std::nullopt : quoteAt(book, scenario, dial, beyond, option.id);
             above && !*above)
             text = say("{1}, and carries no more", text);

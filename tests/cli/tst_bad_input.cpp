@@ -271,6 +271,8 @@ private slots:
         support::fs::remove(folder / "prices/us-east-1/fargate.json");
         VERIFY_HAS(err(), "fargate.json: there is no such file");
         support::write(folder / "prices/catalogue.json", "\xff\xfe");
+        VERIFY_HAS(err(), "catalogue.json: is text in UTF-16");
+        support::write(folder / "prices/catalogue.json", "\x80\x81");
         VERIFY_HAS(err(), "catalogue.json: line 1, column 1: is not ");
     }
 };

@@ -102,7 +102,6 @@ private slots:
         row("workload/traffic/peak_to_mean=high", "give a factor");
         row("workload/sizing/target_utilisation=high", "give a share");
         row("account/server_discount=big", "give a share");
-        row("simulation/keep_alive_s=5 mil", "can be 5000 or 5000000");
         row("simulation/concurrency_limit=5 mil", "can be 5000 or 5000000");
         row("options/0/memory_mb=large", "a number is needed");
         row("options/0/memory_mb=null", "is blank (null)");

@@ -449,7 +449,10 @@ void paySurroundings(Bill& bill, const Rational& units, const Rational& hours) {
     }
     const Node* nat = around->find("nat");
     if (nat && nat->text != "false") {
-        bill.pay("vpc/nat-gateway/hours", nat->number("gateways", 1) * bill.monthHours());
+        const Rational gateways = nat->number("gateways", 1);
+        bill.pay("vpc/nat-gateway/hours", gateways * bill.monthHours());
+        const Rational addresses = nat->number("public_ipv4", gateways);
+        if (addresses > 0) bill.pay("vpc/public-ipv4/hours", addresses * bill.monthHours());
         if (nat->number("gb_per_month", 0) > 0)
             bill.pay("vpc/nat-gateway/data", nat->number("gb_per_month", 0));
     }

@@ -75,6 +75,9 @@ std::string neverCheaper(const Scenario& scenario, Dial dial, double low, double
     const Scenario after = turned(scenario, dial, std::max(low, high));
     for (std::size_t i = 0; i < scenario.options.size(); ++i) {
         if (standsAsGiven(scenario.options[i])) continue;
+        // Its environments may take longer than those on demand, and serve less of a higher peak.
+        const auto* lambda = std::get_if<Lambda>(&scenario.options[i].compute);
+        if (dial == Dial::Peak && lambda && lambda->provisioned) continue;
         const Quote least = quoteOf(before, i);
         const Quote most = quoteOf(after, i);
         if (!least || !most) continue;

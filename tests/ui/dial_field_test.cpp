@@ -44,7 +44,7 @@ private slots:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("300 rps 9-17 weekdays, 20 rps else"));
-        QVERIFY2(field(Dial::Requests)->echo()->text().contains(u"300 at the peak, Monday 9:00"),
+        QVERIFY2(field(Dial::Requests)->echo()->text().contains(u"300 in the busiest hour, Monday 9:00"),
                  qPrintable(field(Dial::Requests)->echo()->text()));
         QTest::keyClick(edit, Qt::Key_Return);
         m_fixture.settle();

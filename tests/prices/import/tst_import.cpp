@@ -518,9 +518,15 @@ void ImportTest::savingsPlansGiveRatesAndPercentages() {
     QCOMPARE(left(report, Ignored::OtherPlan), std::uint64_t{2});
     QCOMPARE(left(report, Ignored::UnknownUsageType), std::uint64_t{2});
 
-    // The percentage of one Region must be that of all.
+    // Each Region has its own, which all of its rates must have in common.
+    Place apart;
+    apart.import(with(rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
+                      rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000125")));
+    for (const auto& [region, percent] : {std::pair("us-east-1", "12"), {"eu-west-1", "25"}})
+        QCOMPARE(apart.laid().book(region)->percent("lambda/savings-plan/no-upfront")->percent.text(),
+                 std::string(percent));
     const ImportReport unclear = place.import(with(rate("AWSLambda", "Lambda-GB-Second", "0.0000147") + ',' +
-                                                   rate("AWSLambda", "EU-Lambda-GB-Second", "0.0000125")));
+                                                   rate("AWSLambda", "Lambda-GB-Second-ARM", "0.0000101")));
     QCOMPARE(left(unclear, Ignored::UnclearPercentage), std::uint64_t{2});
 }
 
