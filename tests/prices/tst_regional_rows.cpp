@@ -72,6 +72,37 @@ private slots:
         QCOMPARE(priced, 36);
     }
 
+    // A function, tasks on both architectures and instances, with all that stands around them, have a price
+    // in nearly every Region, and a reason where they have not.
+    void aWholeComparisonNearlyEverywhere() {
+        const std::string around =
+            R"("public_ipv4": true, "load_balancer": true, "nat": {"gb_per_month": 100})";
+        support::Words words{
+            .workload = R"("requests_per_month": 3e7, "duration_ms": 100, "cpu_ms": 10, "response_kb": 8)",
+            .options = {R"("kind": "lambda", "architecture": "arm64", "memory_mb": 512)",
+                        R"("kind": "fargate", "vcpu": 1, "memory_gb": 2, "surroundings": {)" + around + '}',
+                        R"("kind": "fargate", "architecture": "arm64", "vcpu": 1, "memory_gb": 2,
+                           "surroundings": {)" +
+                            around + '}',
+                        R"("kind": "ec2", "instance": "auto", "surroundings": {"ebs_gb": 30, )" + around +
+                            '}'}};
+        int whole = 0;
+        for (const cost::Region& region : support::catalogue().regions()) {
+            words.region = region.id;
+            const cost::Scenario scenario = support::scenario(words);
+            const cost::PriceBook& book = support::book(region.id);
+            int priced = 0;
+            for (const cost::Option& option : scenario.options) {
+                const cost::Quote quote = cost::estimate(book, scenario, option);
+                priced += quote ? 1 : 0;
+                QVERIFY2(quote || !quote.why().reason.empty(), region.id.c_str());
+            }
+            whole += priced == 4 ? 1 : 0;
+            if (region.id.starts_with("cn-")) QCOMPARE(priced, 0);
+        }
+        QVERIFY2(whole >= 30, QByteArray::number(whole));
+    }
+
     void everyRowIsInTheCatalogue() {
         for (const auto& [region, rows] : m_rows) {
             // What has no Region is shown with each.
