@@ -66,11 +66,15 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+} // namespace
+
 bool isNumber(std::string_view cell) {
     const std::string plain = folded(cell);
     const NumberReadings read = numberReadings(plain);
-    return read.size == plain.size() && read.size > 0;
+    return read.size == plain.size() && (read.point || read.comma);
 }
+
+namespace {
 
 bool isFigure(std::string_view cell) {
     return isNumber(cell) || writtenTime(cell) || timeOfDay(cell);

@@ -53,6 +53,8 @@ private:
 
 // A cell or a heading as messages show it: in quotes, short, without control characters.
 std::string shownCell(std::string_view text);
+// Whether the cell is a number, however it is written.
+bool isNumber(std::string_view cell);
 // "\"a\", \"b\" and \"c\""
 std::string listed(const std::vector<std::string>& names);
 

@@ -93,12 +93,6 @@ bool isOther(const std::vector<std::string>& words) {
                        [](const std::string& word) { return isPercentile(word) || isMultiple(word); });
 }
 
-bool isNumber(std::string_view cell) {
-    const std::string plain = folded(cell);
-    const NumberReadings read = numberReadings(plain);
-    return read.size == plain.size() && (read.point || read.comma);
-}
-
 // A date, not a number that could be one.
 bool isDate(std::string_view cell) {
     return !isNumber(cell) && writtenTime(cell);

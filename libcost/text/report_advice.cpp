@@ -41,6 +41,8 @@ std::string waysText(const Obstacle& obstacle) {
 std::string becomesText(const Scenario& scenario, const Decision& decision) {
     if (decision.verdict == Verdict::NothingFits) return say("nothing fits");
     const std::string& label = scenario.options[decision.option].label;
+    if (decision.verdict == Verdict::Incomplete)
+        return say("nothing is advised: only {1} has a price", label);
     return decision.verdict != Verdict::NoClearWinner
                ? label
                : say("no clear winner, with {1} as the least risk", label);
@@ -70,7 +72,8 @@ json::Value flipJson(const Scenario& scenario, const Flip& flip) {
                        {"value", json::number(flip.value)},
                        {"verdict", std::string(nameOf(kVerdicts, flip.becomes.verdict))}};
     if (flip.becomes.verdict != Verdict::NothingFits)
-        out["recommended"] = scenario.options[flip.becomes.option].id;
+        out[flip.becomes.verdict == Verdict::Incomplete ? "only_priced" : "recommended"] =
+            scenario.options[flip.becomes.option].id;
     out["text"] = flipText(scenario, flip);
     return out;
 }

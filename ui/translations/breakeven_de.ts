@@ -3726,6 +3726,10 @@
         <translation>nichts passt</translation>
     </message>
     <message>
+        <source>nothing is advised: only {1} has a price</source>
+        <translation>nichts wird geraten: nur {1} hat einen Preis</translation>
+    </message>
+    <message>
         <source>nothing is written (written_kb_per_execution)</source>
         <translation>es wird nichts geschrieben (written_kb_per_execution)</translation>
     </message>

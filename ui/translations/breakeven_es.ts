@@ -3726,6 +3726,10 @@
         <translation>nada cabe</translation>
     </message>
     <message>
+        <source>nothing is advised: only {1} has a price</source>
+        <translation>no se aconseja nada: solo {1} tiene precio</translation>
+    </message>
+    <message>
         <source>nothing is written (written_kb_per_execution)</source>
         <translation>no se escribe nada (written_kb_per_execution)</translation>
     </message>
