@@ -180,7 +180,7 @@ private slots:
             }
         }
         QVERIFY(looks > cases(400));
-        QVERIFY2(contested < told / 4, QByteArray::number(contested) + " of " + QByteArray::number(told));
+        QVERIFY2(contested < told / 2, QByteArray::number(contested) + " of " + QByteArray::number(told));
     }
 
     // Advice is the same all the way to the flip that is told, and another beyond it.
