@@ -22,6 +22,13 @@ struct Bill {
     Rational requests() const { return workload().number("requests_per_month", 0); }
     Rational monthHours() const { return scenario.number("hours_per_month", 730); }
 
+    // A share of 1, such as what a commitment saves.
+    Rational percent(const std::string& key) {
+        const std::optional<Rational> share = prices.percent(key);
+        if (!share) available = false;
+        return share.value_or(0);
+    }
+
     // `units` of a price, after the allowance if there is one, at a share of the list price.
     void pay(const std::string& key, Rational units, Rational* allowance = nullptr,
              const Rational& share = 1) {
@@ -170,9 +177,9 @@ void payLambda(Bill& bill) {
     const std::string plan = option.words("savings_plan", "none");
     Rational share = 1;
     if (plan != "none")
-        share -= bill.prices.percent(plan.find("all-upfront") == std::string::npos
-                                         ? "lambda/savings-plan/no-upfront"
-                                         : "lambda/savings-plan/all-upfront");
+        share -=
+            bill.percent(plan.find("all-upfront") == std::string::npos ? "lambda/savings-plan/no-upfront"
+                                                                       : "lambda/savings-plan/all-upfront");
 
     // One request for the first 256 KB of an asynchronous event, one more for each 64 KB that begins.
     Rational each = 1;
@@ -612,8 +619,8 @@ void payManagedInstances(Bill& bill) {
     }
     bill.pay("lambda/managed-instances/requests", bill.requests(), &bill.month.freeRequests);
     const Rational hours = fleet.above(*week, 0) * bill.option.number("hours_per_month", bill.monthHours());
-    bill.usd += hours * (paid.value_or(*bought * discounted(bill)) +
-                         *list * bill.prices.percent("lambda/management-fee"));
+    bill.usd +=
+        hours * (paid.value_or(*bought * discounted(bill)) + *list * bill.percent("lambda/management-fee"));
 }
 
 } // namespace

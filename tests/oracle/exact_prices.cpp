@@ -45,9 +45,13 @@ void Prices::addService(const std::filesystem::path& file) {
         for (const Node& tier : price.find("tiers")->list)
             steps.push_back({tier.number("up_to"), tier.find("usd")->value()});
     }
-    if (const Node* percents = root.find("percentages"))
+    if (const Node* percents = root.find("percentages")) {
+        // A Region with savings of its own has them instead of those that hold elsewhere.
+        for (const char* saving : {"savings-plan/no-upfront", "savings-plan/all-upfront"})
+            if (percents->find("savings-plan/no-upfront")) m_percents.erase(service + saving);
         for (const auto& [key, percent] : percents->members)
             m_percents[service + key] = percent.find("percent")->value() / 100;
+    }
     if (const Node* allowances = root.find("allowances"))
         for (const auto& [key, allowance] : allowances->members)
             m_allowances[key] = allowance.find("quantity")->value();
@@ -68,6 +72,12 @@ void Prices::addInstances(const std::filesystem::path& file) {
 const Price* Prices::price(const std::string& key) const {
     const auto found = m_prices.find(key);
     return found == m_prices.end() ? nullptr : &found->second;
+}
+
+std::optional<Rational> Prices::percent(const std::string& key) const {
+    const auto found = m_percents.find(key);
+    if (found == m_percents.end()) return std::nullopt;
+    return found->second;
 }
 
 bool Prices::isWanted(const std::string& type, const Node& option) const {

@@ -33,7 +33,8 @@ public:
 
     // "lambda/duration/x86_64"; null where it is not known.
     const Price* price(const std::string& key) const;
-    Rational percent(const std::string& key) const { return m_percents.at(key); }
+    // Nothing where it is not known.
+    std::optional<Rational> percent(const std::string& key) const;
     Rational allowance(const std::string& key) const { return m_allowances.at(key); }
     Shape shape(const std::string& type) const { return m_shapes.at(type); }
     const std::map<std::string, Shape>& shapes() const { return m_shapes; }
