@@ -251,12 +251,14 @@ void MainWindow::showPrices() {
 }
 
 void MainWindow::showRegions() {
-    RegionsDialog dialog(m_session.catalogue(), m_session.scenario().region, this);
-    connect(&dialog, &RegionsDialog::regionTaken, this,
-            [this](const std::string& id) { m_session.setRegion(id); });
-    connect(&dialog, &RegionsDialog::importAsked, this, &MainWindow::importOfPricesAsked);
-    connect(&dialog, &RegionsDialog::updateAsked, this, &MainWindow::updateOfPricesAsked);
-    dialog.exec();
+    const auto wanted = [this] {
+        RegionsDialog dialog(m_session.catalogue(), m_session.scenario().region, this);
+        connect(&dialog, &RegionsDialog::regionTaken, this,
+                [this](const std::string& id) { m_session.setRegion(id); });
+        return dialog.exec();
+    }();
+    if (wanted == RegionsDialog::Import) emit importOfPricesAsked();
+    if (wanted == RegionsDialog::Update) emit updateOfPricesAsked();
 }
 
 void MainWindow::addHelpMenu() {

@@ -83,14 +83,8 @@ RegionsDialog::RegionsDialog(const cost::Catalogue& catalogue, const std::string
         each->setAutoDefault(false);
     connect(m_take, &QPushButton::clicked, this, &RegionsDialog::takeChosen);
     connect(m_table, &QTableWidget::itemDoubleClicked, this, &RegionsDialog::takeChosen);
-    connect(update, &QPushButton::clicked, this, [this] {
-        accept();
-        emit updateAsked();
-    });
-    connect(import, &QPushButton::clicked, this, [this] {
-        accept();
-        emit importAsked();
-    });
+    connect(update, &QPushButton::clicked, this, [this] { done(Update); });
+    connect(import, &QPushButton::clicked, this, [this] { done(Import); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     QTimer::singleShot(0, this, &RegionsDialog::countNext);
@@ -104,28 +98,20 @@ void RegionsDialog::countNext() {
         return;
     }
     const int row = static_cast<int>(m_next);
-    const auto set = [&](Column column, std::size_t priced, std::size_t missing, bool whole) {
-        const QString text = priced == 0 ? QStringLiteral("–")
-                             : whole     ? QString::number(priced)
-                                         : tr("%1 of %2").arg(priced).arg(priced + missing);
-        m_table->setItem(row, column, new CountItem(text, static_cast<double>(priced)));
+    const auto set = [&](Column column, std::size_t priced, const QString& text) {
+        m_table->setItem(
+            row, column,
+            new CountItem(priced == 0 ? QStringLiteral("–") : text, static_cast<double>(priced)));
+    };
+    const auto share = [&](Column column, const cost::RegionCoverage::Service& of) {
+        set(column, of.priced, tr("%1 of %2").arg(of.priced).arg(of.priced + of.missing));
     };
     try {
         const cost::RegionCoverage coverage = cost::coverageOf(*m_catalogue.book(regions[m_next].id));
-        cost::RegionCoverage::Service lambda;
-        cost::RegionCoverage::Service fargate;
-        cost::RegionCoverage::Service others;
-        for (const auto& [service, of] : coverage.services) {
-            cost::RegionCoverage::Service& sum = service == "lambda"    ? lambda
-                                                 : service == "fargate" ? fargate
-                                                                        : others;
-            sum.priced += of.priced;
-            sum.missing += of.missing;
-        }
-        set(Lambda, lambda.priced, lambda.missing, false);
-        set(Fargate, fargate.priced, fargate.missing, false);
-        set(Instances, coverage.instanceTypes, 0, true);
-        set(Others, others.priced, others.missing, false);
+        share(Lambda, coverage.of("lambda"));
+        share(Fargate, coverage.of("fargate"));
+        set(Instances, coverage.instanceTypes, QString::number(coverage.instanceTypes));
+        share(Others, coverage.others());
     } catch (const cost::BadInput& error) {
         m_table->item(row, Name)->setToolTip(words(std::string(error.what())));
         for (const Column column : {Lambda, Fargate, Instances, Others})

@@ -20,10 +20,12 @@ public:
     QTableWidget* table() const { return m_table; }
     QPushButton* take() const { return m_take; }
 
+    // What exec() may come to besides being accepted or rejected: prices are wanted. They may take the place
+    // of the catalogue that is read here, and so are asked for when the dialog is gone.
+    enum Wanted { Import = QDialog::Accepted + 1, Update };
+
 signals:
     void regionTaken(const std::string& id);
-    void importAsked();
-    void updateAsked();
 
 private:
     void countNext();

@@ -15,13 +15,24 @@ std::string freeId(const Scenario& scenario, const std::string& stem) {
     return id;
 }
 
+namespace {
+
+bool looksAtFunctions(const Workload& workload) {
+    return workload.requestsPerMonth && handlerMs(workload, std::nullopt);
+}
+
+// They are sized from both.
+bool looksAtFleets(const Workload& workload) {
+    return workload.requestsPerMonth && workload.cpuMs;
+}
+
+} // namespace
+
 std::vector<Compute> kindsLookedAt(const Scenario& scenario) {
     const Workload& workload = scenario.workload;
     std::vector<Compute> all;
-    if (!workload.requestsPerMonth) return all;
-    if (handlerMs(workload, std::nullopt)) all.emplace_back(Lambda());
-    // Fleets are sized from it.
-    if (!workload.cpuMs) return all;
+    if (looksAtFunctions(workload)) all.emplace_back(Lambda());
+    if (!looksAtFleets(workload)) return all;
     all.emplace_back(ManagedInstances());
     all.emplace_back(Fargate());
     Ec2 ec2;
@@ -88,10 +99,8 @@ std::vector<Compute> Alternatives::instances(Purchase purchase, std::optional<Sc
 
 std::vector<Compute> Alternatives::candidates(Way way) const {
     const Workload& workload = m_scenario.workload;
-    if (!workload.requestsPerMonth) return {};
-    if (way == Way::Function) return handlerMs(workload, std::nullopt) ? functions() : std::vector<Compute>();
-    // Fleets are sized from it.
-    if (!workload.cpuMs) return {};
+    if (way == Way::Function) return looksAtFunctions(workload) ? functions() : std::vector<Compute>();
+    if (!looksAtFleets(workload)) return {};
     std::vector<Compute> all;
     switch (way) {
     case Way::Function: break;

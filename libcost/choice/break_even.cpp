@@ -82,6 +82,16 @@ std::vector<Stretch<Answer>> stretchesOf(const std::vector<double>& at, const An
     return all;
 }
 
+// Of each option; nothing where it has no price anywhere.
+std::vector<std::optional<Pricer>> boundPricers(const PriceBook& book, const Scenario& scenario) {
+    std::vector<std::optional<Pricer>> pricers;
+    for (const Option& option : scenario.options) {
+        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
+        pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
+    }
+    return pricers;
+}
+
 // The cost of one option as a function of one dial.
 class CostOf {
 public:
@@ -191,11 +201,7 @@ bool isLeast(const std::vector<std::optional<Pricer>>& pricers, Dial dial, doubl
 
 std::vector<BreakEven> breakEvens(const PriceBook& book, const Scenario& scenario, const Sweep& sampled) {
     std::vector<BreakEven> result;
-    std::vector<std::optional<Pricer>> pricers;
-    for (const Option& option : scenario.options) {
-        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
-        pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
-    }
+    const std::vector<std::optional<Pricer>> pricers = boundPricers(book, scenario);
     assert(pricers.size() == sampled.columns.size());
     for (std::size_t a = 0; a < pricers.size(); ++a)
         for (std::size_t b = a + 1; b < pricers.size(); ++b) {
@@ -243,12 +249,8 @@ namespace {
 // Who is the cheapest at a value of the dial; of equal ones the first.
 class CheapestAt {
 public:
-    CheapestAt(const PriceBook& book, const Scenario& scenario, Dial dial) : m_dial(dial) {
-        for (const Option& option : scenario.options) {
-            const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
-            m_pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
-        }
-    }
+    CheapestAt(const PriceBook& book, const Scenario& scenario, Dial dial)
+        : m_dial(dial), m_pricers(boundPricers(book, scenario)) {}
 
     int operator()(double value) const {
         int best = -1;
@@ -327,11 +329,7 @@ std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario
         places.insert(std::upper_bound(places.begin(), places.end(), *now), *now);
     places = admissiblePlaces(dial, places);
     const Sweep sampled = sweep(book, scenario, dial, places);
-    std::vector<std::optional<Pricer>> pricers;
-    for (const Option& option : scenario.options) {
-        const Available<Pricer> pricer = Pricer::bound(book, scenario, option);
-        pricers.push_back(pricer ? std::optional(*pricer) : std::nullopt);
-    }
+    const std::vector<std::optional<Pricer>> pricers = boundPricers(book, scenario);
     LeadingPlaces leading{places, {}};
     if (pricers.size() > 1 && isMonotone(scenario, dial) && !(facts(dial).step > 0)) {
         std::vector<CostAt> costs;

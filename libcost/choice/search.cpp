@@ -62,8 +62,7 @@ double between(Dial dial, double low, double high) {
 } // namespace
 
 bool sameUsd(double a, double b) {
-    constexpr double kNoise = 4e-14;
-    return std::abs(a - b) <= kSameUsd + kNoise * std::max(std::abs(a), std::abs(b));
+    return std::abs(a - b) <= kSameUsd + kMoneyNoise * std::max(std::abs(a), std::abs(b));
 }
 
 double resolution(Dial dial, double at) {
@@ -226,6 +225,8 @@ Lead leadIn(const Span& span) {
                              : std::isnan(high[i]) ? low[i]
                                                    : std::min(low[i], high[i]);
         if (least > most - kSameUsd) continue;
+        // What is the same at both ends never moves in between.
+        if (low[i] == high[i] && low[first] == high[first]) continue;
         if (!sameUsd(low[i], low[first]) || !sameUsd(high[i], high[first])) return Lead::Open;
         lead = Lead::Tied;
     }

@@ -26,10 +26,8 @@ struct Kinds {
     bool following = false; // some follow the load
     bool balanced = false;  // a load balancer whose capacity units are billed
     bool streams = false;
-    bool streamsAsSaid = false;        // responses of the size that the workload says
     bool discounted = false;           // servers at a price that the account's discount is taken off
     bool tasks = false;                // Fargate, services and jobs
-    bool instances = false;            // EC2
     bool volumes = false;              // EC2 whose volume is stated
     bool spot = false;                 // servers that AWS takes back
     std::set<std::string_view> speeds; // the entries of sizing/cpu_speed that a fleet goes by
@@ -73,10 +71,10 @@ private:
     }
     void look(const Ec2& o) {
         discounted = true;
-        instances = true;
         volumes = volumes || o.surroundings.ebsGb > 0;
         if (!o.cpuSpeed && o.instance != kAutoInstance) speedOf(o.instance);
-        if (!o.cpuSpeed && o.instance == kAutoInstance)
+        // Of more than a thousand types: only where something is said of them.
+        if (!o.cpuSpeed && o.instance == kAutoInstance && !m_sizing.cpuSpeed.empty())
             for (const auto& [name, type] : m_types)
                 if (isWanted(o.wanted, type)) speed(type.family(), type.architecture);
         around(o.surroundings);
@@ -95,7 +93,9 @@ private:
             speed(type->second.family(), type->second.architecture);
     }
     void speed(std::string_view family, Architecture architecture) {
-        if (const auto name = cpuSpeedName(m_sizing, family, architecture)) speeds.insert(*name);
+        if (const auto entry = cpuSpeedEntry(m_sizing, family, architecture);
+            entry != m_sizing.cpuSpeed.end())
+            speeds.insert(entry->first);
     }
     void around(const Surroundings& of) {
         balanced = balanced || (of.loadBalancer && of.loadBalancer->capacityUnits);

@@ -74,6 +74,10 @@ bool isNumber(std::string_view cell) {
     return read.size == plain.size() && (read.point || read.comma);
 }
 
+bool isDate(std::string_view cell) {
+    return !isNumber(cell) && writtenTime(cell);
+}
+
 namespace {
 
 bool isFigure(std::string_view cell) {
@@ -120,10 +124,9 @@ void TableReader::readHeadings() {
 
 // How many cells a row may have: those that have a heading, and without headings as many as the first row.
 void TableReader::measureHeadings() {
-    const auto isDated = [](std::string_view cell) { return !isNumber(cell) && writtenTime(cell); };
     // One line of one cell above rows of several is a title, unless it is the heading of their times.
     if (m_headings.size() == 1 && m_cells.size() > 1 && !timeRank(headingWords(m_headings.front())) &&
-        std::any_of(m_cells.begin(), m_cells.end(), isDated))
+        std::any_of(m_cells.begin(), m_cells.end(), isDate))
         m_headings.clear();
     const auto filled = [](const auto& cells) {
         std::size_t count = cells.size();

@@ -55,6 +55,8 @@ private:
 std::string shownCell(std::string_view text);
 // Whether the cell is a number, however it is written.
 bool isNumber(std::string_view cell);
+// A date, not a number that could be one.
+bool isDate(std::string_view cell);
 // "\"a\", \"b\" and \"c\""
 std::string listed(const std::vector<std::string>& names);
 

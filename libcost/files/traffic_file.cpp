@@ -93,11 +93,6 @@ bool isOther(const std::vector<std::string>& words) {
                        [](const std::string& word) { return isPercentile(word) || isMultiple(word); });
 }
 
-// A date, not a number that could be one.
-bool isDate(std::string_view cell) {
-    return !isNumber(cell) && writtenTime(cell);
-}
-
 std::string noTime(std::string_view cell) {
     return shownCell(cell) +
            " is no time: write it as 2026-11-02T10:00, with Z or +01:00 behind it for a zone";

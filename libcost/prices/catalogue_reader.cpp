@@ -435,8 +435,7 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book, const Lai
     const auto check = [&](Kind kind, const std::string& key, const std::string& unit,
                            const std::string& pointer, const Source* source) {
         if (!laid) return;
-        const bool imported = source && source->isImported() && !laid->negotiated;
-        if (const auto wrong = laid->names.wrong(kind, service, key, unit, imported))
+        if (const auto wrong = laid->names.wrong(kind, service, key, unit, !isOwn(laid, source)))
             file.problems().push_back({pointer, *wrong});
     };
     const auto each = [&](std::string_view member, const auto& read) {

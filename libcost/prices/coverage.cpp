@@ -5,6 +5,29 @@
 
 namespace cost {
 
+RegionCoverage::Service RegionCoverage::of(std::string_view service) const {
+    const auto found = services.find(service);
+    return found == services.end() ? Service() : found->second;
+}
+
+RegionCoverage::Service RegionCoverage::all() const {
+    Service sum;
+    for (const auto& each : services) {
+        sum.priced += each.second.priced;
+        sum.missing += each.second.missing;
+    }
+    return sum;
+}
+
+RegionCoverage::Service RegionCoverage::others() const {
+    Service sum = all();
+    for (const char* each : {"lambda", "fargate"}) {
+        sum.priced -= of(each).priced;
+        sum.missing -= of(each).missing;
+    }
+    return sum;
+}
+
 RegionCoverage coverageOf(const PriceBook& book) {
     RegionCoverage coverage{book.region(), book.regionName(), {}, 0};
     const auto serviceOf = [](const std::string& key) { return key.substr(0, key.find('/')); };

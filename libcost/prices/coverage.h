@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace cost {
 
@@ -19,6 +20,12 @@ struct RegionCoverage {
     std::string name;
     std::map<std::string, Service, std::less<>> services; // by name, without EC2; none that has no file
     std::size_t instanceTypes = 0;                        // with a price on demand
+
+    // Of one service; nothing priced and nothing missing where it has no file.
+    Service of(std::string_view service) const;
+    // Of all together, and of those beside Lambda and Fargate.
+    Service all() const;
+    Service others() const;
 };
 
 RegionCoverage coverageOf(const PriceBook& book);

@@ -112,9 +112,7 @@ std::string words(const Violation& v, bool kept) {
                    value, memoryText(v.detail), limit);
     }
     case Constraint::JobCpu: {
-        const auto [value, limit] = toldApart(v.value * 1000, v.limit * 1000, [](double ms, int more) {
-            return more == 0 ? durationText(ms) : numberText(ms / 1000, more + 2) + " s";
-        });
+        const auto [value, limit] = durations(v.value, v.limit);
         return say("cannot do the work: the month's requests take {1} of CPU, and its runs have {2}", value,
                    limit);
     }

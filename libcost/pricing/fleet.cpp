@@ -9,19 +9,17 @@
 
 namespace cost {
 
-std::optional<std::string_view> cpuSpeedName(const Sizing& sizing, std::string_view family,
-                                             Architecture architecture) {
-    for (const std::string_view name : {family, nameOf(kArchitectures, architecture)})
-        if (const auto found = sizing.cpuSpeed.find(name); found != sizing.cpuSpeed.end())
-            return found->first;
-    return std::nullopt;
+decltype(Sizing::cpuSpeed)::const_iterator cpuSpeedEntry(const Sizing& sizing, std::string_view family,
+                                                         Architecture architecture) {
+    const auto own = sizing.cpuSpeed.find(family);
+    return own != sizing.cpuSpeed.end() ? own : sizing.cpuSpeed.find(nameOf(kArchitectures, architecture));
 }
 
 double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::string_view family,
                   Architecture architecture) {
     if (own) return *own;
-    const auto name = cpuSpeedName(sizing, family, architecture);
-    return name ? sizing.cpuSpeed.find(*name)->second : 1;
+    const auto entry = cpuSpeedEntry(sizing, family, architecture);
+    return entry == sizing.cpuSpeed.end() ? 1 : entry->second;
 }
 
 Fleet::Fleet(const Scenario& scenario, FleetUnit unit, std::optional<double> standing,

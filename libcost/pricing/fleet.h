@@ -36,9 +36,10 @@ struct FleetUnit {
     CpuBaseline baseline = {};
 };
 
-// Under which name the sizing says how fast the vCPUs of that family are; nothing where it does not.
-std::optional<std::string_view> cpuSpeedName(const Sizing& sizing, std::string_view family,
-                                             Architecture architecture);
+// Where the sizing says how fast the vCPUs of that family are, under its own name or its architecture's: an
+// entry of sizing.cpuSpeed, or its end.
+decltype(Sizing::cpuSpeed)::const_iterator cpuSpeedEntry(const Sizing& sizing, std::string_view family,
+                                                         Architecture architecture);
 // How fast its vCPUs are: what the option says, else the workload's sizing of its family, else of its
 // architecture, else 1.
 double cpuSpeedOf(const Sizing& sizing, const std::optional<double>& own, std::string_view family,
@@ -78,14 +79,14 @@ public:
         const double earned = m_unit.vcpu * m_unit.baseline.share; // by each unit
         const N mean = meanVcpus(demand);
         if (!m_hasShape || !m_runsAllMonth) return larger(mean - size.units * N(earned), N(0));
-        const N flat = flatness(demand);
+        const N flat = m_levels.flatness(demand.peak);
         const auto& levels = m_levels.levels();
         std::vector<N> gain(levels.size(), N(0)); // of an hour at that level
         std::vector<N> most(levels.size(), N(0));
         N week = N(0);
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const N& units = size.byLevel.empty() ? size.units : size.byLevel[i];
-            gain[i] = units * N(earned) - mean * (N(1) + N(levels[i].weight - 1) * flat);
+            gain[i] = units * N(earned) - mean * LoadLevels::flattened(levels[i].weight, flat);
             most[i] = units * N(earned * 24);
             week = week + gain[i] * N(levels[i].hours);
         }
@@ -195,16 +196,10 @@ private:
     N meanVcpus(const Demand<N>& demand) const {
         return demand.requests * cpuMs(demand) / N(1000) / N(m_hours * kSecondsPerHour);
     }
-    // How much of its own shape the week keeps: a stated peak below the shape's own flattens it.
-    template <class N>
-    N flatness(const Demand<N>& demand) const {
-        const double own = m_levels.peak();
-        return own > 1 ? smaller(N(1), (demand.peak - N(1)) / N(own - 1)) : N(1);
-    }
     // Above the shape's own, the hours have busier moments.
     template <class N>
     N burstiness(const Demand<N>& demand) const {
-        const N burst = larger(N(1), demand.peak / N(m_levels.peak()));
+        const N burst = m_levels.burst(demand.peak);
         if (!m_mayWait) return burst;
         // All that comes in an hour comes in a moment, and lies until it is done.
         return larger(burst / (N(1) + burst * N(m_waitHours)), N(1));
@@ -214,15 +209,15 @@ private:
     N busiestRate(const Demand<N>& demand, double seconds) const {
         const N mean = demand.requests / N(std::max(m_scenario->hoursPerMonth * kSecondsPerHour, seconds));
         if (!m_mayWait) return mean * demand.peak;
-        const N flat = flatness(demand);
-        const N burst = larger(N(1), demand.peak / N(m_levels.peak()));
-        const N hour = N(1) + N(m_levels.peak() - 1) * flat;
+        const N flat = m_levels.flatness(demand.peak);
+        const N burst = m_levels.burst(demand.peak);
+        const N hour = LoadLevels::flattened(m_levels.peak(), flat);
         return mean * larger(m_mayWait->rate(flat), hour * burst / (N(1) + burst * N(m_waitHours)));
     }
     // What the baseline must be over the mean use so that credits last.
     template <class N>
     N creditRate(const Demand<N>& demand) const {
-        return m_creditsLast && m_runsAllMonth ? m_creditsLast->rate(flatness(demand)) : N(1);
+        return m_creditsLast && m_runsAllMonth ? m_creditsLast->rate(m_levels.flatness(demand.peak)) : N(1);
     }
 
     // The units that carry it, and what each reason alone would ask for.
@@ -275,12 +270,12 @@ private:
     // fixed number, where that is fewer in the mean. Returns how busy they are in the busiest hour.
     template <class N>
     N follow(FleetSize<N>& size, const Demand<N>& demand, const N& fixed, const N& fixedBusiest) const {
-        const N flat = flatness(demand);
+        const N flat = m_levels.flatness(demand.peak);
         const N burst = burstiness(demand);
         const N mean = demand.requests / N(m_scenario->hoursPerMonth * kSecondsPerHour);
         N busiest = N(0);
         for (const LoadLevels::Level& level : m_levels.levels()) {
-            const N rate = mean * (N(1) + N(level.weight - 1) * flat);
+            const N rate = mean * LoadLevels::flattened(level.weight, flat);
             const Asked<N> now = asked(demand, rate * burst);
             // Units that come and go have no credits from other hours.
             const N units = needed(now, rate * cpuMs(demand) / N(1000), demand).units;

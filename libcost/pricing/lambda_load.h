@@ -66,12 +66,11 @@ public:
     template <class N>
     N requests(const N& all, const N& billedMs, const N& peak) const {
         if (m_stated) return smaller(all, N(*m_stated));
-        const double own = m_levels.peak();
-        const N flat = own > 1 ? smaller(N(1), (peak - N(1)) / N(own - 1)) : N(1);
-        const N moments = larger(N(1), peak / N(own));
+        const N flat = m_levels.flatness(peak);
+        const N moments = m_levels.burst(peak);
         N served = N(0);
         for (const Hours& each : m_hours) {
-            const N arriving = all * (N(1) + N(each.weight - 1) * flat) * N(each.share);
+            const N arriving = all * LoadLevels::flattened(each.weight, flat) * N(each.share);
             served = served + smaller(arriving, N(each.milliseconds) / larger(billedMs, N(1)) / moments);
         }
         return smaller(all, served);

@@ -88,7 +88,7 @@ std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimi
 // The keys of all of them.
 std::vector<std::string> priceKeys(const PriceBook& book);
 std::string pricesReport(const PriceBook& book, const std::string& filter, const ReportStyle& style);
-// How much of each Region is priced. `services` are all that any Region has.
+// How much of each Region is priced.
 std::string regionsReport(const std::vector<RegionCoverage>& regions, const std::string& asOf,
                           const ReportStyle& style);
 

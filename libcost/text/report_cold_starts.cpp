@@ -233,7 +233,7 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
         if (auto outcome = outcomeOf(subject, choice, target)) outcomes.emplace_back(target, *outcome);
     // Beside the ways: that it cannot do the work, and what the table has no way for.
     std::vector<std::string> remarks;
-    if (!blockers.empty()) remarks.push_back("Blocked: " + violationsText(blockers) + '.');
+    if (!blockers.empty()) remarks.push_back(blockedText(blockers));
     for (const auto& [target, outcome] : outcomes)
         remarks.push_back(outcome.text + '.');
     if (style.format == ReportFormat::Csv) {
@@ -245,11 +245,7 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
     if (style.format == ReportFormat::Json) {
         json::Value root = subjectJson(subject, "breakeven-cold-starts");
         root["option"] = choice.optionId;
-        if (!blockers.empty()) {
-            root["status"] = "blocked";
-            root["reason"] = violationsText(blockers);
-            root["blockers"] = blockersJson(blockers);
-        }
+        addBlocked(root, blockers);
         if (choice.breakEvenUtilisation && std::isfinite(*choice.breakEvenUtilisation))
             root["break_even_utilisation"] = json::number(*choice.breakEvenUtilisation);
         if (choice.played.cut) root["cut"] = true;

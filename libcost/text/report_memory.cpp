@@ -35,7 +35,7 @@ std::vector<std::string> blockerLines(const ReportSubject& subject, const Memory
         (bySize ? now : always).push_back(each);
     }
     std::vector<std::string> lines;
-    if (!always.empty()) lines.push_back("Blocked: " + violationsText(always) + '.');
+    if (!always.empty()) lines.push_back(blockedText(always));
     if (!now.empty())
         lines.push_back("Blocked at " + memoryText(choice.now.memoryMb) + ": " + violationsText(now) + '.');
     return lines;
@@ -53,11 +53,7 @@ std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryCho
                       {"relative_error", json::number(choice.fit.relativeError)},
                       {"good", choice.fit.good}};
         one["equal_within"] = json::number(choice.equalWithin);
-        if (const std::vector<Violation> blockers = blockersNow(subject, choice); !blockers.empty()) {
-            one["status"] = "blocked";
-            one["reason"] = violationsText(blockers);
-            one["blockers"] = blockersJson(blockers);
-        }
+        addBlocked(one, blockersNow(subject, choice));
         one["now"] = sizeJson(choice.now);
         one["cheapest"] = sizeJson(choice.cheapest);
         one["fastest"] = sizeJson(choice.fastest);

@@ -194,6 +194,17 @@ json::Value blockersJson(const std::vector<Violation>& violations) {
     return all;
 }
 
+void addBlocked(json::Value& to, const std::vector<Violation>& violations) {
+    if (violations.empty()) return;
+    to["status"] = "blocked";
+    to["reason"] = violationsText(violations);
+    to["blockers"] = blockersJson(violations);
+}
+
+std::string blockedText(const std::vector<Violation>& violations) {
+    return violations.empty() ? "" : "Blocked: " + violationsText(violations) + '.';
+}
+
 void addStatus(json::Value& to, const Quote& quote) {
     to["status"] = std::string(statusOf(quote));
     if (!quote) to["reason"] = quote.why().reason;

@@ -35,6 +35,10 @@ std::string_view statusOf(const Quote& quote);
 void addViolation(json::Value& to, const Violation& of);
 // What keeps an option from doing the work, one object each.
 json::Value blockersJson(const std::vector<Violation>& violations);
+// The same, with the status and the reason; nothing where nothing does.
+void addBlocked(json::Value& to, const std::vector<Violation>& violations);
+// "Blocked: it has no GPU."; empty where nothing keeps it.
+std::string blockedText(const std::vector<Violation>& violations);
 // "status"; and where it is no estimate why: "reason", and "blockers" of what is blocked.
 void addStatus(json::Value& to, const Quote& quote);
 

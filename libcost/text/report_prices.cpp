@@ -198,10 +198,6 @@ std::string regionsReport(const std::vector<RegionCoverage>& regions, const std:
         return of.priced == 0 ? std::string("-")
                               : std::to_string(of.priced) + " of " + std::to_string(of.priced + of.missing);
     };
-    const auto one = [&](const RegionCoverage& region, const char* service) {
-        const auto found = region.services.find(service);
-        return found == region.services.end() ? std::string("-") : share(found->second);
-    };
     std::vector<Table::Column> columns = {{csv ? "region" : "Region"}, {csv ? "name" : "Name"}};
     if (csv) {
         columns.insert(columns.end(), {{"services"}, {"instance_types"}, {"prices"}, {"missing"}});
@@ -214,32 +210,20 @@ std::string regionsReport(const std::vector<RegionCoverage>& regions, const std:
     }
     Table table(std::move(columns));
     for (const RegionCoverage& region : regions) {
-        RegionCoverage::Service others;
-        RegionCoverage::Service together;
         std::string without;
-        for (const std::string& service : all) {
-            const auto found = region.services.find(service);
-            if (found == region.services.end()) {
-                without += (without.empty() ? "" : " ") + service;
-                continue;
-            }
-            for (RegionCoverage::Service* sum : {&others, &together}) {
-                if (sum == &others && (service == "lambda" || service == "fargate")) continue;
-                sum->priced += found->second.priced;
-                sum->missing += found->second.missing;
-            }
-        }
+        for (const std::string& service : all)
+            if (!region.services.contains(service)) without += (without.empty() ? "" : " ") + service;
         const bool none = region.services.empty() && region.instanceTypes == 0;
         if (csv) {
             std::string services;
             for (const std::string& service : servicesOf(region))
                 services += (services.empty() ? "" : " ") + service;
             table.add({region.id, region.name, services, std::to_string(region.instanceTypes),
-                       std::to_string(together.priced), std::to_string(together.missing)});
+                       std::to_string(region.all().priced), std::to_string(region.all().missing)});
         } else {
-            table.add({region.id, region.name, one(region, "lambda"), one(region, "fargate"),
-                       region.instanceTypes > 0 ? std::to_string(region.instanceTypes) : "-", share(others),
-                       none ? "all: no prices" : without});
+            table.add({region.id, region.name, share(region.of("lambda")), share(region.of("fargate")),
+                       region.instanceTypes > 0 ? std::to_string(region.instanceTypes) : "-",
+                       share(region.others()), none ? "all: no prices" : without});
         }
     }
     if (csv) return table.csv();

@@ -47,11 +47,7 @@ std::string simulationJson(const Scenario& scenario, const std::string& label, c
     json::Value root = {{"format", "breakeven-simulation"}, {"version", 1}};
     root["scenario"] = scenario.name;
     root["function"] = label;
-    if (!blockers.empty()) {
-        root["status"] = "blocked";
-        root["reason"] = violationsText(blockers);
-        root["blockers"] = blockersJson(blockers);
-    }
+    addBlocked(root, blockers);
     root["method"] = methodOf(result);
     for (const Figure& figure : figures(result)) {
         root[figure.name] = json::number(figure.value);
@@ -209,7 +205,7 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
     table.add({"Requests at once", atOnce});
     const std::string how = howText(model, result);
     const std::string about = label + ": " + modelText(model) + ".";
-    const std::string blocked = blockers.empty() ? "" : "Blocked: " + violationsText(blockers) + ".";
+    const std::string blocked = blockedText(blockers);
     if (style.format == ReportFormat::Markdown)
         return "# " + markdownCell(scenario.name.empty() ? "Cold starts" : scenario.name) + "\n\n" +
                markdownLine(about) + "\n\n" + (blocked.empty() ? "" : markdownLine(blocked) + "\n\n") +

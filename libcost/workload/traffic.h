@@ -94,6 +94,21 @@ public:
     const std::array<std::size_t, kHoursPerWeek>& week() const { return m_week; }
     // The largest weight.
     double peak() const { return m_levels.back().weight; }
+    // How much of its own shape the week keeps at a stated peak: one below the shape's own flattens it.
+    template <class N>
+    N flatness(const N& stated) const {
+        return peak() > 1 ? smaller(N(1), (stated - N(1)) / N(peak() - 1)) : N(1);
+    }
+    // What an hour of that weight then has, over the mean.
+    template <class N>
+    static N flattened(double weight, const N& flat) {
+        return N(1) + N(weight - 1) * flat;
+    }
+    // How much busier than its hour a moment is: above the shape's own peak.
+    template <class N>
+    N burst(const N& stated) const {
+        return larger(N(1), stated / N(peak()));
+    }
 
 private:
     std::vector<Level> m_levels;
