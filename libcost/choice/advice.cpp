@@ -36,6 +36,11 @@ bool isUnknown(const Quote& quote) {
                       quote.why().kind == Unavailable::Kind::UnknownDemand);
 }
 
+// Nothing is advised.
+bool isNothing(Verdict verdict) {
+    return verdict == Verdict::NothingFits || verdict == Verdict::Incomplete;
+}
+
 bool isFunction(const Compute& compute) {
     return std::holds_alternative<Lambda>(compute) || std::holds_alternative<LambdaEdge>(compute);
 }
@@ -150,16 +155,34 @@ std::optional<Flip> firstFlip(const Adviser& adviser, Dial dial, double from, co
         }
         const double way = place > from ? 1 : -1;
         for (int edges = 0; edges < kMostEdges && (place - same) * way > 0; ++edges) {
-            const Flip flip = closedIn(adviser, Flip{dial, from, same, place, there}, now);
+            const Flip flip = closedIn(adviser, Flip{dial, from, same, place, there, {}}, now);
             // Where two edges meet, what lies between them is too narrow to be advised.
             const double beyond = admissible(dial, flip.value * (1 + way * kBeyond));
             if (beyond == flip.value) return flip;
             const Decision settled = adviser.at(dial, beyond);
-            if (!settled.advisesTheSame(now)) return Flip{dial, from, flip.last, flip.value, settled};
+            if (!settled.advisesTheSame(now)) return Flip{dial, from, flip.last, flip.value, settled, {}};
             same = beyond;
         }
     }
     return std::nullopt;
+}
+
+// Where the costs of the two options of a flip cross, nearest to it on its side of where the dial stands;
+// nothing where that is at the flip itself.
+std::optional<double> crossingNear(const Flip& flip, const std::vector<BreakEven>& breakEvens,
+                                   const std::string& a, const std::string& b) {
+    constexpr double kAtIt = 1e-6;
+    std::optional<double> nearest;
+    for (const BreakEven& each : breakEvens) {
+        const bool theirs = (each.cheaperBelow == a && each.cheaperAbove == b) ||
+                            (each.cheaperBelow == b && each.cheaperAbove == a);
+        const bool sameSide = (each.value > flip.from) == (flip.value > flip.from);
+        if (theirs && sameSide && each.kind == BreakEven::Kind::Crossing &&
+            (!nearest || std::abs(each.value - flip.value) < std::abs(*nearest - flip.value)))
+            nearest = each.value;
+    }
+    if (nearest && std::abs(*nearest - flip.value) <= kAtIt * flip.value) return std::nullopt;
+    return nearest;
 }
 
 // Places of the dial on both sides of where it stands: as many as tell one stretch of advice from the next.
@@ -174,7 +197,8 @@ void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& s
         zero ? linearSpace(range.from, range.to, kPlaces) : logSpace(range.from, range.to, kPlaces);
     // Where costs cross, the advice is likely to change: just below and just above.
     const Sweep sampled = sweep(book, scenario, dial, places);
-    for (const BreakEven& each : breakEvens(book, scenario, sampled))
+    const std::vector<BreakEven> crossings = breakEvens(book, scenario, sampled);
+    for (const BreakEven& each : crossings)
         for (const double share : {1 - 1e-9, 1 + 1e-9})
             places.push_back(each.value * share);
     // The nearest flip matters most: closer by where the dial stands, up to twice and half of it.
@@ -195,13 +219,17 @@ void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& s
     std::reverse(below.begin(), below.end());
     const std::vector<double> above(std::upper_bound(here, places.end(), from), places.end());
     for (const auto& side : {below, above})
-        if (const auto flip = firstFlip(adviser, dial, from, now, side)) flips.push_back(*flip);
+        if (auto flip = firstFlip(adviser, dial, from, now, side)) {
+            if (!isNothing(now.verdict) && !isNothing(flip->becomes.verdict))
+                flip->costsCross = crossingNear(*flip, crossings, scenario.options[now.option].id,
+                                                scenario.options[flip->becomes.option].id);
+            flips.push_back(std::move(*flip));
+        }
 }
 
 } // namespace
 
 bool Decision::advisesTheSame(const Decision& other) const {
-    const auto isNothing = [](Verdict of) { return of == Verdict::NothingFits || of == Verdict::Incomplete; };
     if (isNothing(verdict) || isNothing(other.verdict)) return verdict == other.verdict;
     return option == other.option;
 }

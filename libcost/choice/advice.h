@@ -94,6 +94,8 @@ struct Flip {
     double last = 0;  // the last place found where the same is advised
     double value = 0; // from here on it is another
     Decision becomes;
+    // Where the two options cost the same, if that is elsewhere on this side: advice also weighs risk.
+    std::optional<double> costsCross;
 
     // How far that is, as a ratio of 1 or more; infinite from 0.
     double distance() const;

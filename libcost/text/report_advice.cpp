@@ -74,6 +74,7 @@ json::Value flipJson(const Scenario& scenario, const Flip& flip) {
     if (flip.becomes.verdict != Verdict::NothingFits)
         out[flip.becomes.verdict == Verdict::Incomplete ? "only_priced" : "recommended"] =
             scenario.options[flip.becomes.option].id;
+    if (flip.costsCross) out["costs_cross"] = json::number(*flip.costsCross);
     out["text"] = flipText(scenario, flip);
     return out;
 }
@@ -284,15 +285,21 @@ std::string obstacleText(const Obstacle& obstacle) {
 
 std::string flipText(const Scenario& scenario, const Flip& flip) {
     const bool up = flip.value > flip.from;
-    const std::string place = flip.dial == Dial::Requests ? say("{1} a month", compactText(flip.value))
-                                                          : dialText(flip.dial, flip.value);
+    const auto placeText = [&](double value) {
+        return flip.dial == Dial::Requests ? say("{1} a month", compactText(value))
+                                           : dialText(flip.dial, value);
+    };
+    const std::string place = placeText(flip.value);
     std::string text = up ? say("from {1} on", place) : say("at {1} or less", place);
     if (const double times = flip.distance(); std::isfinite(times)) {
         // Of a place right here the ratio says nothing.
         const std::string ratio = compactText(up ? times : 1 / times);
         if (ratio != "1") text = say("{1} ({2} x of now)", text, ratio);
     }
-    return say(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes) + '.';
+    text = say(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes);
+    if (flip.costsCross && placeText(*flip.costsCross) != place)
+        text = say("{1}; the two cost the same at {2}", text, placeText(*flip.costsCross));
+    return text + '.';
 }
 
 std::string alternativeText(const Advice& advice, const Comparison::Row& alternative) {

@@ -48,6 +48,12 @@ const std::vector<support::Words> kStaircases = {
      .options = {R"("kind": "fargate", "vcpu": 8, "memory_gb": 32, "tasks": 10)",
                  R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)"}}};
 
+// The first ones are those.
+Scenario steepOrRandom(std::uint64_t seed, Dice& dice) {
+    return seed < kStaircases.size() ? support::scenario(kStaircases[seed])
+                                     : support::read(randomScenario(dice));
+}
+
 QByteArray at(std::uint64_t seed, const Option& option, const char* what) {
     return QByteArray::number(qulonglong(seed)) + ' ' + option.id.c_str() + ": " + what;
 }
@@ -154,8 +160,7 @@ private slots:
         int told = 0;
         for (std::uint64_t seed = 0; seed < std::uint64_t(cases(400)); ++seed) {
             Dice dice(seed + 95'000);
-            const Scenario scenario = seed < kStaircases.size() ? support::scenario(kStaircases[seed])
-                                                                : support::read(randomScenario(dice));
+            const Scenario scenario = steepOrRandom(seed, dice);
             const PriceBook& book = support::book(scenario.region);
             if (!isMonotone(scenario, Dial::Requests)) continue;
             const Adviser adviser(book, scenario);
@@ -191,8 +196,7 @@ private slots:
         int told = 0;
         for (std::uint64_t seed = 0; seed < std::uint64_t(cases(60)); ++seed) {
             Dice dice(seed + 97'000);
-            const Scenario scenario = seed < kStaircases.size() ? support::scenario(kStaircases[seed])
-                                                                : support::read(randomScenario(dice));
+            const Scenario scenario = steepOrRandom(seed, dice);
             const PriceBook& book = support::book(scenario.region);
             const Adviser adviser(book, scenario);
             const Advice advice = advise(book, scenario);
@@ -207,6 +211,16 @@ private slots:
                 if (beyond != flip.value)
                     QVERIFY2(adviser.at(flip.dial, beyond).advisesTheSame(flip.becomes),
                              says(": not so beyond"));
+                if (flip.costsCross) {
+                    const std::vector<double> sides = {admissible(flip.dial, *flip.costsCross * (1 - 1e-9)),
+                                                       admissible(flip.dial, *flip.costsCross * (1 + 1e-9))};
+                    const Sweep there = sweep(book, scenario, flip.dial, sides);
+                    const auto lead = [&](std::size_t side) {
+                        return there.columns[advice.decision.option].usd[side] -
+                               there.columns[flip.becomes.option].usd[side];
+                    };
+                    QVERIFY2(lead(0) * lead(1) <= 0, says(": their costs do not cross there"));
+                }
                 // Between where it stands and there, within twice of where it stands.
                 const double last =
                     way > 0 ? std::min(flip.last, flip.from * 2) : std::max(flip.last, flip.from / 2);

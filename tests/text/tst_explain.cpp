@@ -214,12 +214,16 @@ private slots:
 
         Scenario two;
         two.options = {{"a", "A", Lambda()}, {"b", "B", Lambda()}};
-        const auto flip = [&](double from, double value) {
-            Flip of{Dial::Duration, from, from, value, {Verdict::Clear, 1}};
+        const auto flip = [&](double from, double value, std::optional<double> costsCross = {}) {
+            const Flip of{Dial::Duration, from, from, value, {Verdict::Clear, 1}, costsCross};
             return flipText(two, of);
         };
         row("right here", flip(100, 100.01), "Duration: from 100 ms on: B.");
         row("a little further", flip(100, 116), "Duration: from 116 ms on (1.16 x of now): B.");
+        row("costs cross further on", flip(100, 116, 121),
+            "Duration: from 116 ms on (1.16 x of now): B; the two cost the same at 121 ms.");
+        row("costs cross right there", flip(100, 116, 116.0001),
+            "Duration: from 116 ms on (1.16 x of now): B.");
         row("below", flip(100, 50), "Duration: at 50 ms or less (0.5 x of now): B.");
         row("no headroom", reasonText(two, {Reason::Kind::NoHeadroom, {0.603, 0.6}, {}}),
             "It has little headroom: 60.3 % busy at the peak, where sized fleets are at most 60 % busy.");
