@@ -193,21 +193,11 @@ Held heldBy(const Part& part, const Week& taken) {
     return held;
 }
 
-// The period that the parts name, in hours, and another one where they name several; 0 where none does.
-struct NamedPeriods {
-    double hours = 0;
-    double other = 0;
-};
-
 NamedPeriods namedPeriods(const std::vector<Part>& parts, double hoursPerMonth, Language language) {
     NamedPeriods found;
     for (const Part& part : parts) {
         const auto rate = typedRate(part.rate, hoursPerMonth, language);
-        if (!rate || !rate->named) continue;
-        if (found.hours > 0 && rate->hours != found.hours)
-            found.other = rate->hours;
-        else
-            found.hours = rate->hours;
+        if (rate && rate->named) found.add(rate->requests, rate->hours);
     }
     return found;
 }
@@ -250,8 +240,8 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
         // A number alone is counted as those beside it are: "300 rps 9-17, 20 else".
         double period = rate->hours;
         if (!rate->named && periods.hours > 0) {
-            if (periods.other > 0)
-                return NotUnderstood{whichPeriod(part.rate, periods.hours, periods.other, hoursPerMonth)};
+            if (auto why = periods.refused(part.rate, rate->requests, hoursPerMonth); !why.empty())
+                return NotUnderstood{std::move(why)};
             period = periods.hours;
             const std::string sentence = say("\"{1}\" is taken to be {1} {2}, as what stands beside it",
                                              part.rate, periodText(period, hoursPerMonth));

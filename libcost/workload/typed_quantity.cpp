@@ -159,12 +159,11 @@ private:
     }
 
     // Requests without a period are counted in that of those beside them: "300 rps or 400", "300 rps..400".
-    // The last is completed here, and the others are from it. False where those beside them name several.
+    // The last is completed here, and the others are from it. False where that would be a guess.
     bool shareThePeriod(const std::vector<Part*>& parts) {
         if (m_dial != Dial::Requests) return true;
         const NumberAndUnit* named = nullptr;
-        double hours = 0;
-        double other = 0;
+        NamedPeriods periods;
         std::vector<NumberAndUnit*> bare;
         for (Part* each : parts) {
             const auto in = *each ? countedIn((*each)->unit, m_hours) : std::nullopt;
@@ -173,17 +172,15 @@ private:
                 bare.push_back(&**each);
                 continue;
             }
-            if (named && in->hours != hours) other = in->hours;
-            if (!named) hours = in->hours;
+            periods.add((*each)->scaled(), in->hours);
             named = &**each;
         }
         if (!named || bare.empty()) return true;
-        if (other > 0) {
-            m_why = whichPeriod(bare.front()->text, hours, other, m_hours);
-            return false;
-        }
-        for (NumberAndUnit* each : bare)
+        for (NumberAndUnit* each : bare) {
+            m_why = periods.refused(each->text, each->scaled(), m_hours);
+            if (!m_why.empty()) return false;
             each->unit.clear(); // "20 requests" is as good as 20
+        }
         if (Part& last = *parts.back(); last && last->unit.empty()) last->unit = named->unit;
         return true;
     }

@@ -339,9 +339,22 @@ std::string periodText(double hours, double hoursPerMonth) {
     return hours > hoursPerMonth ? "a year" : "a month";
 }
 
-std::string whichPeriod(const std::string& text, double one, double other, double hoursPerMonth) {
-    return say("\"{1}\" names no period, and what stands beside it names several: write {2} or {3}", text,
-               text + ' ' + periodText(one, hoursPerMonth), text + ' ' + periodText(other, hoursPerMonth));
+void NamedPeriods::add(double number, double named) {
+    (hours > 0 && named != hours ? other : hours) = named;
+    most = std::max(most, number);
+}
+
+std::string NamedPeriods::refused(const std::string& text, double number, double hoursPerMonth) const {
+    // "2M 9-17, 100 rps else" is hardly meant to be two million a second.
+    constexpr double kAlike = 100;
+    const auto in = [&](double period) { return text + ' ' + periodText(period, hoursPerMonth); };
+    if (other > 0)
+        return say("\"{1}\" names no period, and what stands beside it names several: write {2} or {3}", text,
+                   in(hours), in(other));
+    if (hours < hoursPerMonth && number > kAlike * most)
+        return say("\"{1}\" names no period, and is far more than what stands beside it: write {2} or {3}",
+                   text, in(hours), in(hoursPerMonth));
+    return "";
 }
 
 std::optional<double> inMeasure(Measure measure, const NumberAndUnit& quantity) {

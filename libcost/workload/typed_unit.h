@@ -49,9 +49,19 @@ struct CountedIn {
 };
 std::optional<CountedIn> countedIn(const std::vector<std::string>& unit, double hoursPerMonth);
 
+// The period, in hours, that quantities beside each other name, and another one where they name several; 0
+// where none does. One without a period is counted in it.
+struct NamedPeriods {
+    double hours = 0;
+    double other = 0;
+    double most = 0; // of the numbers in front of them
+
+    void add(double number, double named);
+    // Why a number without a period is not counted in it; empty where it is.
+    std::string refused(const std::string& text, double number, double hoursPerMonth) const;
+};
+
 // "a second", "a day": as it may be typed.
 std::string periodText(double hours, double hoursPerMonth);
-// Why a number without a period is refused beside others that name those two: "\"20\" names no period, ...".
-std::string whichPeriod(const std::string& text, double one, double other, double hoursPerMonth);
 
 } // namespace cost

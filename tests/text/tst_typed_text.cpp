@@ -363,6 +363,8 @@ private slots:
         row(R, "500..2k rps");
         row(R, "p10 300 rps, p90 500");
         row(R, "100 or 300 rps or 2M/day", "write 100 a second or 100 a day");
+        row(R, "100 rps or 2M", "write 2m a second or 2m a month");
+        row(R, "100 rps..20k", "names no period");
         row(R, "1.500..2.500", "can be 1.5 or 1500");
         row(R, "1.500M..2.500M");
         row(R, "8M (70 %) or 15M");

@@ -134,6 +134,9 @@ private slots:
         row("0 rps weekdays", "some hour must have requests");
         row("1e9 rps weekdays, 1 rps else", "must be up to");
         row("1e999 rps weekdays", "300 rps 9-17");
+        row("2M 9-17, 100 rps else", "write 2m a second or 2m a month");
+        row("100 rps 9-17, 30,000 else", "names no period");
+        row("5/min weekdays; 2k else", "write 2k a minute or 2k a month");
     }
     void refuses() {
         QFETCH(std::string, text);
