@@ -62,8 +62,10 @@ void ScenarioOptions::addTo(CLI::App& command) {
                     "Traffic from a CSV file: a time and a count in each line, or the counts of each hour "
                     "from a Monday 00:00")
         ->excludes(typed);
-    command.add_option("--init-preset", initPreset,
-                       "INIT time of a cold start as measured for a runtime: `breakeven presets` shows them");
+    command.add_option(
+        "--init-preset", initPreset,
+        "INIT time of a cold start as measured for a runtime, such as python3.12: `breakeven presets` "
+        "shows them");
     common.addTo(command);
 }
 
@@ -234,12 +236,31 @@ cost::Scenario withJobs(cost::Scenario scenario, const std::vector<Given>& given
     return scenario;
 }
 
-cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::string& name) {
-    for (const cost::InitTime& time : times)
-        if (time.name == name) return time;
+// "nodejs20.x" and "java8.al2" as presets begin: "nodejs20", "java8".
+std::string presetStem(std::string runtime) {
+    for (const std::string_view ending : {".x", ".al2"})
+        if (runtime.ends_with(ending)) runtime.erase(runtime.size() - ending.size());
+    return runtime;
+}
+
+// By its name, or by AWS's identifier of the runtime for the package and the architecture of the function.
+cost::InitTime initPreset(const std::vector<cost::InitTime>& times, const std::string& name,
+                          const cost::Scenario& scenario) {
+    const cost::Option* option = cost::firstFunction(scenario);
+    const auto* lambda = option ? std::get_if<cost::Lambda>(&option->compute) : nullptr;
+    const auto architecture = lambda ? lambda->architecture : cost::Architecture::X86;
+    const bool image = scenario.workload.needs.containerImage.value_or(false);
+    const auto isTheRuntime = [&](const cost::InitTime& time) {
+        return time.name.starts_with(presetStem(name) + (image ? "-image-" : "-zip-")) &&
+               time.architecture == architecture;
+    };
     std::vector<std::string_view> known;
-    for (const cost::InitTime& time : times)
+    for (const cost::InitTime& time : times) {
+        if (time.name == name) return time;
         known.push_back(time.name);
+    }
+    for (const cost::InitTime& time : times)
+        if (isTheRuntime(time)) return time;
     const std::string_view meant = cost::nearest(name, known);
     throw UsageError("there is no preset of INIT \"" + name + "\"" +
                      (meant.empty() ? ": `breakeven presets` shows those there are"
@@ -262,11 +283,6 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
         const std::string argument = "--set " + setting.pointer;
         add(given, {argument, std::move(setting)});
     }
-    if (!options.initPreset.empty()) {
-        const cost::InitTime time = initPreset(m_catalogue.initTimes(), options.initPreset);
-        add(given, {"--init-preset", {"workload/init_ms", cost::exactText(time.ms)}});
-        remark("INIT: " + cost::initTimeText(time));
-    }
     if (!options.region.empty()) add(given, {"--region", {"region", '"' + options.region + '"'}});
     const std::string name = options.fileName();
     const std::string text = options.streamed() ? cost::streamText(m_around.in, name, cost::kLargestScenario)
@@ -275,6 +291,12 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
         return cost::readScenario(text, name, m_catalogue, settings);
     };
     addTraffic(*this, options, given, read);
+    if (!options.initPreset.empty()) {
+        const cost::InitTime time =
+            initPreset(m_catalogue.initTimes(), options.initPreset, read(settingsOf(given)));
+        add(given, {"--init-preset", {"workload/init_ms", cost::exactText(time.ms)}});
+        remark("INIT: " + cost::initTimeText(time));
+    }
     return withJobs(read(settingsOf(given)), given, read);
 }
 

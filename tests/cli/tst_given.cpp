@@ -375,6 +375,12 @@ private slots:
         row("estimate - --region Frankfurt", kFailed,
             "/region: is \"Frankfurt\": there is no such AWS Region; did "
             "you mean \"eu-central-1\"?");
+        row("estimate - --init-preset python3.13", kGood, "INIT: Python 3.13, zip");
+        row("estimate - --init-preset nodejs20.x --set options/0/architecture=arm64", kGood,
+            "INIT: Node.js 20, zip, arm64");
+        row("estimate - --init-preset java8.al2 --set workload/needs/container_image=true", kGood,
+            "INIT: Java 8, image");
+        row("estimate - --init-preset python2.7", kUsage, "there is no preset of INIT");
         row("estimate - --init-preset python3.13-imgae-arm64", kUsage,
             "did you mean \"python3.13-image-arm64\"?");
         row("limits payload", kGood, "");
