@@ -19,10 +19,22 @@
 
 namespace {
 
+// In place of the folder that this program is in. No other program is started from it: a scenario's folder
+// may have one of that name.
+constexpr const char* kUnknown = ".";
+
+std::string besideThis(const std::filesystem::path& folder, const char* program) {
+    if (folder == kUnknown)
+        throw cost::MachineFailure(
+            std::string(program) +
+            ": the folder of this program cannot be found, in which it is; is /proc there?");
+    return (folder / program).string();
+}
+
 // The network needs Qt, which takes longer to load than most commands run: a program beside this one has it.
 // It takes the same arguments.
 int startUpdate(const std::filesystem::path& folder, char** arguments) {
-    const std::string program = (folder / "breakeven-update").string();
+    const std::string program = besideThis(folder, "breakeven-update");
     std::cout.flush();
     ::execv(program.c_str(), arguments);
     std::cerr << program << ": cannot be started: " << std::strerror(errno)
@@ -33,7 +45,7 @@ int startUpdate(const std::filesystem::path& folder, char** arguments) {
 // The desktop app prints; without a display too.
 void printPdf(const std::filesystem::path& folder, const std::string& html,
               const std::filesystem::path& pdf) {
-    const std::string program = (folder / "breakeven-gui").string();
+    const std::string program = besideThis(folder, "breakeven-gui");
     // Beside the file itself, where there is room for it and nobody else writes.
     std::filesystem::path page = pdf;
     page += ".breakeven-" + std::to_string(::getpid()) + "-report"; // as what is left behind is known by
@@ -67,7 +79,7 @@ int main(int count, char** arguments) try {
     try {
         folder = cost::programFolder();
     } catch (const cost::MachineFailure&) {
-        folder = "."; // --prices still works
+        folder = kUnknown; // --prices still works
     }
     const char* plain = std::getenv("NO_COLOR");
     const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);

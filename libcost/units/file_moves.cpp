@@ -83,10 +83,23 @@ std::size_t moved(const fs::path& folder, const std::vector<Move>& moves) {
     return moves.size();
 }
 
+// Who may write to the folder may leave a list there; only one's own says which files of one's own move.
+void checkOwner(const fs::path& folder) {
+    struct stat status {};
+    const fs::path list = folder / kMoves;
+    if (::lstat(list.c_str(), &status) != 0) return;
+    if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
+        throw MachineFailure(folder.string() +
+                             ": an import of another user was ended here in the middle: let that user run it "
+                             "again, or remove " +
+                             list.string() + " if nobody there knows of it");
+}
+
 // With the folder's lock held.
 void finish(const fs::path& folder) {
     std::error_code error;
     if (fs::exists(folder / kMoves, error)) {
+        checkOwner(folder);
         const std::vector<Move> moves = readMoves(folder);
         errno = 0;
         if (const std::size_t done = moved(folder, moves); done < moves.size())

@@ -5,6 +5,7 @@
 #include "libcost/units/problem.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace cost;
 using namespace import_support;
@@ -91,6 +92,18 @@ private slots:
         QCOMPARE(contents(place.file("prices/a")), std::string("old a"));
         FileSet next(place.file("prices"));
         QCOMPARE(allFiles(place.file("prices")).size(), std::size_t{1});
+    }
+
+    // Nor what is no list of one's own: a folder that others may write to says nothing of one's own files.
+    void anotherUsersListIsNotObeyed() {
+        Place place;
+        const fs::path folder = place.file("prices");
+        write(place.file("precious"), "kept");
+        write(folder / ".moves", std::string("\0../precious\0", 14));
+        if (::chown((folder / ".moves").c_str(), 12'345, ::gid_t(-1)) != 0) QSKIP("only root gives files away");
+        QVERIFY_EXCEPTION_THROWN(finishMoves(folder), MachineFailure);
+        QVERIFY_EXCEPTION_THROWN(FileSet files(folder), MachineFailure);
+        QCOMPARE(contents(place.file("precious")), std::string("kept"));
     }
 
     void whatCannotBeWrittenIsSaid() {
