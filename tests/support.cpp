@@ -3,6 +3,8 @@
 
 #include "app/cli/program.h"
 
+#include <QProcess>
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -113,8 +115,30 @@ std::string expectedCalculated(double expected, double calculated, const std::st
     return text.str();
 }
 
+namespace {
+
+Outcome runProgramFile(const QString& program, const std::vector<std::string>& arguments,
+                       const std::string& input) {
+    QStringList words;
+    for (const std::string& each : arguments)
+        words.append(QString::fromStdString(each));
+    QProcess process;
+    process.start(program, words);
+    process.write(input.data(), qint64(input.size()));
+    process.closeWriteChannel();
+    constexpr int kLongestMs = 300'000;
+    const bool ended = process.waitForFinished(kLongestMs) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+} // namespace
+
 Outcome run(const std::vector<std::string>& arguments, const std::string& input) {
     qunsetenv("BREAKEVEN_PRICES");
+    // An installed program, or one of another revision, can be put to the same tests.
+    if (const QString program = qEnvironmentVariable("BREAKEVEN_UNDER_TEST"); !program.isEmpty())
+        return runProgramFile(program, arguments, input);
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;

@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 // Commands that look along a dial take longer, and are asked of every tenth.
-constexpr int kScenarios = cases(200);
+const int kScenarios = scenarios(200);
 constexpr int kLonger = 10;
 
 // Demands that a random scenario leaves out, and that not every option can meet.

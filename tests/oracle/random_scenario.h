@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <random>
 #include <string>
 #include <vector>
@@ -14,6 +15,13 @@ constexpr int cases(int count) {
 #else
     return count;
 #endif
+}
+
+// As many as BREAKEVEN_SCENARIOS says, for a longer look than each change can have.
+inline int scenarios(int usual) {
+    const char* const asked = std::getenv("BREAKEVEN_SCENARIOS");
+    const int count = asked ? std::atoi(asked) : 0;
+    return count > 0 ? count : cases(usual);
 }
 
 class Dice {

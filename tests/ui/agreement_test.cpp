@@ -70,7 +70,7 @@ class AgreementTest : public QObject {
 
 private slots:
     void theWindowSaysWhatTheCommandLineSays() {
-        constexpr int kScenarios = cases(100);
+        const int kScenarios = scenarios(100);
         constexpr int kAdvised = 10; // every tenth is asked for advice as well
         for (int seed = 0; seed < kScenarios; ++seed) {
             Dice dice(static_cast<std::uint64_t>(seed) + 900'000);
