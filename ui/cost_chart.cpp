@@ -318,7 +318,7 @@ void CostChart::panBy(QPointF pixels) {
     };
     const double x = moved(xAxis, pixels.x(), false);
     const double y = moved(yAxis, pixels.y(), true);
-    const cost::DialRange useful = cost::usefulRange(m_scene.dial);
+    const cost::DialRange useful = cost::facts(m_scene.dial).useful;
     const QCPRange range = xAxis->range();
     // At the end of what the dial can take the picture stops; it is not squeezed.
     if (range.lower * x >= useful.from * 0.999 && range.upper * x <= useful.to * 1.001)

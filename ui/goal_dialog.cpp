@@ -119,7 +119,7 @@ void GoalDialog::seek() {
     cost::Solutions solutions;
     if (equal) {
         if (id == otherId) return say(tr("Choose two different options."));
-        const cost::DialRange range = cost::usefulRange(dial);
+        const cost::DialRange range = cost::facts(dial).useful;
         solutions.found = otherId.empty() ? cost::breakEvensWithRest(book, scenario, dial, *option, range)
                                           : cost::breakEvens(book, scenario, dial, *option,
                                                              *cost::optionOf(scenario, otherId), range);

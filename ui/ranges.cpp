@@ -9,23 +9,6 @@ namespace {
 using cost::Dial;
 using cost::DialRange;
 
-DialRange usual(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return {1e5, 1e10};
-    case Dial::Duration: return {1, 900'000};
-    case Dial::Memory: return {128, 10'240};
-    case Dial::Cpu: return {0.1, 10'000};
-    case Dial::Init: return {10, 30'000};
-    case Dial::ColdShare: return {0, 0.05};
-    case Dial::Peak: return {1, 20};
-    case Dial::Request:
-    case Dial::Response: return {0.1, 10'000};
-    case Dial::Utilisation: return {0.05, 1};
-    case Dial::Discount: return {0, 0.99};
-    }
-    return {1, 10};
-}
-
 DialRange including(DialRange range, Dial dial, double value) {
     if (!logarithmic(dial)) {
         range.from = std::min(range.from, value);
@@ -39,7 +22,7 @@ DialRange including(DialRange range, Dial dial, double value) {
 
 // What is of use, and where the dial stands in any case.
 DialRange usefulWith(Dial dial, double value) {
-    DialRange useful = cost::usefulRange(dial);
+    DialRange useful = cost::facts(dial).useful;
     if (value > useful.to) useful.to = std::min(roundAbove(value * 1.5), cost::facts(dial).most);
     if (value > 0 && value < useful.from)
         useful.from = std::max(roundBelow(value / 1.5), cost::facts(dial).least);
@@ -79,9 +62,9 @@ double roundAt(double value, bool above) {
 
 Ranges::Ranges(const cost::Scenario& scenario) {
     for (const cost::DialFacts& dial : cost::kDials) {
-        m_sliders[index(dial.dial)] = usual(dial.dial);
+        m_sliders[index(dial.dial)] = dial.usual;
         const double value = cost::position(scenario, dial.dial).value_or(0);
-        m_charts[index(dial.dial)] = around(dial.dial, value > 0 ? value : usual(dial.dial).from * 10);
+        m_charts[index(dial.dial)] = around(dial.dial, value > 0 ? value : dial.usual.from * 10);
     }
     follow(scenario);
 }
@@ -89,7 +72,7 @@ Ranges::Ranges(const cost::Scenario& scenario) {
 void Ranges::follow(const cost::Scenario& scenario) {
     for (const cost::DialFacts& dial : cost::kDials) {
         const std::optional<double> value = cost::position(scenario, dial.dial);
-        m_sliders[index(dial.dial)] = usual(dial.dial);
+        m_sliders[index(dial.dial)] = dial.usual;
         if (!value) continue;
         // From what is usual each time: what was typed by mistake leaves nothing behind.
         DialRange& slider = m_sliders[index(dial.dial)];
@@ -102,7 +85,7 @@ void Ranges::follow(const cost::Scenario& scenario) {
 
 void Ranges::zoom(Dial dial, std::optional<DialRange> range) {
     if (range) {
-        const DialRange useful = cost::usefulRange(dial);
+        const DialRange useful = cost::facts(dial).useful;
         range->from = std::max(range->from, useful.from);
         range->to = std::min(range->to, useful.to);
         const double least = cost::facts(dial).step > 0 ? 1.1 : 1.01;
@@ -112,7 +95,7 @@ void Ranges::zoom(Dial dial, std::optional<DialRange> range) {
 }
 
 bool logarithmic(Dial dial) {
-    return dial != Dial::ColdShare && dial != Dial::Utilisation && dial != Dial::Discount;
+    return cost::facts(dial).logarithmic;
 }
 
 double roundBelow(double value) {

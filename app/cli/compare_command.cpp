@@ -16,7 +16,7 @@ void addCompare(CLI::App& app, const Surroundings& around, int& status) {
         constexpr cost::Dial kDial = cost::Dial::Requests;
         const std::vector<cost::Winner> winners = cost::exactWinners(*book, scenario, kDial);
         // Every stretch of theirs is looked at, so that the two lists agree.
-        std::vector<double> places = cost::searchedPlaces(kDial, cost::usefulRange(kDial));
+        std::vector<double> places = cost::searchedPlaces(kDial, cost::facts(kDial).useful);
         for (const cost::Winner& each : winners)
             places.push_back(each.from + (each.upTo - each.from) / 2);
         std::sort(places.begin(), places.end());

@@ -32,7 +32,7 @@ Pair pairOf(const cost::Scenario& scenario, const std::string& text) {
 cost::Solutions equalCosts(const cost::PriceBook& book, const cost::Scenario& scenario, cost::Dial dial,
                            const Pair& pair) {
     const cost::Option& a = optionNamed(scenario, pair.a);
-    const cost::DialRange range = cost::usefulRange(dial);
+    const cost::DialRange range = cost::facts(dial).useful;
     if (pair.b == kRest && !cost::optionOf(scenario, kRest))
         return {cost::breakEvensWithRest(book, scenario, dial, a, range), {}};
     return {cost::breakEvens(book, scenario, dial, a, optionNamed(scenario, pair.b), range), {}};

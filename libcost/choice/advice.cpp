@@ -191,7 +191,7 @@ void addFlips(std::vector<Flip>& flips, const PriceBook& book, const Scenario& s
     // A duration beside those measured by memory is not in effect: there is nothing to turn.
     if (!adviser.at(dial, from).advisesTheSame(now)) return;
     constexpr std::size_t kPlaces = 160;
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     const bool zero = !(range.from > 0);
     std::vector<double> places =
         zero ? linearSpace(range.from, range.to, kPlaces) : logSpace(range.from, range.to, kPlaces);

@@ -320,7 +320,7 @@ std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario
 
 std::vector<Winner> exactWinners(const PriceBook& book, const Scenario& scenario, Dial dial) {
     constexpr std::size_t kPlaces = 512;
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     std::vector<double> places =
         range.from > 0 ? logSpace(range.from, range.to, kPlaces) : linearSpace(range.from, range.to, kPlaces);
     // Whoever is the cheapest now is so here as well.
@@ -480,7 +480,7 @@ std::optional<Estimate::Utilisation> utilisationAt(const PriceBook& book, const 
 Solutions budgetSolutions(const PriceBook& book, const Scenario& scenario, Dial dial, Money budget,
                           std::string_view only) {
     Solutions solutions{{{}, true}, {}};
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     for (const Option& option : scenario.options) {
         if (!only.empty() && option.id != only) continue;
         const BreakEvens of = budgetLimits(book, scenario, dial, option, budget, range);

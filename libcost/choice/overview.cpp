@@ -13,7 +13,7 @@ constexpr std::size_t kBandPlaces = 60;
 
 // One and a half decades to each side of where the dial stands; all sizes of the memory.
 std::vector<double> places(Dial dial, double at) {
-    const DialRange useful = usefulRange(dial);
+    const DialRange useful = facts(dial).useful;
     double from = useful.from;
     double to = useful.to;
     if (dial != Dial::Memory) {

@@ -70,23 +70,6 @@ double resolution(Dial dial, double at) {
     return dial == Dial::Requests ? 1 : 1e-9 * std::max(1.0, std::abs(at));
 }
 
-DialRange usefulRange(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return {1, 1e12};
-    case Dial::Duration: return {1, 900'000};
-    case Dial::Memory: return {128, 10'240};
-    case Dial::Cpu: return {0.01, 1e6};
-    case Dial::Init: return {1, 60'000};
-    case Dial::ColdShare: return {0, 1};
-    case Dial::Peak: return {1, 1000};
-    case Dial::Request:
-    case Dial::Response: return {1, 1e6};
-    case Dial::Utilisation: return {0.01, 1};
-    case Dial::Discount: return {0, 0.99};
-    }
-    return {};
-}
-
 std::vector<double> searchedPlaces(Dial dial, DialRange range) {
     constexpr std::size_t kPlaces = 4096;
     if (const double step = facts(dial).step; step > 0) {

@@ -11,16 +11,6 @@
 
 namespace cost {
 
-// The part of a dial that is searched.
-struct DialRange {
-    double from = 0;
-    double to = 0;
-};
-
-// The range in which answers are of use: requests 1 to 1e12 a month, duration 1 ms to 15 minutes, memory as
-// sold.
-DialRange usefulRange(Dial dial);
-
 // The places at which a range is sampled where nothing better is known: some four thousand, or every step.
 std::vector<double> searchedPlaces(Dial dial, DialRange range);
 

@@ -125,8 +125,7 @@ std::vector<Influence> influences(const Adviser& adviser, const Scenario& scenar
     if (all.empty())
         for (const DialFacts& each : kDials) {
             const auto at = position(scenario, each.dial);
-            const bool chosen = each.dial == Dial::Utilisation || each.dial == Dial::Discount;
-            if (mayBeUncertain(each.dial) && !chosen && !isMeasured(scenario, each.dial) && at && *at > 0)
+            if (!each.chosen && !isMeasured(scenario, each.dial) && at && *at > 0)
                 all.push_back({each.dial, true, *at * (1 - kAssumed), *at * (1 + kAssumed), {}, {}});
         }
     for (Influence& each : all) {

@@ -125,20 +125,6 @@ json::Value* nodeAt(const Setting& setting, json::Value& root, Problems& problem
     return at;
 }
 
-// The inputs that may be ranges, and rates of requests, which are counted in the scenario's own month.
-constexpr std::pair<std::string_view, Dial> kInputs[] = {
-    {"workload/requests_per_month", Dial::Requests},
-    {"workload/duration_ms", Dial::Duration},
-    {"workload/init_ms", Dial::Init},
-    {"workload/cpu_ms", Dial::Cpu},
-    {"workload/cold_start_share", Dial::ColdShare},
-    {"workload/request_kb", Dial::Request},
-    {"workload/response_kb", Dial::Response},
-    {"workload/traffic/peak_to_mean", Dial::Peak},
-    {"workload/sizing/target_utilisation", Dial::Utilisation},
-    {"account/server_discount", Dial::Discount},
-};
-
 // Keys whose text is anybody's, also where it looks like a number.
 constexpr std::string_view kNames[] = {"name", "label", "id"};
 
@@ -157,8 +143,10 @@ void understand(const Setting& setting, json::Value& value, double hoursPerMonth
         problems.push_back({placeOf(setting.pointer), "is " + json::shown(value) + ": " + why});
         value = nullptr;
     };
-    for (const auto& [pointer, dial] : kInputs) {
-        if (pointer != setting.pointer) continue;
+    // Inputs that may be ranges, and rates of requests, which are counted in the scenario's own month.
+    for (const DialFacts& input : kDials) {
+        if (input.place != setting.pointer) continue;
+        const Dial dial = input.dial;
         const auto range = typedDistribution(dial, text, hoursPerMonth);
         if (range) return; // stays text, which the input itself reads
         if (!range.why.empty()) return refuse(range.why);

@@ -27,41 +27,31 @@ struct Demand {
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
 
-// The same in another kind of number.
+// The number that each dial turns, in the order of kDials.
+template <class N>
+inline constexpr N Demand<N>::*kDemandOfDial[] = {
+    &Demand<N>::requests,   &Demand<N>::durationMs, &Demand<N>::memoryMb, &Demand<N>::cpuMs,
+    &Demand<N>::initMs,     &Demand<N>::coldShare,  &Demand<N>::peak,     &Demand<N>::requestKb,
+    &Demand<N>::responseKb, &Demand<N>::target,     &Demand<N>::discount,
+};
+static_assert(std::size(kDemandOfDial<double>) == kDials.size());
+
+template <class N>
+N& fieldOf(Demand<N>& demand, Dial dial) {
+    return demand.*kDemandOfDial<N>[static_cast<std::size_t>(dial)];
+}
+template <class N>
+const N& fieldOf(const Demand<N>& demand, Dial dial) {
+    return demand.*kDemandOfDial<N>[static_cast<std::size_t>(dial)];
+}
+
+// The same in another kind of number, without measured durations.
 template <class N>
 Demand<N> inNumbers(const Demand<double>& demand) {
     Demand<N> other;
-    other.requests = N(demand.requests);
-    other.durationMs = N(demand.durationMs);
-    other.memoryMb = N(demand.memoryMb);
-    other.initMs = N(demand.initMs);
-    other.coldShare = N(demand.coldShare);
-    other.cpuMs = N(demand.cpuMs);
-    other.peak = N(demand.peak);
-    other.requestKb = N(demand.requestKb);
-    other.responseKb = N(demand.responseKb);
-    other.target = N(demand.target);
-    other.discount = N(demand.discount);
+    for (const DialFacts& each : kDials)
+        fieldOf(other, each.dial) = N(fieldOf(demand, each.dial));
     return other;
-}
-
-// The number that a dial turns.
-template <class SomeDemand>
-auto& fieldOf(SomeDemand& demand, Dial dial) {
-    switch (dial) {
-    case Dial::Requests: break;
-    case Dial::Duration: return demand.durationMs;
-    case Dial::Memory: return demand.memoryMb;
-    case Dial::Cpu: return demand.cpuMs;
-    case Dial::Init: return demand.initMs;
-    case Dial::ColdShare: return demand.coldShare;
-    case Dial::Peak: return demand.peak;
-    case Dial::Request: return demand.requestKb;
-    case Dial::Response: return demand.responseKb;
-    case Dial::Utilisation: return demand.target;
-    case Dial::Discount: return demand.discount;
-    }
-    return demand.requests;
 }
 
 // The same change as turned() makes to a scenario, on the numbers alone.

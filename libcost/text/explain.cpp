@@ -295,26 +295,22 @@ std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison&
 }
 
 std::string dialText(Dial dial, double value) {
-    switch (dial) {
-    case Dial::Requests: {
+    switch (facts(dial).measure) {
+    case Measure::Requests: {
         const std::string number = numberText(value, 0);
         return number == "1" ? say("{1} request a month", number) : say("{1} requests a month", number);
     }
-    case Dial::Duration:
-    case Dial::Cpu:
-    case Dial::Init: return durationText(value);
-    case Dial::Memory: return memoryText(value);
-    case Dial::ColdShare: return percentOf(value);
-    case Dial::Utilisation:
-    case Dial::Discount: return numberText(value * 100, 2) + " %";
-    case Dial::Peak: {
+    case Measure::Time: return durationText(value);
+    case Measure::Memory: return memoryText(value);
+    case Measure::Share: return facts(dial).mayBeTiny ? percentOf(value) : numberText(value * 100, 2) + " %";
+    case Measure::Factor: {
         const std::string times = numberText(value, 2);
         return times == "1" ? say("the mean") : say("{1} times the mean", times);
     }
-    case Dial::Request:
-    case Dial::Response: return numberText(value, 2) + " KB";
+    case Measure::Size: return numberText(value, 2) + " KB";
+    case Measure::Count: break;
     }
-    return "";
+    return numberText(value, 2);
 }
 
 namespace {

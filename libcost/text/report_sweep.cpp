@@ -175,24 +175,22 @@ json::Value solutionJson(const ReportSubject& subject, const BreakEven& at, std:
 
 // The last digit that dialText shows of a value.
 double shownStep(Dial dial, double value) {
-    switch (dial) {
-    case Dial::Requests:
-    case Dial::Memory: return 1;
-    case Dial::Duration:
-    case Dial::Cpu:
-    case Dial::Init:
+    switch (facts(dial).measure) {
+    case Measure::Requests:
+    case Measure::Memory: return 1;
+    case Measure::Time:
         return value < 10          ? 0.001
                : value < 100       ? 0.01
                : value < 1000      ? 0.1
                : value < 60'000    ? 1
                : value < 3'600'000 ? 1000
                                    : 36'000;
-    case Dial::ColdShare: return value >= 0.0995 ? 0.01 : value >= 0.00095 ? 0.001 : 0.0001;
-    case Dial::Utilisation:
-    case Dial::Discount: return 0.0001;
-    case Dial::Peak:
-    case Dial::Request:
-    case Dial::Response: return 0.01;
+    case Measure::Share:
+        if (!facts(dial).mayBeTiny) return 0.0001;
+        return value >= 0.0995 ? 0.01 : value >= 0.00095 ? 0.001 : 0.0001;
+    case Measure::Factor:
+    case Measure::Size:
+    case Measure::Count: return 0.01;
     }
     return 1;
 }
@@ -306,7 +304,7 @@ struct Nowhere {
 
 std::vector<Nowhere> nowhereOf(const ReportSubject& subject, Dial dial, const Solutions& solutions,
                                const std::vector<std::string>& asked) {
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     const double now =
         std::clamp(position(subject.scenario, dial).value_or(range.from), range.from, range.to);
     const auto isAnswered = [&](const std::string& id) {
@@ -359,7 +357,7 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
             {say("and {1} more, up to {2}", numberText(static_cast<double>(all.size() - kMost), 0),
                  dialText(dial, all.back().value)),
              all.back().value});
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     for (const Solutions::Unmoved& each : solutions.unmoved) {
         const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
         const std::string line = unmovedText(scenario, dial, each, budget.value_or(Money()));

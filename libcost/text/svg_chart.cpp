@@ -143,11 +143,9 @@ private:
     }
 
     std::string placeText(double value) const {
-        switch (m_sweep.dial) {
-        case Dial::Memory: return memoryText(value);
-        case Dial::Duration:
-        case Dial::Cpu:
-        case Dial::Init: return durationText(value);
+        switch (facts(m_sweep.dial).measure) {
+        case Measure::Memory: return memoryText(value);
+        case Measure::Time: return durationText(value);
         default: return compactText(value);
         }
     }

@@ -152,25 +152,24 @@ std::variant<double, NotUnderstood> typedMoney(std::string_view text, Language l
 }
 
 std::string fieldText(Dial dial, double value) {
-    switch (dial) {
-    case Dial::Requests: {
+    switch (facts(dial).measure) {
+    case Measure::Requests: {
         // Short where that loses nothing.
         const std::string text = compactText(value, 4) + " a month";
         if (value >= 10'000 && readsBack(dial, text, value)) return text;
         return unmistakable(dial, numberText(value, value < 1000 ? 3 : 0)) + " a month";
     }
-    case Dial::Duration:
-    case Dial::Cpu:
-    case Dial::Init: return value < 60'000 ? durationText(value) : numberText(value / 1000, 1) + " s";
-    case Dial::Memory: return memoryText(value);
-    case Dial::ColdShare: return numberText(value * 100, value < 0.001 ? 5 : 3) + " %";
-    case Dial::Utilisation:
-    case Dial::Discount: return numberText(value * 100, 2) + " %";
-    case Dial::Peak: return numberText(value, 2) + " \u00d7";
-    case Dial::Request:
-    case Dial::Response: return numberText(value, 2) + " KB";
+    case Measure::Time: return value < 60'000 ? durationText(value) : numberText(value / 1000, 1) + " s";
+    case Measure::Memory: return memoryText(value);
+    case Measure::Share: {
+        const int digits = !facts(dial).mayBeTiny ? 2 : value < 0.001 ? 5 : 3;
+        return numberText(value * 100, digits) + " %";
     }
-    return "";
+    case Measure::Factor: return numberText(value, 2) + " \u00d7";
+    case Measure::Size: return numberText(value, 2) + " KB";
+    case Measure::Count: break;
+    }
+    return numberText(value, 2);
 }
 
 std::string distributionText(Dial dial, const Distribution& distribution) {
@@ -181,22 +180,18 @@ std::string inputText(Dial dial, double value) {
     std::string text = fieldText(dial, value);
     if (readsBack(dial, text, value)) return text;
     const std::string exact = exactText(value);
-    switch (dial) {
-    case Dial::Requests: return unmistakable(dial, exact) + " a month";
-    case Dial::Duration:
-    case Dial::Cpu:
-    case Dial::Init:
+    switch (facts(dial).measure) {
+    case Measure::Requests: return unmistakable(dial, exact) + " a month";
+    case Measure::Time:
         text = exactText(value / 1000) + " s";
         return value >= 1000 && readsBack(dial, text, value) ? text : exact + " ms";
-    case Dial::Memory: return exact + " MB";
-    case Dial::ColdShare:
-    case Dial::Utilisation:
-    case Dial::Discount:
+    case Measure::Memory: return exact + " MB";
+    case Measure::Share:
         text = exactText(value * 100) + " %";
         return readsBack(dial, text, value) ? text : exact;
-    case Dial::Peak: return exact + " \u00d7";
-    case Dial::Request:
-    case Dial::Response: return exact + " KB";
+    case Measure::Factor: return exact + " \u00d7";
+    case Measure::Size: return exact + " KB";
+    case Measure::Count: break;
     }
     return exact;
 }

@@ -73,33 +73,55 @@ void stateJobFor(Option& option, const Workload& stated, const Workload& now) {
     });
 }
 
+namespace dials {
+
+void setRequests(Scenario& scenario, double value) {
+    rememberForJobs(scenario, Dial::Requests, scenario.workload.requestsPerMonth.value_or(0), value);
+    scenario.workload.requestsPerMonth = value;
+}
+
+void setDuration(Scenario& scenario, double value) {
+    rememberForJobs(scenario, Dial::Duration, handlerMs(scenario.workload, std::nullopt).value_or(0), value);
+    scenario.workload.durationMs = value;
+    scenario.workload.durationByMemory.clear();
+}
+
+std::optional<double> memoryAt(const Scenario& scenario) {
+    for (const Option& option : scenario.options)
+        if (const auto memory = memoryOf(option)) return memory;
+    return std::nullopt;
+}
+void setMemory(Scenario& scenario, double value) {
+    for (Option& option : scenario.options)
+        option = withMemory(std::move(option), value);
+}
+
+std::optional<double> peakAt(const Scenario& scenario) {
+    return peakToMean(scenario.workload.traffic);
+}
+void setPeak(Scenario& scenario, double value) {
+    scenario.workload.traffic.peakToMean = value;
+}
+
+std::optional<double> utilisationAt(const Scenario& scenario) {
+    return targetUtilisation(scenario.workload.sizing);
+}
+void setUtilisation(Scenario& scenario, double value) {
+    scenario.workload.sizing.targetUtilisation = value;
+}
+
+std::optional<double> discountAt(const Scenario& scenario) {
+    return scenario.account.serverDiscount;
+}
+void setDiscount(Scenario& scenario, double value) {
+    scenario.account.serverDiscount = value;
+}
+
+} // namespace dials
+
 Scenario turned(Scenario scenario, Dial dial, double value) {
-    value = admissible(dial, value);
     makeCertain(scenario, dial);
-    Workload& workload = scenario.workload;
-    switch (dial) {
-    case Dial::Requests:
-        rememberForJobs(scenario, dial, workload.requestsPerMonth.value_or(0), value);
-        workload.requestsPerMonth = value;
-        break;
-    case Dial::Duration:
-        rememberForJobs(scenario, dial, handlerMs(workload, std::nullopt).value_or(0), value);
-        workload.durationMs = value;
-        workload.durationByMemory.clear();
-        break;
-    case Dial::Memory:
-        for (Option& option : scenario.options)
-            option = withMemory(std::move(option), value);
-        break;
-    case Dial::Cpu: workload.cpuMs = value; break;
-    case Dial::Init: workload.initMs = value; break;
-    case Dial::ColdShare: workload.coldStartShare = value; break;
-    case Dial::Peak: workload.traffic.peakToMean = value; break;
-    case Dial::Request: workload.requestKb = value; break;
-    case Dial::Response: workload.responseKb = value; break;
-    case Dial::Utilisation: workload.sizing.targetUtilisation = value; break;
-    case Dial::Discount: scenario.account.serverDiscount = value; break;
-    }
+    facts(dial).set(scenario, admissible(dial, value));
     return scenario;
 }
 
@@ -115,7 +137,7 @@ void forgetStale(Scenario& scenario) {
 }
 
 Scenario withDistribution(Scenario scenario, Dial dial, const Distribution& distribution) {
-    assert(mayBeUncertain(dial));
+    assert(facts(dial).mayBeUncertain());
     scenario = turned(std::move(scenario), dial, median(distribution));
     const auto at = std::find_if(scenario.uncertain.begin(), scenario.uncertain.end(),
                                  [&](const UncertainInput& each) { return each.dial > dial; });
@@ -134,24 +156,7 @@ bool isMeasured(const Scenario& scenario, Dial dial) {
 }
 
 std::optional<double> position(const Scenario& scenario, Dial dial) {
-    const Workload& workload = scenario.workload;
-    switch (dial) {
-    case Dial::Requests: return workload.requestsPerMonth;
-    case Dial::Duration: return workload.durationMs;
-    case Dial::Memory:
-        for (const Option& option : scenario.options)
-            if (const auto memory = memoryOf(option)) return memory;
-        return std::nullopt;
-    case Dial::Cpu: return workload.cpuMs;
-    case Dial::Init: return workload.initMs;
-    case Dial::ColdShare: return workload.coldStartShare;
-    case Dial::Peak: return peakToMean(workload.traffic);
-    case Dial::Request: return workload.requestKb;
-    case Dial::Response: return workload.responseKb;
-    case Dial::Utilisation: return targetUtilisation(workload.sizing);
-    case Dial::Discount: return scenario.account.serverDiscount;
-    }
-    return std::nullopt;
+    return facts(dial).at(scenario);
 }
 
 } // namespace cost

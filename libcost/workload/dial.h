@@ -3,6 +3,7 @@
 #pragma once
 
 #include "libcost/units/number.h"
+#include "libcost/workload/measure.h"
 #include "libcost/workload/scenario.h"
 
 #include <array>
@@ -25,32 +26,104 @@ enum class Dial {
     Discount
 };
 
-// What a dial is: its name on the command line, its unit, the range and the steps it may take.
+// A part of a dial, both ends included.
+struct DialRange {
+    double from = 0;
+    double to = 0;
+};
+
+// All that is known of a dial. What reads, writes, shows, sweeps or slides one goes by this table: a new dial
+// is a row of it, a field of the workload, and the rule that prices it.
 struct DialFacts {
     Dial dial;
-    std::string_view name;  // "cold-share"
+    std::string_view name;  // on the command line: "cold-share"
     std::string_view title; // "Share of cold starts"
     std::string_view unit;  // "requests a month", "ms", "MB", "KB", "": as the value is stored
+    std::string_view place; // in a scenario file; empty where each option has its own
+    Measure measure;
+    std::string_view example; // what to type
     double least;
     double most;
-    double step; // 1 for whole megabytes; 0 when any value will do
+    double step;      // 1 for whole megabytes; 0 when any value will do
+    DialRange useful; // in which answers are of use: searched, and swept unless a range is given
+    DialRange usual;  // a slider's, before anybody has moved its ends
+    bool mayBeTiny;   // a share: shown with as many digits as a thousandth and less needs
+    bool logarithmic; // ten times as much is as far wherever one stands
+    bool chosen;      // by whoever runs it, where the others are met with
+    std::optional<double> (*at)(const Scenario&); // nothing where nothing is given
+    void (*set)(Scenario&, double);
+
+    // Of memory each option has its own.
+    bool mayBeUncertain() const { return dial != Dial::Memory; }
 };
+
+// How a dial's number is read from a scenario, and set.
+namespace dials {
+
+template <auto Member>
+std::optional<double> at(const Scenario& scenario) {
+    return scenario.workload.*Member;
+}
+template <auto Member>
+void set(Scenario& scenario, double value) {
+    scenario.workload.*Member = value;
+}
+void setRequests(Scenario& scenario, double value);
+void setDuration(Scenario& scenario, double value);
+std::optional<double> memoryAt(const Scenario& scenario);
+void setMemory(Scenario& scenario, double value);
+std::optional<double> peakAt(const Scenario& scenario);
+void setPeak(Scenario& scenario, double value);
+std::optional<double> utilisationAt(const Scenario& scenario);
+void setUtilisation(Scenario& scenario, double value);
+std::optional<double> discountAt(const Scenario& scenario);
+void setDiscount(Scenario& scenario, double value);
+
+} // namespace dials
 
 // In the order of the enumeration. Memory ranges as AWS sells it, a discount goes by hundredths of a percent;
 // the rest goes far beyond what anyone runs, so that no question is cut short.
+// clang-format off
 inline constexpr std::array<DialFacts, 11> kDials = {{
-    {Dial::Requests, "requests", "Requests", "requests a month", 0, 1e15, 0},
-    {Dial::Duration, "duration", "Duration", "ms", kLeastDurationMs, 1e9, 0},
-    {Dial::Memory, "memory", "Memory", "MB", 128, 10'240, 1},
-    {Dial::Cpu, "cpu", "CPU per request", "ms", 0, 1e9, 0},
-    {Dial::Init, "init", "INIT of a cold start", "ms", 0, 1e9, 0},
-    {Dial::ColdShare, "cold-share", "Share of cold starts", "", 0, 1, 0},
-    {Dial::Peak, "peak", "Peak over mean", "", 1, 1e6, 0},
-    {Dial::Request, "request-size", "Request size", "KB", 0, 1e9, 0},
-    {Dial::Response, "response-size", "Response size", "KB", 0, 1e9, 0},
-    {Dial::Utilisation, "utilisation", "Target utilisation", "", 0.01, 1, 0},
-    {Dial::Discount, "discount", "Discount on servers", "", 0, 0.99, 0.0001},
+    {Dial::Requests, "requests", "Requests", "requests a month", "workload/requests_per_month", Measure::Requests,
+     "give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day",
+     0, 1e15, 0, {1, 1e12}, {1e5, 1e10}, false, true, false, dials::at<&Workload::requestsPerMonth>, dials::setRequests},
+    {Dial::Duration, "duration", "Duration", "ms", "workload/duration_ms", Measure::Time,
+     "give a time, such as 120 ms or 1.5 s",
+     kLeastDurationMs, 1e9, 0, {1, 900'000}, {1, 900'000}, false, true, false,
+     dials::at<&Workload::durationMs>, dials::setDuration},
+    {Dial::Memory, "memory", "Memory", "MB", "", Measure::Memory,
+     "give a memory size, such as 512 MB or 1 GB",
+     128, 10'240, 1, {128, 10'240}, {128, 10'240}, false, true, true, dials::memoryAt, dials::setMemory},
+    {Dial::Cpu, "cpu", "CPU per request", "ms", "workload/cpu_ms", Measure::Time,
+     "give a CPU time, such as 20 ms",
+     0, 1e9, 0, {0.01, 1e6}, {0.1, 10'000}, false, true, false, dials::at<&Workload::cpuMs>, dials::set<&Workload::cpuMs>},
+    {Dial::Init, "init", "INIT of a cold start", "ms", "workload/init_ms", Measure::Time,
+     "give a time, such as 500 ms or 1.2 s",
+     0, 1e9, 0, {1, 60'000}, {10, 30'000}, false, true, false, dials::at<&Workload::initMs>, dials::set<&Workload::initMs>},
+    {Dial::ColdShare, "cold-share", "Share of cold starts", "", "workload/cold_start_share", Measure::Share,
+     "give a share, such as 0.4 % or 0.004",
+     0, 1, 0, {0, 1}, {0, 0.05}, true, false, false,
+     dials::at<&Workload::coldStartShare>, dials::set<&Workload::coldStartShare>},
+    {Dial::Peak, "peak", "Peak over mean", "", "workload/traffic/peak_to_mean", Measure::Factor,
+     "give a factor of 1 or more, such as 4",
+     1, 1e6, 0, {1, 1000}, {1, 20}, false, true, false, dials::peakAt, dials::setPeak},
+    {Dial::Request, "request-size", "Request size", "KB", "workload/request_kb", Measure::Size,
+     "give a size, such as 6 KB or 1 MB",
+     0, 1e9, 0, {1, 1e6}, {0.1, 10'000}, false, true, false,
+     dials::at<&Workload::requestKb>, dials::set<&Workload::requestKb>},
+    {Dial::Response, "response-size", "Response size", "KB", "workload/response_kb", Measure::Size,
+     "give a size, such as 6 KB or 1 MB",
+     0, 1e9, 0, {1, 1e6}, {0.1, 10'000}, false, true, false,
+     dials::at<&Workload::responseKb>, dials::set<&Workload::responseKb>},
+    {Dial::Utilisation, "utilisation", "Target utilisation", "", "workload/sizing/target_utilisation", Measure::Share,
+     "give a share, such as 60 % or 0.6",
+     0.01, 1, 0, {0.01, 1}, {0.05, 1}, false, false, true, dials::utilisationAt, dials::setUtilisation},
+    {Dial::Discount, "discount", "Discount on servers", "", "account/server_discount", Measure::Share,
+     "give a share, such as 12.5 % or 0.125",
+     0, 0.99, 0.0001, {0, 0.99}, {0, 0.99}, false, false, true, dials::discountAt, dials::setDiscount},
 }};
+// clang-format on
 
 constexpr const DialFacts& facts(Dial dial) {
     return kDials[static_cast<std::size_t>(dial)];

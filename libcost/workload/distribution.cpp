@@ -112,8 +112,4 @@ std::string wrongDistribution(const Distribution& distribution, double least, do
     return std::visit(Wrong{least, most}, distribution);
 }
 
-bool mayBeUncertain(Dial dial) {
-    return dial != Dial::Memory;
-}
-
 } // namespace cost

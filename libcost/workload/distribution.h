@@ -79,7 +79,4 @@ struct UncertainInput {
     bool operator==(const UncertainInput&) const = default;
 };
 
-// Memory is chosen, not met with; all else may be uncertain.
-bool mayBeUncertain(Dial dial);
-
 } // namespace cost

@@ -13,20 +13,7 @@ namespace cost {
 namespace {
 
 Measure measureOf(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return Measure::Requests;
-    case Dial::Duration:
-    case Dial::Cpu:
-    case Dial::Init: return Measure::Time;
-    case Dial::Memory: return Measure::Memory;
-    case Dial::Request:
-    case Dial::Response: return Measure::Size;
-    case Dial::ColdShare:
-    case Dial::Utilisation:
-    case Dial::Discount: return Measure::Share;
-    case Dial::Peak: return Measure::Factor;
-    }
-    return Measure::Count;
+    return facts(dial).measure;
 }
 
 std::optional<double> inDial(Dial dial, const NumberAndUnit& parts, double hoursPerMonth) {
@@ -314,20 +301,7 @@ std::optional<Measure> measureOfKey(std::string_view key, double& unit) {
 } // namespace
 
 std::string quantityExample(Dial dial) {
-    switch (dial) {
-    case Dial::Requests: return say("give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day");
-    case Dial::Duration: return say("give a time, such as 120 ms or 1.5 s");
-    case Dial::Cpu: return say("give a CPU time, such as 20 ms");
-    case Dial::Init: return say("give a time, such as 500 ms or 1.2 s");
-    case Dial::Memory: return say("give a memory size, such as 512 MB or 1 GB");
-    case Dial::ColdShare: return say("give a share, such as 0.4 % or 0.004");
-    case Dial::Peak: return say("give a factor of 1 or more, such as 4");
-    case Dial::Request:
-    case Dial::Response: return say("give a size, such as 6 KB or 1 MB");
-    case Dial::Utilisation: return say("give a share, such as 60 % or 0.6");
-    case Dial::Discount: return say("give a share, such as 12.5 % or 0.125");
-    }
-    return "";
+    return say(facts(dial).example);
 }
 
 Typed<TypedRate> typedRate(std::string_view text, double hoursPerMonth, Language language) {
@@ -348,7 +322,7 @@ Typed<double> typedQuantity(Dial dial, std::string_view text, double hoursPerMon
 
 Typed<Distribution> typedDistribution(Dial dial, std::string_view text, double hoursPerMonth,
                                       Language language) {
-    if (!mayBeUncertain(dial)) return std::nullopt;
+    if (!facts(dial).mayBeUncertain()) return std::nullopt;
     return TypedDistribution(dial, hoursPerMonth, language).read(folded(text));
 }
 

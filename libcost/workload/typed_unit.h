@@ -4,6 +4,7 @@
 #pragma once
 
 #include "libcost/units/written_number.h"
+#include "libcost/workload/measure.h"
 
 #include <optional>
 #include <string>
@@ -11,17 +12,6 @@
 #include <vector>
 
 namespace cost {
-
-// What a quantity is measured in.
-enum class Measure {
-    Time,    // milliseconds
-    Memory,  // megabytes of 1,024 KB
-    Size,    // kilobytes
-    Share,   // a part of one
-    Factor,  // "4x"
-    Count,   // "20 k"
-    Requests // so many in a period
-};
 
 // A number and the words behind it: "1,200.5 M / day" is 1200.5, 1e6 and {"/", "day"}.
 struct NumberAndUnit {

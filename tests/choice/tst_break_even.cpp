@@ -18,7 +18,7 @@ double usd(const Scenario& scenario, std::size_t option, Dial dial, double value
 
 std::vector<BreakEven> between(const Scenario& scenario, Dial dial) {
     return breakEvens(support::book(scenario.region), scenario, dial, scenario.options[0],
-                      scenario.options[1], usefulRange(dial))
+                      scenario.options[1], facts(dial).useful)
         .all;
 }
 
@@ -103,7 +103,7 @@ private slots:
         QFETCH(double, requests);
         const Scenario scenario = support::scenario({.options = {option}});
         const auto found = budgetLimits(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                        Money(budget), usefulRange(Dial::Requests))
+                                        Money(budget), facts(Dial::Requests).useful)
                                .all;
         QCOMPARE(found.size(), std::size_t(requests < 0 ? 0 : 1));
         if (found.empty()) return;
@@ -120,7 +120,7 @@ private slots:
         // 1,000,000 requests of 100 ms cost 1.86667, of 101 ms 1.8833367.
         const Scenario million = turned(scenario, Dial::Requests, 1e6);
         const auto found = budgetLimits(support::book(), million, Dial::Duration, million.options[0],
-                                        Money(1.87), usefulRange(Dial::Duration))
+                                        Money(1.87), facts(Dial::Duration).useful)
                                .all;
         QCOMPARE(found.size(), std::size_t(1));
         COMPARE_NEAR(found[0].value, 100, 1e-6);
@@ -132,7 +132,7 @@ private slots:
         // Two Lambda functions and a cheap task: where the dear task meets Lambda is of no use.
         const Scenario scenario = support::scenario(
             {.options = {kLambda, kTask, R"("kind": "ec2", "instance": "t4g.nano", "count": 1)"}});
-        const auto places = searchedPlaces(Dial::Requests, usefulRange(Dial::Requests));
+        const auto places = searchedPlaces(Dial::Requests, facts(Dial::Requests).useful);
         const auto found =
             breakEvens(support::book(), scenario, sweep(support::book(), scenario, Dial::Requests, places));
         QCOMPARE(found.size(), std::size_t(2));
@@ -151,12 +151,12 @@ private slots:
     }
 
     void searchesWholeMegabytes() {
-        const std::vector<double> places = searchedPlaces(Dial::Memory, usefulRange(Dial::Memory));
+        const std::vector<double> places = searchedPlaces(Dial::Memory, facts(Dial::Memory).useful);
         QCOMPARE(places.size(), std::size_t(10'240 - 128 + 1));
         COMPARE_EXACTLY(places.front(), 128);
         COMPARE_EXACTLY(places.back(), 10'240);
         for (const DialFacts& dial : kDials) {
-            const DialRange range = usefulRange(dial.dial);
+            const DialRange range = facts(dial.dial).useful;
             QVERIFY(range.from >= dial.least && range.to <= dial.most && range.from < range.to);
         }
     }

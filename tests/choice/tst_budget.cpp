@@ -44,7 +44,7 @@ std::string described(const Scenario& scenario, const Option& option, Dial dial,
 // What is wrong with what is told of that budget; empty where nothing is.
 std::string wrongOf(const Scenario& scenario, const Option& option, Dial dial, Money budget, Dice& dice) {
     const PriceBook& book = support::book(scenario.region);
-    const DialRange range = usefulRange(dial);
+    const DialRange range = facts(dial).useful;
     const Solutions told = budgetSolutions(book, scenario, dial, budget, option.id);
     for (const BreakEven& each : told.found.all) {
         const bool below = each.cheaperAbove.empty();
@@ -157,7 +157,7 @@ private slots:
             const Dial dial = dice.pick(std::vector<Dial>{
                 Dial::Requests, Dial::Duration, Dial::Cpu, Dial::Init, Dial::ColdShare, Dial::Peak,
                 Dial::Request, Dial::Utilisation, Dial::Discount, Dial::Memory});
-            const DialRange range = usefulRange(dial);
+            const DialRange range = facts(dial).useful;
             // What it costs somewhere is a budget that is met exactly: at the ends, now, and in between.
             std::vector<double> budgets = {0, usdAt(scenario, option, dial, range.from),
                                            usdAt(scenario, option, dial, range.to)};
@@ -185,7 +185,7 @@ private slots:
     void whereTwoPart() {
         const Scenario scenario = api({kArm, kX86}, R"("requests_per_month": 30e6, "duration_ms": 120)");
         const BreakEvens found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                            scenario.options[1], usefulRange(Dial::Requests));
+                                            scenario.options[1], facts(Dial::Requests).useful);
         QVERIFY(found.complete);
         QVERIFY(!found.all.empty());
         const BreakEven& first = found.all.front();
@@ -202,7 +202,7 @@ private slots:
         const Scenario scenario =
             api({kArm, R"("kind": "lambda", "id": "b", "architecture": "arm64", "memory_mb": 512)"});
         const BreakEvens found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                            scenario.options[1], usefulRange(Dial::Requests));
+                                            scenario.options[1], facts(Dial::Requests).useful);
         QVERIFY(found.complete);
         QVERIFY(found.all.empty());
     }
@@ -213,7 +213,7 @@ private slots:
             {kArm, R"("kind": "fargate", "id": "one", "architecture": "arm64", "vcpu": 0.25, "memory_gb": 0.5,
                           "tasks": 1)"});
         const BreakEvens found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                            scenario.options[1], usefulRange(Dial::Requests));
+                                            scenario.options[1], facts(Dial::Requests).useful);
         QCOMPARE(found.all.size(), std::size_t(2));
         QVERIFY(found.all[0].kind == BreakEven::Kind::Crossing);
         QVERIFY(found.all[1].kind == BreakEven::Kind::Ends);

@@ -67,7 +67,7 @@ private slots:
              .options = {R"("kind": "lambda", "memory_mb": 512)",
                          R"("kind": "fargate", "vcpu": 0.25, "memory_gb": 1, "architecture": "x86_64")"}});
         const BreakEvens found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                            scenario.options[1], usefulRange(Dial::Requests));
+                                            scenario.options[1], facts(Dial::Requests).useful);
         QVERIFY(found.complete);
         QVERIFY(!found.all.empty());
         // On each side of each, the one that is said to be cheaper is.
@@ -88,11 +88,11 @@ private slots:
                          R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)",
                          R"("kind": "fargate", "vcpu": 0.25, "memory_gb": 0.5, "architecture": "arm64")"}});
         const BreakEvens rest = breakEvensWithRest(support::book(), scenario, Dial::Requests,
-                                                   scenario.options[0], usefulRange(Dial::Requests));
+                                                   scenario.options[0], facts(Dial::Requests).useful);
         QCOMPARE(rest.all.size(), std::size_t(1));
         QCOMPARE(rest.all[0].cheaperAbove, scenario.options[2].id);
         const BreakEvens pair = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                           scenario.options[2], usefulRange(Dial::Requests));
+                                           scenario.options[2], facts(Dial::Requests).useful);
         COMPARE_EXACTLY(rest.all[0].value, pair.all[0].value);
     }
 
@@ -113,7 +113,7 @@ private slots:
                                .options = {R"("kind": "lambda", "memory_mb": 512, "architecture": "arm64")",
                                            R"("kind": "fargate", "vcpu": 1, "memory_gb": 2)"}});
         const BreakEvens found = breakEvens(support::book(), scenario, turnedDial, scenario.options[0],
-                                            scenario.options[1], usefulRange(turnedDial));
+                                            scenario.options[1], facts(turnedDial).useful);
         QVERIFY(!found.all.empty());
         for (const BreakEven& each : found.all) {
             // What cannot do the work there is never the cheaper.

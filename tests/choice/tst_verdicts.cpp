@@ -212,8 +212,9 @@ private slots:
                     QVERIFY2(adviser.at(flip.dial, beyond).advisesTheSame(flip.becomes),
                              says(": not so beyond"));
                 if (flip.costsCross) {
-                    const std::vector<double> sides = {admissible(flip.dial, *flip.costsCross * (1 - 1e-9)),
-                                                       admissible(flip.dial, *flip.costsCross * (1 + 1e-9))};
+                    const double nearby = std::max(facts(flip.dial).step, *flip.costsCross * 1e-9);
+                    const std::vector<double> sides = {admissible(flip.dial, *flip.costsCross - nearby),
+                                                       admissible(flip.dial, *flip.costsCross + nearby)};
                     const Sweep there = sweep(book, scenario, flip.dial, sides);
                     const auto lead = [&](std::size_t side) {
                         return there.columns[advice.decision.option].usd[side] -

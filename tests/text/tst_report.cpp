@@ -220,7 +220,7 @@ private slots:
         const PriceBook& book = support::book();
         const std::vector<std::string> both = {"lambda-arm64", "fargate-arm64"};
         const BreakEvens found = breakEvens(book, scenario, Dial::Duration, *optionOf(scenario, both[0]),
-                                            *optionOf(scenario, both[1]), usefulRange(Dial::Duration));
+                                            *optionOf(scenario, both[1]), facts(Dial::Duration).useful);
         const std::string report = solutionReport({scenario, book}, Dial::Duration, {found, {}}, std::nullopt,
                                                   both, style(ReportFormat::Table));
         VERIFY_HAS(report, "; below, it cannot do the work: a request takes 8 ms of CPU");

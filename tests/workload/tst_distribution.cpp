@@ -129,7 +129,7 @@ private slots:
         const Scenario known = turned(scenario, Dial::Requests, 11.5e6);
         QVERIFY(!distributionOf(known, Dial::Requests));
         QVERIFY(distributionOf(known, Dial::Duration));
-        QVERIFY(!mayBeUncertain(Dial::Memory));
+        QVERIFY(!facts(Dial::Memory).mayBeUncertain());
     }
 
     void whatIsGivenAnotherValueIsForgotten() {
