@@ -60,7 +60,7 @@ BENCHMARK(compareWithLines);
 
 void breakEvens(benchmark::State& state) {
     const Example& e = example();
-    const auto at = cost::searchedPlaces(cost::Dial::Requests, cost::usefulRange(cost::Dial::Requests));
+    const auto at = cost::searchedPlaces(cost::Dial::Requests, cost::facts(cost::Dial::Requests).useful);
     for (auto _ : state)
         benchmark::DoNotOptimize(cost::breakEvens(
             *e.book, e.scenario, cost::sweep(*e.book, e.scenario, cost::Dial::Requests, at)));

@@ -105,7 +105,7 @@ private slots:
             for (std::size_t i = 1; i < scenario.options.size(); ++i) {
                 const BreakEvens found =
                     breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                               scenario.options[i], usefulRange(Dial::Requests));
+                               scenario.options[i], facts(Dial::Requests).useful);
                 QVERIFY2(found.all.empty(), scenario.options[i].id.c_str());
             }
         }

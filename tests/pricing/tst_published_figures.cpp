@@ -41,7 +41,7 @@ private slots:
                  .options = {"\"kind\": \"lambda\", \"memory_mb\": " + std::to_string(memory), kOneTask},
                  .account = free ? "\"free_tier\": true" : "\"free_tier\": false"});
             const auto found = breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                                          scenario.options[1], usefulRange(Dial::Requests))
+                                          scenario.options[1], facts(Dial::Requests).useful)
                                    .all;
             QCOMPARE(found.size(), std::size_t(1));
             COMPARE_EXACTLY(std::round(found[0].value), free ? with : without);
@@ -105,7 +105,7 @@ private slots:
                  .options = {R"("kind": "lambda", "memory_mb": 512)", pair}});
             const BreakEvens found =
                 breakEvens(support::book(), scenario, Dial::Requests, scenario.options[0],
-                           scenario.options[1], usefulRange(Dial::Requests));
+                           scenario.options[1], facts(Dial::Requests).useful);
             QVERIFY(found.complete);
             const Quote quote = estimate(support::book(), scenario, scenario.options[1]);
             QCOMPARE(bool(quote), cpu < 100);
