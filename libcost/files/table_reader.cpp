@@ -88,6 +88,9 @@ bool isFigure(std::string_view cell) {
 
 TableReader::TableReader(const std::filesystem::path& file)
     : m_bytes(file), m_rows(m_bytes, separatorOf(m_bytes.head())) {
+    constexpr std::uintmax_t kMost = std::uintmax_t{4}
+                                     << 30U; // 400 bytes for each request of the longest trace
+    m_bytes.limitTo(kMost, "table of requests: give a shorter one");
     const std::string_view head = m_bytes.head();
     if (head.find('\0') != head.npos) {
         const auto zeros = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));

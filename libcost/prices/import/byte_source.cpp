@@ -33,11 +33,15 @@ void ByteSource::EndUnpacking::operator()(z_stream_s* stream) const {
     delete stream;
 }
 
-ByteSource::ByteSource(const std::filesystem::path& file, Watch watch)
-    : m_name(file == "-" ? "standard input" : file.string()), m_watch(std::move(watch)),
+ByteSource::ByteSource(const std::filesystem::path& file, Watch watch, std::string name)
+    : m_name(!name.empty() ? std::move(name)
+             : file == "-" ? "standard input"
+                           : file.string()),
+      m_watch(std::move(watch)),
       m_handle(file == "-" ? ::dup(STDIN_FILENO) : ::open(file.c_str(), O_RDONLY | O_CLOEXEC)),
       m_raw(kRawSize) {
-    if (m_handle.number < 0) throw MachineFailure(m_name + ": cannot be opened: " + std::strerror(errno));
+    if (m_handle.number < 0)
+        throw MachineFailure(file.string() + ": cannot be opened: " + std::strerror(errno));
     struct stat status {};
     if (::fstat(m_handle.number, &status) == 0) {
         if (S_ISDIR(status.st_mode)) throw MachineFailure(m_name + ": is a folder; name a file in it");
@@ -64,6 +68,7 @@ void ByteSource::begin() {
     m_unpacker.reset();
     m_rawAt = m_rawEnd = 0;
     m_memberEnded = false;
+    m_given = 0;
     while (m_rawEnd < 2) {
         const std::size_t count = readRaw(m_raw.data() + m_rawEnd, m_raw.size() - m_rawEnd);
         if (count == 0) break;
@@ -191,11 +196,20 @@ std::size_t ByteSource::read(char* to, std::size_t most) {
 }
 
 std::size_t ByteSource::readBody(char* to, std::size_t most) {
-    if (m_unpacker) return unpack(to, most);
-    if (m_rawAt == m_rawEnd) return readRaw(to, most); // straight into the reader's buffer
-    const std::size_t count = std::min(most, m_rawEnd - m_rawAt);
-    std::memcpy(to, m_raw.data() + m_rawAt, count);
-    m_rawAt += count;
+    std::size_t count = 0;
+    if (m_unpacker) {
+        count = unpack(to, most);
+    } else if (m_rawAt == m_rawEnd) {
+        count = readRaw(to, most); // straight into the reader's buffer
+    } else {
+        count = std::min(most, m_rawEnd - m_rawAt);
+        std::memcpy(to, m_raw.data() + m_rawAt, count);
+        m_rawAt += count;
+    }
+    m_given += count;
+    if (m_given > m_most)
+        throw BadInput(m_name, {{"", std::string(packed() ? "unpacks to" : "has") + " more than " +
+                                         std::to_string(m_most / 1'000'000) + " MB: that is no " + m_kind}});
     return count;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,8 +22,9 @@ public:
     // Told after every piece that was read from the machine; may throw to stop the reading.
     using Watch = std::function<void(const ByteSource&)>;
 
-    // "-" is standard input. Throws MachineFailure for what cannot be opened.
-    explicit ByteSource(const std::filesystem::path& file, Watch watch = {});
+    // "-" is standard input. `name` is what it is called to a reader, where that is not the file's own name.
+    // Throws MachineFailure for what cannot be opened.
+    explicit ByteSource(const std::filesystem::path& file, Watch watch = {}, std::string name = {});
 
     // A text in memory, such as a list within a list.
     ByteSource(std::string name, std::string text);
@@ -43,6 +45,12 @@ public:
     std::size_t read(char* to, std::size_t most);
     // Starts again from the first byte; false for what can only be read once.
     bool rewind();
+    // More than that, unpacked, is refused as no such `kind` of file: a little gzip can become anything, and
+    // a pipe need not end.
+    void limitTo(std::uintmax_t bytes, std::string kind = "price list") {
+        m_most = bytes;
+        m_kind = std::move(kind);
+    }
     // Nobody is told of what is read from now on.
     void forgetWatch() { m_watch = {}; }
 
@@ -72,6 +80,9 @@ private:
     Handle m_handle;
     std::optional<std::uintmax_t> m_size;
     std::uintmax_t m_taken = 0;
+    std::uintmax_t m_most = std::numeric_limits<std::uintmax_t>::max();
+    std::uintmax_t m_given = 0;
+    std::string m_kind;
     std::vector<char> m_raw; // read, and not yet given away: [m_rawAt, m_rawEnd)
     std::size_t m_rawAt = 0;
     std::size_t m_rawEnd = 0;

@@ -68,9 +68,13 @@ void checkExpected(const Collector& collector, const ImportRequest& request, con
 } // namespace
 
 ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& request) {
-    ByteSource source(request.file, [&](const ByteSource& bytes) {
-        if (request.progress && !request.progress(bytes.taken(), bytes.size())) throw Cancelled();
-    });
+    ByteSource source(
+        request.file,
+        [&](const ByteSource& bytes) {
+            if (request.progress && !request.progress(bytes.taken(), bytes.size())) throw Cancelled();
+        },
+        request.name);
+    source.limitTo(request.mostBytes);
     auto lambda = std::make_shared<LambdaPrices>(catalogue);
     const int today = listedDay(request.today);
     Collector collector(
@@ -117,8 +121,11 @@ namespace {
 
 constexpr std::string_view kPlans = "AWSComputeSavingsPlan";
 
-constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {
-    {"lambda", "AWSLambda"}, {"fargate", "AmazonECS"}, {"ec2", "AmazonEC2"}, {"savings-plans", kPlans}};
+constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {{"lambda", "AWSLambda"},
+                                                                         {"fargate", "AmazonECS"},
+                                                                         {"ec2", "AmazonEC2"},
+                                                                         {"savings-plans", kPlans},
+                                                                         {"fargate-spot", kSpotFeed}};
 
 } // namespace
 
@@ -138,6 +145,10 @@ std::string offerCodeOf(std::string_view name) {
         if (shortName == name) return std::string(code);
     const std::vector<std::string> names = priceListNames();
     return std::find(names.begin(), names.end(), name) == names.end() ? std::string() : std::string(name);
+}
+
+bool isWorldwide(std::string_view offerCode) {
+    return isEdgeService(offerCode) || offerCode == kSpotFeed;
 }
 
 } // namespace cost

@@ -28,8 +28,10 @@ struct ImportRequest {
     // What the list must be of, where it was asked for: AWS's offer code, and a Region. Else it is refused.
     std::string expectedOffer = {};
     std::string expectedRegion = {};
-    bool locked = false;               // the caller holds the folder's lock
-    std::chrono::milliseconds wait{0}; // for another that writes to the folder
+    std::string name = {}; // what the list is called, where the file's own name says nothing to a reader
+    bool locked = false;   // the caller holds the folder's lock
+    std::chrono::milliseconds wait{0};                    // for another that writes to the folder
+    std::uintmax_t mostBytes = std::uintmax_t{64} << 30U; // unpacked; AWS's largest list has some ten
 };
 
 // Reads the whole list, then replaces the files of the folder together, or none of them, also where the
@@ -40,8 +42,11 @@ struct ImportRequest {
 ImportReport importPriceList(const Catalogue& catalogue, const ImportRequest& request);
 
 // What an update may be asked for: "lambda", ..., and AWS's offer codes of which an import takes prices.
+// "fargate-spot" is a feed beside the price lists.
 std::vector<std::string> priceListNames();
 // AWS's offer code of such a name: "AWSLambda" for "lambda". Empty for what is none of them.
 std::string offerCodeOf(std::string_view name);
+// The offer's prices are of parts of the world, not of Regions.
+bool isWorldwide(std::string_view offerCode);
 
 } // namespace cost

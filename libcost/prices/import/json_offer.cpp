@@ -129,8 +129,10 @@ private:
             sku = key;
             readProduct(json);
             m_row.set(Field::Sku, sku);
-            if (const int place = m_collector.product(m_row.row()); place != Collector::kUnwanted)
+            if (const int place = m_collector.product(m_row.row()); place != Collector::kUnwanted) {
+                if (m_skus.size() == kMostSkus) json.fail("has more products than any price list of AWS");
                 m_skus.add(sku, place);
+            }
         });
     }
 
@@ -350,7 +352,8 @@ private:
         });
     }
 
-    static constexpr std::size_t kMostPrices = 1000; // of one term; they have a dozen at most
+    static constexpr std::size_t kMostPrices = 1000;    // of one term; they have a dozen at most
+    static constexpr std::size_t kMostSkus = 4'000'000; // all of EC2's that are wanted are some 100,000
     static constexpr std::size_t kMostPlans = 100'000;
 
     ByteSource& m_source;

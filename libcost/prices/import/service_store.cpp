@@ -39,12 +39,15 @@ void dropFreeTier(ServiceStore::Price& price, Findings& findings) {
 } // namespace
 
 int ServiceStore::slot(Place place, std::string_view unit) {
+    constexpr std::size_t kMost = 200'000; // the catalogue has some thousand
+    if (m_prices.size() == kMost && !m_slots.contains(place)) return kNone;
     const auto [found, fresh] = m_slots.try_emplace(std::move(place), static_cast<int>(m_prices.size()));
     if (fresh) m_prices.push_back({found->first, std::string(unit), {}, 0, false});
     return found->second;
 }
 
 void ServiceStore::put(int slot, Step step, int day, Findings& findings, const OfferRow& price) {
+    if (slot == kNone) return;
     Price& known = m_prices[static_cast<std::size_t>(slot)];
     if (!known.steps.empty() && day < known.day)
         return findings.ignore(Ignored::NoLongerInForce, [&] { return example(price, nameOf(known.place)); });

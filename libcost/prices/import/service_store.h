@@ -37,6 +37,8 @@ public:
         bool conflict = false;
     };
 
+    // The place of that price; made when it is new. kNone when there are absurdly many.
+    static constexpr int kNone = -1;
     int slot(Place place, std::string_view unit);
     // As InstanceStore::put: the latest price stands, and two that differ on the same day are dropped.
     void put(int slot, Step step, int day, Findings& findings, const OfferRow& price);

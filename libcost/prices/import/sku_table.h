@@ -19,6 +19,8 @@ public:
         entry = {digest(sku), place};
     }
 
+    std::size_t size() const { return m_count; }
+
     // -1 for one that was not added.
     int operator[](std::string_view sku) const {
         return m_entries.empty() ? -1 : m_entries[find(digest(sku))].place;

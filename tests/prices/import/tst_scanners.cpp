@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/prices/import/import_support.h"
+#include "tests/prices/import/made_list.h"
 
 #include "libcost/prices/import/csv_scanner.h"
 #include "libcost/prices/import/json_scanner.h"
@@ -89,6 +90,36 @@ class ScannersTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // However a file is packed or written, no more of it is read than is asked for.
+    void noMoreIsReadThanTheLimit_data() {
+        QTest::addColumn<std::string>("bytes");
+        const std::string text(300'000, '\n');
+        std::string wide = "\xff\xfe";
+        for (const char each : text)
+            wide += {each, '\0'};
+        QTest::newRow("plain") << text;
+        QTest::newRow("gzip") << packed(text);
+        QTest::newRow("UTF-16") << wide;
+    }
+    void noMoreIsReadThanTheLimit() {
+        QFETCH(std::string, bytes);
+        Place place;
+        write(place.file("list"), bytes);
+        ByteSource source(place.file("list"));
+        source.limitTo(200'000, "table");
+        std::string piece(4096, '\0');
+        std::size_t come = 0;
+        std::string refused;
+        try {
+            while (const std::size_t count = source.read(piece.data(), piece.size()))
+                come += count;
+        } catch (const BadInput& problem) {
+            refused = problem.what();
+        }
+        VERIFY_HAS(refused, "that is no table");
+        QVERIFY(come <= 200'000);
+    }
+
     void json_data();
     void json() {
         QFETCH(QString, input);
