@@ -15,13 +15,15 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
     };
     auto asked = std::make_shared<Asked>();
     CLI::App* command = prices.add_subcommand(
-        "update", "Fetch AWS's public price lists and take them into your own prices; no account is needed");
+        "update",
+        "Fetch AWS's public price lists and take them into your own prices; no account is needed. "
+        "What has come stays when it is ended or breaks off, and the next update goes on from there");
     PriceUpdateRequest& request = asked->request;
     command
-        ->add_option(
-            "--service", request.services,
-            "lambda, fargate, ec2 (half a gigabyte for each Region), savings-plans, or AWS's offer code "
-            "such as AmazonS3; may be repeated")
+        ->add_option("--service", request.services,
+                     "lambda, fargate, ec2 (half a gigabyte for each Region), savings-plans, fargate-spot "
+                     "(all Regions), "
+                     "or AWS's offer code such as AmazonS3; may be repeated")
         ->delimiter(',')
         ->capture_default_str();
     command->add_option("--region", request.regions, "The AWS Region; may be repeated")
@@ -55,8 +57,8 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
                 throw UsageError(
                     "there is no price list \"" + service + '"' +
                     cost::didYouMean(service, names,
-                                     ": take lambda, fargate, ec2, savings-plans, or AWS's offer "
-                                     "code of a service whose prices are in the catalogue"));
+                                     ": take lambda, fargate, ec2, savings-plans, fargate-spot, or AWS's "
+                                     "offer code of a service whose prices are in the catalogue"));
         for (const std::string& region : asked->request.regions)
             regionOf(run.catalogue(), region);
         if (!around.updatePrices)

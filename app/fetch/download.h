@@ -27,6 +27,13 @@ public:
         QString message;        // a sentence for a reader; empty for what went well
         QString otherHost = {}; // that it came from, where a redirect led to another than was asked
         bool counted = true;    // the server has said how long it is
+        int status = 0;         // of HTTP; 0 where nothing was answered
+
+        // It is here, whole.
+        bool isHere() const { return kind == Kind::Fetched || kind == Kind::NotModified; }
+        // There is nothing to be had at this address, which says nothing about others at the server: stores
+        // of files refuse what they have not.
+        bool isAbsent() const;
     };
 
     // When a download is given up.
@@ -50,6 +57,8 @@ public:
     // The address without the name and password that it may carry: nothing else is kept or shown.
     static QString shown(const QUrl& url);
     static QString metaOf(const QString& file) { return file + QStringLiteral(".meta"); }
+    // It has never been fetched. What has come of it by now may still be gone on with.
+    static void forget(const QString& file);
 
 signals:
     // `total` is -1 where the server does not say.
@@ -61,13 +70,15 @@ private:
     void takeHeaders();
     void takeBytes();
     void takeEnd();
-    void follow(const QUrl& url);
+    std::optional<Outcome> redirect(const QUrl& url);
     void checkPace();
+    Outcome noAnswer() const;
     Outcome notWritten(const QFile& file) const;
     void abandon(Outcome outcome);
     Outcome failure() const;
     bool writeMeta(bool whole);
     QString server() const { return m_url.host(); }
+    QString place() const { return shown(m_url); }
 
     QNetworkAccessManager& m_network;
     QUrl m_url;
@@ -75,7 +86,9 @@ private:
     Limits m_limits;
     QTimer m_pace;
     QTimer m_end;
+    QTimer m_headers;      // runs until they are here
     qint64 m_paceFrom = 0; // bytes when the pace was looked at last
+    QUrl m_at;             // where redirects have led
     QString m_otherHost;
     QNetworkReply* m_reply = nullptr;
     QFile m_part;
@@ -83,6 +96,7 @@ private:
     qint64 m_total = -1;
     QByteArray m_tag;
     QByteArray m_modified;
+    int m_redirects = 0;
     bool m_cancelled = false;
     bool m_restarted = false;
     std::optional<Outcome> m_abandoned;

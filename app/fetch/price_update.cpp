@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/price_update.h"
 
+#include "app/fetch/update_words.h"
+
 #include "libcost/prices/import/import.h"
+#include "libcost/prices/import/usage_rule.h"
 #include "libcost/text/format.h"
 #include "libcost/units/nearest.h"
 
@@ -12,82 +15,59 @@
 #include <QThread>
 #include <QTimer>
 
+#include <set>
+#include <utility>
+
 namespace {
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-// Where AWS keeps what it publishes of a service.
-QString folderOf(const std::string& offerCode) {
-    const bool plan = offerCode.ends_with("SavingsPlan") || offerCode.ends_with("SavingsPlans");
-    return (plan ? QStringLiteral("/savingsPlan/v1.0/aws/") : QStringLiteral("/offers/v1.0/aws/")) +
-           text(offerCode) + QStringLiteral("/current/");
+// More is no index: that of all offers has some hundred kilobytes.
+constexpr qint64 kMostIndexBytes = qint64(4) << 20;
+
+bool isPlan(const std::string& offerCode) {
+    return offerCode.ends_with("SavingsPlan") || offerCode.ends_with("SavingsPlans");
 }
 
-// The address of each Region's list: AWS writes an object for services and an array for Savings Plans.
-std::map<std::string, QString> listsOf(const QJsonObject& index) {
-    std::map<std::string, QString> lists;
-    const QJsonValue regions = index[QStringLiteral("regions")];
-    const auto add = [&](const QJsonObject& each) {
-        for (const char* key : {"currentVersionUrl", "versionUrl"})
-            if (const QString path = each[QLatin1String(key)].toString(); path.startsWith(u'/'))
-                lists[each[QStringLiteral("regionCode")].toString().toStdString()] = path;
-    };
-    for (const auto& each : regions.toObject())
-        add(each.toObject());
-    for (const auto& each : regions.toArray())
-        add(each.toObject());
-    return lists;
-}
-
-// What is to be said of a list that was read.
-void takeStock(UpdateStep& step, const Download::Outcome& fetched) {
-    const cost::ImportReport& report = *step.imported;
-    if (report.prices() == 0) {
-        const auto isOlder = [](const auto& each) { return each.reason == cost::Ignored::OlderThanImported; };
-        const bool older = std::any_of(report.left.begin(), report.left.end(), isOlder);
-        step.kind = older ? UpdateStep::Kind::UpToDate : UpdateStep::Kind::Failed;
-        step.message =
-            older ? "what was imported before is newer, and stays" : "nothing of the list was taken";
-        if (!older && !report.left.empty())
-            step.message += ": its entries are " +
-                            std::string(cost::ignoredText(report.left.front().reason)) + " (" +
-                            report.left.front().example + ")";
-        return;
-    }
-    if (!fetched.otherHost.isEmpty())
-        step.message = "a redirect led to " + fetched.otherHost.toStdString() + ", which sent the list";
-    if (report.csv && !fetched.counted)
-        step.message += std::string(step.message.empty() ? "" : "; ") +
-                        "the server did not say how long the list is: it may be cut off";
+// Each once, by what `of` makes of it.
+template <class Of>
+void keepFirst(std::vector<std::string>& names, const Of& of) {
+    std::set<std::string> seen;
+    std::erase_if(names, [&](const std::string& name) { return !seen.insert(of(name)).second; });
 }
 
 } // namespace
 
-std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps) {
-    std::vector<cost::UpdateRow> rows;
-    for (const UpdateStep& step : steps) {
-        rows.push_back({step.service, step.region, std::string(cost::nameOf(kUpdateKinds, step.kind)),
-                        step.message, std::nullopt});
-        if (!step.imported) continue;
-        rows.back().prices = step.imported->prices();
-        std::string& detail = rows.back().detail;
-        if (!step.imported->date.empty())
-            detail = "of " + cost::dateText(step.imported->date) + (detail.empty() ? "" : "; " + detail);
-        for (const cost::ImportReport::Doubtful& each : step.imported->doubts)
-            detail += std::string(detail.empty() ? "" : "; ") +
-                      "doubtful: " + std::string(cost::doubtText(each.doubt)) + " (" + each.example + ")";
-    }
-    return rows;
-}
-
 PriceUpdate::PriceUpdate(const cost::Catalogue& catalogue, UpdateRequest request, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_request(std::move(request)) {}
+    : QObject(parent), m_catalogue(catalogue), m_request(std::move(request)) {
+    keepFirst(m_request.services, [](const std::string& name) {
+        const std::string code = cost::offerCodeOf(name);
+        return code.empty() ? name : code;
+    });
+    keepFirst(m_request.regions, [](const std::string& name) { return name; });
+}
 
 PriceUpdate::~PriceUpdate() {
     m_cancelled = true;
     if (m_importing) m_importing->wait();
+}
+
+std::string PriceUpdate::code() const {
+    return cost::offerCodeOf(m_request.services[m_service]);
+}
+
+const PriceIndex::Offer* PriceUpdate::offer() const {
+    if (!m_offers) return nullptr;
+    const auto found = m_offers->find(code());
+    return found == m_offers->end() ? nullptr : &found->second;
+}
+
+// Where AWS keeps what it publishes of the offer at hand.
+QString PriceUpdate::folder() const {
+    return (isPlan(code()) ? QStringLiteral("/savingsPlan/v1.0/aws/") : QStringLiteral("/offers/v1.0/aws/")) +
+           text(code()) + QStringLiteral("/current/");
 }
 
 QUrl PriceUpdate::addressOf(const QString& path) const {
@@ -95,18 +75,38 @@ QUrl PriceUpdate::addressOf(const QString& path) const {
     QString folder = url.path();
     while (folder.endsWith(u'/'))
         folder.chop(1);
-    url.setPath(folder + path);
+    // The index of a mirror may know where it lies.
+    url.setPath(path.startsWith(folder + u'/') ? path : folder + path);
     return url;
 }
 
-QString PriceUpdate::fileOf(const std::string& region) const {
+// AWS's own lists name paths; a mirror of them may name itself, or still AWS. All of that is asked of the
+// server that the user has named, and of no other.
+std::optional<QUrl> PriceUpdate::addressIn(const QUrl& index, const QString& entry) const {
+    const QUrl named = index.resolved(QUrl(entry));
+    const bool here = named.host() == index.host() || named.host() == QUrl(text(kAwsPrices)).host();
+    if (entry.isEmpty() || !named.isValid() || !here) return std::nullopt;
+    return addressOf(named.path());
+}
+
+QUrl PriceUpdate::offersIndex() const {
+    return addressOf(QStringLiteral("/offers/v1.0/aws/index.json"));
+}
+
+// Not among the price lists, but where AWS's page of Fargate's prices has it from.
+QUrl PriceUpdate::spotFeed() const {
+    const QString path = QStringLiteral("/fargate-spot-prices.json");
+    return m_request.base == kAwsPrices ? QUrl(QStringLiteral("https://dftu77xade0tc.cloudfront.net") + path)
+                                        : addressOf(path);
+}
+
+QString PriceUpdate::fileOf(const std::string& name) const {
     // A dot in front: no folder of prices.
-    const std::string name = cost::offerCodeOf(m_request.services[m_service]) + "-" + region + ".json";
-    return text((m_request.userPrices / ".fetched" / name).string());
+    return text((m_request.userPrices / ".fetched" / (name + ".json")).string());
 }
 
 void PriceUpdate::start() {
-    m_unreachable = obstacle();
+    m_stopped = obstacle();
     QTimer::singleShot(0, this, &PriceUpdate::nextService);
 }
 
@@ -130,7 +130,7 @@ std::optional<std::string> PriceUpdate::obstacle() {
     } catch (const cost::MachineFailure& failure) {
         return failure.what();
     }
-    const QDir fetched(QFileInfo(fileOf("x")).path());
+    const QDir fetched(QFileInfo(fileOf("any")).path());
     if (!QDir().mkpath(fetched.path()))
         return m_request.userPrices.string() + ": cannot be made; check its name and your rights";
     // Earlier versions kept the address with its password.
@@ -141,10 +141,6 @@ std::optional<std::string> PriceUpdate::obstacle() {
         if (!QUrl(object[QStringLiteral("url")].toString()).userInfo().isEmpty()) meta.remove();
     }
     return std::nullopt;
-}
-
-Download::Limits PriceUpdate::limits() const {
-    return {m_request.timeoutMs, m_request.totalMs, m_request.mostBytes};
 }
 
 void PriceUpdate::cancel() {
@@ -159,33 +155,66 @@ void PriceUpdate::nextService() {
         return;
     }
     m_region = 0;
-    m_lists.clear();
-    m_indexed = false;
-    if (m_unreachable || m_cancelled) return nextList();
-    const QString path =
-        folderOf(cost::offerCodeOf(m_request.services[m_service])) + QStringLiteral("region_index.json");
-    fetch(addressOf(path), fileOf("index"), [this](const Download::Outcome& outcome) { takeIndex(outcome); });
+    m_lists.reset();
+    m_failure.reset();
+    m_wholeStep.reset();
+    if (m_stopped || m_cancelled || code() == cost::offer::kSpotFeed) return nextList();
+    if (m_offersAsked) return fetchRegionIndex();
+    m_offersAsked = true;
+    fetchIndex(offersIndex(), fileOf("offers-index"), IndexKind::Offers, [this](const auto& index) {
+        if (index) m_offers = index->offers;
+        m_stopped = std::exchange(m_failure, std::nullopt);
+        if (m_stopped || m_cancelled) return nextList();
+        fetchRegionIndex();
+    });
 }
 
-void PriceUpdate::takeIndex(const Download::Outcome& outcome) {
-    using Kind = Download::Outcome::Kind;
-    if (outcome.kind == Kind::Fetched || outcome.kind == Kind::NotModified) {
-        QFile file(fileOf("index"));
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        file.close();
-        for (const auto& [region, path] : listsOf(QJsonDocument::fromJson(bytes).object()))
-            m_lists[region] = addressOf(path);
-        m_indexed = !m_lists.empty();
-        if (!m_indexed) {
-            // Not what AWS publishes: the next time it is fetched anew.
-            QFile::remove(Download::metaOf(fileOf("index")));
-            file.remove();
-        }
-    } else if (outcome.kind == Kind::Unreachable) {
-        m_unreachable = outcome.message.toStdString();
+void PriceUpdate::fetchRegionIndex() {
+    QString entry;
+    if (isPlan(code())) {
+        // The offers that a plan discounts name the index of its Regions.
+        for (const auto& [name, offer] : m_offers.value_or(std::map<std::string, PriceIndex::Offer>()))
+            if (offer.savingsPlanIndex.contains(u'/' + text(code()) + u'/')) entry = offer.savingsPlanIndex;
+    } else if (m_offers) {
+        if (!offer() || (offer()->regionIndex.isEmpty() && !offer()->list.isEmpty())) return nextList();
+        entry = offer()->regionIndex;
     }
-    // A mirror may have the lists alone.
-    nextList();
+    const auto url = entry.isEmpty()
+                         ? std::optional(addressOf(folder() + QStringLiteral("region_index.json")))
+                         : addressIn(offersIndex(), entry);
+    if (!url) {
+        m_failure = elsewhere(offersIndex(), "the index of " + code(), entry);
+        return nextList();
+    }
+    m_regionIndex = *url;
+    fetchIndex(*url, fileOf(code() + "-index"), IndexKind::Regions, [this](const auto& index) {
+        if (index) m_lists = index->regions;
+        nextList();
+    });
+}
+
+// What cannot be used is why no list is fetched. What is not there is no obstacle: a mirror may have the
+// lists alone.
+void PriceUpdate::fetchIndex(const QUrl& url, const QString& file, IndexKind kind, const ThenIndex& then) {
+    fetch(url, file, kMostIndexBytes, [=, this](const Download::Outcome& outcome) {
+        std::optional<PriceIndex> index;
+        if (outcome.isHere()) {
+            try {
+                index = readPriceIndex(file, kind, Download::shown(url).toStdString());
+            } catch (const std::exception& error) {
+                Download::forget(file);
+                // What is kept here may be damaged, where that of the server is not.
+                if (outcome.kind == Download::Outcome::Kind::NotModified)
+                    return fetchIndex(url, file, kind, then);
+                m_failure = error.what() + std::string(kNotTaken);
+            }
+        } else if (outcome.kind == Download::Outcome::Kind::Unreachable) {
+            m_stopped = m_failure = outcome.message.toStdString();
+        } else if (outcome.kind != Download::Outcome::Kind::Cancelled && !outcome.isAbsent()) {
+            m_failure = outcome.message.toStdString();
+        }
+        then(index);
+    });
 }
 
 void PriceUpdate::nextList() {
@@ -193,34 +222,78 @@ void PriceUpdate::nextList() {
         ++m_service;
         return nextService();
     }
-    const std::string& region = m_request.regions[m_region];
-    const std::string code = cost::offerCodeOf(m_request.services[m_service]);
-    emit began(text(code + ", " + region));
+    emit began(text(code() + ", " + region()));
     if (m_cancelled) return end(UpdateStep::Kind::Cancelled);
-    if (m_unreachable) return end(UpdateStep::Kind::Failed, *m_unreachable);
-    if (m_indexed && !m_lists.contains(region)) return end(UpdateStep::Kind::NotOffered);
-    if (m_request.again) QFile::remove(Download::metaOf(fileOf(region)));
-    const QUrl url = m_indexed ? m_lists.at(region)
-                               : addressOf(folderOf(code) + text(region) + QStringLiteral("/index.json"));
+    if (m_stopped) return end(UpdateStep::Kind::Failed, *m_stopped);
+    if (m_failure) return end(UpdateStep::Kind::Failed, *m_failure);
+    if (m_wholeStep) {
+        const bool taken = m_wholeStep->imported || m_wholeStep->kind == UpdateStep::Kind::UpToDate;
+        return taken ? end(UpdateStep::Kind::UpToDate, "it is in the list of all Regions")
+                     : end(m_wholeStep->kind, m_wholeStep->message);
+    }
+    m_whole = false;
+    fetchOf(region());
+}
+
+// Of one Region, or of all of them where AWS does not part them.
+void PriceUpdate::fetchOf(const std::string& region) {
+    if (code() == cost::offer::kSpotFeed) return fetchWhole(spotFeed());
+    if (m_offers && !offer() && !isPlan(code()))
+        return end(UpdateStep::Kind::NotOffered,
+                   Download::shown(offersIndex()).toStdString() + " has no offer " + code());
+    const QString file = fileOf(code() + '-' + region);
+    if (!m_lists && !(offer() && offer()->regionIndex.isEmpty()))
+        return fetchList(addressOf(folder() + text(region) + QStringLiteral("/index.json")), file);
+    const auto list = m_lists ? m_lists->find(region) : std::map<std::string, QString>::iterator();
+    if (!m_lists || list == m_lists->end()) {
+        const bool parted = m_lists && !m_lists->empty() && !cost::isWorldwide(code());
+        if (parted || !offer() || offer()->list.isEmpty())
+            return end(UpdateStep::Kind::NotOffered,
+                       Download::shown(m_regionIndex).toStdString() + " lists " +
+                           std::to_string(m_lists ? m_lists->size() : 0) + " Regions, and not this one");
+        const auto whole = addressIn(offersIndex(), offer()->list);
+        return whole ? fetchWhole(*whole)
+                     : end(UpdateStep::Kind::Failed,
+                           elsewhere(offersIndex(), "the list of " + code(), offer()->list));
+    }
+    const auto url = addressIn(m_regionIndex, list->second);
+    if (!url)
+        return end(UpdateStep::Kind::Failed, elsewhere(m_regionIndex, "the list of " + region, list->second));
     // The index names each version by an address of its own: what was imported from there needs no question.
-    if (m_indexed && Download::isKnown(fileOf(region), url) && !QFile::exists(fileOf(region)))
+    if (!m_request.again && Download::isKnown(file, *url) && !QFile::exists(file))
         return end(UpdateStep::Kind::UpToDate);
-    fetch(url, fileOf(region), [this](const Download::Outcome& outcome) { takeList(outcome); });
+    fetchList(*url, file);
+}
+
+void PriceUpdate::fetchWhole(const QUrl& url) {
+    m_whole = true;
+    fetchList(url, fileOf(code() + "-all"));
+}
+
+void PriceUpdate::fetchList(const QUrl& url, const QString& file) {
+    if (m_request.again) QFile::remove(Download::metaOf(file));
+    fetch(url, file, m_request.mostBytes, [this](const Download::Outcome& outcome) { takeList(outcome); });
 }
 
 void PriceUpdate::takeList(const Download::Outcome& outcome) {
     using Kind = Download::Outcome::Kind;
     m_fetched = outcome;
+    const std::string message = outcome.message.toStdString();
     switch (outcome.kind) {
     case Kind::Fetched: return importList();
     case Kind::NotModified:
         // Fetched whole once, and perhaps not imported then.
         return QFile::exists(m_file) ? importList() : end(UpdateStep::Kind::UpToDate);
-    case Kind::NotFound: return end(UpdateStep::Kind::NotOffered, outcome.message.toStdString());
-    case Kind::Cancelled: return end(UpdateStep::Kind::Cancelled, outcome.message.toStdString());
-    case Kind::Unreachable: m_unreachable = outcome.message.toStdString(); [[fallthrough]];
+    case Kind::NotFound:
+        return end(UpdateStep::Kind::Failed,
+                   message + (m_lists ? ", though its index names it: update again later"
+                                      : ", and there is no index that says what it has: check the address"));
+    case Kind::Cancelled: return end(UpdateStep::Kind::Cancelled, message);
+    case Kind::Unreachable:
+        if (m_url.host() == offersIndex().host()) m_stopped = message;
+        [[fallthrough]];
     case Kind::Broken:
-    case Kind::Failed: return end(UpdateStep::Kind::Failed, outcome.message.toStdString());
+    case Kind::Failed: return end(UpdateStep::Kind::Failed, message);
     }
 }
 
@@ -235,8 +308,10 @@ void PriceUpdate::importList() {
                                         return !m_cancelled;
                                     }};
         request.locked = true;
-        request.expectedOffer = cost::offerCodeOf(m_request.services[m_service]);
-        request.expectedRegion = m_request.regions[m_region];
+        request.name = Download::shown(m_url).toStdString();
+        request.mostBytes = static_cast<std::uintmax_t>(m_request.mostBytes) * 8;
+        request.expectedOffer = code();
+        if (!m_whole) request.expectedRegion = region();
         try {
             step->imported = cost::importPriceList(m_catalogue, request);
             step->kind = UpdateStep::Kind::Updated;
@@ -244,6 +319,8 @@ void PriceUpdate::importList() {
         } catch (const cost::Cancelled& cancelled) {
             step->kind = UpdateStep::Kind::Cancelled;
             step->message = cancelled.what();
+        } catch (const cost::BadInput& bad) {
+            step->message = bad.what() + std::string(kNotTaken);
         } catch (const std::exception& error) {
             step->message = error.what();
         }
@@ -253,40 +330,41 @@ void PriceUpdate::importList() {
         // It has done its work; what was no price list must not count as fetched.
         if (step->kind != UpdateStep::Kind::Cancelled) QFile::remove(m_file);
         if (step->kind == UpdateStep::Kind::Failed) QFile::remove(Download::metaOf(m_file));
-        if (step->imported) {
-            step->imported->file = Download::shown(m_url).toStdString();
-            UpdateStep done = *step;
-            done.service = m_request.services[m_service];
-            done.region = m_request.regions[m_region];
-            m_steps.push_back(done);
-            emit stepEnded(m_steps.back());
-            ++m_region;
-            return nextList();
-        }
-        end(step->kind, step->message);
+        end(*step);
     });
     m_importing->start();
 }
 
 void PriceUpdate::end(UpdateStep::Kind kind, std::string message) {
-    m_steps.push_back(
-        {m_request.services[m_service], m_request.regions[m_region], kind, std::move(message), {}});
+    end({{}, {}, kind, std::move(message), {}});
+}
+
+void PriceUpdate::end(UpdateStep step) {
+    step.service = m_request.services[m_service];
+    step.region = region();
+    if (m_whole) {
+        if (step.imported) addSentence(step.message, "AWS has one list of all Regions, which was taken");
+        m_wholeStep = step;
+        m_whole = false;
+    }
+    m_steps.push_back(std::move(step));
     emit stepEnded(m_steps.back());
     ++m_region;
     nextList();
 }
 
-void PriceUpdate::fetch(const QUrl& url, const QString& file,
-                        const std::function<void(const Download::Outcome&)>& then) {
+void PriceUpdate::fetch(const QUrl& url, const QString& file, qint64 mostBytes, const Then& then) {
     m_url = url;
     m_file = file;
+    m_mostBytes = std::min(mostBytes, m_request.mostBytes);
     m_try = 0;
     attempt(then);
 }
 
-void PriceUpdate::attempt(const std::function<void(const Download::Outcome&)>& then) {
+void PriceUpdate::attempt(const Then& then) {
     ++m_try;
-    m_download = new Download(m_network, m_url, m_file, limits(), this);
+    m_download =
+        new Download(m_network, m_url, m_file, {m_request.timeoutMs, m_request.totalMs, m_mostBytes}, this);
     connect(m_download, &Download::progress, this,
             [this](qint64 received, qint64 total) { emit progress(received, total, false); });
     connect(m_download, &Download::finished, this, [this, then](const Download::Outcome& outcome) {

@@ -55,6 +55,7 @@ constexpr Choice kChoices[] = {
     {"lambda", QT_TRANSLATE_NOOP("PriceWork", "Lambda"), true},
     {"fargate", QT_TRANSLATE_NOOP("PriceWork", "Fargate"), true},
     {"savings-plans", QT_TRANSLATE_NOOP("PriceWork", "Compute Savings Plans"), true},
+    {"fargate-spot", QT_TRANSLATE_NOOP("PriceWork", "Fargate Spot (all Regions)"), false},
     {"ec2", QT_TRANSLATE_NOOP("PriceWork", "EC2 (half a gigabyte for each Region)"), false},
 };
 

@@ -39,6 +39,16 @@ void HttpServer::serve(QTcpSocket* socket) {
     });
 }
 
+void HttpServer::pour(QTcpSocket* socket, const QByteArray& piece) {
+    QByteArray much;
+    while (much.size() < (1 << 18))
+        much += piece;
+    connect(socket, &QTcpSocket::bytesWritten, socket, [socket, much] {
+        if (socket->bytesToWrite() < much.size()) socket->write(much);
+    });
+    socket->write(much);
+}
+
 void HttpServer::answer(QTcpSocket* socket, const Request& request) {
     if (!m_answers.contains(request.path)) {
         socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\nConnection: close\r\n\r\nnone");
@@ -58,6 +68,7 @@ void HttpServer::answer(QTcpSocket* socket, const Request& request) {
         from = range.mid(6).chopped(1).toLongLong();
         now.status = from < now.body.size() ? 206 : 416;
     }
+    if (now.mute) return;
     if (now.reset) {
         const int linger[2] = {1, 0};
         ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, linger,
@@ -74,9 +85,16 @@ void HttpServer::answer(QTcpSocket* socket, const Request& request) {
         socket->write(head + "\r\n");
         return socket->disconnectFromHost();
     }
+    if (!now.encoding.isEmpty()) head += "Content-Encoding: " + now.encoding + "\r\n";
     if (!now.location.isEmpty()) head += "Location: " + now.location + "\r\n";
-    if (now.counted) head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    if (now.counted && !now.endless)
+        head += "Content-Length: " + QByteArray::number(now.said >= 0 ? now.said : body.size()) + "\r\n";
+    if (now.endlessHeader) {
+        socket->write(head);
+        return pour(socket, "X-More: " + QByteArray(8'000, 'x') + "\r\n");
+    }
     socket->write(head + "\r\n");
+    if (now.endless) return pour(socket, body);
     if (now.dripMs > 0) {
         auto* drip = new QTimer(socket);
         connect(drip, &QTimer::timeout, socket, [socket, body, at = 0]() mutable {

@@ -19,7 +19,12 @@ public:
         QByteArray location = {};  // of a redirect
         int dripMs = 0;            // sends a byte each time so many milliseconds have passed
         bool reset = false;        // breaks the connection off, as a crash does
-        int times = -1;            // so often, then as it should be; -1 for always
+        QByteArray encoding = {};  // Content-Encoding
+        qsizetype said = -1;       // the Content-Length that is said, whatever it is
+        bool endless = false;      // the body begins again whenever it ends
+        bool endlessHeader = false;
+        bool mute = false; // takes the question and says nothing
+        int times = -1;    // so often, then as it should be; -1 for always
     };
     struct Request {
         QByteArray path;
@@ -37,6 +42,8 @@ public:
 
 private:
     void serve(QTcpSocket* socket);
+    // Sends it over and over, as fast as it is taken.
+    static void pour(QTcpSocket* socket, const QByteArray& piece);
     void answer(QTcpSocket* socket, const Request& request);
 
     QHash<QByteArray, Answer> m_answers;
