@@ -1653,6 +1653,10 @@
         <translation>Compute Savings Plans</translation>
     </message>
     <message>
+        <source>Fargate Spot (all Regions)</source>
+        <translation>Fargate Spot (alle Regionen)</translation>
+    </message>
+    <message>
         <source>EC2 (half a gigabyte for each Region)</source>
         <translation>EC2 (ein halbes Gigabyte je Region)</translation>
     </message>
@@ -3962,6 +3966,10 @@
         <translation>{1} ({2} im Monat)</translation>
     </message>
     <message>
+        <source>{1}; the two cost the same at {2}</source>
+        <translation>{1}; beide kosten bei {2} gleich viel</translation>
+    </message>
+    <message>
         <source>{1} ({2} x of now)</source>
         <translation>{1} (das {2}-Fache von jetzt)</translation>
     </message>
@@ -4352,6 +4360,10 @@
     <message>
         <source>&quot;{1}&quot; can be so many a minute or so many a month: write /min or /month</source>
         <translation>„{1}“ kann so viele in der Minute oder so viele im Monat heißen: /min oder /month schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; names no period, and is far more than what stands beside it: write {2} or {3}</source>
+        <translation>„{1}“ nennt keinen Zeitraum und ist weit mehr als das, was daneben steht: {2} oder {3} schreiben</translation>
     </message>
     <message>
         <source>&quot;{1}&quot; names no period, and what stands beside it names several: write {2} or {3}</source>

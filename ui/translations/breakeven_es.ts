@@ -1653,6 +1653,10 @@
         <translation>Compute Savings Plans</translation>
     </message>
     <message>
+        <source>Fargate Spot (all Regions)</source>
+        <translation>Fargate Spot (todas las Regiones)</translation>
+    </message>
+    <message>
         <source>EC2 (half a gigabyte for each Region)</source>
         <translation>EC2 (medio gigabyte por Región)</translation>
     </message>
@@ -3962,6 +3966,10 @@
         <translation>{1} ({2} al mes)</translation>
     </message>
     <message>
+        <source>{1}; the two cost the same at {2}</source>
+        <translation>{1}; las dos cuestan lo mismo con {2}</translation>
+    </message>
+    <message>
         <source>{1} ({2} x of now)</source>
         <translation>{1} ({2} veces lo actual)</translation>
     </message>
@@ -4352,6 +4360,10 @@
     <message>
         <source>&quot;{1}&quot; can be so many a minute or so many a month: write /min or /month</source>
         <translation>«{1}» puede ser al minuto o al mes: escriba /min o /month</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; names no period, and is far more than what stands beside it: write {2} or {3}</source>
+        <translation>«{1}» no nombra ningún período y es mucho más que lo que está al lado: escriba {2} o {3}</translation>
     </message>
     <message>
         <source>&quot;{1}&quot; names no period, and what stands beside it names several: write {2} or {3}</source>
