@@ -74,14 +74,6 @@ std::optional<double> closeFrom(Constraint constraint) {
     }
 }
 
-bool isSpot(const Compute& compute) {
-    if (const auto* fargate = std::get_if<Fargate>(&compute))
-        return fargate->spot || fargate->above == Purchase::Spot;
-    if (const auto* ec2 = std::get_if<Ec2>(&compute))
-        return ec2->purchase == Purchase::Spot || ec2->above == Purchase::Spot;
-    return false;
-}
-
 class Finder {
 public:
     Finder(const PriceBook& book, const Scenario& scenario, const Option& option)
@@ -98,7 +90,7 @@ public:
         if (isFunction(m_option.compute) && std::holds_alternative<Lambda>(m_option.compute))
             for (const Violation& use : quotaUse(m_book, m_scenario, m_demand))
                 if (use.value > use.limit * kCloseToLimit) add(Severity::Caution, use);
-        if (isSpot(m_option.compute)) {
+        if (usesSpot(m_option.compute)) {
             const Needs& needs = m_scenario.workload.needs;
             const bool state = needs.stateInMemory.value_or(false) || needs.webSockets.value_or(false);
             add(state ? Severity::Caution : Severity::Note, {Constraint::Interruption});
