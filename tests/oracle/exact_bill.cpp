@@ -371,6 +371,24 @@ struct Fleet {
         }
         return std::max({count, Rational(least), minimum});
     }
+    // Requests a second in the busiest hour: the peak over the month, or the mean while it runs when that is
+    // more.
+    Rational busiestRate() const {
+        const Rational peak = peakToMean(bill.workload());
+        const Rational seconds = bill.option.number("hours_per_month", bill.monthHours()) * 3600;
+        Rational busiest = peak;
+        if (waitHours > 0) {
+            const std::vector<Rational> weights = weekOf(bill.workload());
+            const Rational own = *std::max_element(weights.begin(), weights.end());
+            const std::vector<Rational> flat = flattenedWeek(bill.workload());
+            const Rational burst = std::max(Rational(1), Rational(peak / own));
+            busiest = std::max(stretched(waitHours), Rational(*std::max_element(flat.begin(), flat.end()) *
+                                                              burst / (1 + burst * waitHours)));
+        }
+        return bill.requests() *
+               std::max(Rational(1 / seconds),
+                        Rational(busiest / std::max(seconds, Rational(bill.monthHours() * 3600))));
+    }
     // The units of each hour of the week; nothing when they cannot do the work.
     std::optional<std::vector<Rational>> week() const {
         if (!fits()) return std::nullopt;
@@ -394,23 +412,12 @@ struct Fleet {
                 }
                 each = found->second;
             }
+            // Where work may wait, or lives on credits, fewer may do that stand all the time.
+            const Rational standing = needed(busiestRate(), meanCpus() * lasting());
+            if (above(weights, 0) > standing) std::fill(weights.begin(), weights.end(), standing);
             return weights;
         }
-        // The busiest hour: the peak over the month, or the mean while it runs when that is more.
-        const Rational seconds = bill.option.number("hours_per_month", bill.monthHours()) * 3600;
-        Rational busiest = peak;
-        if (waitHours > 0) {
-            const std::vector<Rational> weights = weekOf(bill.workload());
-            const Rational own = *std::max_element(weights.begin(), weights.end());
-            const std::vector<Rational> flat = flattenedWeek(bill.workload());
-            const Rational burst = std::max(Rational(1), Rational(peak / own));
-            busiest = std::max(stretched(waitHours), Rational(*std::max_element(flat.begin(), flat.end()) *
-                                                              burst / (1 + burst * waitHours)));
-        }
-        const Rational rate =
-            bill.requests() *
-            std::max(Rational(1 / seconds),
-                     Rational(busiest / std::max(seconds, Rational(bill.monthHours() * 3600))));
+        const Rational rate = busiestRate();
         if (const auto stands = bill.option.number(countKey)) {
             if (!carries(*stands, rate)) return std::nullopt;
             return std::vector<Rational>{*stands};
