@@ -13,16 +13,17 @@
 
 namespace {
 
-cost::Table tableOf(const DataTable& table, bool exact) {
+cost::Table tableOf(const DataTable& table) {
     using Align = cost::Table::Align;
     std::vector<cost::Table::Column> columns;
     for (qsizetype i = 0; i < table.head.size(); ++i)
         columns.push_back({table.head[i].toStdString(), table.isNumeric(i) ? Align::Right : Align::Left});
     cost::Table made(std::move(columns));
     for (const QList<DataTable::Cell>& row : table.rows) {
-        std::vector<std::string> cells;
+        std::vector<cost::Table::Cell> cells;
         for (const DataTable::Cell& cell : row)
-            cells.push_back((exact && !cell.exact.isEmpty() ? cell.exact : cell.shown).toStdString());
+            cells.emplace_back(cell.shown.toStdString(),
+                               (cell.exact.isEmpty() ? cell.shown : cell.exact).toStdString());
         made.add(std::move(cells));
     }
     return made;
@@ -52,11 +53,11 @@ QString DataTable::csv() const {
     QString text;
     for (const QString& line : QStringList(title) + notes)
         if (!line.isEmpty()) text += u"# " + line + u'\n';
-    return text + words(tableOf(*this, true).csv());
+    return text + words(tableOf(*this).csv());
 }
 
 QMimeData* DataTable::mimeData() const {
-    const cost::Table shown = tableOf(*this, false);
+    const cost::Table table = tableOf(*this);
     QString tabs = head.join(u'\t') + u'\n';
     for (const QList<Cell>& row : rows) {
         QStringList cells;
@@ -66,12 +67,12 @@ QMimeData* DataTable::mimeData() const {
     }
     auto* data = new QMimeData;
     data->setText(tabs);
-    data->setHtml(words(shown.html()));
+    data->setHtml(words(table.html()));
     const auto add = [&](const char* type, const QString& text) {
         data->setData(QString::fromLatin1(type), text.toUtf8());
     };
     add("text/tab-separated-values", tabs);
-    add("text/csv", words(tableOf(*this, true).csv()));
-    add("text/markdown", words(shown.markdown()));
+    add("text/csv", words(table.csv()));
+    add("text/markdown", words(table.markdown()));
     return data;
 }

@@ -37,10 +37,6 @@ std::pair<std::string, std::string> roughApart(double low, double high) {
     return {signedRough(low), signedRough(high)};
 }
 
-json::Value numberOrNull(const std::optional<double>& value) {
-    return value ? json::number(*value) : json::Value(nullptr);
-}
-
 } // namespace
 
 std::string roughMoneyText(double usd) {
@@ -145,48 +141,6 @@ std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& o
     if (outlook.futures > 0) lines.insert(lines.begin(), futuresText(scenario, outlook));
     if (const std::string hint = rangeHint(outlook); !hint.empty()) lines.push_back(hint);
     return lines;
-}
-
-json::Value uncertainJson(const Scenario& scenario) {
-    json::Value all = json::Value::array();
-    for (const UncertainInput& input : scenario.uncertain)
-        all.push_back({{"dial", std::string(facts(input.dial).name)},
-                       {"priced_at", numberOrNull(position(scenario, input.dial))},
-                       {"p10", json::number(quantile(input.distribution, 0.1))},
-                       {"p90", json::number(quantile(input.distribution, 0.9))},
-                       {"text", distributionText(input.dial, input.distribution)}});
-    return all;
-}
-
-json::Value outlookJson(const Scenario& scenario, const Outlook& outlook) {
-    json::Value root = {{"futures", outlook.futures}, {"options", json::Value::array()}};
-    for (std::size_t i = 0; i < outlook.options.size(); ++i) {
-        const Outlook::OfOption& of = outlook.options[i];
-        json::Value one = {{"option", scenario.options[i].id},
-                           {"fits_share", json::number(of.fits)},
-                           {"wins_share", json::number(of.wins)}};
-        if (of.fits > 0) {
-            one["usd"] = {{"p5", json::number(of.usd.p5)},   {"p10", json::number(of.usd.p10)},
-                          {"p50", json::number(of.usd.p50)}, {"p90", json::number(of.usd.p90)},
-                          {"p95", json::number(of.usd.p95)}, {"mean", json::number(of.meanUsd)}};
-            one["mean_regret_usd"] = json::number(of.meanRegret);
-        }
-        root["options"].push_back(std::move(one));
-    }
-    if (outlook.futures > 0) root["nothing_fits_share"] = json::number(outlook.nothingFits);
-    root["lead_usd"] = numberOrNull(outlook.lead);
-    root["influences"] = json::Value::array();
-    for (const Influence& each : outlook.influences)
-        root["influences"].push_back({{"dial", std::string(facts(each.dial).name)},
-                                      {"assumed", each.assumed},
-                                      {"low", json::number(each.low)},
-                                      {"high", json::number(each.high)},
-                                      {"fits_at_low", each.fitsAtLow},
-                                      {"fits_at_high", each.fitsAtHigh},
-                                      {"lead_usd_at_low", numberOrNull(each.leadAtLow)},
-                                      {"lead_usd_at_high", numberOrNull(each.leadAtHigh)},
-                                      {"text", influenceText(each)}});
-    return root;
 }
 
 } // namespace cost

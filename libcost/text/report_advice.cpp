@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_advice.h"
 
+#include "libcost/text/answers.h"
 #include "libcost/text/explain.h"
 #include "libcost/text/format.h"
 #include "libcost/text/outlook_text.h"
@@ -14,11 +15,6 @@
 namespace cost {
 
 namespace {
-
-std::string labelIn(const Scenario& scenario, const std::string& id) {
-    const Option* option = optionOf(scenario, id);
-    return option ? option->label : id;
-}
 
 std::string sourceOf(const std::shared_ptr<const Provenance>& provenance) {
     if (!provenance || !provenance->source) return "";
@@ -46,108 +42,6 @@ std::string becomesText(const Scenario& scenario, const Decision& decision) {
     return decision.verdict != Verdict::NoClearWinner
                ? label
                : say("no clear winner, with {1} as the least risk", label);
-}
-
-json::Value obstacleJson(const Option& option, const Obstacle& obstacle) {
-    json::Value out = {{"option", option.id},
-                       {"kind", std::string(nameOf(kConstraints, obstacle.of.constraint))},
-                       {"severity", std::string(nameOf(kSeverities, obstacle.severity))}};
-    addViolation(out, obstacle.of);
-    out["workarounds"] = json::Value::array();
-    for (const Obstacle::WayRound& way : obstacle.waysRound) {
-        json::Value one = {{"kind", std::string(nameOf(kWorkarounds, way.what))}};
-        if (way.usd) {
-            one["option"] = way.option->label;
-            one["usd"] = json::number(way.usd->usd());
-        }
-        out["workarounds"].push_back(std::move(one));
-    }
-    out["text"] = obstacleText(obstacle);
-    return out;
-}
-
-json::Value flipJson(const Scenario& scenario, const Flip& flip) {
-    json::Value out = {{"dial", std::string(facts(flip.dial).name)},
-                       {"from", json::number(flip.from)},
-                       {"value", json::number(flip.value)},
-                       {"verdict", std::string(nameOf(kVerdicts, flip.becomes.verdict))}};
-    if (flip.becomes.verdict != Verdict::NothingFits)
-        out[flip.becomes.verdict == Verdict::Incomplete ? "only_priced" : "recommended"] =
-            scenario.options[flip.becomes.option].id;
-    if (flip.costsCross) out["costs_cross"] = json::number(*flip.costsCross);
-    out["text"] = flipText(scenario, flip);
-    return out;
-}
-
-json::Value commitmentJson(const Commitment& commitment) {
-    json::Value out = {{"years", json::number(commitment.years)},
-                       {"upfront", commitment.upfront},
-                       {"usd", json::number(commitment.usd.usd())},
-                       {"saved_usd", json::number(commitment.saved.usd())},
-                       {"committed_usd", json::number(commitment.committed.usd())}};
-    if (commitment.dearerBelow) out["dearer_below_share"] = json::number(*commitment.dearerBelow);
-    out["text"] = commitmentText(commitment);
-    return out;
-}
-
-std::string adviceJson(const ReportSubject& subject, const Advice& advice, const Outlook& outlook) {
-    const Scenario& scenario = subject.scenario;
-    json::Value root = subjectJson(withAlternatives(subject), "breakeven-advice");
-    root["verdict"] = std::string(nameOf(kVerdicts, advice.decision.verdict));
-    if (advice.decision.verdict != Verdict::NothingFits) {
-        const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
-        root[advice.decision.verdict == Verdict::Incomplete ? "only_priced" : "recommended"] = row.option.id;
-        root["usd"] = json::number(row.quote->total().usd());
-        if (advice.runnerUp) {
-            const Comparison::Row& next = advice.comparison.rows[*advice.runnerUp];
-            root["runner_up"] = next.option.id;
-            root["gap_usd"] = json::number((next.quote->total() - row.quote->total()).usd());
-        }
-    }
-    root["verdict_over"] = "listed options";
-    const Comparison::Row* unlisted = advice.cheaperUnlisted();
-    root["cheaper_unlisted"] = unlisted ? json::Value(unlisted->option.id) : json::Value(nullptr);
-    root["text"] = verdictText(advice);
-    root["reasons"] = json::Value::array();
-    for (const Reason& reason : advice.reasons) {
-        json::Value one = {{"kind", std::string(nameOf(kReasons, reason.kind))},
-                           {"values", {json::number(reason.values[0]), json::number(reason.values[1])}}};
-        if (!reason.optionId.empty()) one["of"] = reason.optionId;
-        one["text"] = reasonText(scenario, reason);
-        root["reasons"].push_back(std::move(one));
-    }
-    root["obstacles"] = json::Value::array();
-    for (std::size_t i = 0; i < advice.obstacles.size(); ++i)
-        for (const Obstacle& obstacle : advice.obstacles[i])
-            root["obstacles"].push_back(obstacleJson(scenario.options[i], obstacle));
-    root["unavailable"] = json::Value::array();
-    for (const Comparison::Row& row : advice.comparison.rows)
-        if (!row.quote && !row.quote.blocked())
-            root["unavailable"].push_back({{"option", row.option.id}, {"reason", row.quote.why().reason}});
-    root["flips"] = json::Value::array();
-    for (const Flip& flip : advice.flips)
-        root["flips"].push_back(flipJson(scenario, flip));
-    if (const auto dial = measureFirst(advice, outlook))
-        root["measure_first"] = std::string(facts(*dial).name);
-    root["terms"] = unlikeTerms(scenario, advice.comparison);
-    root["commitments"] = json::Value::array();
-    for (const Commitment& commitment : advice.commitments)
-        root["commitments"].push_back(commitmentJson(commitment));
-    root["alternatives"] = json::Value::array();
-    for (const Comparison::Row& each : advice.alternatives)
-        root["alternatives"].push_back({{"id", each.option.id},
-                                        {"label", each.option.label},
-                                        {"kind", std::string(kindOf(each.option.compute))},
-                                        {"usd", json::number(each.quote->total().usd())},
-                                        {"text", alternativeText(advice, each)}});
-    root["scaled"] = json::Value::array();
-    for (const Advice::Scaled& each : advice.scaled)
-        root["scaled"].push_back({{"option", advice.comparison.rows[each.option].option.id},
-                                  {"scaling", std::string(nameOf(kScalings, Scaling::Hourly))},
-                                  {"usd", json::number(each.row.quote->total().usd())},
-                                  {"text", scaledText(advice, each)}});
-    root["outlook"] = outlookJson(scenario, outlook);
-    return dumped(root);
 }
 
 } // namespace
@@ -180,7 +74,7 @@ std::string verdictText(const Advice& advice) {
 
 std::string reasonText(const Scenario& scenario, const Reason& reason) {
     const auto& v = reason.values;
-    const std::string of = reason.optionId.empty() ? "" : labelIn(scenario, reason.optionId);
+    const std::string of = reason.optionId.empty() ? "" : labelOf(scenario, reason.optionId);
     using Kind = Reason::Kind;
     switch (reason.kind) {
     case Kind::Saving:
@@ -401,28 +295,22 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
 
 std::string adviceReport(const ReportSubject& subject, const Advice& advice, const Outlook& outlook,
                          const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) return adviceJson(subject, advice, outlook);
-    const std::vector<AdvicePart> parts = adviceParts(subject.scenario, advice, outlook);
-    const std::string verdict = verdictText(advice);
-    if (style.format == ReportFormat::Csv) {
-        std::string text = csvRow({"part", "text"}) + csvRow({"Verdict", verdict});
-        for (const AdvicePart& part : parts)
+    const auto document = [&] {
+        Table sheet = Table::sheet({"part", "text"});
+        Opening opening = openingOf(withAlternatives(subject), style, say("Advice"));
+        opening.headline = verdictText(advice);
+        sheet.add({"Verdict", opening.headline});
+        Document all = {std::move(opening)};
+        for (AdvicePart& part : adviceParts(subject.scenario, advice, outlook)) {
             for (const std::string& line : part.lines)
-                text += csvRow({part.title, line});
-        return text;
-    }
-    const bool markdown = style.format == ReportFormat::Markdown;
-    const std::string about = subjectText(withAlternatives(subject), style);
-    const std::string& name = subject.scenario.name;
-    std::string text = markdown ? "# " + markdownCell(name.empty() ? say("Advice") : name) + "\n\n**" +
-                                      markdownCell(verdict) + "**\n\n" + markdownLine(about) + ".\n"
-                                : about + "\n\n" + strong(verdict, style) + '\n';
-    for (const AdvicePart& part : parts) {
-        text += markdown ? "\n## " + part.title + "\n\n" : '\n' + strong(part.title, style) + '\n';
-        for (const std::string& line : part.lines)
-            text += itemText(line, style);
-    }
-    return text;
+                sheet.add({part.title, line});
+            all.push_back(Heading{std::move(part.title)});
+            all.push_back(Items{std::move(part.lines)});
+        }
+        all.push_back(std::move(sheet));
+        return all;
+    };
+    return rendered(style, document, [&] { return adviceAnswer(subject, advice, outlook); });
 }
 
 } // namespace cost

@@ -2,11 +2,11 @@
 #include "libcost/text/report_cold_starts.h"
 
 #include "libcost/simulation/latency.h"
+#include "libcost/text/answers.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_data_parts.h"
 #include "libcost/text/report_parts.h"
 #include "libcost/text/report_simulation.h"
-#include "libcost/text/table.h"
-#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -60,65 +60,33 @@ std::string targetText(const ColdStartTarget& target) {
     return target.coldShare ? say("{1} cold at most", shareOf(*target.coldShare)) : std::string();
 }
 
-void addTarget(json::Value& to, const ColdStartTarget& target) {
-    if (target.coldShare) to["target_cold_start_share"] = json::number(*target.coldShare);
-    if (target.p99S) to["target_p99_ms"] = json::number(*target.p99S * 1000);
-}
-
-json::Value wayJson(const ColdStartWay& way) {
-    json::Value out = {{"kind", std::string(nameOf(kColdStartWays, way.kind))}};
-    addTarget(out, way.target);
-    if (way.function.provisioned) {
-        const ProvisionedConcurrency& provisioned = *way.function.provisioned;
-        out["concurrency"] = json::number(provisioned.concurrency);
-        for (const double hour : provisioned.schedule)
-            out["schedule"].push_back(json::number(hour));
-        out["environment_hours"] = json::number(way.environmentHours);
-        out["provisioned_share"] = json::number(way.provisionedShare);
-        out["utilisation"] = json::number(way.busy);
-    }
-    out["cold_start_share"] = json::number(way.coldShare);
-    out["rejected_share"] = json::number(way.rejectedShare);
-    for (const auto& [key, seconds] :
-         {std::pair{"p50_ms", way.p50S}, {"p95_ms", way.p95S}, {"p99_ms", way.p99S}})
-        out[key] = json::number(seconds * 1000);
-    if (way.restoreUnknown) out["restore_unknown"] = true;
-    if (way.usd)
-        out["usd"] = json::number(way.usd->usd());
-    else
-        out["reason"] = way.usd.why().reason;
-    return out;
-}
-
-Table waysTable(const ColdStartChoice& choice, bool csv) {
+Table waysTable(const ColdStartChoice& choice) {
     using Align = Table::Align;
-    Table table({{csv ? "way" : "", Align::Left},
-                 {csv ? "cold_start_share" : "Cold", Align::Right},
-                 {csv ? "p50_ms" : "p50", Align::Right},
-                 {csv ? "p95_ms" : "p95", Align::Right},
-                 {csv ? "p99_ms" : "p99", Align::Right},
-                 {csv ? "environments" : "Kept ready", Align::Right},
-                 {csv ? "utilisation" : "Busy", Align::Right},
-                 {csv ? "usd" : "USD a month", Align::Right},
-                 {csv ? "usd_more" : "More", Align::Right}});
+    Table table({{"", Align::Left, "way"},
+                 {"Cold", Align::Right, "cold_start_share"},
+                 {"p50", Align::Right, "p50_ms"},
+                 {"p95", Align::Right, "p95_ms"},
+                 {"p99", Align::Right, "p99_ms"},
+                 {"Kept ready", Align::Right, "environments"},
+                 {"Busy", Align::Right, "utilisation"},
+                 {"USD a month", Align::Right, "usd"},
+                 {"More", Align::Right, "usd_more"}});
+    using Cell = Table::Cell;
+    const Cell none = "";
     const Available<Money>& first = choice.ways.front().usd;
     for (const ColdStartWay& way : choice.ways) {
         const auto& provisioned = way.function.provisioned;
-        if (csv) {
-            table.add({wayText(way), sheetText(way.coldShare), sheetText(way.p50S * 1000),
-                       sheetText(way.p95S * 1000), sheetText(way.p99S * 1000),
-                       provisioned ? sheetText(provisioned->meanConcurrency()) : "",
-                       provisioned ? sheetText(way.busy) : "", way.usd ? sheetText(way.usd->usd()) : "",
-                       way.usd && first ? sheetText(way.usd->usd() - first->usd()) : ""});
-            continue;
-        }
         const std::string most = way.restoreUnknown ? "≤ " : "";
-        const bool compared = way.usd && first && way.kind != ColdStartWay::Kind::OnDemand;
-        table.add({wayText(way), shareOf(way.coldShare), durationText(way.p50S * 1000),
-                   most + durationText(way.p95S * 1000), most + durationText(way.p99S * 1000),
-                   provisioned ? environmentsText(*provisioned) : "", provisioned ? percentOf(way.busy) : "",
-                   way.usd ? moneyText(*way.usd) : "unavailable",
-                   compared ? differenceText(*way.usd - *first) : ""});
+        const Money more = way.usd && first ? *way.usd - *first : Money();
+        const bool itself = way.kind == ColdStartWay::Kind::OnDemand;
+        table.add({wayText(way), Cell(shareOf(way.coldShare), way.coldShare),
+                   Cell(durationText(way.p50S * 1000), way.p50S * 1000),
+                   Cell(most + durationText(way.p95S * 1000), way.p95S * 1000),
+                   Cell(most + durationText(way.p99S * 1000), way.p99S * 1000),
+                   provisioned ? Cell(environmentsText(*provisioned), provisioned->meanConcurrency()) : none,
+                   provisioned ? Cell(percentOf(way.busy), way.busy) : none,
+                   way.usd ? Cell(moneyText(*way.usd), way.usd->usd()) : Cell("unavailable", ""),
+                   way.usd && first ? Cell(itself ? "" : differenceText(more), more.usd()) : none});
         if (provisioned && !provisioned->schedule.empty())
             table.addRemark(scheduleText(provisioned->schedule));
         if (!way.usd) table.addRemark(way.usd.why().reason);
@@ -225,59 +193,25 @@ std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdS
 
 std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice& choice,
                              const std::vector<ColdStartTarget>& asked, const ReportStyle& style) {
-    const Option* option = optionOf(subject.scenario, choice.optionId);
-    std::vector<Violation> blockers;
-    if (option) blockers = blockersOf(subject.book, subject.scenario, *option);
-    std::vector<std::pair<ColdStartTarget, TargetOutcome>> outcomes;
-    for (const ColdStartTarget& target : asked)
-        if (auto outcome = outcomeOf(subject, choice, target)) outcomes.emplace_back(target, *outcome);
-    // Beside the ways: that it cannot do the work, and what the table has no way for.
-    std::vector<std::string> remarks;
-    if (!blockers.empty()) remarks.push_back(blockedText(blockers));
-    for (const auto& [target, outcome] : outcomes)
-        remarks.push_back(outcome.text + '.');
-    if (style.format == ReportFormat::Csv) {
-        Table table = waysTable(choice, true);
+    const auto document = [&] {
+        // Beside the ways: that it cannot do the work, and what the table has no way for.
+        std::vector<std::string> remarks;
+        const std::vector<Violation> blockers = blockersOf(subject, choice.optionId);
+        if (!blockers.empty()) remarks.push_back(blockedText(blockers));
+        for (const ColdStartTarget& target : asked)
+            if (const auto outcome = outcomeOf(subject, choice, target))
+                remarks.push_back(outcome->text + '.');
+        Table table = waysTable(choice);
         for (const std::string& remark : remarks)
-            table.add({remark});
-        return table.csv();
-    }
-    if (style.format == ReportFormat::Json) {
-        json::Value root = subjectJson(subject, "breakeven-cold-starts");
-        root["option"] = choice.optionId;
-        addBlocked(root, blockers);
-        if (choice.breakEvenUtilisation && std::isfinite(*choice.breakEvenUtilisation))
-            root["break_even_utilisation"] = json::number(*choice.breakEvenUtilisation);
-        if (choice.played.cut) root["cut"] = true;
-        root["ways"] = json::Value::array();
-        for (const ColdStartWay& way : choice.ways)
-            root["ways"].push_back(wayJson(way));
-        for (const auto& [target, outcome] : outcomes) {
-            json::Value one = json::Value::object();
-            addTarget(one, target);
-            one["outcome"] = outcome.kept ? "kept-on-demand" : "out-of-reach";
-            one["text"] = outcome.text;
-            root["targets_without_way"].push_back(std::move(one));
-        }
-        return dumped(root);
-    }
-    for (std::string& remark : coldStartRemarks(choice))
-        remarks.push_back(std::move(remark));
-    const std::string label = option ? option->label : choice.optionId;
-    const Table table = waysTable(choice, false);
-    if (style.format == ReportFormat::Markdown) {
-        const std::string& name = subject.scenario.name;
-        std::string text = "# " + markdownCell(name.empty() ? "Cold starts" : name) + "\n\n" +
-                           markdownLine(subjectText(subject, style)) + ".\n\n## " + markdownCell(label) +
-                           "\n\n" + table.markdown();
-        for (const std::string& remark : remarks)
-            text += "\n" + markdownLine(remark) + "\n";
-        return text;
-    }
-    std::string text = subjectText(subject, style) + "\n\n" + strong(label, style) + '\n' + table.text(2);
-    for (const std::string& remark : remarks)
-        text += "  " + oneLine(remark) + '\n';
-    return text;
+            table.addHidden({remark});
+        Document all = {openingOf(subject, style, "Cold starts"),
+                        Heading{labelOf(subject.scenario, choice.optionId)}, std::move(table)};
+        for (const auto& lines : {remarks, coldStartRemarks(choice)})
+            for (const std::string& line : lines)
+                all.push_back(Paragraph{line});
+        return all;
+    };
+    return rendered(style, document, [&] { return coldStartsAnswer(subject, choice, asked); });
 }
 
 } // namespace cost

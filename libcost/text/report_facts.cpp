@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_facts.h"
 
+#include "libcost/text/answers.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
-#include "libcost/text/table.h"
 
 namespace cost {
 
 namespace {
 
-json::Value sourceJson(const std::shared_ptr<const Source>& source) {
-    if (!source) return nullptr;
-    return {{"title", source->title}, {"date", source->date}, {"confidence", source->confidence}};
-}
-
 std::string sourceText(const std::shared_ptr<const Source>& source) {
     return source ? source->title + " (" + dateText(source->date) + ')' : "no source";
-}
-
-std::string written(const Table& table, const ReportStyle& style) {
-    if (style.format == ReportFormat::Csv) return table.csv();
-    return style.format == ReportFormat::Markdown ? table.markdown() : table.text();
 }
 
 std::string packageText(const InitTime& time) {
@@ -47,64 +37,41 @@ std::string initTimeText(const InitTime& time) {
 }
 
 std::string limitsReport(const PriceBook& book, const std::string& filter, const ReportStyle& style) {
-    const bool json = style.format == ReportFormat::Json;
-    const bool csv = style.format == ReportFormat::Csv;
-    json::Value root = {{"format", "breakeven-limits"}, {"version", 1}, {"limits", json::Value::array()}};
-    Table table({{csv ? "key" : "Limit"},
-                 {csv ? "value" : "", Table::Align::Right},
-                 {csv ? "unit" : ""},
-                 {csv ? "source" : "Source"}});
-    for (const auto& [key, limit] : book.limits()) {
-        if (key.find(filter) == std::string::npos) continue;
-        const auto source = limit.provenance ? limit.provenance->source : nullptr;
-        const std::string note = limit.provenance ? limit.provenance->note : "";
-        if (json) {
-            json::Value one = {{"key", key},
-                               {"value", json::number(limit.value)},
-                               {"unit", limit.unit},
-                               {"source", sourceJson(source)}};
-            if (!note.empty()) one["note"] = note;
-            root["limits"].push_back(std::move(one));
-            continue;
+    const auto document = [&] {
+        Table table({{"Limit", Table::Align::Left, "key"},
+                     {"", Table::Align::Right, "value"},
+                     {"", Table::Align::Left, "unit"},
+                     {"Source", Table::Align::Left, "source"}});
+        for (const auto& [key, limit] : book.limits()) {
+            if (key.find(filter) == std::string::npos) continue;
+            table.add({key,
+                       {numberText(limit.value), limit.value},
+                       limit.unit,
+                       sourceText(limit.provenance ? limit.provenance->source : nullptr)});
+            if (style.explain && limit.provenance && !limit.provenance->note.empty())
+                table.addRemark(limit.provenance->note);
         }
-        table.add(
-            {key, csv ? sheetText(limit.value) : numberText(limit.value), limit.unit, sourceText(source)});
-        if (!csv && style.explain && !note.empty()) table.addRemark(note);
-    }
-    return json ? dumped(root) : written(table, style);
+        return Document{std::move(table)};
+    };
+    return rendered(style, document, [&] { return limitsAnswer(book, filter); });
 }
 
 std::string initTimesReport(const std::vector<InitTime>& times, const std::string& filter,
                             const ReportStyle& style) {
-    const bool json = style.format == ReportFormat::Json;
-    const bool csv = style.format == ReportFormat::Csv;
-    json::Value root = {
-        {"format", "breakeven-init-times"}, {"version", 1}, {"presets", json::Value::array()}};
-    Table table({{csv ? "name" : "Preset"},
-                 {csv ? "init_ms" : "INIT", Table::Align::Right},
-                 {csv ? "least_ms" : "from", Table::Align::Right},
-                 {csv ? "most_ms" : "to", Table::Align::Right},
-                 {csv ? "source" : "Source"}});
-    for (const InitTime& time : times) {
-        if (time.name.find(filter) == std::string::npos) continue;
-        if (json) {
-            json::Value one = {{"name", time.name}, {"runtime", time.runtime}};
-            if (!time.package.empty()) one["package"] = time.package;
-            if (time.architecture)
-                one["architecture"] = std::string(nameOf(kArchitectures, *time.architecture));
-            if (time.vpc) one["vpc"] = true;
-            if (time.snapStart) one["snapstart"] = true;
-            one["ms"] = json::number(time.ms);
-            one["least_ms"] = json::number(time.leastMs);
-            one["most_ms"] = json::number(time.mostMs);
-            one["source"] = sourceJson(time.source);
-            root["presets"].push_back(std::move(one));
-            continue;
-        }
-        const auto ms = [&](double value) { return csv ? sheetText(value) : durationText(value); };
-        table.add({time.name, ms(time.ms), ms(time.leastMs), ms(time.mostMs), sourceText(time.source)});
-    }
-    return json ? dumped(root) : written(table, style);
+    const auto document = [&] {
+        Table table({{"Preset", Table::Align::Left, "name"},
+                     {"INIT", Table::Align::Right, "init_ms"},
+                     {"from", Table::Align::Right, "least_ms"},
+                     {"to", Table::Align::Right, "most_ms"},
+                     {"Source", Table::Align::Left, "source"}});
+        const auto ms = [](double value) { return Table::Cell(durationText(value), value); };
+        for (const InitTime& time : times)
+            if (time.name.find(filter) != std::string::npos)
+                table.add(
+                    {time.name, ms(time.ms), ms(time.leastMs), ms(time.mostMs), sourceText(time.source)});
+        return Document{std::move(table)};
+    };
+    return rendered(style, document, [&] { return initTimesAnswer(times, filter); });
 }
 
 } // namespace cost

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_import.h"
 
+#include "libcost/text/answers.h"
 #include "libcost/text/format.h"
 #include "libcost/text/report_parts.h"
-#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 #include <algorithm>
@@ -66,54 +66,6 @@ Table doubtTable(const ImportReport& report) {
     for (const ImportReport::Doubtful& each : report.doubts)
         table.add({countText(each.count), std::string(doubtText(each.doubt)), each.example});
     return table;
-}
-
-json::Value asJson(const ImportReport& report, const std::string& folder) {
-    json::Value root = {{"format", "breakeven-import"},
-                        {"version", 1},
-                        {"file", report.file},
-                        {"offer_code", report.offerCode},
-                        {"offer_version", report.version},
-                        {"date", report.date.empty() ? json::Value(nullptr) : json::Value(report.date)},
-                        {"date_is_publication", report.dateIsPublication},
-                        {"encoding", report.csv ? "csv" : "json"},
-                        {"gzip", report.packed},
-                        {"bytes", report.bytes},
-                        {"folder", folder},
-                        {"prices", report.prices()},
-                        {"taken", json::Value::array()},
-                        {"ignored", json::Value::array()},
-                        {"doubts", json::Value::array()}};
-    for (const ImportReport::Taken& each : report.taken) {
-        json::Value value = {{"service", each.service}, {"region", each.region}, {"prices", each.prices}};
-        if (!each.keys.empty()) value["keys"] = each.keys;
-        root["taken"].push_back(std::move(value));
-    }
-    for (const ImportReport::Left& each : report.left)
-        root["ignored"].push_back({{"reason", nameOf(kIgnoredNames, each.reason)},
-                                   {"text", ignoredText(each.reason)},
-                                   {"count", each.count},
-                                   {"example", each.example}});
-    for (const ImportReport::Doubtful& each : report.doubts)
-        root["doubts"].push_back({{"doubt", nameOf(kDoubtNames, each.doubt)},
-                                  {"text", doubtText(each.doubt)},
-                                  {"count", each.count},
-                                  {"example", each.example}});
-    return root;
-}
-
-std::string asCsv(const ImportReport& report) {
-    std::string all;
-    for (const ImportReport::Taken& each : report.taken)
-        all += csvRow({report.file, "taken", each.service, each.region, std::to_string(each.prices),
-                       each.keys.empty() ? "" : each.keys.front()});
-    for (const ImportReport::Left& each : report.left)
-        all += csvRow({report.file, "ignored", std::string(nameOf(kIgnoredNames, each.reason)), "",
-                       std::to_string(each.count), each.example});
-    for (const ImportReport::Doubtful& each : report.doubts)
-        all += csvRow({report.file, "doubtful", std::string(nameOf(kDoubtNames, each.doubt)), "",
-                       std::to_string(each.count), each.example});
-    return all;
 }
 
 } // namespace
@@ -189,25 +141,41 @@ std::string_view doubtText(ImportReport::Doubt doubt) {
 
 namespace {
 
-std::string asText(const ImportReport& report, const std::string& folder, const ReportStyle& style) {
-    const bool markdown = style.format == ReportFormat::Markdown;
+void addTo(Document& all, const ImportReport& report, const std::string& folder) {
     const std::uint64_t prices = report.prices();
-    std::string all = markdown ? "# " + markdownCell(title(report)) + "\n" : oneLine(title(report)) + "\n";
-    const auto section = [&](const std::string& name, const Table& table) {
-        all += markdown ? "\n## " + name + "\n\n" + table.markdown()
-                        : "\n" + strong(name, style) + "\n" + table.text(2);
-    };
-    if (prices > 0)
-        section("Taken: " + countText(prices) + (prices == 1 ? " price" : " prices") + " into " +
-                    (markdown ? markdownCell(folder) : folder),
-                takenTable(report));
-    else
-        all += markdown ? "\n**Nothing was taken.**\n" : "\n" + strong("Nothing was taken.", style) + "\n";
+    all.push_back(Opening{title(report)});
+    if (prices > 0) {
+        all.push_back(Heading{"Taken: " + countText(prices) + (prices == 1 ? " price" : " prices") +
+                              " into " + folder});
+        all.push_back(takenTable(report));
+    } else {
+        all.push_back(Paragraph{"", "Nothing was taken."});
+    }
     // Also of what is then ignored, for another reason.
-    if (!report.doubts.empty()) section("Doubtful", doubtTable(report));
-    if (!report.left.empty())
-        section("Ignored: " + countText(leftCount(report)) + " entries", leftTable(report));
-    return all;
+    if (!report.doubts.empty()) {
+        all.push_back(Heading{"Doubtful"});
+        all.push_back(doubtTable(report));
+    }
+    if (!report.left.empty()) {
+        all.push_back(Heading{"Ignored: " + countText(leftCount(report)) + " entries"});
+        all.push_back(leftTable(report));
+    }
+}
+
+Table sheetOf(const std::vector<ImportReport>& reports) {
+    Table sheet = Table::sheet({"file", "status", "what", "region", "count", "example"});
+    for (const ImportReport& report : reports) {
+        for (const ImportReport::Taken& each : report.taken)
+            sheet.add({report.file, "taken", each.service, each.region, std::to_string(each.prices),
+                       each.keys.empty() ? "" : each.keys.front()});
+        for (const ImportReport::Left& each : report.left)
+            sheet.add({report.file, "ignored", std::string(nameOf(kIgnoredNames, each.reason)), "",
+                       std::to_string(each.count), each.example});
+        for (const ImportReport::Doubtful& each : report.doubts)
+            sheet.add({report.file, "doubtful", std::string(nameOf(kDoubtNames, each.doubt)), "",
+                       std::to_string(each.count), each.example});
+    }
+    return sheet;
 }
 
 } // namespace
@@ -215,70 +183,45 @@ std::string asText(const ImportReport& report, const std::string& folder, const 
 std::string importReport(const std::vector<ImportReport>& reports, const std::string& folder,
                          const ReportStyle& style) {
     const InEnglish words; // as its other words are
-    if (style.format == ReportFormat::Json) {
-        if (reports.size() == 1) return dumped(asJson(reports.front(), folder));
-        json::Value root = {
-            {"format", "breakeven-imports"}, {"version", 1}, {"imports", json::Value::array()}};
+    const auto document = [&] {
+        Document all = {sheetOf(reports)};
         for (const ImportReport& report : reports)
-            root["imports"].push_back(asJson(report, folder));
-        return dumped(root);
-    }
-    std::string all;
-    if (style.format == ReportFormat::Csv) {
-        all = csvRow({"file", "status", "what", "region", "count", "example"});
-        for (const ImportReport& report : reports)
-            all += asCsv(report);
+            addTo(all, report, folder);
         return all;
-    }
-    for (const ImportReport& report : reports)
-        all += (all.empty() ? "" : "\n") + asText(report, folder, style);
-    return all;
+    };
+    return rendered(style, document, [&] { return importAnswer(reports, folder); });
 }
 
 std::string updateReport(const std::vector<UpdateRow>& rows, const std::string& folder,
                          const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) {
-        json::Value root = {{"format", "breakeven-price-update"},
-                            {"version", 1},
-                            {"folder", folder},
-                            {"lists", json::Value::array()}};
-        for (const UpdateRow& row : rows)
-            root["lists"].push_back(
-                {{"service", row.service},
-                 {"region", row.region},
-                 {"status", row.status},
-                 {"detail", row.detail},
-                 {"prices", row.prices ? json::Value(*row.prices) : json::Value(nullptr)}});
-        return dumped(root);
-    }
-    if (style.format == ReportFormat::Csv) {
-        std::string all = csvRow({"service", "region", "status", "prices", "detail"});
-        for (const UpdateRow& row : rows)
-            all += csvRow({row.service, row.region, row.status, row.prices ? std::to_string(*row.prices) : "",
-                           row.detail});
+    const auto document = [&] {
+        using Align = Table::Align;
+        Table table({{"Service", Align::Left, "service"},
+                     {"Region", Align::Left, "region"},
+                     {"Result", Align::Left, "status"},
+                     {"Prices", Align::Right, "prices"},
+                     Table::hidden("detail")});
+        // What is said of several lists, of each of them when one failure has one cause, is said once.
+        std::vector<std::pair<std::string, std::string>> details;
+        for (const UpdateRow& row : rows) {
+            using Cell = Table::Cell;
+            const Cell prices = row.prices ? Cell(countText(*row.prices), std::to_string(*row.prices)) : "";
+            table.add({row.service, row.region, row.status, prices, row.detail});
+            if (row.detail.empty()) continue;
+            const std::string list = row.service + " in " + row.region;
+            const auto said = std::find_if(details.begin(), details.end(),
+                                           [&](const auto& each) { return each.second == row.detail; });
+            if (said == details.end())
+                details.emplace_back(list, row.detail);
+            else
+                said->first += ", " + list;
+        }
+        Document all = {Opening{.about = {"Prices of AWS's lists, kept in " + folder}}, std::move(table)};
+        for (const auto& [lists, detail] : details)
+            all.push_back(Paragraph{lists + ": " + detail});
         return all;
-    }
-    Table table({{"Service"}, {"Region"}, {"Result"}, {"Prices", Table::Align::Right}});
-    // What is said of several lists, of each of them when one failure has one cause, is said once.
-    std::vector<std::pair<std::string, std::string>> details;
-    for (const UpdateRow& row : rows) {
-        table.add({row.service, row.region, row.status, row.prices ? countText(*row.prices) : ""});
-        if (row.detail.empty()) continue;
-        const std::string list = row.service + " in " + row.region;
-        const auto said = std::find_if(details.begin(), details.end(),
-                                       [&](const auto& each) { return each.second == row.detail; });
-        if (said == details.end())
-            details.emplace_back(list, row.detail);
-        else
-            said->first += ", " + list;
-    }
-    const bool markdown = style.format == ReportFormat::Markdown;
-    const std::string title = "Prices of AWS's lists, kept in " + folder;
-    std::string all =
-        markdown ? markdownLine(title) + ".\n\n" + table.markdown() : oneLine(title) + "\n\n" + table.text(2);
-    for (const auto& [lists, detail] : details)
-        all += '\n' + lineText(lists + ": " + detail, style) + '\n';
-    return all;
+    };
+    return rendered(style, document, [&] { return updateAnswer(rows, folder); });
 }
 
 } // namespace cost

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_memory.h"
 
+#include "libcost/text/answers.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_data_parts.h"
 #include "libcost/text/report_parts.h"
-#include "libcost/units/one_line.h"
 #include "libcost/units/say.h"
 
 namespace cost {
 
 namespace {
 
-json::Value sizeJson(const MemorySize& size) {
-    return {{"memory_mb", json::number(size.memoryMb)},
-            {"duration_ms", json::number(size.durationMs)},
-            {"duration_least_ms", json::number(size.band.leastMs)},
-            {"duration_most_ms", json::number(size.band.mostMs)},
-            {"usd", json::number(size.usd)}};
-}
-
-// What keeps the function from doing the work as it is.
-std::vector<Violation> blockersNow(const ReportSubject& subject, const MemoryChoice& choice) {
-    const Option* option = optionOf(subject.scenario, choice.optionId);
-    return option ? blockersOf(subject.book, subject.scenario, *option) : std::vector<Violation>();
-}
-
 // Which sizes are large and fast enough is told of each: what is said of the function is first what no size
 // helps against.
 std::vector<std::string> blockerLines(const ReportSubject& subject, const MemoryChoice& choice) {
     std::vector<Violation> always;
     std::vector<Violation> now;
-    for (const Violation& each : blockersNow(subject, choice)) {
+    for (const Violation& each : blockersOf(subject, choice.optionId)) {
         const bool bySize = each.constraint == Constraint::Timeout || each.constraint == Constraint::Memory ||
                             each.constraint == Constraint::CpuTime;
         (bySize ? now : always).push_back(each);
@@ -41,50 +28,46 @@ std::vector<std::string> blockerLines(const ReportSubject& subject, const Memory
     return lines;
 }
 
-std::string memoryJson(const ReportSubject& subject, const std::vector<MemoryChoice>& choices) {
-    json::Value root = subjectJson(subject, "breakeven-memory");
-    root["functions"] = json::Value::array();
-    for (const MemoryChoice& choice : choices) {
-        json::Value one = {{"id", choice.optionId}};
-        one["method"] = choice.fitted ? "fitted" : "interpolated";
-        one["fit"] = {{"waiting_ms", json::number(choice.fit.waitingMs)},
-                      {"computing_ms", json::number(choice.fit.computingMs)},
-                      {"knee_mb", json::number(choice.fit.kneeMb())},
-                      {"relative_error", json::number(choice.fit.relativeError)},
-                      {"good", choice.fit.good}};
-        one["equal_within"] = json::number(choice.equalWithin);
-        addBlocked(one, blockersNow(subject, choice));
-        one["now"] = sizeJson(choice.now);
-        one["cheapest"] = sizeJson(choice.cheapest);
-        one["fastest"] = sizeJson(choice.fastest);
-        one["balanced"] = sizeJson(choice.balanced);
-        root["functions"].push_back(std::move(one));
-    }
-    return dumped(root);
+Table sizesTable(const MemoryChoice& choice) {
+    using Align = Table::Align;
+    Table table({{"", Align::Left, "choice"},
+                 {"Memory", Align::Right, "memory_mb"},
+                 {"Duration", Align::Right, "duration_ms"},
+                 {"95 % from", Align::Right, "duration_least_ms"},
+                 {"to", Align::Right, "duration_most_ms"},
+                 {"USD a month", Align::Right, "usd"}});
+    const auto add = [&](const char* shown, const char* name, const MemorySize& size) {
+        const bool known = size.band.leastMs < size.band.mostMs;
+        const auto end = [&](double ms) { return Table::Cell(known ? durationText(ms) : "-", ms); };
+        table.add({{shown, std::string(name)},
+                   {memoryText(size.memoryMb), size.memoryMb},
+                   {durationText(size.durationMs), size.durationMs},
+                   end(size.band.leastMs),
+                   end(size.band.mostMs),
+                   {moneyText(Money(size.usd)), size.usd}});
+    };
+    add("Now", "now", choice.now);
+    add("Cheapest", "cheapest", choice.cheapest);
+    add("Balanced", "balanced", choice.balanced);
+    add("Fastest", "fastest", choice.fastest);
+    return table;
 }
 
-Table sizesTable(const MemoryChoice& choice, bool csv) {
-    Table table({{csv ? "choice" : "", Table::Align::Left},
-                 {csv ? "memory_mb" : "Memory", Table::Align::Right},
-                 {csv ? "duration_ms" : "Duration", Table::Align::Right},
-                 {csv ? "duration_least_ms" : "95 % from", Table::Align::Right},
-                 {csv ? "duration_most_ms" : "to", Table::Align::Right},
-                 {csv ? "usd" : "USD a month", Table::Align::Right}});
-    const auto add = [&](const char* name, const MemorySize& size) {
-        const bool known = size.band.leastMs < size.band.mostMs;
-        if (csv)
-            table.add({name, sheetText(size.memoryMb), sheetText(size.durationMs),
-                       sheetText(size.band.leastMs), sheetText(size.band.mostMs), sheetText(size.usd)});
-        else
-            table.add({name, memoryText(size.memoryMb), durationText(size.durationMs),
-                       known ? durationText(size.band.leastMs) : "-",
-                       known ? durationText(size.band.mostMs) : "-", moneyText(Money(size.usd))});
-    };
-    add(csv ? "now" : "Now", choice.now);
-    add(csv ? "cheapest" : "Cheapest", choice.cheapest);
-    add(csv ? "balanced" : "Balanced", choice.balanced);
-    add(csv ? "fastest" : "Fastest", choice.fastest);
-    return table;
+// What there is to say of a function below its sizes.
+std::vector<std::string> remarksOn(const ReportSubject& subject, const MemoryChoice& choice) {
+    std::vector<std::string> remarks = {
+        fitText(choice.fit, subject.scenario.workload.durationByMemory.size())};
+    for (std::string& line : blockerLines(subject, choice))
+        remarks.push_back(std::move(line));
+    const std::string within = percentOf(choice.equalWithin);
+    remarks.push_back(
+        within == percentOf(0)
+            ? say("Of sizes that cost the same the fastest is named.")
+            : say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.",
+                  within));
+    for (std::string& warning : memoryWarnings(choice))
+        remarks.push_back(std::move(warning));
+    return remarks;
 }
 
 } // namespace
@@ -132,44 +115,20 @@ std::vector<std::string> memoryWarnings(const MemoryChoice& choice) {
 
 std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryChoice>& choices,
                          const ReportStyle& style) {
-    if (style.format == ReportFormat::Json) return memoryJson(subject, choices);
-    const bool markdown = style.format == ReportFormat::Markdown;
-    if (style.format == ReportFormat::Csv) {
-        std::string text;
+    const auto document = [&] {
+        Document all = {openingOf(subject, style, "Memory")};
         for (const MemoryChoice& choice : choices) {
-            text += csvRow({"function", choice.optionId});
+            Table sheet = Table::sheet({"function", choice.optionId});
             for (const std::string& line : blockerLines(subject, choice))
-                text += csvRow({"remark", line});
-            text += sizesTable(choice, true).csv();
+                sheet.add({"remark", line});
+            all.insert(all.end(), {std::move(sheet), Heading{labelOf(subject.scenario, choice.optionId)},
+                                   sizesTable(choice)});
+            for (std::string& remark : remarksOn(subject, choice))
+                all.push_back(Paragraph{std::move(remark)});
         }
-        return text;
-    }
-    const std::string& name = subject.scenario.name;
-    std::string text = markdown ? "# " + markdownCell(name.empty() ? "Memory" : name) + "\n\n" +
-                                      markdownLine(subjectText(subject, style)) + ".\n"
-                                : subjectText(subject, style) + '\n';
-    for (const MemoryChoice& choice : choices) {
-        const Option* option = optionOf(subject.scenario, choice.optionId);
-        const std::string label = option ? option->label : choice.optionId;
-        const std::string fit = fitText(choice.fit, subject.scenario.workload.durationByMemory.size());
-        const Table table = sizesTable(choice, false);
-        std::vector<std::string> warnings = blockerLines(subject, choice);
-        const std::string within = percentOf(choice.equalWithin);
-        warnings.push_back(
-            within == percentOf(0)
-                ? say("Of sizes that cost the same the fastest is named.")
-                : say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is "
-                      "named.",
-                      within));
-        for (std::string& warning : memoryWarnings(choice))
-            warnings.push_back(std::move(warning));
-        text += markdown ? "\n## " + markdownCell(label) + "\n\n" + table.markdown() + "\n" +
-                               markdownLine(fit) + '\n'
-                         : '\n' + strong(label, style) + '\n' + table.text(2) + "  " + oneLine(fit) + '\n';
-        for (const std::string& warning : warnings)
-            text += markdown ? "\n" + markdownLine(warning) + '\n' : "  " + oneLine(warning) + '\n';
-    }
-    return text;
+        return all;
+    };
+    return rendered(style, document, [&] { return memoryAnswer(subject, choices); });
 }
 
 } // namespace cost

@@ -1,37 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/report_simulation.h"
 
+#include "libcost/text/answers.h"
 #include "libcost/text/format.h"
+#include "libcost/text/report_data_parts.h"
 #include "libcost/text/report_parts.h"
-#include "libcost/units/one_line.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace cost {
 
-namespace {
-
-// Figures as JSON and CSV name them.
-struct Figure {
-    const char* name;
-    double value;
-    std::optional<double> standardError = {};
-};
-
-std::vector<Figure> figures(const EnvironmentResult& result) {
+std::vector<SimulatedFigure> figuresOf(const EnvironmentResult& result) {
     const auto measured = [](const char* name, const Measured& of) {
-        return Figure{name, of.mean, of.standardError};
+        return SimulatedFigure{name, of.mean, of.standardError};
     };
-    std::vector<Figure> all = {measured("cold_start_share", result.coldShare),
-                               measured("rejected_share", result.rejectedShare),
-                               measured("environments_mean", result.environments),
-                               measured("running_mean", result.running),
-                               measured("idle_mean", result.idle),
-                               measured("provisioned_share", result.provisionedShare),
-                               {"concurrency_p50", result.concurrencyP50},
-                               {"concurrency_p95", result.concurrencyP95},
-                               {"concurrency_p99", result.concurrencyP99}};
+    std::vector<SimulatedFigure> all = {measured("cold_start_share", result.coldShare),
+                                        measured("rejected_share", result.rejectedShare),
+                                        measured("environments_mean", result.environments),
+                                        measured("running_mean", result.running),
+                                        measured("idle_mean", result.idle),
+                                        measured("provisioned_share", result.provisionedShare),
+                                        {"concurrency_p50", result.concurrencyP50},
+                                        {"concurrency_p95", result.concurrencyP95},
+                                        {"concurrency_p99", result.concurrencyP99}};
     if (!result.exact) all.push_back({"concurrency_most", result.concurrencyMost});
     all.push_back({"wait_mean_s", result.waitMeanS});
     all.push_back({"requests", result.requests});
@@ -42,38 +34,7 @@ const char* methodOf(const EnvironmentResult& result) {
     return result.exact ? "exact" : "simulated";
 }
 
-std::string simulationJson(const Scenario& scenario, const std::string& label, const EnvironmentModel& model,
-                           const EnvironmentResult& result, const std::vector<Violation>& blockers) {
-    json::Value root = {{"format", "breakeven-simulation"}, {"version", 1}};
-    root["scenario"] = scenario.name;
-    root["function"] = label;
-    addBlocked(root, blockers);
-    root["method"] = methodOf(result);
-    for (const Figure& figure : figures(result)) {
-        root[figure.name] = json::number(figure.value);
-        if (figure.standardError)
-            root[std::string(figure.name) + "_se"] = json::number(*figure.standardError);
-    }
-    root["arrivals_per_s"] = json::number(model.arrivalsPerS);
-    const Played played = result.exact ? Played{model.warmUpS, model.countedS} : result.played;
-    const bool replayed = !model.trace.empty();
-    root["hours"] = json::number((replayed ? played.countedS : played.allS()) / kSecondsPerHour);
-    root["warm_up_hours"] = json::number(played.warmUpS / kSecondsPerHour);
-    root["seed"] = model.seed;
-    if (replayed) root["replays"] = played.pieces;
-    if (played.cut) {
-        root["cut"] = true;
-        root["pieces"] = played.pieces;
-        root["asked_hours"] = json::number(model.countedS / kSecondsPerHour);
-    }
-    root["over_time"] = json::Value::array();
-    for (const EnvironmentResult::Moment& moment : result.moments)
-        root["over_time"].push_back({{"until_s", json::number(moment.untilS)},
-                                     {"environments", json::number(moment.environments)},
-                                     {"running", json::number(moment.running)},
-                                     {"cold_start_share", json::number(moment.coldShare)}});
-    return dumped(root);
-}
+namespace {
 
 // "7.699 (± 0.012)": with as many digits as its error leaves, and with so many in all where it has none.
 std::string withError(double value, double error, const char* unit, int digits) {
@@ -171,23 +132,23 @@ std::string shareText(const Measured& share) {
     return withError(share.mean * 100, share.standardError * 100, " %", 4);
 }
 
-std::string simulationReport(const Scenario& scenario, const std::string& label,
-                             const EnvironmentModel& model, const EnvironmentResult& result,
-                             const ReportStyle& style, const std::vector<Violation>& blockers) {
-    if (style.format == ReportFormat::Json) return simulationJson(scenario, label, model, result, blockers);
-    if (style.format == ReportFormat::Csv) {
-        std::string text = csvRow({"figure", "value", "standard_error"});
-        if (!blockers.empty()) {
-            text += csvRow({"status", "blocked", ""});
-            text += csvRow({"reason", violationsText(blockers), ""});
-        }
-        text += csvRow({"method", methodOf(result), ""});
-        for (const Figure& figure : figures(result))
-            text += csvRow({figure.name, sheetText(figure.value),
-                            figure.standardError ? sheetText(*figure.standardError) : ""});
-        return text;
+namespace {
+
+Table sheetOf(const EnvironmentResult& result, const std::vector<Violation>& blockers) {
+    Table sheet = Table::sheet({"figure", "value", "standard_error"});
+    if (!blockers.empty()) {
+        sheet.add({"status", "blocked"});
+        sheet.add({"reason", violationsText(blockers)});
     }
-    Table table({{"", Table::Align::Left}, {"", Table::Align::Left}});
+    sheet.add({"method", methodOf(result)});
+    for (const SimulatedFigure& figure : figuresOf(result))
+        sheet.add({figure.name, sheetText(figure.value),
+                   figure.standardError ? sheetText(*figure.standardError) : ""});
+    return sheet;
+}
+
+Table figuresTable(const EnvironmentModel& model, const EnvironmentResult& result) {
+    Table table({{""}, {""}});
     table.add({"Cold starts", shareText(result.coldShare) + " of the requests"});
     if (model.coldS > model.warmS)
         table.add({"They add", durationText((model.coldS - model.warmS) * 1000) + " each, " +
@@ -203,15 +164,23 @@ std::string simulationReport(const Scenario& scenario, const std::string& label,
                          numberText(result.concurrencyP99, 0) + " for 99 % of it";
     if (!result.exact) atOnce += ", " + numberText(result.concurrencyMost, 0) + " at the most";
     table.add({"Requests at once", atOnce});
-    const std::string how = howText(model, result);
-    const std::string about = label + ": " + modelText(model) + ".";
-    const std::string blocked = blockedText(blockers);
-    if (style.format == ReportFormat::Markdown)
-        return "# " + markdownCell(scenario.name.empty() ? "Cold starts" : scenario.name) + "\n\n" +
-               markdownLine(about) + "\n\n" + (blocked.empty() ? "" : markdownLine(blocked) + "\n\n") +
-               table.markdown() + "\n" + markdownLine(how) + "\n";
-    return (scenario.name.empty() ? "" : oneLine(scenario.name) + "\n") + oneLine(about) + "\n" +
-           (blocked.empty() ? "" : oneLine(blocked) + "\n") + "\n" + table.text(2) + "\n" + how + "\n";
+    return table;
+}
+
+} // namespace
+
+std::string simulationReport(const Scenario& scenario, const std::string& label,
+                             const EnvironmentModel& model, const EnvironmentResult& result,
+                             const ReportStyle& style, const std::vector<Violation>& blockers) {
+    const auto document = [&] {
+        Opening opening{.title = scenario.name.empty() ? "Cold starts" : scenario.name,
+                        .about = {label + ": " + modelText(model) + '.'}};
+        if (!blockers.empty()) opening.about.push_back(blockedText(blockers));
+        return Document{sheetOf(result, blockers), std::move(opening), figuresTable(model, result),
+                        Paragraph{howText(model, result)}};
+    };
+    return rendered(style, document,
+                    [&] { return simulationAnswer(scenario, label, model, result, blockers); });
 }
 
 } // namespace cost

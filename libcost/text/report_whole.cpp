@@ -18,29 +18,6 @@ namespace cost {
 
 namespace {
 
-struct Heading {
-    std::string text;
-    int level = 2;
-};
-struct Paragraph {
-    std::string text;
-    bool strong = false;
-};
-struct Items {
-    std::vector<std::string> lines;
-};
-struct Figure {
-    std::string title;
-    const Overview::Chart* chart;
-};
-// What is shown on demand, where the reader's medium has that.
-struct Fold {
-    std::string title;
-    Table table;
-    std::vector<std::string> lines;
-};
-using Block = std::variant<Heading, Paragraph, Items, Table, Figure, Fold>;
-
 std::string shapeText(TrafficShape shape) {
     std::string name(nameOf(kTrafficShapes, shape));
     std::replace(name.begin(), name.end(), '-', ' ');
@@ -99,60 +76,50 @@ Table sources(const Comparison& comparison) {
     return table;
 }
 
-std::vector<Block> blocksOf(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
+Figure figureOf(const Scenario& scenario, const Overview& overview, const Overview::Chart& chart) {
+    const Dial dial = chart.sweep.dial;
+    std::string title = "USD a month by " + std::string(facts(dial).title);
+    if (!chart.band.x.empty())
+        title += "; shaded: eight of ten futures of " + scenario.options[overview.subject()].label;
+    Table table({{std::string(facts(dial).title) + " from"}, {"to"}, {"cheapest"}});
+    for (const Winner& winner : chart.winners)
+        if (winner.column >= 0)
+            table.add({dialText(dial, winner.from), dialText(dial, winner.upTo),
+                       scenario.options[static_cast<std::size_t>(winner.column)].label});
+    std::string svg =
+        svgChart(scenario, chart.sweep, chart.breakEvens, chart.band, overview.subject(), title);
+    return {std::move(title), std::move(svg), std::move(table)};
+}
+
+Document documentOf(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
     const Scenario& scenario = subject.scenario;
     const Comparison& comparison = overview.advice.comparison;
-    std::vector<Block> all;
     const Answer says = answer(scenario, comparison, overview.winners);
-    ReportStyle style;
-    style.format = ReportFormat::Markdown; // as one line
-    style.age = age;
-    all.push_back(Heading{scenario.name.empty() ? "Report" : scenario.name, 1});
-    all.push_back(Paragraph{verdictText(overview.advice), true});
-    all.push_back(Paragraph{says.headline + ". " + says.detail});
-    all.push_back(Paragraph{subjectText(withAlternatives(subject), style) + '.'});
-    all.push_back(rankingTable(subject, comparison));
-    std::vector<std::string> terms = termsOf(scenario);
-    for (std::string& each : unlikeTerms(scenario, comparison))
-        terms.push_back(std::move(each));
-    all.push_back(Items{std::move(terms)});
+    Document all = {Opening{.title = scenario.name.empty() ? "Report" : scenario.name,
+                            .headline = verdictText(overview.advice)},
+                    Paragraph{says.headline + ". " + says.detail},
+                    Opening{.about = aboutOf(withAlternatives(subject), age)},
+                    rankingTable(subject, comparison), Items{allTerms(scenario, comparison)}};
     for (const Overview::Chart& chart : overview.charts)
-        all.push_back(Figure{"USD a month by " + std::string(facts(chart.sweep.dial).title) +
-                                 (chart.band.x.empty() ? ""
-                                                       : "; shaded: eight of ten futures of " +
-                                                             scenario.options[overview.subject()].label),
-                             &chart});
-    for (const AdvicePart& part : adviceParts(scenario, overview.advice, overview.outlook)) {
-        all.push_back(Heading{part.title});
-        all.push_back(Items{part.lines});
-    }
-    const std::vector<std::string> crossings =
-        winnerLines(subject.book, scenario, comparison, Dial::Requests, overview.winners);
-    if (!crossings.empty()) {
-        all.push_back(Heading{"Break-even"});
-        all.push_back(Items{crossings});
-    }
-    all.push_back(Heading{"Assumptions"});
-    all.push_back(assumptions(scenario));
-    all.push_back(Heading{"Every line"});
-    ReportStyle explained;
-    explained.explain = true;
+        all.push_back(figureOf(scenario, overview, chart));
+    for (AdvicePart& part : adviceParts(scenario, overview.advice, overview.outlook))
+        all.push_back(Items{std::move(part.lines), std::move(part.title), true});
+    all.insert(all.end(),
+               {Items{winnerLines(subject.book, scenario, comparison, Dial::Requests, overview.winners),
+                      "Break-even", true},
+                Heading{"Assumptions"}, assumptions(scenario), Heading{"Every line"}});
     for (const Comparison::Row& row : comparison.rows) {
         if (!row.quote)
             all.push_back(Paragraph{rowTitle(row) +
                                     (row.quote.blocked() ? ": blocked: " : ": unavailable: ") +
                                     row.quote.why().reason + '.'});
-        const Estimate* estimate = row.quote.priced();
-        if (!estimate) continue;
-        std::vector<std::string> notes;
-        for (const Note& note : estimate->notes())
-            notes.push_back(noteText(note));
-        all.push_back(Fold{rowTitle(row) + ": " + moneyText(estimate->total()) + " a month",
-                           linesTable(*estimate, explained), std::move(notes)});
+        if (const Estimate* estimate = row.quote.priced())
+            all.push_back(Fold{rowTitle(row) + ": " + moneyText(estimate->total()) + " a month",
+                               linesTable(*estimate, true), notesOf(*estimate)});
     }
-    all.push_back(Heading{"Where the prices are from"});
-    all.push_back(sources(comparison));
-    all.push_back(Paragraph{"List prices in USD before tax, as AWS publishes them. Made with Breakeven."});
+    all.insert(all.end(),
+               {Heading{"Where the prices are from"}, sources(comparison),
+                Paragraph{"List prices in USD before tax, as AWS publishes them. Made with Breakeven."}});
     return all;
 }
 
@@ -184,69 +151,6 @@ std::string darkStyle() {
     return css + "}\n";
 }
 
-struct AsHtml {
-    const ReportSubject& subject;
-    const Overview& overview;
-
-    std::string list(const std::vector<std::string>& lines) const {
-        if (lines.empty()) return "";
-        std::string all = "<ul>\n";
-        for (const std::string& line : lines)
-            all += "<li>" + markupText(line) + "</li>\n";
-        return all + "</ul>\n";
-    }
-    std::string operator()(const Heading& b) const {
-        const std::string tag = 'h' + std::to_string(b.level);
-        return '<' + tag + '>' + markupText(b.text) + "</" + tag + ">\n";
-    }
-    std::string operator()(const Paragraph& b) const {
-        return std::string(b.strong ? "<p class=\"strong\">" : "<p>") + markupText(b.text) + "</p>\n";
-    }
-    std::string operator()(const Items& b) const { return list(b.lines); }
-    std::string operator()(const Table& b) const { return b.html(); }
-    std::string operator()(const Figure& b) const {
-        return "<figure><figcaption>" + markupText(b.title) + "</figcaption>\n" +
-               svgChart(subject.scenario, b.chart->sweep, b.chart->breakEvens, b.chart->band,
-                        overview.subject(), b.title) +
-               "</figure>\n";
-    }
-    std::string operator()(const Fold& b) const {
-        return "<details><summary>" + markupText(b.title) + "</summary>\n" + b.table.html() + list(b.lines) +
-               "</details>\n";
-    }
-};
-
-struct AsMarkdown {
-    const ReportSubject& subject;
-
-    static std::string list(const std::vector<std::string>& lines) {
-        std::string all;
-        for (const std::string& line : lines)
-            all += "- " + markdownLine(line) + '\n';
-        return all.empty() ? "" : all + '\n';
-    }
-    std::string operator()(const Heading& b) const {
-        return std::string(static_cast<std::size_t>(b.level), '#') + ' ' + markdownCell(b.text) + "\n\n";
-    }
-    std::string operator()(const Paragraph& b) const {
-        return (b.strong ? "**" + markdownCell(b.text) + "**" : markdownLine(b.text)) + "\n\n";
-    }
-    std::string operator()(const Items& b) const { return list(b.lines); }
-    std::string operator()(const Table& b) const { return b.markdown() + '\n'; }
-    std::string operator()(const Figure& b) const {
-        const Sweep& sweep = b.chart->sweep;
-        Table table({{std::string(facts(sweep.dial).title) + " from"}, {"to"}, {"cheapest"}});
-        for (const Winner& winner : b.chart->winners)
-            if (winner.column >= 0)
-                table.add({dialText(sweep.dial, winner.from), dialText(sweep.dial, winner.upTo),
-                           subject.scenario.options[static_cast<std::size_t>(winner.column)].label});
-        return table.markdown() + '\n';
-    }
-    std::string operator()(const Fold& b) const {
-        return "### " + markdownCell(b.title) + "\n\n" + b.table.markdown() + '\n' + list(b.lines);
-    }
-};
-
 } // namespace
 
 std::optional<PageFormat> pageFormatOf(const std::filesystem::path& file) {
@@ -261,22 +165,16 @@ std::optional<PageFormat> pageFormatOf(const std::filesystem::path& file) {
 
 std::string htmlReport(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
     const std::string& name = subject.scenario.name;
-    std::string all = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" +
-                      markupText(name.empty() ? "Breakeven report" : name + " \u2013 Breakeven") +
-                      "</title>\n<style>\n" + kPage + darkStyle() + "</style>\n</head>\n<body>\n";
-    for (const Block& block : blocksOf(subject, overview, age))
-        all += std::visit(AsHtml{subject, overview}, block);
-    return all + "</body>\n</html>\n";
+    const std::string all =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" +
+        markupText(name.empty() ? "Breakeven report" : name + " \u2013 Breakeven") + "</title>\n<style>\n" +
+        kPage + darkStyle() + "</style>\n</head>\n<body>\n";
+    return all + htmlOf(documentOf(subject, overview, age)) + "</body>\n</html>\n";
 }
 
 std::string markdownReport(const ReportSubject& subject, const Overview& overview, const AgeLimit& age) {
-    std::string all;
-    for (const Block& block : blocksOf(subject, overview, age))
-        all += std::visit(AsMarkdown{subject}, block);
-    while (all.ends_with("\n\n"))
-        all.pop_back();
-    return all;
+    return markdownOf(documentOf(subject, overview, age));
 }
 
 } // namespace cost

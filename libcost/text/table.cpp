@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/text/table.h"
 
+#include "libcost/text/format.h"
 #include "libcost/units/one_line.h"
 
 #include <algorithm>
@@ -22,10 +23,6 @@ std::string padded(const std::string& text, std::size_t width, Table::Align alig
     const std::string blanks(width > shown ? width - shown : 0, ' ');
     return align == Table::Align::Right ? blanks + text : text + blanks;
 }
-
-} // namespace
-
-namespace {
 
 // A sheet calculates what begins so, in letters of any width; what is a number stays one.
 bool isFormula(std::string_view cell) {
@@ -131,19 +128,43 @@ std::string markdownLine(std::string_view text) {
     return line;
 }
 
-void Table::add(std::vector<std::string> row) {
-    row.resize(m_columns.size());
-    m_rows.push_back({std::move(row), false});
+Table::Cell::Cell(std::string text, double exact) : Cell(std::move(text), sheetText(exact)) {}
+
+Table::Table(std::vector<Column> columns) : m_columns(std::move(columns)), m_sheet(1) {
+    m_named =
+        std::any_of(m_columns.begin(), m_columns.end(), [](const Column& c) { return !c.name.empty(); });
+    for (const Column& column : m_columns) {
+        if (!column.hidden) m_shown.push_back(column);
+        if (!m_named || !column.name.empty()) m_sheet.front().push_back(m_named ? column.name : column.title);
+    }
 }
 
-void Table::addRemark(std::string text) {
-    m_rows.push_back({{std::move(text)}, true});
+Table Table::sheet(std::vector<std::string> names) {
+    std::vector<Column> columns;
+    for (std::string& name : names)
+        columns.push_back(hidden(std::move(name)));
+    return Table(std::move(columns));
+}
+
+void Table::add(std::vector<Cell> row) {
+    row.resize(m_columns.size(), "");
+    Row& shown = m_rows.emplace_back();
+    for (std::size_t c = 0; c < row.size(); ++c)
+        if (!m_columns[c].hidden) shown.cells.push_back(row[c].shown);
+    addHidden(std::move(row));
+}
+
+void Table::addHidden(std::vector<Cell> row) {
+    row.resize(m_columns.size(), "");
+    std::vector<std::string>& cells = m_sheet.emplace_back();
+    for (std::size_t c = 0; c < row.size(); ++c)
+        if (!m_named || !m_columns[c].name.empty()) cells.push_back(std::move(row[c].raw));
 }
 
 std::string Table::text(std::size_t indent) const {
     std::vector<std::size_t> widths;
-    for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        std::size_t width = shownWidth(oneLine(m_columns[c].title));
+    for (std::size_t c = 0; c < m_shown.size(); ++c) {
+        std::size_t width = shownWidth(oneLine(m_shown[c].title));
         for (const Row& row : m_rows)
             if (!row.remark) width = std::max(width, shownWidth(oneLine(row.cells[c])));
         widths.push_back(width);
@@ -152,13 +173,13 @@ std::string Table::text(std::size_t indent) const {
     std::string all;
     const auto line = [&](const auto& cell) {
         std::string text = margin;
-        for (std::size_t c = 0; c < m_columns.size(); ++c)
-            text += (c > 0 ? "  " : "") + padded(oneLine(cell(c)), widths[c], m_columns[c].align);
+        for (std::size_t c = 0; c < m_shown.size(); ++c)
+            text += (c > 0 ? "  " : "") + padded(oneLine(cell(c)), widths[c], m_shown[c].align);
         text.erase(text.find_last_not_of(' ') + 1);
         all += text + '\n';
     };
-    if (std::any_of(m_columns.begin(), m_columns.end(), [](const Column& c) { return !c.title.empty(); }))
-        line([&](std::size_t c) { return m_columns[c].title; });
+    if (std::any_of(m_shown.begin(), m_shown.end(), [](const Column& c) { return !c.title.empty(); }))
+        line([&](std::size_t c) { return m_shown[c].title; });
     for (const Row& row : m_rows) {
         if (row.remark)
             all += margin + "    " + oneLine(row.cells.front()) + '\n';
@@ -170,16 +191,16 @@ std::string Table::text(std::size_t indent) const {
 
 std::string Table::markdown() const {
     std::string all = "|";
-    for (const Column& column : m_columns)
+    for (const Column& column : m_shown)
         all += ' ' + markdownCell(column.title) + " |";
     all += "\n|";
-    for (const Column& column : m_columns)
+    for (const Column& column : m_shown)
         all += column.align == Align::Right ? " ---: |" : " --- |";
     all += '\n';
     for (const Row& row : m_rows) {
         // A remark stands in the first cell: a Markdown table has no other place for it.
         all += '|';
-        for (std::size_t c = 0; c < m_columns.size(); ++c)
+        for (std::size_t c = 0; c < m_shown.size(); ++c)
             all += ' ' + (c < row.cells.size() ? markdownCell(row.cells[c]) : std::string()) + " |";
         all += '\n';
     }
@@ -188,21 +209,21 @@ std::string Table::markdown() const {
 
 std::string Table::html() const {
     const auto cell = [&](std::size_t column, const char* tag, const std::string& text) {
-        const bool right = m_columns[column].align == Align::Right;
+        const bool right = m_shown[column].align == Align::Right;
         return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") + markupText(oneLine(text)) +
                "</" + tag + '>';
     };
     std::string all = "<table>\n<thead><tr>";
-    for (std::size_t c = 0; c < m_columns.size(); ++c)
-        all += cell(c, "th", m_columns[c].title);
+    for (std::size_t c = 0; c < m_shown.size(); ++c)
+        all += cell(c, "th", m_shown[c].title);
     all += "</tr></thead>\n<tbody>\n";
     for (const Row& row : m_rows) {
         all += "<tr>";
         if (row.remark)
-            all += "<td class=\"remark\" colspan=\"" + std::to_string(m_columns.size()) + "\">" +
+            all += "<td class=\"remark\" colspan=\"" + std::to_string(m_shown.size()) + "\">" +
                    markupText(row.cells.front()) + "</td>";
         else
-            for (std::size_t c = 0; c < m_columns.size(); ++c)
+            for (std::size_t c = 0; c < m_shown.size(); ++c)
                 all += cell(c, "td", row.cells[c]);
         all += "</tr>\n";
     }
@@ -210,12 +231,9 @@ std::string Table::html() const {
 }
 
 std::string Table::csv() const {
-    std::vector<std::string> titles;
-    for (const Column& column : m_columns)
-        titles.push_back(column.title);
-    std::string all = csvRow(titles);
-    for (const Row& row : m_rows)
-        if (!row.remark) all += csvRow(row.cells);
+    std::string all;
+    for (const std::vector<std::string>& row : m_sheet)
+        all += csvRow(row);
     return all;
 }
 

@@ -14,25 +14,47 @@ std::size_t shownWidth(std::string_view text);
 class Table {
 public:
     enum class Align { Left, Right };
+    // The title is for people, the name for programs: a table with names has only the named columns in CSV.
     struct Column {
         std::string title;
         Align align = Align::Left;
+        std::string name = {};
+        bool hidden = false; // from people
+    };
+    // A column in CSV only.
+    static Column hidden(std::string name) { return {"", Align::Left, std::move(name), true}; }
+    // A table in CSV only.
+    static Table sheet(std::vector<std::string> names);
+
+    // What people read, and what programs read in CSV: the same unless it is given.
+    struct Cell {
+        Cell(std::string text) : shown(text), raw(std::move(text)) {}
+        Cell(const char* text) : shown(text), raw(text) {}
+        Cell(std::string text, std::string exact) : shown(std::move(text)), raw(std::move(exact)) {}
+        Cell(std::string text, double exact);
+        std::string shown;
+        std::string raw;
     };
 
-    explicit Table(std::vector<Column> columns) : m_columns(std::move(columns)) {}
+    explicit Table(std::vector<Column> columns);
 
     // As many cells as there are columns; fewer are filled up with empty ones.
-    void add(std::vector<std::string> row);
+    void add(std::vector<Cell> row);
+    // A row in CSV only.
+    void addHidden(std::vector<Cell> row);
     // A line of text across all columns, below the last row: a derivation, a remark. Not in CSV.
-    void addRemark(std::string text);
+    void addRemark(std::string text) { m_rows.push_back({{std::move(text)}, true}); }
 
     bool empty() const { return m_rows.empty(); }
+    bool isNamed() const { return m_named; }                             // in CSV
+    bool isShown() const { return !m_shown.empty() && !m_rows.empty(); } // some of it to people
 
     // Aligned with two blanks between columns, every line indented; no titles where all are empty.
     std::string text(std::size_t indent = 0) const;
     std::string markdown() const;
     std::string html() const;
-    std::string csv() const; // RFC 4180, with the titles
+    // RFC 4180, with the names of the columns that have one, and where none has with all titles.
+    std::string csv() const;
 
 private:
     struct Row {
@@ -40,7 +62,10 @@ private:
         bool remark = false;
     };
     std::vector<Column> m_columns;
+    bool m_named = false;
+    std::vector<Column> m_shown; // what people see: columns and their rows
     std::vector<Row> m_rows;
+    std::vector<std::vector<std::string>> m_sheet; // what programs read, from the names on
 };
 
 // Cells that hold a comma, quote or line break are quoted. What a sheet would calculate ("=1+1", but no
