@@ -133,6 +133,7 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status);
 void addColdStarts(CLI::App& app, const Surroundings& around, int& status);
 void addLimits(CLI::App& app, const Surroundings& around, int& status);
 void addPresets(CLI::App& app, const Surroundings& around, int& status);
+void addSchema(CLI::App& app, const Surroundings& around, int& status);
 void addMemory(CLI::App& app, const Surroundings& around, int& status);
 void addCheck(CLI::App& app, const Surroundings& around, int& status);
 void addPrices(CLI::App& app, const Surroundings& around, int& status);

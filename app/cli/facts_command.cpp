@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/files/scenario_schema.h"
 #include "libcost/text/report_facts.h"
 
 #include <algorithm>
@@ -55,6 +56,18 @@ void addPresets(CLI::App& app, const Surroundings& around, int& status) {
             names.push_back(time.name);
         requireOne(names, asked->filter, "no preset");
         run.deliver(cost::initTimesReport(times, asked->filter, run.style()));
+        status = kGood;
+    });
+}
+
+void addSchema(CLI::App& app, const Surroundings& around, int& status) {
+    auto format = std::make_shared<std::string>("json");
+    CLI::App* command = app.add_subcommand("schema", "What a scenario file may say");
+    command->add_option("--format", *format, "json, which is a JSON Schema, or markdown")
+        ->check(CLI::IsMember({"json", "markdown"}))
+        ->capture_default_str();
+    command->callback([format, &around, &status] {
+        around.out << (*format == "json" ? cost::scenarioSchema() : cost::scenarioReference());
         status = kGood;
     });
 }

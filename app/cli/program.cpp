@@ -116,6 +116,7 @@ int ran(std::vector<std::string> arguments, const Surroundings& around) {
     addCheck(app, around, status);
     addLimits(app, around, status);
     addPresets(app, around, status);
+    addSchema(app, around, status);
     addPrices(app, around, status);
     addManual(app, around, status);
 

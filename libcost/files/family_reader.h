@@ -7,9 +7,6 @@
 
 namespace cost::reader {
 
-// A vCPU beside the one that the CPU time was measured on.
-inline constexpr json::Bounds kCpuSpeed{.least = 0.01, .most = 100};
-
 // ", which is no family ...; did you mean ...?"; empty where there is such a family.
 std::string wrongFamily(const std::string& name, const PriceBook::InstanceTypes& types);
 

@@ -12,13 +12,17 @@
 namespace cost::reader {
 
 constexpr json::Bounds within(const InputBounds& bounds) {
-    return {.least = bounds.least, .most = bounds.most, .whole = bounds.whole};
+    return {.least = bounds.least,
+            .most = bounds.most,
+            .leastExcluded = bounds.leastExcluded,
+            .whole = bounds.whole};
 }
 
 // Reads numbers, and keeps those that are not known exactly for the scenario.
 class Inputs {
 public:
-    explicit Inputs(double hoursPerMonth) : m_hoursPerMonth(hoursPerMonth) {}
+    // The month may only be read later.
+    explicit Inputs(const double& hoursPerMonth) : m_hoursPerMonth(hoursPerMonth) {}
 
     // A number; a text such as "8M..15M"; or {"from", "to"}, {"mean", "plus_minus"}, {"p10", "p90", ...} or
     // {"values", "weights"}, in the unit of the key. The number that stands for it.
@@ -33,7 +37,7 @@ private:
     std::optional<double> taken(json::ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
                                 Dial dial, Distribution distribution);
 
-    double m_hoursPerMonth;
+    const double& m_hoursPerMonth;
     std::map<Dial, Distribution> m_uncertain;
 };
 

@@ -8,6 +8,8 @@
 
 namespace cost::reader {
 
+inline constexpr std::size_t kMostOptions = 1000;
+
 // What can be named: names are checked against it.
 struct KnownShapes {
     std::shared_ptr<const PriceBook::InstanceTypes> types;

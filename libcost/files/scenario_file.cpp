@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
-#include "libcost/files/family_reader.h"
+#include "libcost/files/field_reader.h"
 #include "libcost/files/foreign_reader.h"
-#include "libcost/files/input_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/setting_reader.h"
 #include "libcost/json/object_reader.h"
 #include "libcost/units/file.h"
 #include "libcost/workload/cpu_bound.h"
+#include "libcost/workload/scenario_fields.h"
 
 #include <algorithm>
 #include <set>
@@ -17,7 +17,6 @@ namespace cost {
 
 namespace {
 
-using json::Bounds;
 using json::ObjectReader;
 using json::Value;
 using reader::Inputs;
@@ -36,7 +35,7 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
             continue;
         }
         const auto badMemory = json::wrongNumber(pair[0], {.least = 128, .most = 10'240});
-        const auto badTime = json::wrongNumber(pair[1], json::kDuration);
+        const auto badTime = json::wrongNumber(pair[1], reader::within(bounds::kDuration));
         if (badMemory) problems.push_back({json::pointerTo(here, 0), *badMemory});
         if (badTime) problems.push_back({json::pointerTo(here, 1), *badTime});
         if (badMemory || badTime) continue;
@@ -49,31 +48,18 @@ void readDurations(ObjectReader& reader, Workload& workload, Problems& problems)
     }
 }
 
-void readTraffic(ObjectReader& reader, Traffic& traffic, Inputs& inputs) {
-    if (!reader.has("traffic")) return;
-    ObjectReader inner = reader.object("traffic");
-    const auto shape = inner.oneOf("shape", kTrafficShapes);
-    traffic.shape = shape.value_or(TrafficShape::Steady);
-    traffic.peakToMean = inputs.number(inner, "peak_to_mean", {.least = 1, .most = 1e6}, Dial::Peak);
-    if (const Value* hourly = inner.member("hourly")) {
-        if (!hourly->is_array() || hourly->size() != kHoursPerWeek)
-            inner.complain("hourly", "must be a list of 168 weights, from Monday 00:00");
-        else
-            traffic.hourly = inner.numbers("hourly", json::kSize).value_or(std::vector<double>());
-    }
+void checkTraffic(ObjectReader reader, const Traffic& traffic) {
+    const auto shape = reader.oneOf("shape", kTrafficShapes);
+    const bool hourly = reader.has("hourly");
     // The weights are the week of that one shape: beside another they would count for nothing.
-    if (inner.has("hourly") && (shape || !inner.has("shape")) && traffic.shape != TrafficShape::Hourly)
-        inner.complain("hourly",
-                       shape ? "is given beside the shape \"" + std::string(nameOf(kTrafficShapes, *shape)) +
-                                   "\", which has a week of its own: write \"shape\": \"hourly\", or "
-                                   "leave the weights out"
-                             : "is given without its shape: write \"shape\": \"hourly\" beside it");
-    if (traffic.shape == TrafficShape::Hourly && !inner.has("hourly"))
-        inner.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
-    if (traffic.hourly.size() == kHoursPerWeek &&
-        std::all_of(traffic.hourly.begin(), traffic.hourly.end(), [](double w) { return w < kLeastWeight; }))
-        inner.complain("hourly", "must have a weight of 0.000001 or more");
-    inner.finish();
+    if (hourly && (shape || !reader.has("shape")) && traffic.shape != TrafficShape::Hourly)
+        reader.complain("hourly",
+                        shape ? "is given beside the shape \"" + std::string(nameOf(kTrafficShapes, *shape)) +
+                                    "\", which has a week of its own: write \"shape\": \"hourly\", or "
+                                    "leave the weights out"
+                              : "is given without its shape: write \"shape\": \"hourly\" beside it");
+    if (traffic.shape == TrafficShape::Hourly && !hourly)
+        reader.complain("hourly", "is missing: the shape \"hourly\" needs 168 weights");
 }
 
 // By family or by architecture; "fargate" for its tasks.
@@ -84,125 +70,51 @@ void readCpuSpeed(ObjectReader reader, Sizing& sizing, const PriceBook::Instance
     for (const auto& [name, type] : types)
         names.insert(std::string(type.family()));
     for (const std::string& name : names)
-        if (const auto speed = reader.number(name, reader::kCpuSpeed)) sizing.cpuSpeed[name] = *speed;
+        if (const auto speed = reader.number(name, reader::within(kCpuSpeed))) sizing.cpuSpeed[name] = *speed;
     reader.finish();
 }
 
-Sizing readSizing(ObjectReader reader, Inputs& inputs, const PriceBook::InstanceTypes& types) {
-    Sizing s;
-    s.targetUtilisation =
-        inputs.number(reader, "target_utilisation", {.least = 0.01, .most = 1}, Dial::Utilisation);
-    s.minimumCount = reader.number("minimum_count", reader::within(kLeastServers), 2);
-    s.concurrencyPerVcpu = reader.number("concurrency_per_vcpu", {.least = 0.001, .most = 1e6});
-    if (reader.has("service_level")) {
-        ObjectReader inner = reader.object("service_level");
-        ServiceLevel level;
-        level.share = inner.number("share", {.least = 0.01, .most = 0.999999}, 0.99);
-        if (!inner.has("within_ms")) inner.complain("within_ms", "is missing: give it, such as 500");
-        json::Bounds above = reader::within(kServiceLevelMs);
-        above.leastExcluded = true;
-        level.withinMs = inner.number("within_ms", above, 1);
-        level.promise = inner.oneOf("of", kPromises).value_or(Promise::Response);
-        inner.finish();
-        s.serviceLevel = level;
-    }
-    s.scaling = reader.oneOf("scaling", kScalings).value_or(Scaling::Fixed);
-    s.scalingDelayMinutes = reader.number("scaling_delay_minutes", {.most = 60}, s.scalingDelayMinutes);
-    s.zones = reader.number("zones", {.least = 1, .most = 10, .whole = true});
-    s.survivesZoneLoss = reader.boolean("survives_zone_loss").value_or(false);
-    if (reader.has("cpu_speed")) readCpuSpeed(reader.object("cpu_speed"), s, types);
-    if (s.survivesZoneLoss && s.zones == 1)
-        reader.complain("zones", "is 1: a fleet survives the loss of a zone only in 2 or more");
-    reader.finish();
-    return s;
-}
-
-Workload readWorkload(ObjectReader reader, Problems& problems, Inputs& inputs,
-                      const PriceBook::InstanceTypes& types) {
-    Workload w;
-    w.requestsPerMonth = inputs.number(reader, "requests_per_month", {.most = 1e15}, Dial::Requests);
-    w.durationMs = inputs.number(reader, "duration_ms", json::kDuration, Dial::Duration);
+// What ties the keys of a workload together, and what the tables leave to who knows more.
+void finishWorkload(ObjectReader reader, Workload& w, Problems& problems,
+                    const PriceBook::InstanceTypes& types) {
     readDurations(reader, w, problems);
     if (reader.has("duration_ms") && reader.has("duration_by_memory"))
         reader.complain("duration_ms",
                         "is given beside duration_by_memory, which says how long a request takes at each "
                         "memory: leave one of them out");
-    w.initMs = inputs.number(reader, "init_ms", {.most = 1e9}, Dial::Init);
-    w.coldStartShare = inputs.number(reader, "cold_start_share", json::kShare, Dial::ColdShare);
-    w.cpuMs = inputs.number(reader, "cpu_ms", {.most = 1e9}, Dial::Cpu);
-    if (reader.has("server_memory_mb")) {
-        ObjectReader inner = reader.object("server_memory_mb");
-        w.serverMemory =
-            ServerMemory{inner.number("base", json::kSize, 0), inner.number("per_request", json::kSize, 0)};
-        inner.finish();
-    }
-    w.requestKb = inputs.number(reader, "request_kb", json::kSize, Dial::Request);
-    w.responseKb = inputs.number(reader, "response_kb", json::kSize, Dial::Response);
-    w.invocation = reader.oneOf("invocation", kInvocations).value_or(Invocation::Synchronous);
-    w.deadlineS = reader.number("deadline_s", {.most = 14 * 86'400});
     if (w.deadlineS && w.invocation == Invocation::Synchronous)
         reader.complain("deadline_s",
                         "says how long a message may wait, and somebody waits for the answer of a "
                         "synchronous request: set invocation to \"polled\" or \"asynchronous\"");
-    readTraffic(reader, w.traffic, inputs);
-    if (reader.has("sizing")) w.sizing = readSizing(reader.object("sizing"), inputs, types);
-    if (reader.has("needs")) {
-        ObjectReader inner = reader.object("needs");
-        w.needs.maxDurationS = inner.number("max_duration_s");
-        w.needs.memoryMb = inner.number("memory_mb", json::kSize);
-        w.needs.packageMb = inner.number("package_mb");
-        w.needs.containerImage = inner.boolean("container_image");
-        w.needs.environmentKb = inner.number("environment_kb", json::kSize);
-        w.needs.gpu = inner.boolean("gpu");
-        w.needs.stateInMemory = inner.boolean("state_in_memory");
-        w.needs.ephemeralStorageMb = inner.number("ephemeral_storage_mb", json::kSize);
-        w.needs.webSockets = inner.boolean("websockets");
-        w.needs.rootAccess = inner.boolean("root_access");
-        w.needs.kernelAccess = inner.boolean("kernel_access");
-        inner.finish();
-    }
-    reader.finish();
-    return w;
+    if (reader.has("traffic")) checkTraffic(reader.object("traffic"), w.traffic);
+    if (!reader.has("sizing")) return;
+    ObjectReader sizing = reader.object("sizing");
+    if (sizing.has("cpu_speed")) readCpuSpeed(sizing.object("cpu_speed"), w.sizing, types);
+    if (w.sizing.survivesZoneLoss && w.sizing.zones == 1)
+        sizing.complain("zones", "is 1: a fleet survives the loss of a zone only in 2 or more");
 }
 
 // What is left of an allowance is no more than AWS grants, where the catalogue knows how much that is.
-std::optional<double> unused(ObjectReader& tier, const char* key, const PriceBook* book,
-                             Allowance allowance) {
-    const auto left = tier.number(key, json::kMonthlyCount);
-    if (!left || !book) return left;
-    const double all = book->allowance(allowance).quantity;
-    if (all > 0 && *left > all)
-        tier.complain(key, "is " + json::shown(json::number(*left)) +
-                               ": what is left of the free tier is at most " +
-                               json::shown(json::number(all)) + ", which is all of it");
-    return left;
-}
-
-FreeTier readFreeTier(ObjectReader& account, const Catalogue& catalogue, const std::string& region) {
-    FreeTier tier;
+void checkFreeTier(ObjectReader account, const FreeTier& tier, const Catalogue& catalogue,
+                   const std::string& region) {
     const Value* value = account.member("free_tier");
-    if (!value) return tier;
-    if (value->is_boolean()) {
-        tier.applies = value->get<bool>();
-        return tier;
-    }
-    if (!value->is_object()) {
-        account.complain("free_tier",
-                         "is " + json::shown(*value) +
-                             ": it must be true, false or {\"requests\", \"gb_seconds\", \"streaming_gb\"}");
-        return tier;
-    }
-    ObjectReader inner = account.object("free_tier");
-    const SharedBook book = catalogue.region(region) ? catalogue.book(region, "lambda") : nullptr;
-    tier.requests = unused(inner, "requests", book.get(), Allowance::Requests);
-    tier.gbSeconds = unused(inner, "gb_seconds", book.get(), Allowance::Duration);
-    tier.streamingGb = unused(inner, "streaming_gb", book.get(), Allowance::Streaming);
-    inner.finish();
-    return tier;
+    if (!value || !value->is_object() || !catalogue.region(region)) return;
+    ObjectReader reader = account.object("free_tier");
+    const SharedBook book = catalogue.book(region, "lambda");
+    const auto check = [&](const char* key, const std::optional<double>& left, Allowance allowance) {
+        const double all = book->allowance(allowance).quantity;
+        if (left && all > 0 && *left > all)
+            reader.complain(key, "is " + json::shown(json::number(*left)) +
+                                     ": what is left of the free tier is at most " +
+                                     json::shown(json::number(all)) + ", which is all of it");
+    };
+    check("requests", tier.requests, Allowance::Requests);
+    check("gb_seconds", tier.gbSeconds, Allowance::Duration);
+    check("streaming_gb", tier.streamingGb, Allowance::Streaming);
 }
 
 // A number of seconds, or the two between which it lies.
-void readKeepAlive(ObjectReader& reader, Simulation& simulation, Problems& problems) {
+void readKeepAlive(ObjectReader reader, Simulation& simulation, Problems& problems) {
     const Value* value = reader.member("keep_alive_s");
     if (!value) return;
     if (!value->is_array()) {
@@ -223,33 +135,8 @@ void readKeepAlive(ObjectReader& reader, Simulation& simulation, Problems& probl
         reader.complain("keep_alive_s", "must begin with the smaller of the two");
 }
 
-Simulation readSimulation(ObjectReader reader, Problems& problems) {
-    Simulation s;
-    readKeepAlive(reader, s, problems);
-    s.reuse = reader.oneOf("reuse", kReusePolicies);
-    s.service = reader.oneOf("service", kServiceLaws);
-    s.serviceCv = reader.number("service_cv", {.most = 100});
-    if (const auto times = reader.numbers("service_ms", json::kSize)) {
-        constexpr std::size_t kMost = 10'000;
-        s.serviceMs = *times;
-        const bool some =
-            std::any_of(s.serviceMs.begin(), s.serviceMs.end(), [](double ms) { return ms > 0; });
-        if (!some || s.serviceMs.size() > kMost)
-            reader.complain("service_ms", "must be a list of 1 to 10,000 measured times, not all of them 0");
-    }
-    s.burst = reader.number("burst", {.least = 1, .most = 1e6, .whole = true});
-    s.concurrencyLimit = reader.number("concurrency_limit", {.least = 1, .most = 1e9, .whole = true});
-    s.hours = reader.number("hours", {.most = 1e6, .leastExcluded = true});
-    s.warmUpHours = reader.number("warm_up_hours", json::kHours);
-    s.seed = reader.number("seed", json::kSeed);
-    reader.finish();
-    return s;
-}
-
 // A wrong Region is a slip of the pen; one without prices is a question without an answer.
-void readRegion(ObjectReader& root, Scenario& scenario, const Catalogue& catalogue) {
-    if (!root.has("region")) root.complain("region", "is missing: give an AWS Region, such as \"us-east-1\"");
-    scenario.region = root.string("region").value_or("");
+void checkRegion(ObjectReader& root, const Scenario& scenario, const Catalogue& catalogue) {
     if (scenario.region.empty() && root.has("region")) {
         if (root.member("region") && root.member("region")->is_string())
             root.complain("region", "is blank: give an AWS Region, such as \"us-east-1\"");
@@ -296,8 +183,8 @@ void readOptions(ObjectReader& root, Scenario& scenario, Problems& problems, con
     if (!options) return root.complain("options", "is missing: list at least one option");
     if (!options->is_array() || options->empty())
         return root.complain("options", "must be a list of at least one option");
-    constexpr std::size_t kMost = 1000;
-    if (options->size() > kMost) return root.complain("options", "has more than 1,000 entries");
+    if (options->size() > reader::kMostOptions)
+        return root.complain("options", "has more than 1,000 entries");
     const reader::KnownShapes known{catalogue.instanceTypes(), catalogue.fargateSizes(),
                                     scenario.hoursPerMonth};
     for (std::size_t i = 0; i < options->size(); ++i)
@@ -394,40 +281,28 @@ Scenario readScenario(std::string_view text, const std::string& file, const Cata
     if (!root.has("version")) root.complain("version", "is missing: write 1");
     if (const auto version = root.number("version", {.least = 1, .whole = true}); version && *version != 1)
         root.complain("version", "is newer than this program, which reads version 1: update the program");
-    scenario.name = root.string("name").value_or("");
-    readRegion(root, scenario, catalogue);
-    scenario.hoursPerMonth = root.number("hours_per_month", reader::within(kMonthHours), kUsualHoursPerMonth);
     Inputs inputs(scenario.hoursPerMonth);
-    scenario.workload = readWorkload(root.object("workload"), problems, inputs, *catalogue.instanceTypes());
-    ObjectReader account = root.object("account");
-    scenario.account.freeTier = readFreeTier(account, catalogue, scenario.region);
-    scenario.account.serverDiscount =
-        inputs.number(account, "server_discount", {.most = 0.99}, Dial::Discount).value_or(0);
-    if (const double d = scenario.account.serverDiscount * 1e4; std::abs(d - std::round(d)) > 1e-6)
-        account.complain("server_discount", "must have at most four decimals, such as 0.125 for 12.5 %");
-    account.finish();
+    const auto read = [&](std::string_view key) {
+        for (const Field& field : fieldsOf<Scenario>())
+            if (field.key == key) reader::read(field, root, &scenario, {scenario.hoursPerMonth, &inputs});
+    };
+    read("name");
+    read("region");
+    checkRegion(root, scenario, catalogue);
+    read("hours_per_month");
+    read("workload");
+    finishWorkload(root.object("workload"), scenario.workload, problems, *catalogue.instanceTypes());
+    read("account");
+    checkFreeTier(root.object("account"), scenario.account.freeTier, catalogue, scenario.region);
     scenario.uncertain = std::move(inputs).all();
-    scenario.simulation = readSimulation(root.object("simulation"), problems);
-    if (root.has("advice")) {
-        ObjectReader advice = root.object("advice");
-        const Threshold usual;
-        scenario.threshold.usd = advice.number("threshold_usd", json::kSize, usual.usd);
-        scenario.threshold.share = advice.number("threshold_share", json::kShare, usual.share);
-        scenario.threshold.oneYearUsd = advice.number("threshold_1y_usd", json::kSize, usual.oneYearUsd);
-        scenario.threshold.oneYearShare =
-            advice.number("threshold_1y_share", json::kShare, usual.oneYearShare);
-        scenario.threshold.threeYearsUsd =
-            advice.number("threshold_3y_usd", json::kSize, usual.threeYearsUsd);
-        scenario.threshold.threeYearsShare =
-            advice.number("threshold_3y_share", json::kShare, usual.threeYearsShare);
-        advice.finish();
-    }
+    read("simulation");
+    readKeepAlive(root.object("simulation"), scenario.simulation, problems);
+    read("advice");
     readOptions(root, scenario, problems, catalogue);
-    const auto deployed = root.string("deployed");
-    scenario.deployed = deployed.value_or("");
+    read("deployed");
     root.finish();
     nameOptions(scenario.options, problems);
-    if (deployed) checkDeployed(root, scenario);
+    if (root.string("deployed")) checkDeployed(root, scenario);
     for (std::size_t i = 0; i < scenario.options.size(); ++i) {
         const Option& option = scenario.options[i];
         std::visit(Needed{json::pointerTo("/options", i), option.id, scenario, problems}, option.compute);

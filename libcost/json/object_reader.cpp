@@ -60,13 +60,15 @@ std::optional<std::string> wrongNumber(const Value& value, const Bounds& bounds)
 
 ObjectReader::ObjectReader(const Value& value, std::string pointer, Problems& problems)
     : m_value(value.is_object() ? value : kNothing), m_pointer(std::move(pointer)), m_problems(problems) {
-    if (!value.is_object())
-        m_problems.push_back({m_pointer, "is " + shown(value) + ": an object {...} is needed"});
+    if (!value.is_object()) tell({m_pointer, "is " + shown(value) + ": an object {...} is needed"});
 }
 
 void ObjectReader::complain(std::string_view key, std::string message) {
     if (m_problems.full()) return m_problems.count();
-    Problem problem{at(key), std::move(message)};
+    tell({at(key), std::move(message)});
+}
+
+void ObjectReader::tell(Problem problem) {
     if (std::find(m_problems.begin(), m_problems.end(), problem) == m_problems.end())
         m_problems.push_back(std::move(problem));
 }

@@ -28,13 +28,7 @@ inline constexpr Bounds kShare{.most = 1};
 inline constexpr Bounds kWholeCount{.whole = true};
 
 // Far beyond what anyone runs, and close enough that no product of them leaves the range of a double.
-inline constexpr Bounds kMonthlyCount{.most = 1e15};
 inline constexpr Bounds kSize{.most = 1e9};
-inline constexpr Bounds kHours{.most = 1e6};
-// Milliseconds that a handler takes: a nanosecond at least, to which times are taken.
-inline constexpr Bounds kDuration{.least = 1e-6, .most = 1e9};
-// A seed that a double holds exactly.
-inline constexpr Bounds kSeed{.most = 9'007'199'254'740'992, .whole = true};
 
 // Bytes of a text. Every table is as wide as its widest name, in each of its rows.
 inline constexpr std::size_t kLongestText = 4000;
@@ -93,6 +87,7 @@ private:
     std::string m_pointer;
     Problems& m_problems;
     void ask(std::string_view key);
+    void tell(Problem problem);
 
     std::vector<std::string_view> m_asked;
 };

@@ -9,9 +9,10 @@
 
 namespace {
 
-const std::set<std::string> kAnnotations = {"$schema", "title", "description", "definitions"};
+const std::set<std::string> kAnnotations = {"$schema",     "title", "description",
+                                            "definitions", "$defs", "default"};
 // Read together with the keyword beside them.
-const std::set<std::string> kBeside = {"patternProperties", "additionalProperties"};
+const std::set<std::string> kBeside = {"patternProperties", "additionalProperties", "then", "else"};
 
 bool matches(const std::string& pattern, const std::string& text) {
     static std::map<std::string, std::regex> compiled;
@@ -70,10 +71,17 @@ private:
         else if (keyword == "oneOf")
             must(std::count_if(rule.begin(), rule.end(),
                                [&](const Json& each) { return accepts(each, value); }) == 1);
+        else if (keyword == "anyOf")
+            must(std::any_of(rule.begin(), rule.end(),
+                             [&](const Json& each) { return accepts(each, value); }));
+        else if (keyword == "if")
+            branch(schema, accepts(rule, value) ? "then" : "else", value, place);
         else if (keyword == "pattern")
             must(!value.is_string() || matches(rule.get<std::string>(), value.get<std::string>()));
         else if (keyword == "minLength")
             must(!value.is_string() || value.get<std::string>().size() >= rule.get<std::size_t>());
+        else if (keyword == "maxLength")
+            must(!value.is_string() || value.get<std::string>().size() <= rule.get<std::size_t>());
         else if (keyword == "minimum")
             must(!value.is_number() || value.get<double>() >= rule.get<double>());
         else if (keyword == "maximum")
@@ -91,7 +99,7 @@ private:
         else if (keyword == "required")
             for (const Json& key : rule)
                 demand(!value.is_object() || value.contains(key.get<std::string>()), keyword, key, place);
-        else if (keyword == "items")
+        else if (keyword == "items" || keyword == "prefixItems")
             items(rule, value, place);
         else if (keyword == "propertyNames")
             names(rule, value, place);
@@ -101,9 +109,13 @@ private:
             complain(place, "the schema has the keyword \"" + keyword + "\", which is not known here");
     }
 
+    void branch(const Json& schema, const std::string& which, const Json& value, const std::string& place) {
+        if (schema.contains(which)) check(schema[which], value, place);
+    }
+
     // The three keywords on members are read once, at the first of them that is there.
     static bool isFirst(const std::string& keyword, const Json& schema) {
-        if (schema.contains("properties")) return false;
+        if (keyword == "then" || keyword == "else" || schema.contains("properties")) return false;
         return keyword == "patternProperties" || !schema.contains("patternProperties");
     }
 
