@@ -65,9 +65,9 @@ private:
         discounted = true;
         tasks = true;
         around(o.surroundings);
-        if (o.runs) return;
-        service(o.tasks, o.hoursPerMonth, o.scaling);
+        // A job goes by it too: its runs must have the CPU time of the work.
         if (!o.cpuSpeed) speed("fargate", o.architecture);
+        if (!o.runs) service(o.tasks, o.hoursPerMonth, o.scaling);
     }
     void look(const Ec2& o) {
         discounted = true;
@@ -247,15 +247,11 @@ private:
         speed(o);
     }
     void look(const Fargate& o) {
-        add(o.cpuSpeed && o.runs, m_option + "cpu_speed",
-            say("a job runs for as long as seconds_per_run says"));
         speed(o);
         look(o.surroundings);
     }
     template <class Server>
     void speed(const Server& o) {
-        if constexpr (requires { o.runs; })
-            if (o.runs) return;
         add(o.cpuSpeed && !m_scenario.workload.cpuMs, m_option + "cpu_speed", noCpuTime());
     }
     void look(const Ec2& o) {
