@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frames.h"
 
-#include "ui/chart_page.h"
+#include "ui/pages/chart_page.h"
 
 #include <QApplication>
 

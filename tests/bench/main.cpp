@@ -7,7 +7,7 @@
 #include <benchmark/benchmark.h>
 
 #ifdef BREAKEVEN_FRAMES
-#include "ui/chart_page.h"
+#include "ui/pages/chart_page.h"
 
 #include "libcost/files/installation.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For who has no mouse, hears the window, needs large words, or reads from right to left.
-#include "ui/goal_dialog.h"
-#include "ui/option_dialog.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/section.h"
-#include "ui/side_panel.h"
-#include "ui/table_dialog.h"
-#include "ui/workload_panel.h"
+#include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/page_tabs.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/side_panel.h"
 
 #include "window_fixture.h"
 

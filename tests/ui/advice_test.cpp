@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outlook_chart.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/tornado_chart.h"
+#include "ui/pages/outlook_chart.h"
+#include "ui/pages/tornado_chart.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/report_advice.h"
 

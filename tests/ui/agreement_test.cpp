@@ -2,9 +2,9 @@
 // The window says of a scenario what the command line says of its file: who can do the work, in which order,
 // at what price, and what is advised.
 #include "tests/oracle/random_scenario.h"
-#include "ui/answer_line.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/number_box.h"
-#include "ui/page_tabs.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/number_box.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 

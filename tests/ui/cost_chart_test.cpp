@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart_export.h"
-#include "ui/page_tabs.h"
+#include "ui/charts/chart_export.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/dial_field.h"
-#include "ui/number_box.h"
-#include "ui/problem_bar.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/dial_field.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/number_box.h"
 
 #include "window_fixture.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven: every action of every menu, every edit undone and done again, and a hundred people
 // who click and type at random. It runs offscreen and under a real X server.
-#include "ui/dial_field.h"
-#include "ui/dial_slider.h"
-#include "ui/field.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/dial_field.h"
+#include "ui/panels/dial_slider.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "driven_window.h"
 

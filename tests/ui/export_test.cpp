@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures for others: whatever a scenario is called, they are well-formed and say nothing else than a chart
 // does; and nothing is drawn beside the chart.
-#include "ui/chart_export.h"
-#include "ui/clipped_svg.h"
-#include "ui/page_tabs.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/clipped_svg.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 

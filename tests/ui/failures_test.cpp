@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong inside ends nothing: it is said, the document stays, and what was not saved is kept.
-#include "ui/application.h"
-#include "ui/problem_bar.h"
-#include "ui/recovery.h"
-#include "ui/words.h"
-#include "ui/work_bar.h"
+#include "ui/document/recovery.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/widgets/work_bar.h"
+#include "ui/window/application.h"
 
 #include "libcost/files/scenario_file.h"
 

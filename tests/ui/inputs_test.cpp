@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of every input of the window, whichever there are: Undo takes back what was done there without
 // leaving it, the wheel turns nothing that has no focus, and none shows another number than the document has.
-#include "ui/field.h"
-#include "ui/goal_dialog.h"
-#include "ui/number_box.h"
-#include "ui/option_dialog.h"
-#include "ui/option_forms.h"
-#include "ui/ranking_view.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/option_forms.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/number_box.h"
 
 #include "libcost/files/scenario_file.h"
 

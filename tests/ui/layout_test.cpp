@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is cut off, at the least size and at the usual one, in wide type and in narrow.
-#include "ui/workload_panel.h"
+#include "ui/panels/workload_panel.h"
 
 #include "window_fixture.h"
 

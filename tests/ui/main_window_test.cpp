@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/field.h"
-#include "ui/problem_bar.h"
-#include "ui/words.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/widgets/field.h"
 
 #include "window_fixture.h"
 

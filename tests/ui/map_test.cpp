@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/map_page.h"
-#include "ui/page_tabs.h"
+#include "ui/pages/map_page.h"
+#include "ui/panels/answer_line.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/option_dialog.h"
-#include "ui/option_forms.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/option_forms.h"
 
 #include "window_fixture.h"
 

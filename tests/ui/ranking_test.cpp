@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ranking_view.h"
+#include "ui/panels/ranking_view.h"
 
 #include "libcost/text/format.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/file_watch.h"
-#include "ui/problem_bar.h"
-#include "ui/recovery.h"
+#include "ui/document/file_watch.h"
+#include "ui/document/recovery.h"
+#include "ui/panels/problem_bar.h"
 
 #include "libcost/files/scenario_file.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/problem_bar.h"
-#include "ui/report_work.h"
+#include "ui/document/report_work.h"
+#include "ui/panels/problem_bar.h"
 
 #include "window_fixture.h"
 

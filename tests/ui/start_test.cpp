@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first picture: the chart comes before what stands around it, and stays where it is when that comes.
 #include "app/gui/head_start.h"
-#include "ui/notes_panel.h"
-#include "ui/ranking_view.h"
-#include "ui/why_panel.h"
-#include "ui/window_style.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/notes_panel.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/why_panel.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/window_style.h"
 
 #include "window_fixture.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts as tables, scenarios side by side, and what is exported of them.
-#include "ui/chart_export.h"
-#include "ui/compare_page.h"
-#include "ui/notes_panel.h"
-#include "ui/page_tabs.h"
-#include "ui/prices_dialog.h"
-#include "ui/ranking_view.h"
-#include "ui/regions_dialog.h"
-#include "ui/table_dialog.h"
-#include "ui/words.h"
+#include "ui/charts/chart_export.h"
+#include "ui/dialogs/prices_dialog.h"
+#include "ui/dialogs/regions_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/i18n/words.h"
+#include "ui/pages/compare_page.h"
+#include "ui/panels/notes_panel.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 

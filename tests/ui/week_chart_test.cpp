@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/page_tabs.h"
-#include "ui/week_chart.h"
+#include "ui/pages/week_chart.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "tests/decimal_comma.h"
-#include "ui/chart_page.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/window_style.h"
+#include "ui/i18n/language.h"
+#include "ui/pages/chart_page.h"
+#include "ui/widgets/window_style.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFile>

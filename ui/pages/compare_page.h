@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document and other scenarios side by side, with their differences.
+#pragma once
+
+#include "ui/document/session.h"
+#include "ui/widgets/data_table_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparePage(Session& session, QWidget* parent = nullptr);
+
+    void draw(const Results& results);
+    const DataTable& table() const { return m_model->table(); }
+    QTableView* view() const { return m_view; }
+    void copy() const;
+
+signals:
+    void fileWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void redraw();
+    void fitColumns();
+    void listColumns();
+
+    Session& m_session;
+    DataTableModel* m_model;
+    QTableView* m_view;
+    QToolButton* m_remove;
+    QLabel* m_hint;
+};
