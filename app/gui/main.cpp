@@ -3,11 +3,15 @@
 #include "app/gui/head_start.h"
 #include "app/gui/price_work.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_view.h"
 #include "ui/document/pdf_report.h"
 #include "ui/document/recovery.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
-#include "ui/pages/chart_page.h"
+#include "ui/pages/cost_page.h"
+#include "ui/pages/map_page.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/week_page.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/window_style.h"
 #include "ui/window/application.h"
@@ -58,17 +62,19 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
         return 0;
     };
     for (const cost::Dial dial : kChartDials) {
-        CostChart* chart = window.charts()->chart(dial);
+        CostChart* chart = window.pages()->get<CostPage>()->chart(dial);
         chart->draw(session.results());
         if (const int failed = write(*chart, words(cost::facts(dial).name))) return failed;
     }
-    window.charts()->setCurrent(ChartPage::kMap);
+    window.pages()->setCurrent(window.pages()->rowOf<MapPage>());
     session.computeFinely();
-    if (const int failed = write(*window.charts()->map()->chart(), QStringLiteral("map"))) return failed;
-    window.charts()->setCurrent(ChartPage::kWeek);
+    if (const int failed = write(*window.pages()->get<MapPage>()->chart(), QStringLiteral("map")))
+        return failed;
+    window.pages()->setCurrent(window.pages()->rowOf<WeekPage>());
     session.computeNow();
-    if (const int failed = write(*window.charts()->week(), QStringLiteral("week"))) return failed;
-    window.charts()->setCurrent(0); // watches what shows again
+    if (const int failed = write(*window.pages()->get<WeekPage>()->chart(), QStringLiteral("week")))
+        return failed;
+    window.pages()->setCurrent(0); // watches what shows again
     session.computeNow();
     QApplication::processEvents();
     const QString path = dir.filePath(QStringLiteral("window.png"));
@@ -263,7 +269,7 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
         QObject::connect(&window, &MainWindow::completed, &window,
                          [&] { new LeaveWhenPainted(window.workload()); });
     else if (parser.isSet(line.drawn))
-        new LeaveWhenPainted(window.charts()->front());
+        new LeaveWhenPainted(window.pages()->front());
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;

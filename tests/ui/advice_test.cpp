@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/advice_page.h"
 #include "ui/pages/outlook_chart.h"
 #include "ui/pages/tornado_chart.h"
 #include "ui/panels/ranking_view.h"
@@ -17,7 +18,7 @@ class AdviceTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    AdvicePage* page() { return m_fixture.window.charts()->advice(); }
+    AdvicePage* page() { return m_fixture.window.pages()->get<AdvicePage>(); }
 
     bool says(const QString& text) {
         return QTest::qWaitFor([&] { return page()->lines().join(u'\n').contains(text); }, 5000);
@@ -26,7 +27,7 @@ class AdviceTest : public QObject {
 private slots:
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kAdvice);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
     }
 
@@ -141,7 +142,7 @@ private slots:
         QVERIFY(!m_fixture.window.ranking()->isVisible());
         m_fixture.window.tabs()->setCurrentIndex(0);
         QVERIFY(m_fixture.window.ranking()->isVisible());
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kAdvice);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
     }
 
     void isReadInBothThemes() {

@@ -163,7 +163,7 @@ private slots:
     }
 
     void theWheelTurnsNothingWithoutTheFocus() {
-        QWidget* focused = m_fixture->window.charts()->front();
+        QWidget* focused = m_fixture->window.pages()->front();
         focused->setFocus();
         const cost::Scenario before = session().scenario();
         int tried = 0;

@@ -5,7 +5,10 @@
 #include "ui/dialogs/regions_dialog.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/i18n/words.h"
+#include "ui/pages/advice_page.h"
+#include "ui/pages/cold_start_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/memory_page.h"
 #include "ui/panels/notes_panel.h"
 #include "ui/panels/ranking_view.h"
 #include "ui/widgets/page_tabs.h"
@@ -114,15 +117,16 @@ private slots:
     void everyChartHasOne() {
         WindowFixture fixture;
         fixture.session.open(WindowFixture::example("file-processor.json"));
-        for (int page = 0; page < ChartPage::kAdvice; ++page) {
+        for (int page = 0; page < fixture.window.pages()->rowOf<AdvicePage>(); ++page) {
             fixture.window.tabs()->setCurrentIndex(page);
             fixture.settle();
-            ChartView* view = fixture.window.charts()->view();
+            ChartView* view = fixture.window.pages()->chart();
             QVERIFY(view);
-            if (page == ChartPage::kColdStarts)
+            if (page == fixture.window.pages()->rowOf<ColdStartPage>())
                 QTRY_VERIFY_WITH_TIMEOUT(!view->table().rows.isEmpty(), 60'000); // long under sanitizers
             const DataTable table = view->table();
-            if (page == ChartPage::kMemory && table.rows.isEmpty()) continue; // nothing was measured
+            if (page == fixture.window.pages()->rowOf<MemoryPage>() && table.rows.isEmpty())
+                continue; // nothing was measured
             QVERIFY2(!table.rows.isEmpty(), qPrintable(view->title()));
             for (const auto& row : table.rows)
                 QCOMPARE(row.size(), table.head.size());
@@ -252,9 +256,9 @@ private slots:
 
     void sideBySide() {
         WindowFixture fixture;
-        fixture.window.tabs()->setCurrentIndex(ChartPage::kCompare);
+        fixture.window.tabs()->setCurrentIndex(fixture.window.pages()->rowOf<ComparePage>());
         fixture.settle();
-        ComparePage* page = fixture.window.charts()->comparison();
+        ComparePage* page = fixture.window.pages()->get<ComparePage>();
         QCOMPARE(page->table().head.size(), 2);
         QVERIFY(!fixture.window.ranking()->isVisible());
         const double before = fixture.session.results().comparison.cheapest()->quote->total().usd();

@@ -749,30 +749,6 @@
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Cold starts</source>
-        <translation>Kaltstarts</translation>
-    </message>
-    <message>
-        <source>Memory fit</source>
-        <translation>Speicherwahl</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
         <source>Name of the scenario</source>
         <translation>Name des Szenarios</translation>
     </message>
@@ -1636,6 +1612,33 @@
     <message>
         <source>Cheapest in</source>
         <translation>Günstigste in</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Memory fit</source>
+        <translation>Speicherwahl</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>

@@ -749,30 +749,6 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>Cold starts</source>
-        <translation>Arranques en frío</translation>
-    </message>
-    <message>
-        <source>Memory fit</source>
-        <translation>Ajuste de memoria</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
         <source>Name of the scenario</source>
         <translation>Nombre del escenario</translation>
     </message>
@@ -1636,6 +1612,33 @@
     <message>
         <source>Cheapest in</source>
         <translation>La más barata en</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Arranques en frío</translation>
+    </message>
+    <message>
+        <source>Memory fit</source>
+        <translation>Ajuste de memoria</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Wo
 }
 
 AdvicePage::AdvicePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_work(new Answering<AdviceQuestion, Advised>(adviceOf, 80, this)),
+    : Page(parent), m_session(session), m_work(new Answering<AdviceQuestion, Advised>(adviceOf, 80, this)),
       m_bar(new WorkBar(*m_work, tr("Advice"), tr("Advise"), this)),
       m_copy(new QPushButton(tr("Copy as Mark&down"), this)), m_scroll(new QScrollArea(this)) {
     m_scroll->setWidgetResizable(true);
@@ -64,7 +64,7 @@ void AdvicePage::draw(const Results&) {
     ask();
 }
 
-void AdvicePage::copy() {
+void AdvicePage::copy() const {
     const std::shared_ptr<const Advised> advised = m_work->latest();
     if (!advised) return;
     cost::ReportStyle style;
@@ -204,6 +204,6 @@ QStringList AdvicePage::lines() const {
 }
 
 void AdvicePage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) drawAdvice();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/session.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/work_bar.h"
 
@@ -31,16 +32,17 @@ struct Advised {
 // Nothing when it was told to end.
 std::shared_ptr<const Advised> adviceOf(const AdviceQuestion& question, const Work::Progress& progress);
 
-class AdvicePage : public QWidget {
+class AdvicePage : public Page {
     Q_OBJECT
 
 public:
     explicit AdvicePage(Session& session, QWidget* parent = nullptr);
 
     // Asks for advice: until it is there the old one stays.
-    void draw(const Results& results);
+    void draw(const Results& results) override;
     // Puts the latest advice on the clipboard as Markdown, for a pull request.
-    void copy();
+    void copy() const override;
+    bool isRanked() const override { return false; }
     // All that is said, a line each.
     QStringList lines() const;
     // Takes a dial to where another option is advised: one for each flip, in their order.

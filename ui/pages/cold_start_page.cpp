@@ -13,11 +13,13 @@
 #include <QPushButton>
 
 ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_work(new ColdStartWork(coldStartsOf, 250, this)),
+    : Page(parent), m_session(session), m_work(new ColdStartWork(coldStartsOf, 250, this)),
       m_tradeOff(new TradeOffChart(session, this)), m_overTime(new EnvironmentsChart(session, this)),
       m_sentence(new QLabel(this)), m_percentile(new QComboBox(this)),
       m_take(new QPushButton(tr("&Take this share"), this)),
       m_bar(new WorkBar(*m_work, tr("Simulation"), tr("Simulate"), this)), m_charts(new QWidget(this)) {
+    join(m_tradeOff);
+    join(m_overTime);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (const int percent : {50, 95, 99})
@@ -64,7 +66,7 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
     });
 }
 
-ChartView* ColdStartPage::current() const {
+ChartView* ColdStartPage::chart() const {
     return m_overTime->hasFocus() ? static_cast<ChartView*>(m_overTime) : m_tradeOff;
 }
 
@@ -112,7 +114,7 @@ void ColdStartPage::showFound() {
 }
 
 void ColdStartPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     // Two charts beside each other need room; the second gives way.
     m_overTime->setVisible(width() >= 560);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/environments_chart.h"
+#include "ui/pages/page.h"
 #include "ui/pages/trade_off_chart.h"
 #include "ui/widgets/work_bar.h"
 
@@ -11,7 +12,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
-class ColdStartPage : public QWidget {
+class ColdStartPage : public Page {
     Q_OBJECT
 
 public:
@@ -20,14 +21,14 @@ public:
     TradeOffChart* tradeOff() const { return m_tradeOff; }
     EnvironmentsChart* overTime() const { return m_overTime; }
     // The one that has the focus, else the first.
-    ChartView* current() const;
+    ChartView* chart() const override;
     ColdStartWork* work() const { return m_work; }
     QComboBox* percentile() const { return m_percentile; }
     QPushButton* takeShare() const { return m_take; }
     QPushButton* cancelButton() const { return m_bar->button(); }
     QString sentence() const;
 
-    void draw(const Results& results);
+    void draw(const Results& results) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

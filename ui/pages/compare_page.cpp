@@ -15,11 +15,11 @@
 #include <QToolButton>
 
 ComparePage::ComparePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new DataTableModel(this)), m_view(new QTableView(this)),
+    : Page(parent), m_session(session), m_model(new DataTableModel(this)), m_view(new QTableView(this)),
       m_remove(new QToolButton(this)), m_hint(new QLabel(this)) {
     auto* add = new QPushButton(tr("Add a scen&ario…"), this);
     add->setObjectName(QStringLiteral("addBeside"));
-    connect(add, &QPushButton::clicked, this, &ComparePage::fileWanted);
+    connect(add, &QPushButton::clicked, this, [this] { emit commandWanted(QStringLiteral("compareWith")); });
     auto* keep = new QPushButton(tr("&Keep this one as it is"), this);
     keep->setObjectName(QStringLiteral("keepBeside"));
     keep->setToolTip(tr("A column with the scenario as it is now: what you change then shows beside it"));
@@ -101,7 +101,7 @@ void ComparePage::fitColumns() {
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     fitColumns();
 }
 
@@ -117,6 +117,6 @@ void ComparePage::copy() const {
 }
 
 void ComparePage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     redraw();
 }

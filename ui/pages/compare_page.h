@@ -3,27 +3,24 @@
 #pragma once
 
 #include "ui/document/session.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/data_table_model.h"
-
-#include <QWidget>
 
 class QLabel;
 class QTableView;
 class QToolButton;
 
-class ComparePage : public QWidget {
+class ComparePage : public Page {
     Q_OBJECT
 
 public:
     explicit ComparePage(Session& session, QWidget* parent = nullptr);
 
-    void draw(const Results& results);
+    void draw(const Results& results) override;
     const DataTable& table() const { return m_model->table(); }
     QTableView* view() const { return m_view; }
-    void copy() const;
-
-signals:
-    void fileWanted();
+    void copy() const override;
+    bool isRanked() const override { return false; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

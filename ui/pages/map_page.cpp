@@ -9,8 +9,9 @@
 #include <QLabel>
 
 MapPage::MapPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_across(new QComboBox(this)), m_up(new QComboBox(this)),
+    : Page(parent), m_session(session), m_across(new QComboBox(this)), m_up(new QComboBox(this)),
       m_chart(new MapChart(session, this)) {
+    join(m_chart);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(0);

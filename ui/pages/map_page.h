@@ -3,20 +3,22 @@
 #pragma once
 
 #include "ui/pages/map_chart.h"
+#include "ui/pages/page.h"
 
 class QComboBox;
 class QLabel;
 
-class MapPage : public QWidget {
+class MapPage : public Page {
     Q_OBJECT
 
 public:
     explicit MapPage(Session& session, QWidget* parent = nullptr);
 
-    MapChart* chart() const { return m_chart; }
+    MapChart* chart() const override { return m_chart; }
     QComboBox* across() const { return m_across; }
     QComboBox* up() const { return m_up; }
-    void draw(const Results& results);
+    void draw(const Results& results) override;
+    void watch(Watched& watched) const override { watched.map.emplace(); }
 
 private:
     void choose(QComboBox* changed);

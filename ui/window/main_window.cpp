@@ -5,7 +5,8 @@
 #include "ui/document/report_work.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
-#include "ui/pages/chart_page.h"
+#include "ui/pages/cost_page.h"
+#include "ui/pages/pages.h"
 #include "ui/panels/answer_line.h"
 #include "ui/panels/notes_panel.h"
 #include "ui/panels/problem_bar.h"
@@ -82,10 +83,7 @@ void MainWindow::addReporting() {
 }
 
 void MainWindow::watchWhatShows() {
-    Watched watched;
-    if (m_charts) watched.charts = m_charts->visibleDials();
-    if (m_charts && m_charts->showsMap()) watched.map.emplace();
-    watched.memory = m_charts && m_charts->showsMemory();
+    Watched watched = m_pages->watched();
     if (m_workload) watched.strips = m_workload->openDials();
     m_session.watch(watched);
 }
@@ -93,7 +91,7 @@ void MainWindow::watchWhatShows() {
 void MainWindow::draw(const Results& results) {
     m_centre->setCurrentIndex(1);
     m_answer->draw(results);
-    m_charts->draw(results);
+    m_pages->draw(results);
     if (m_workload) {
         m_workload->draw(results);
         m_ranking->draw(results);
@@ -227,7 +225,7 @@ void MainWindow::showEvent(QShowEvent* event) {
     sizeDocks();
     if (m_workload) return openSections();
     // Nothing else is in the way of the first chart. A window that nobody looks at is completed all the same.
-    m_charts->front()->installEventFilter(this);
+    m_pages->front()->installEventFilter(this);
     QTimer::singleShot(m_session.hasDocument() ? 500 : 0, this, &MainWindow::complete);
 }
 
@@ -245,7 +243,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 bool MainWindow::focusNextPrevChild(bool next) {
     const QWidget* at = focusWidget();
     if (!at || (at->isVisible() && at->isEnabled())) return QMainWindow::focusNextPrevChild(next);
-    QWidget* page = m_charts->front();
+    QWidget* page = m_pages->front();
     if (!page || !page->isVisible()) page = centralWidget();
     page->setFocus(Qt::OtherFocusReason);
     return true;
@@ -285,8 +283,8 @@ void MainWindow::setTheme(ThemeChoice choice) {
 void MainWindow::restoreFrom(const QSettings& settings) {
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     m_restored = restoreState(settings.value(QStringLiteral("state")).toByteArray());
-    m_charts->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
-    m_charts->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
+    m_pages->get<CostPage>()->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
+    m_pages->get<CostPage>()->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
     setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
     m_tabs->setCurrentIndex(
         std::clamp(settings.value(QStringLiteral("page"), 0).toInt(), 0, m_tabs->count() - 1));
@@ -303,8 +301,8 @@ void MainWindow::restoreFrom(const QSettings& settings) {
 void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("state"), saveState());
-    settings.setValue(QStringLiteral("sideCharts"), m_charts->sideCharts());
-    settings.setValue(QStringLiteral("perMillion"), m_charts->perMillion());
+    settings.setValue(QStringLiteral("sideCharts"), m_pages->get<CostPage>()->sideCharts());
+    settings.setValue(QStringLiteral("perMillion"), m_pages->get<CostPage>()->perMillion());
     settings.setValue(QStringLiteral("textSize"), m_textPercent);
     settings.setValue(QStringLiteral("page"), m_tabs->currentIndex());
     if (!m_language.isEmpty()) settings.setValue(QStringLiteral("chosenLanguage"), m_language);

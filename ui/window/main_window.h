@@ -14,7 +14,7 @@
 #include <functional>
 
 class AnswerLine;
-class ChartPage;
+class Pages;
 class Field;
 class NotesPanel;
 class PageTabs;
@@ -62,7 +62,7 @@ public:
 
     AnswerLine* answer() const { return m_answer; }
     const QStringList& recent() const { return m_recent; }
-    ChartPage* charts() const { return m_charts; }
+    Pages* pages() const { return m_pages; }
     PageTabs* tabs() const { return m_tabs; }
     ProblemBar* problems() const { return m_problems; }
     RankingView* ranking();
@@ -166,7 +166,7 @@ private:
     AnswerLine* m_answer = nullptr;
     ProblemBar* m_problems = nullptr;
     PageTabs* m_tabs = nullptr;
-    ChartPage* m_charts = nullptr;
+    Pages* m_pages = nullptr;
     RankingView* m_ranking = nullptr;
     WorkloadPanel* m_workload = nullptr; // none until the window is complete, like the panels at the right
     Field* m_name = nullptr;

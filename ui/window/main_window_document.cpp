@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files, pictures and options: what the window's commands do to the document.
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_view.h"
 #include "ui/dialogs/durations_dialog.h"
 #include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/option_dialog.h"
@@ -8,7 +9,8 @@
 #include "ui/document/recovery.h"
 #include "ui/document/report_work.h"
 #include "ui/i18n/words.h"
-#include "ui/pages/chart_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/pages.h"
 #include "ui/panels/problem_bar.h"
 #include "ui/widgets/page_tabs.h"
 #include "ui/window/main_window.h"
@@ -158,7 +160,7 @@ void MainWindow::addBeside(const QString& path) {
             QFileDialog::getOpenFileName(this, tr("Compare with a scenario"), m_session.path(), fileFilter());
     if (chosen.isEmpty() || !m_session.addBeside(chosen)) return;
     m_problems->hide();
-    m_tabs->setCurrentIndex(ChartPage::kCompare);
+    m_tabs->setCurrentIndex(m_pages->rowOf<ComparePage>());
 }
 
 // What is typed and not yet taken belongs to the document.
@@ -271,18 +273,15 @@ void MainWindow::report(const QString& what, const QStringList& problems) {
 }
 
 void MainWindow::copyChart() {
-    ChartView* chart = m_charts->view();
-    if (!chart) {
-        if (m_charts->currentIndex() == ChartPage::kCompare) return m_charts->comparison()->copy();
-        return m_charts->advice()->copy();
-    }
+    ChartView* chart = m_pages->chart();
+    if (!chart) return m_pages->page()->copy();
     QApplication::clipboard()->setMimeData(
         chartClip(*chart, m_session.results(), chart->size() + QSize(0, 80)));
     statusBar()->showMessage(tr("The chart is on the clipboard."), 3000);
 }
 
 void MainWindow::exportChart() {
-    ChartView* chart = m_charts->view();
+    ChartView* chart = m_pages->chart();
     if (!chart) return;
     const QString path = fileToWrite(
         tr("Export the chart"),
@@ -321,7 +320,7 @@ void MainWindow::printReport() {
 }
 
 void MainWindow::showTable() {
-    const ChartView* chart = m_charts->view();
+    const ChartView* chart = m_pages->chart();
     if (!chart) return;
     const DataTable table = chartTable(*chart, m_session.results());
     if (table.rows.isEmpty()) return report(tr("There is no table"), {tr("nothing is drawn here")});

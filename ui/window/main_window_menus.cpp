@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus, toolbar and keys of the window.
+#include "ui/charts/chart_view.h"
 #include "ui/dialogs/prices_dialog.h"
 #include "ui/dialogs/regions_dialog.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
-#include "ui/pages/chart_page.h"
+#include "ui/pages/cost_page.h"
+#include "ui/pages/pages.h"
 #include "ui/panels/problem_bar.h"
 #include "ui/panels/ranking_view.h"
 #include "ui/panels/why_panel.h"
@@ -88,6 +90,7 @@ void MainWindow::addFileMenu() {
     connect(copy, &QAction::triggered, this, &MainWindow::copyChart);
     QAction* exporting =
         addAction(file, tr("&Export chart…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exporting->setObjectName(QStringLiteral("exportChart"));
     connect(exporting, &QAction::triggered, this, &MainWindow::exportChart);
     QAction* report =
         addAction(file, tr("&Report…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -142,24 +145,25 @@ void MainWindow::addViewMenu() {
     connect(&m_session, &Session::resultsChanged, baseline,
             [this, baseline] { baseline->setChecked(m_session.hasBaseline()); });
     m_needDocument << baseline;
+    auto* costs = m_pages->get<CostPage>();
     QAction* sides = view->addAction(tr("S&ide charts"));
     sides->setCheckable(true);
     QAction* each = addAction(view, tr("Cost of &1M requests"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
     each->setObjectName(QStringLiteral("perMillion"));
     each->setCheckable(true);
-    connect(each, &QAction::triggered, m_charts, &ChartPage::setPerMillion);
-    connect(view, &QMenu::aboutToShow, this, [this, sides, each] {
-        sides->setChecked(m_charts->sideCharts());
-        each->setChecked(m_charts->perMillion());
+    connect(each, &QAction::triggered, costs, &CostPage::setPerMillion);
+    connect(view, &QMenu::aboutToShow, this, [costs, sides, each] {
+        sides->setChecked(costs->sideCharts());
+        each->setChecked(costs->perMillion());
     });
-    connect(sides, &QAction::triggered, m_charts, &ChartPage::setSideCharts);
+    connect(sides, &QAction::triggered, costs, &CostPage::setSideCharts);
     QAction* rows = addAction(view, tr("Chart as &table…"), {}, QKeySequence(Qt::CTRL | Qt::Key_T));
     rows->setObjectName(QStringLiteral("chartTable"));
     connect(rows, &QAction::triggered, this, &MainWindow::showTable);
     m_needDocument << rows;
     QAction* reset = view->addAction(tr("Reset &zoom"));
     connect(reset, &QAction::triggered, this, [this] {
-        if (ChartView* chart = m_charts->view()) chart->resetZoom();
+        if (ChartView* chart = m_pages->chart()) chart->resetZoom();
     });
     view->addSeparator();
     view->addMenu(m_ranking->sortMenu());
@@ -326,7 +330,7 @@ void MainWindow::addToolBar() {
 
 void MainWindow::nextPane() {
     complete();
-    const std::vector<QWidget*> panes = {m_workload, m_charts->front(), m_ranking, m_why};
+    const std::vector<QWidget*> panes = {m_workload, m_pages->front(), m_ranking, m_why};
     std::size_t at = panes.size() - 1;
     for (std::size_t i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) at = i;

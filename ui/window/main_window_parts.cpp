@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is made of: the centre at once, the sides and the ranking when the first picture is there.
-#include "ui/i18n/dial_name.h"
-#include "ui/pages/chart_page.h"
+#include "ui/pages/pages.h"
 #include "ui/panels/answer_line.h"
 #include "ui/panels/notes_panel.h"
 #include "ui/panels/problem_bar.h"
@@ -30,20 +29,14 @@ void MainWindow::addCentre() {
     m_tabs->setAutoFillBackground(true);
     m_tabs->setBackgroundRole(QPalette::Base);
     m_tabs->setAccessibleName(tr("Charts"));
-    for (const cost::Dial dial : kChartDials)
-        m_tabs->addTab(dialTitle(dial));
-    m_tabs->addTab(tr("Map"));
-    m_tabs->addTab(tr("Week"));
-    m_tabs->addTab(tr("Cold starts"));
-    m_tabs->addTab(tr("Memory fit"));
-    m_tabs->addTab(tr("Advice"));
-    m_tabs->addTab(tr("Compare"));
     auto* splitter = new QSplitter(Qt::Vertical, page);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(5);
-    m_charts = new ChartPage(m_session, splitter);
+    m_pages = new Pages(m_session, splitter);
+    for (const PageRow& row : m_pages->rows())
+        m_tabs->addTab(row.title);
     m_ranking = new RankingView(m_session, splitter);
-    splitter->addWidget(m_charts);
+    splitter->addWidget(m_pages);
     splitter->addWidget(m_ranking);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
@@ -67,15 +60,12 @@ void MainWindow::addCentre() {
     stack->addWidget(m_centre, 1);
     setCentralWidget(whole);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_charts, &ChartPage::setCurrent);
-    // These have their own tables of options.
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &Pages::setCurrent);
     connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int index) { m_ranking->setVisible(index < ChartPage::kAdvice); });
-    connect(m_charts, &ChartPage::fileToCompareWanted, this, [this] { addBeside({}); });
-    connect(m_charts, &ChartPage::visibleDialsChanged, this, &MainWindow::watchWhatShows);
-    connect(m_charts, &ChartPage::copyWanted, this, &MainWindow::copyChart);
-    connect(m_charts, &ChartPage::exportWanted, this, &MainWindow::exportChart);
-    connect(m_charts, &ChartPage::tableWanted, this, &MainWindow::showTable);
+            [this] { m_ranking->setVisible(m_pages->page()->isRanked()); });
+    connect(m_pages, &Pages::watchedChanged, this, &MainWindow::watchWhatShows);
+    connect(m_pages, &Pages::commandWanted, this,
+            [this](const QString& id) { findChild<QAction*>(id)->trigger(); });
 }
 
 void MainWindow::addPanels() {
