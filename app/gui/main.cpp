@@ -242,7 +242,7 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     new PriceWork(window, session, opening->catalogue->folder(), opening->userPrices);
     if (!pictures) {
         window.restoreFrom(settings);
-        if (parser.isSet(line.theme)) window.setTheme(*wantedTheme);
+        if (parser.isSet(line.theme)) window.view().setTheme(*wantedTheme);
     }
     if (pictures || parser.isSet(line.size) || !settings.contains(QStringLiteral("geometry")))
         window.resize(*wantedSize);
@@ -263,7 +263,7 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     QTimer::singleShot(100, &window, [&] {
         const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
         recovery.emplace(session, data.filePath(QStringLiteral("recovery")));
-        window.offer(*recovery);
+        window.document().offer(*recovery);
     });
     if (parser.value(line.drawn) == u"window")
         QObject::connect(&window, &MainWindow::completed, &window,

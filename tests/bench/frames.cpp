@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frames.h"
 
+#include "ui/charts/chart_view.h"
 #include "ui/pages/pages.h"
 
 #include <QApplication>

@@ -114,11 +114,11 @@ private slots:
             open();
             QVERIFY(checked);
         };
-        inDialog([&] { fixture.window.seekGoal(); });
-        inDialog([&] { fixture.window.measureDurations(); });
-        inDialog([&] { fixture.window.addOption(); });
-        inDialog([&] { fixture.window.showPrices(); });
-        inDialog([&] { fixture.window.showTable(); });
+        inDialog([&] { fixture.window.actions().trigger(QStringLiteral("goalSeek")); });
+        inDialog([&] { fixture.window.actions().trigger(QStringLiteral("measuredDurations")); });
+        inDialog([&] { fixture.window.options().add(); });
+        inDialog([&] { fixture.window.prices().showPrices(); });
+        inDialog([&] { fixture.window.exports().showTable(); });
     }
 
     // With the focus a control looks different from without.
@@ -177,7 +177,7 @@ private slots:
     void largeWords() {
         QFETCH(QSize, size);
         WindowFixture fixture(size);
-        fixture.window.setTextSize(200);
+        fixture.window.view().setTextSize(200);
         fixture.settle();
         for (Section* section : fixture.window.workload()->sections())
             section->setOpen(true);
@@ -200,7 +200,7 @@ private slots:
                          qPrintable(described(each) + (label ? label->text() : QString())));
             }
         }
-        fixture.window.setTextSize(100);
+        fixture.window.view().setTextSize(100);
         fixture.settle();
     }
 
@@ -215,7 +215,7 @@ private slots:
                     ranking->columnViewportPosition(RankingModel::UsdAMonth));
             // Charts run as they do everywhere.
             QCOMPARE(fixture.chart()->layoutDirection(), Qt::LeftToRight);
-            QVERIFY(left(fixture.window.region()) < 400);
+            QVERIFY(left(fixture.window.prices().region()) < 400);
             for (int page = 0; page < fixture.window.tabs()->count(); ++page) {
                 fixture.window.tabs()->setCurrentIndex(page);
                 fixture.settle();

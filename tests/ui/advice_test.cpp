@@ -130,7 +130,7 @@ private slots:
             if (byButton)
                 page()->copyButton()->click();
             else
-                m_fixture.window.copyChart(); // there is no chart on this page
+                m_fixture.window.exports().copyChart(); // there is no chart on this page
             const QString text = QApplication::clipboard()->text();
             VERIFY_SAID(text, "**Run it on Lambda arm64, 512 MB: $24.87 a month.**");
             VERIFY_SAID(text, "## How sure that is");
@@ -147,7 +147,7 @@ private slots:
 
     void isReadInBothThemes() {
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
-            m_fixture.window.setTheme(theme);
+            m_fixture.window.view().setTheme(theme);
             QTest::qWait(150);
             QVERIFY(!page()->grab().isNull());
             QVERIFY(says(QStringLiteral("Run it on")));

@@ -239,7 +239,7 @@ private slots:
     }
 
     void theChartIsCopied() {
-        m_fixture.window.copyChart();
+        m_fixture.window.exports().copyChart();
         QVERIFY(QApplication::clipboard()->image().width() > 600);
         const QByteArray svg = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
         QVERIFY(svg.contains("<svg") && svg.contains("list prices of"));
@@ -254,7 +254,7 @@ private slots:
         for (const cost::Option& option : fixture.session.scenario().options)
             fixture.session.choose(option.id);
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
-            fixture.window.setTheme(theme);
+            fixture.window.view().setTheme(theme);
             QVERIFY(!fixture.chart()->grab().isNull());
         }
         fixture.settle();

@@ -161,21 +161,21 @@ class DrivingTest : public QObject {
         }
         case 4:
             window.ranking()->selectRow(random.below(window.ranking()->model()->rowCount()));
-            window.duplicateOption();
+            window.options().duplicate();
             break;
         case 5:
             window.ranking()->selectRow(random.below(window.ranking()->model()->rowCount()));
-            window.removeOption();
+            window.options().remove();
             break;
         case 6: {
-            const int index = random.below(window.region()->count());
-            if (window.region()->itemData(index).toString().isEmpty()) break;
-            window.region()->setCurrentIndex(index);
-            emit window.region()->activated(index);
+            const int index = random.below(window.prices().region()->count());
+            if (window.prices().region()->itemData(index).toString().isEmpty()) break;
+            window.prices().region()->setCurrentIndex(index);
+            emit window.prices().region()->activated(index);
             break;
         }
         default: {
-            Field* name = window.scenarioName();
+            Field* name = window.sides().name();
             type(name, QStringLiteral("Named %1").arg(random.below(1000)));
         }
         }
@@ -310,7 +310,7 @@ private slots:
         };
         driven.window.activateWindow();
         typeWithoutEnter(QStringLiteral("47M"));
-        driven.window.save();
+        driven.window.document().save();
         QCOMPARE(
             *cost::openScenario(driven.document.toStdString(), driven.catalogue).workload.requestsPerMonth,
             47e6);

@@ -64,7 +64,7 @@ class InputsTest : public QObject {
         } else {
             auto* line = qobject_cast<QLineEdit*>(input);
             line->selectAll();
-            QTest::keyClicks(line, line == m_fixture->window.scenarioName() ? QStringLiteral("Another")
+            QTest::keyClicks(line, line == m_fixture->window.sides().name() ? QStringLiteral("Another")
                                                                             : QStringLiteral("3"));
             QTest::keyClick(line, Qt::Key_Return);
         }
@@ -192,7 +192,7 @@ private slots:
             if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->isWindow()) continue;
             if (each->window() != &m_fixture->window) continue;
             each->setFocus(Qt::TabFocusReason);
-            if (!each->hasFocus() || each == m_fixture->window.scenarioName()) continue;
+            if (!each->hasFocus() || each == m_fixture->window.sides().name()) continue;
             for (const bool hides : {true, false}) {
                 each->setFocus(Qt::TabFocusReason);
                 hides ? each->hide() : each->setEnabled(false);
@@ -211,7 +211,7 @@ private slots:
         for (const Qt::Key page : {Qt::Key_8, Qt::Key_9, Qt::Key_1}) {
             QTest::keyClick(QApplication::focusWidget(), page, Qt::ControlModifier);
             m_fixture->settle();
-            QVERIFY(QApplication::focusWidget() != m_fixture->window.scenarioName());
+            QVERIFY(QApplication::focusWidget() != m_fixture->window.sides().name());
             m_fixture->window.ranking()->setFocus();
         }
     }

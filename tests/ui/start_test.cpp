@@ -49,10 +49,10 @@ struct Start {
         applyTheme(ThemeChoice::Light);
         applyTextSize(textPercent);
         made.emplace(session, QStringLiteral(EXAMPLES_FOLDER));
-        made->setTextSize(textPercent);
+        made->view().setTextSize(textPercent);
         if (name) session.open(WindowFixture::example(name));
     }
-    ~Start() { made->setTextSize(100); }
+    ~Start() { made->view().setTextSize(100); }
 
     cost::Catalogue catalogue{PRICES_FOLDER};
     Session session{catalogue};
@@ -116,8 +116,8 @@ private slots:
     void anotherPageIsCompletedToo() {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        settings.setValue(QStringLiteral("page"), start.window().pages()->rowOf<AdvicePage>());
         Start start;
+        settings.setValue(QStringLiteral("page"), start.window().pages()->rowOf<AdvicePage>());
         start.window().restoreFrom(settings);
         QSignalSpy completed(&start.window(), &MainWindow::completed);
         start.window().show();

@@ -265,7 +265,7 @@ private slots:
         fixture.session.addBesideAsItIs();
         fixture.session.turn(cost::Dial::Requests, 31e6);
         fixture.settle();
-        fixture.window.addBeside(WindowFixture::example("queue-worker.json"));
+        fixture.window.document().addBeside(WindowFixture::example("queue-worker.json"));
         fixture.settle();
         const DataTable& table = page->table();
         QCOMPARE(table.head.size(), 4);
@@ -298,7 +298,7 @@ private slots:
         fixture.session.removeBeside(0);
         QCOMPARE(page->table().head.size(), 3);
         // What cannot be read is said, and nothing is added.
-        fixture.window.addBeside(fixture.written("{"));
+        fixture.window.document().addBeside(fixture.written("{"));
         QCOMPARE(page->table().head.size(), 3);
     }
 };

@@ -301,14 +301,14 @@ private slots:
 
     void pluralsAndUnknownLanguages() {
         useLanguage(QStringLiteral("de"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 1),
                  QStringLiteral("1 Option"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 5),
                  QStringLiteral("5 Optionen"));
         useLanguage(QStringLiteral("tlh"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 1),
                  QStringLiteral("1 option"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 5),
                  QStringLiteral("5 options"));
         useLanguage(QStringLiteral("en"));
     }

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Open a scenario, drop one here, or begin with an example: File, New from example.</source>
+        <translation>Öffnen Sie ein Szenario, ziehen Sie eines hierher, oder beginnen Sie mit einem Beispiel: Datei, Neu aus Beispiel.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>ChartMarks</name>
     <message>
         <source>Baseline %1</source>
@@ -240,6 +251,232 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Some words of a command</source>
+        <translation>Einige Wörter eines Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New from example</source>
+        <translation>&amp;Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>Diagramm e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>Bericht &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>No examples found</source>
+        <translation>Keine Beispiele gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Goal seek…</source>
+        <translation>&amp;Zielwertsuche …</translation>
+    </message>
+    <message>
+        <source>&amp;Measured durations…</source>
+        <translation>&amp;Gemessene Dauern …</translation>
+    </message>
+    <message>
+        <source>Copy ran&amp;king</source>
+        <translation>Rangliste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Measured durations</source>
+        <translation>Gemessene Dauern</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pin &amp;baseline</source>
+        <translation>&amp;Vergleichsstand festhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;ide charts</source>
+        <translation>&amp;Nebendiagramme</translation>
+    </message>
+    <message>
+        <source>Cost of &amp;1M requests</source>
+        <translation>Kosten von &amp;1M Anfragen</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;table…</source>
+        <translation>Diagramm als &amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>Reset &amp;zoom</source>
+        <translation>&amp;Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>Gewählte &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate chosen</source>
+        <translation>Gewählte &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Remove chosen</source>
+        <translation>Gewählte &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from…</source>
+        <translation>&amp;Woher sie stammen …</translation>
+    </message>
+    <message>
+        <source>&amp;Regions…</source>
+        <translation>&amp;Regionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import price lists…</source>
+        <translation>Preislisten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Update from AWS…</source>
+        <translation>Von AWS &amp;aktualisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Breakeven</source>
+        <translation>Ü&amp;ber Breakeven</translation>
+    </message>
+    <message>
+        <source>About Breakeven</source>
+        <translation>Über Breakeven</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;What AWS Lambda costs beside Fargate and EC2, and where they break even.&lt;/p&gt;&lt;p&gt;This window is free software under the GNU General Public License, version 3 or later; the library and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;List prices before tax; not affiliated with Amazon.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Was AWS Lambda neben Fargate und EC2 kostet, und ab wann sich was lohnt.&lt;/p&gt;&lt;p&gt;Dieses Fenster ist freie Software unter der GNU General Public License, Version 3 oder neuer; die Bibliothek und die Befehlszeile stehen unter der Apache License 2.0.&lt;/p&gt;&lt;p&gt;Listenpreise vor Steuern; ohne Verbindung zu Amazon.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Befehl &amp;finden …</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Add a scen&amp;ario…</source>
@@ -333,6 +570,121 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentController</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation>einem Szenario ohne Datei</translation>
+    </message>
+    <message>
+        <source>Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.</source>
+        <translation>Breakeven endete unerwartet. Nicht gesicherte Änderungen an %1 sind erhalten, vom %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>Dieses &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind. Die Datei ersetzt sie; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>Datei &amp;laden</translation>
+    </message>
+    <message>
+        <source>Save mine &amp;as…</source>
+        <translation>Meine speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet oder gespeichert wurde. Speichern überschreibt diese Änderung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine: save over it</source>
+        <translation>Meine &amp;behalten: überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>Andere &amp;laden</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>This cannot be computed: %1. The figures are those of before.</source>
+        <translation>Das lässt sich nicht berechnen: %1. Die Zahlen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>Read traffic from counts</source>
+        <translation>Verkehr aus Zählungen lesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was read: %2.</source>
+        <translation>%1 wurde gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario</source>
+        <translation>Mit einem Szenario vergleichen</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Das Szenario sichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.breakeven.json *.json)</source>
+        <translation>Szenarien (*.breakeven.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gesichert sind.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +841,73 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Das Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no table</source>
+        <translation>Es gibt keine Tabelle</translation>
+    </message>
+    <message>
+        <source>nothing is drawn here</source>
+        <translation>hier ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Einen Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Webseiten (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+</context>
+<context>
     <name>FargateForm</name>
     <message>
         <source>Linux</source>
@@ -537,6 +956,13 @@
     <message>
         <source> GB</source>
         <translation> GB</translation>
+    </message>
+</context>
+<context>
+    <name>FileToWrite</name>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -717,87 +1143,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Regions…</source>
-        <translation>&amp;Regionen…</translation>
-    </message>
-    <message>
-        <source>On an input: Ctrl+0</source>
-        <translation>Auf einer Eingabe: Strg+0</translation>
-    </message>
-    <message>
-        <source>back to the value in the file (also a double click on its words)</source>
-        <translation>zurück zum Wert in der Datei (auch ein Doppelklick auf ihre Worte)</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 was not written</source>
-        <translation>%1 wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Open a scenario, drop one here, or begin with an example: File, New from example.</source>
-        <translation>Öffnen Sie ein Szenario, ziehen Sie eines hierher, oder beginnen Sie mit einem Beispiel: Datei, Neu aus Beispiel.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name des Szenarios</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Last</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
-        <source>A month is %1 hours. List prices in USD, before tax.</source>
-        <translation>Ein Monat hat %1 Stunden. Listenpreise in USD, vor Steuern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n option(s)</source>
-        <translation>
-            <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
-    </message>
-    <message>
-        <source>Prices of %1</source>
-        <translation>Preise vom %1</translation>
-    </message>
-    <message>
-        <source>Oldest price: %1</source>
-        <translation>Ältester Preis: %1</translation>
-    </message>
-    <message>
-        <source>Where the prices come from</source>
-        <translation>Woher die Preise stammen</translation>
-    </message>
-    <message>
         <source>%1[*] – Breakeven</source>
         <translation>%1[*] – Breakeven</translation>
     </message>
@@ -806,576 +1151,16 @@
         <translation>Breakeven</translation>
     </message>
     <message>
-        <source>%1: no prices</source>
-        <translation>%1: keine Preise</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Ein Szenario öffnen</translation>
-    </message>
-    <message>
-        <source>a scenario without a file</source>
-        <translation>einem Szenario ohne Datei</translation>
-    </message>
-    <message>
-        <source>Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.</source>
-        <translation>Breakeven endete unerwartet. Nicht gesicherte Änderungen an %1 sind erhalten, vom %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Load it</source>
-        <translation>&amp;Laden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this one</source>
-        <translation>Dieses &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Read traffic from counts</source>
-        <translation>Verkehr aus Zählungen lesen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Compare with a scenario</source>
-        <translation>Mit einem Szenario vergleichen</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gesichert.</translation>
-    </message>
-    <message>
-        <source>Save the scenario</source>
-        <translation>Das Szenario sichern</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungesicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 hat Änderungen, die nicht gesichert sind.</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>Das Diagramm ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Das Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Einen Bericht sichern</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Den Bericht drucken</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-    <message>
-        <source>There is no table</source>
-        <translation>Es gibt keine Tabelle</translation>
-    </message>
-    <message>
-        <source>nothing is drawn here</source>
-        <translation>hier ist nichts gezeichnet</translation>
-    </message>
-    <message>
-        <source>Measured durations</source>
-        <translation>Gemessene Dauern</translation>
-    </message>
-    <message>
-        <source>Add an option</source>
-        <translation>Eine Option hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add option</source>
-        <translation>Option hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit option</source>
-        <translation>Option bearbeiten</translation>
-    </message>
-    <message>
-        <source>Duplicate option</source>
-        <translation>Option verdoppeln</translation>
-    </message>
-    <message>
-        <source>Remove option</source>
-        <translation>Option entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Goal seek…</source>
-        <translation>&amp;Zielwertsuche …</translation>
-    </message>
-    <message>
-        <source>&amp;Measured durations…</source>
-        <translation>&amp;Gemessene Dauern …</translation>
-    </message>
-    <message>
-        <source>Copy ran&amp;king</source>
-        <translation>Rangliste &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New from example</source>
-        <translation>&amp;Neu aus Beispiel</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>&amp;Vergleichen mit …</translation>
-    </message>
-    <message>
-        <source>Open recen&amp;t</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Sichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Sichern &amp;als …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy chart</source>
-        <translation>Diagramm &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export chart…</source>
-        <translation>Diagramm e&amp;xportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht …</translation>
-    </message>
-    <message>
-        <source>&amp;Print report…</source>
-        <translation>Bericht &amp;drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>No examples found</source>
-        <translation>Keine Beispiele gefunden</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Pin &amp;baseline</source>
-        <translation>&amp;Vergleichsstand festhalten</translation>
-    </message>
-    <message>
-        <source>S&amp;ide charts</source>
-        <translation>&amp;Nebendiagramme</translation>
-    </message>
-    <message>
-        <source>Cost of &amp;1M requests</source>
-        <translation>Kosten von &amp;1M Anfragen</translation>
-    </message>
-    <message>
-        <source>Chart as &amp;table…</source>
-        <translation>Diagramm als &amp;Tabelle …</translation>
-    </message>
-    <message>
-        <source>Reset &amp;zoom</source>
-        <translation>&amp;Zoom zurücksetzen</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes when Breakeven starts again.</source>
         <translation>Die Sprache wechselt, wenn Breakeven neu startet.</translation>
     </message>
     <message>
-        <source>Te&amp;xt size</source>
-        <translation>Te&amp;xtgröße</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Options</source>
-        <translation>&amp;Optionen</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit chosen…</source>
-        <translation>Gewählte &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate chosen</source>
-        <translation>Gewählte &amp;verdoppeln</translation>
-    </message>
-    <message>
-        <source>&amp;Remove chosen</source>
-        <translation>Gewählte &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Prices</source>
-        <translation>&amp;Preise</translation>
-    </message>
-    <message>
-        <source>&amp;Where they come from…</source>
-        <translation>&amp;Woher sie stammen …</translation>
-    </message>
-    <message>
-        <source>&amp;Import price lists…</source>
-        <translation>Preislisten &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Update from AWS…</source>
-        <translation>Von AWS &amp;aktualisieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Breakeven</source>
-        <translation>Ü&amp;ber Breakeven</translation>
-    </message>
-    <message>
-        <source>About Breakeven</source>
-        <translation>Über Breakeven</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;What AWS Lambda costs beside Fargate and EC2, and where they break even.&lt;/p&gt;&lt;p&gt;This window is free software under the GNU General Public License, version 3 or later; the library and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;List prices before tax; not affiliated with Amazon.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Was AWS Lambda neben Fargate und EC2 kostet, und ab wann sich was lohnt.&lt;/p&gt;&lt;p&gt;Dieses Fenster ist freie Software unter der GNU General Public License, Version 3 oder neuer; die Bibliothek und die Befehlszeile stehen unter der Apache License 2.0.&lt;/p&gt;&lt;p&gt;Listenpreise vor Steuern; ohne Verbindung zu Amazon.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation>Re&amp;gion</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S, Ctrl+Shift+S</source>
-        <translation>Strg+O, Strg+S, Strg+Umschalt+S</translation>
-    </message>
-    <message>
-        <source>open, save, save as</source>
-        <translation>öffnen, sichern, sichern als</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Strg+Z, Strg+Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to 9</source>
-        <translation>Strg+1 bis 9</translation>
-    </message>
-    <message>
-        <source>the pages, from left to right</source>
-        <translation>die Seiten, von links nach rechts</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Strg+B</translation>
-    </message>
-    <message>
-        <source>pin a baseline to compare with, let it go</source>
-        <translation>einen Vergleichsstand festhalten, loslassen</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Strg+G</translation>
-    </message>
-    <message>
-        <source>goal seek</source>
-        <translation>Zielwertsuche</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Strg+M</translation>
-    </message>
-    <message>
-        <source>cost of 1M requests, or of a month</source>
-        <translation>Kosten von 1M Anfragen, oder eines Monats</translation>
-    </message>
-    <message>
-        <source>Alt and an underlined letter</source>
-        <translation>Alt und ein unterstrichener Buchstabe</translation>
-    </message>
-    <message>
-        <source>go to that dial</source>
-        <translation>zu diesem Regler</translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>next pane</source>
-        <translation>nächster Bereich</translation>
-    </message>
-    <message>
-        <source>F9, F10</source>
-        <translation>F9, F10</translation>
-    </message>
-    <message>
-        <source>hide and show the sides</source>
-        <translation>die Seiten aus- und einblenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C, Ctrl+E</source>
-        <translation>Strg+Umschalt+C, Strg+E</translation>
-    </message>
-    <message>
-        <source>copy, export the chart</source>
-        <translation>das Diagramm kopieren, exportieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+R, Ctrl+P</source>
-        <translation>Strg+R, Strg+P</translation>
-    </message>
-    <message>
-        <source>report as HTML, Markdown or PDF; print it</source>
-        <translation>Bericht als HTML, Markdown oder PDF; ihn drucken</translation>
-    </message>
-    <message>
-        <source>On a slider: arrows, Page keys</source>
-        <translation>Auf einem Schieber: Pfeil- und Bildtasten</translation>
-    </message>
-    <message>
-        <source>by 1 %, by 10 %</source>
-        <translation>um 1 %, um 10 %</translation>
-    </message>
-    <message>
-        <source>In a field: Enter, Esc</source>
-        <translation>In einem Feld: Eingabe, Esc</translation>
-    </message>
-    <message>
-        <source>take what is typed, put it back</source>
-        <translation>Getipptes übernehmen, zurücknehmen</translation>
-    </message>
-    <message>
-        <source>In a chart: left, right</source>
-        <translation>In einem Diagramm: links, rechts</translation>
-    </message>
-    <message>
-        <source>move the crosshair; with Shift ten times as far</source>
-        <translation>das Fadenkreuz bewegen; mit Umschalt zehnmal so weit</translation>
-    </message>
-    <message>
-        <source>C, Enter, Esc</source>
-        <translation>C, Eingabe, Esc</translation>
-    </message>
-    <message>
-        <source>next crossing, hold, let go</source>
-        <translation>nächster Schnittpunkt, festhalten, loslassen</translation>
-    </message>
-    <message>
-        <source>T, or Ctrl+T</source>
-        <translation>T, oder Strg+T</translation>
-    </message>
-    <message>
-        <source>the chart as a table</source>
-        <translation>das Diagramm als Tabelle</translation>
-    </message>
-    <message>
-        <source>+, −, 0</source>
-        <translation>+, −, 0</translation>
-    </message>
-    <message>
-        <source>zoom in, out, back (also Backspace)</source>
-        <translation>hinein, heraus, zurück (auch Rücktaste)</translation>
-    </message>
-    <message>
-        <source>In the map: arrows, Enter, Esc</source>
-        <translation>In der Karte: Pfeile, Eingabe, Esc</translation>
-    </message>
-    <message>
-        <source>choose a place, set both dials there, let go</source>
-        <translation>eine Stelle wählen, beide Regler dorthin setzen, loslassen</translation>
-    </message>
-    <message>
-        <source>In the ranking: Ctrl+C</source>
-        <translation>In der Rangliste: Strg+C</translation>
-    </message>
-    <message>
-        <source>copy as a table</source>
-        <translation>als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>%1 was read: %2.</source>
-        <translation>%1 wurde gelesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
-        <translation>%1 hat Änderungen, die nicht gespeichert sind. Die Datei ersetzt sie; Rückgängig bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Load the file</source>
-        <translation>Datei &amp;laden</translation>
-    </message>
-    <message>
-        <source>Save mine &amp;as…</source>
-        <translation>Meine speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>The file has changed</source>
-        <translation>Die Datei wurde geändert</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
-        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet oder gespeichert wurde. Speichern überschreibt diese Änderung.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine: save over it</source>
-        <translation>Meine &amp;behalten: überschreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Load theirs</source>
-        <translation>Andere &amp;laden</translation>
-    </message>
-    <message>
-        <source>This cannot be computed: %1. The figures are those of before.</source>
-        <translation>Das lässt sich nicht berechnen: %1. Die Zahlen sind die von vorher.</translation>
-    </message>
-    <message>
         <source>Something went wrong: %1. What is open is kept.</source>
         <translation>Etwas ging schief: %1. Was offen ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.breakeven.json *.json)</source>
-        <translation>Szenarien (*.breakeven.json *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Zeichnungen (*.svg)</translation>
-    </message>
-    <message>
-        <source>Pages (*.pdf)</source>
-        <translation>Seiten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html *.htm)</source>
-        <translation>Webseiten (*.html *.htm)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>: %1 priced</source>
-        <translation>: %1 mit Preis</translation>
-    </message>
-    <message>
-        <source>, %1 blocked</source>
-        <translation>, %1 blockiert</translation>
-    </message>
-    <message>
-        <source>, %1 without a price</source>
-        <translation>, %1 ohne Preis</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1346,33 @@
     </message>
 </context>
 <context>
+    <name>OptionCommands</name>
+    <message>
+        <source>Add an option</source>
+        <translation>Eine Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit option</source>
+        <translation>Option bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate option</source>
+        <translation>Option verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove option</source>
+        <translation>Option entfernen</translation>
+    </message>
+</context>
+<context>
     <name>OptionDialog</name>
     <message>
         <source>Option</source>
@@ -1639,6 +1451,33 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBar</name>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>Oldest price: %1</source>
+        <translation>Ältester Preis: %1</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>Woher die Preise stammen</translation>
+    </message>
+    <message>
+        <source>%1: no prices</source>
+        <translation>%1: keine Preise</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +1915,101 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9</source>
+        <translation>Strg+1 bis 9</translation>
+    </message>
+    <message>
+        <source>the pages, from left to right</source>
+        <translation>die Seiten, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>go to that dial</source>
+        <translation>zu diesem Regler</translation>
+    </message>
+    <message>
+        <source>On a slider: arrows, Page keys</source>
+        <translation>Auf einem Schieber: Pfeil- und Bildtasten</translation>
+    </message>
+    <message>
+        <source>by 1 %, by 10 %</source>
+        <translation>um 1 %, um 10 %</translation>
+    </message>
+    <message>
+        <source>In a field: Enter, Esc</source>
+        <translation>In einem Feld: Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>take what is typed, put it back</source>
+        <translation>Getipptes übernehmen, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On an input: Ctrl+0</source>
+        <translation>Auf einer Eingabe: Strg+0</translation>
+    </message>
+    <message>
+        <source>back to the value in the file (also a double click on its words)</source>
+        <translation>zurück zum Wert in der Datei (auch ein Doppelklick auf ihre Worte)</translation>
+    </message>
+    <message>
+        <source>In a chart: left, right</source>
+        <translation>In einem Diagramm: links, rechts</translation>
+    </message>
+    <message>
+        <source>move the crosshair; with Shift ten times as far</source>
+        <translation>das Fadenkreuz bewegen; mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>C, Enter, Esc</source>
+        <translation>C, Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>next crossing, hold, let go</source>
+        <translation>nächster Schnittpunkt, festhalten, loslassen</translation>
+    </message>
+    <message>
+        <source>T, or Ctrl+T</source>
+        <translation>T, oder Strg+T</translation>
+    </message>
+    <message>
+        <source>the chart as a table</source>
+        <translation>das Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, out, back (also Backspace)</source>
+        <translation>hinein, heraus, zurück (auch Rücktaste)</translation>
+    </message>
+    <message>
+        <source>In the map: arrows, Enter, Esc</source>
+        <translation>In der Karte: Pfeile, Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>choose a place, set both dials there, let go</source>
+        <translation>eine Stelle wählen, beide Regler dorthin setzen, loslassen</translation>
+    </message>
+    <message>
+        <source>In the ranking: Ctrl+C</source>
+        <translation>In der Rangliste: Strg+C</translation>
+    </message>
+    <message>
+        <source>copy as a table</source>
+        <translation>als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Side by side</source>
@@ -2112,6 +2046,61 @@
     <message>
         <source>Inputs that differ</source>
         <translation>Eingaben, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A month is %1 hours. List prices in USD, before tax.</source>
+        <translation>Ein Monat hat %1 Stunden. Listenpreise in USD, vor Steuern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 priced</source>
+        <translation>: %1 mit Preis</translation>
+    </message>
+    <message>
+        <source>, %1 blocked</source>
+        <translation>, %1 blockiert</translation>
+    </message>
+    <message>
+        <source>, %1 without a price</source>
+        <translation>, %1 ohne Preis</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n option(s)</source>
-        <translation>
-            <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>RankingModel</name>
     <message numerus="yes">
         <source>%1 instance(s)</source>
@@ -31,6 +23,14 @@
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
     </message>
 </context>
 </TS>

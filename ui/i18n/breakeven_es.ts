@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Open a scenario, drop one here, or begin with an example: File, New from example.</source>
+        <translation>Abra un escenario, suéltelo aquí o empiece con un ejemplo: Archivo, Nuevo desde ejemplo.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+</context>
+<context>
     <name>ChartMarks</name>
     <message>
         <source>Baseline %1</source>
@@ -240,6 +251,232 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Some words of a command</source>
+        <translation>Algunas palabras de una orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New from example</source>
+        <translation>&amp;Nuevo desde ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Comparar con…</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>A&amp;brir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>Co&amp;piar gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>I&amp;mprimir informe…</translation>
+    </message>
+    <message>
+        <source>No examples found</source>
+        <translation>No se encontraron ejemplos</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Goal seek…</source>
+        <translation>&amp;Buscar objetivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Measured durations…</source>
+        <translation>D&amp;uraciones medidas…</translation>
+    </message>
+    <message>
+        <source>Copy ran&amp;king</source>
+        <translation>Copiar la &amp;clasificación</translation>
+    </message>
+    <message>
+        <source>Measured durations</source>
+        <translation>Duraciones medidas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Pin &amp;baseline</source>
+        <translation>Fijar &amp;referencia</translation>
+    </message>
+    <message>
+        <source>S&amp;ide charts</source>
+        <translation>&amp;Gráficos laterales</translation>
+    </message>
+    <message>
+        <source>Cost of &amp;1M requests</source>
+        <translation>Coste de &amp;1M de solicitudes</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;table…</source>
+        <translation>Gráfico como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;zoom</source>
+        <translation>Restablecer el &amp;zoom</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>&amp;Editar la elegida…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate chosen</source>
+        <translation>D&amp;uplicar la elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Remove chosen</source>
+        <translation>&amp;Quitar la elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Precios</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from…</source>
+        <translation>De &amp;dónde salen…</translation>
+    </message>
+    <message>
+        <source>&amp;Regions…</source>
+        <translation>&amp;Regiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Import price lists…</source>
+        <translation>&amp;Importar listas de precios…</translation>
+    </message>
+    <message>
+        <source>&amp;Update from AWS…</source>
+        <translation>&amp;Actualizar desde AWS…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Breakeven</source>
+        <translation>Acerca &amp;de Breakeven</translation>
+    </message>
+    <message>
+        <source>About Breakeven</source>
+        <translation>Acerca de Breakeven</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;What AWS Lambda costs beside Fargate and EC2, and where they break even.&lt;/p&gt;&lt;p&gt;This window is free software under the GNU General Public License, version 3 or later; the library and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;List prices before tax; not affiliated with Amazon.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Lo que cuesta AWS Lambda frente a Fargate y EC2, y dónde se igualan.&lt;/p&gt;&lt;p&gt;Esta ventana es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; la biblioteca y la línea de órdenes están bajo la Licencia Apache 2.0.&lt;/p&gt;&lt;p&gt;Precios de lista sin impuestos; sin relación con Amazon.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar una orden…</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Add a scen&amp;ario…</source>
@@ -333,6 +570,121 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentController</name>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Escenarios (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Abrir un escenario</translation>
+    </message>
+    <message>
+        <source>a scenario without a file</source>
+        <translation>un escenario sin archivo</translation>
+    </message>
+    <message>
+        <source>Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.</source>
+        <translation>Breakeven terminó de forma inesperada. Se conservan los cambios sin guardar de %1, del %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Cargarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Conservar este</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
+        <translation>%1 tiene cambios sin guardar. El archivo los sustituye; Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Load the file</source>
+        <translation>&amp;Cargar el archivo</translation>
+    </message>
+    <message>
+        <source>Save mine &amp;as…</source>
+        <translation>Guardar la mía &amp;como…</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
+        <translation>Otro programa ha cambiado %1 desde que se abrió o guardó aquí. Guardar sobrescribe ese cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine: save over it</source>
+        <translation>Conservar la &amp;mía: sobrescribir</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Cargar la otra</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>This cannot be computed: %1. The figures are those of before.</source>
+        <translation>Esto no se puede calcular: %1. Las cifras son las de antes.</translation>
+    </message>
+    <message>
+        <source>Read traffic from counts</source>
+        <translation>Leer el tráfico de recuentos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 was read: %2.</source>
+        <translation>%1 se ha leído: %2.</translation>
+    </message>
+    <message>
+        <source>Compare with a scenario</source>
+        <translation>Comparar con un escenario</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Guardar el escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.breakeven.json *.json)</source>
+        <translation>Escenarios (*.breakeven.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 tiene cambios sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +841,73 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>No se ha escrito %1</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Páginas (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is no table</source>
+        <translation>No hay tabla</translation>
+    </message>
+    <message>
+        <source>nothing is drawn here</source>
+        <translation>aquí no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Páginas web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+</context>
+<context>
     <name>FargateForm</name>
     <message>
         <source>Linux</source>
@@ -537,6 +956,13 @@
     <message>
         <source> GB</source>
         <translation> GB</translation>
+    </message>
+</context>
+<context>
+    <name>FileToWrite</name>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -717,87 +1143,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Regions…</source>
-        <translation>&amp;Regiones…</translation>
-    </message>
-    <message>
-        <source>On an input: Ctrl+0</source>
-        <translation>En una entrada: Ctrl+0</translation>
-    </message>
-    <message>
-        <source>back to the value in the file (also a double click on its words)</source>
-        <translation>vuelve al valor del archivo (también con doble clic en sus palabras)</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>Se ha escrito %1.</translation>
-    </message>
-    <message>
-        <source>%1 was not written</source>
-        <translation>No se ha escrito %1</translation>
-    </message>
-    <message>
-        <source>Open a scenario, drop one here, or begin with an example: File, New from example.</source>
-        <translation>Abra un escenario, suéltelo aquí o empiece con un ejemplo: Archivo, Nuevo desde ejemplo.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Nombre del escenario</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Carga</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Supuestos</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explicación</translation>
-    </message>
-    <message>
-        <source>A month is %1 hours. List prices in USD, before tax.</source>
-        <translation>Un mes son %1 horas. Precios de lista en USD, sin impuestos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n option(s)</source>
-        <translation>
-            <numerusform>%n opción</numerusform><numerusform>%n opciones</numerusform></translation>
-    </message>
-    <message>
-        <source>Prices of %1</source>
-        <translation>Precios del %1</translation>
-    </message>
-    <message>
-        <source>Oldest price: %1</source>
-        <translation>Precio más antiguo: %1</translation>
-    </message>
-    <message>
-        <source>Where the prices come from</source>
-        <translation>De dónde salen los precios</translation>
-    </message>
-    <message>
         <source>%1[*] – Breakeven</source>
         <translation>%1[*] – Breakeven</translation>
     </message>
@@ -806,576 +1151,16 @@
         <translation>Breakeven</translation>
     </message>
     <message>
-        <source>%1: no prices</source>
-        <translation>%1: sin precios</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.json);;All files (*)</source>
-        <translation>Escenarios (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Abrir un escenario</translation>
-    </message>
-    <message>
-        <source>a scenario without a file</source>
-        <translation>un escenario sin archivo</translation>
-    </message>
-    <message>
-        <source>Breakeven ended unexpectedly. Changes of %1 that were not saved are kept, of %2.</source>
-        <translation>Breakeven terminó de forma inesperada. Se conservan los cambios sin guardar de %1, del %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>Otro programa ha cambiado %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Load it</source>
-        <translation>&amp;Cargarlo</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this one</source>
-        <translation>&amp;Conservar este</translation>
-    </message>
-    <message>
-        <source>Read traffic from counts</source>
-        <translation>Leer el tráfico de recuentos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Compare with a scenario</source>
-        <translation>Comparar con un escenario</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>Save the scenario</source>
-        <translation>Guardar el escenario</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>El gráfico está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Exportar el gráfico</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>El informe</translation>
-    </message>
-    <message>
-        <source>There is no table</source>
-        <translation>No hay tabla</translation>
-    </message>
-    <message>
-        <source>nothing is drawn here</source>
-        <translation>aquí no hay nada dibujado</translation>
-    </message>
-    <message>
-        <source>Measured durations</source>
-        <translation>Duraciones medidas</translation>
-    </message>
-    <message>
-        <source>Add an option</source>
-        <translation>Añadir una opción</translation>
-    </message>
-    <message>
-        <source>Add option</source>
-        <translation>Añadir opción</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Editar %1</translation>
-    </message>
-    <message>
-        <source>Edit option</source>
-        <translation>Editar opción</translation>
-    </message>
-    <message>
-        <source>Duplicate option</source>
-        <translation>Duplicar opción</translation>
-    </message>
-    <message>
-        <source>Remove option</source>
-        <translation>Quitar opción</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Goal seek…</source>
-        <translation>&amp;Buscar objetivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Measured durations…</source>
-        <translation>D&amp;uraciones medidas…</translation>
-    </message>
-    <message>
-        <source>Copy ran&amp;king</source>
-        <translation>Copiar la &amp;clasificación</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;New from example</source>
-        <translation>&amp;Nuevo desde ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>&amp;Comparar con…</translation>
-    </message>
-    <message>
-        <source>Open recen&amp;t</source>
-        <translation>A&amp;brir reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Guardar c&amp;omo…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy chart</source>
-        <translation>Co&amp;piar gráfico</translation>
-    </message>
-    <message>
-        <source>&amp;Export chart…</source>
-        <translation>&amp;Exportar gráfico…</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
-    </message>
-    <message>
-        <source>&amp;Print report…</source>
-        <translation>I&amp;mprimir informe…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>No examples found</source>
-        <translation>No se encontraron ejemplos</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Todavía nada</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Pin &amp;baseline</source>
-        <translation>Fijar &amp;referencia</translation>
-    </message>
-    <message>
-        <source>S&amp;ide charts</source>
-        <translation>&amp;Gráficos laterales</translation>
-    </message>
-    <message>
-        <source>Cost of &amp;1M requests</source>
-        <translation>Coste de &amp;1M de solicitudes</translation>
-    </message>
-    <message>
-        <source>Chart as &amp;table…</source>
-        <translation>Gráfico como &amp;tabla…</translation>
-    </message>
-    <message>
-        <source>Reset &amp;zoom</source>
-        <translation>Restablecer el &amp;zoom</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>T&amp;ema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>The language changes when Breakeven starts again.</source>
         <translation>El idioma cambia cuando Breakeven se inicia de nuevo.</translation>
     </message>
     <message>
-        <source>Te&amp;xt size</source>
-        <translation>Tamaño del te&amp;xto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;Options</source>
-        <translation>&amp;Opciones</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit chosen…</source>
-        <translation>&amp;Editar la elegida…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate chosen</source>
-        <translation>D&amp;uplicar la elegida</translation>
-    </message>
-    <message>
-        <source>&amp;Remove chosen</source>
-        <translation>&amp;Quitar la elegida</translation>
-    </message>
-    <message>
-        <source>&amp;Prices</source>
-        <translation>&amp;Precios</translation>
-    </message>
-    <message>
-        <source>&amp;Where they come from…</source>
-        <translation>De &amp;dónde salen…</translation>
-    </message>
-    <message>
-        <source>&amp;Import price lists…</source>
-        <translation>&amp;Importar listas de precios…</translation>
-    </message>
-    <message>
-        <source>&amp;Update from AWS…</source>
-        <translation>&amp;Actualizar desde AWS…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Breakeven</source>
-        <translation>Acerca &amp;de Breakeven</translation>
-    </message>
-    <message>
-        <source>About Breakeven</source>
-        <translation>Acerca de Breakeven</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;What AWS Lambda costs beside Fargate and EC2, and where they break even.&lt;/p&gt;&lt;p&gt;This window is free software under the GNU General Public License, version 3 or later; the library and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;List prices before tax; not affiliated with Amazon.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Breakeven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Lo que cuesta AWS Lambda frente a Fargate y EC2, y dónde se igualan.&lt;/p&gt;&lt;p&gt;Esta ventana es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; la biblioteca y la línea de órdenes están bajo la Licencia Apache 2.0.&lt;/p&gt;&lt;p&gt;Precios de lista sin impuestos; sin relación con Amazon.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation>Re&amp;gión</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S, Ctrl+Shift+S</source>
-        <translation>Ctrl+O, Ctrl+S, Ctrl+Mayús+S</translation>
-    </message>
-    <message>
-        <source>open, save, save as</source>
-        <translation>abrir, guardar, guardar como</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>deshacer, rehacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to 9</source>
-        <translation>Ctrl+1 a 9</translation>
-    </message>
-    <message>
-        <source>the pages, from left to right</source>
-        <translation>las páginas, de izquierda a derecha</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>pin a baseline to compare with, let it go</source>
-        <translation>fijar una referencia para comparar, soltarla</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
-    </message>
-    <message>
-        <source>goal seek</source>
-        <translation>buscar objetivo</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>cost of 1M requests, or of a month</source>
-        <translation>coste de 1M de solicitudes, o de un mes</translation>
-    </message>
-    <message>
-        <source>Alt and an underlined letter</source>
-        <translation>Alt y una letra subrayada</translation>
-    </message>
-    <message>
-        <source>go to that dial</source>
-        <translation>ir a ese control</translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>next pane</source>
-        <translation>panel siguiente</translation>
-    </message>
-    <message>
-        <source>F9, F10</source>
-        <translation>F9, F10</translation>
-    </message>
-    <message>
-        <source>hide and show the sides</source>
-        <translation>ocultar y mostrar los lados</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C, Ctrl+E</source>
-        <translation>Ctrl+Mayús+C, Ctrl+E</translation>
-    </message>
-    <message>
-        <source>copy, export the chart</source>
-        <translation>copiar, exportar el gráfico</translation>
-    </message>
-    <message>
-        <source>Ctrl+R, Ctrl+P</source>
-        <translation>Ctrl+R, Ctrl+P</translation>
-    </message>
-    <message>
-        <source>report as HTML, Markdown or PDF; print it</source>
-        <translation>informe como HTML, Markdown o PDF; imprimirlo</translation>
-    </message>
-    <message>
-        <source>On a slider: arrows, Page keys</source>
-        <translation>En un control deslizante: flechas, teclas de página</translation>
-    </message>
-    <message>
-        <source>by 1 %, by 10 %</source>
-        <translation>un 1 %, un 10 %</translation>
-    </message>
-    <message>
-        <source>In a field: Enter, Esc</source>
-        <translation>En un campo: Intro, Esc</translation>
-    </message>
-    <message>
-        <source>take what is typed, put it back</source>
-        <translation>tomar lo escrito, devolverlo</translation>
-    </message>
-    <message>
-        <source>In a chart: left, right</source>
-        <translation>En un gráfico: izquierda, derecha</translation>
-    </message>
-    <message>
-        <source>move the crosshair; with Shift ten times as far</source>
-        <translation>mover la retícula; con Mayús, diez veces más</translation>
-    </message>
-    <message>
-        <source>C, Enter, Esc</source>
-        <translation>C, Intro, Esc</translation>
-    </message>
-    <message>
-        <source>next crossing, hold, let go</source>
-        <translation>cruce siguiente, retener, soltar</translation>
-    </message>
-    <message>
-        <source>T, or Ctrl+T</source>
-        <translation>T, o Ctrl+T</translation>
-    </message>
-    <message>
-        <source>the chart as a table</source>
-        <translation>el gráfico como tabla</translation>
-    </message>
-    <message>
-        <source>+, −, 0</source>
-        <translation>+, −, 0</translation>
-    </message>
-    <message>
-        <source>zoom in, out, back (also Backspace)</source>
-        <translation>acercar, alejar, volver (también Retroceso)</translation>
-    </message>
-    <message>
-        <source>In the map: arrows, Enter, Esc</source>
-        <translation>En el mapa: flechas, Intro, Esc</translation>
-    </message>
-    <message>
-        <source>choose a place, set both dials there, let go</source>
-        <translation>elegir un lugar, llevar allí ambos controles, soltar</translation>
-    </message>
-    <message>
-        <source>In the ranking: Ctrl+C</source>
-        <translation>En la clasificación: Ctrl+C</translation>
-    </message>
-    <message>
-        <source>copy as a table</source>
-        <translation>copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>%1 was read: %2.</source>
-        <translation>%1 se ha leído: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved. The file replaces them; Undo brings them back.</source>
-        <translation>%1 tiene cambios sin guardar. El archivo los sustituye; Deshacer los recupera.</translation>
-    </message>
-    <message>
-        <source>&amp;Load the file</source>
-        <translation>&amp;Cargar el archivo</translation>
-    </message>
-    <message>
-        <source>Save mine &amp;as…</source>
-        <translation>Guardar la mía &amp;como…</translation>
-    </message>
-    <message>
-        <source>The file has changed</source>
-        <translation>El archivo ha cambiado</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was opened or saved here. Saving writes over that change.</source>
-        <translation>Otro programa ha cambiado %1 desde que se abrió o guardó aquí. Guardar sobrescribe ese cambio.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine: save over it</source>
-        <translation>Conservar la &amp;mía: sobrescribir</translation>
-    </message>
-    <message>
-        <source>&amp;Load theirs</source>
-        <translation>&amp;Cargar la otra</translation>
-    </message>
-    <message>
-        <source>This cannot be computed: %1. The figures are those of before.</source>
-        <translation>Esto no se puede calcular: %1. Las cifras son las de antes.</translation>
-    </message>
-    <message>
         <source>Something went wrong: %1. What is open is kept.</source>
         <translation>Algo ha fallado: %1. Lo que está abierto se conserva.</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.breakeven.json *.json)</source>
-        <translation>Escenarios (*.breakeven.json *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Dibujos (*.svg)</translation>
-    </message>
-    <message>
-        <source>Pages (*.pdf)</source>
-        <translation>Páginas (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html *.htm)</source>
-        <translation>Páginas web (*.html *.htm)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>: %1 priced</source>
-        <translation>: %1 con precio</translation>
-    </message>
-    <message>
-        <source>, %1 blocked</source>
-        <translation>, %1 bloqueadas</translation>
-    </message>
-    <message>
-        <source>, %1 without a price</source>
-        <translation>, %1 sin precio</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1346,33 @@
     </message>
 </context>
 <context>
+    <name>OptionCommands</name>
+    <message>
+        <source>Add an option</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Añadir opción</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Edit option</source>
+        <translation>Editar opción</translation>
+    </message>
+    <message>
+        <source>Duplicate option</source>
+        <translation>Duplicar opción</translation>
+    </message>
+    <message>
+        <source>Remove option</source>
+        <translation>Quitar opción</translation>
+    </message>
+</context>
+<context>
     <name>OptionDialog</name>
     <message>
         <source>Option</source>
@@ -1639,6 +1451,33 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBar</name>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gión</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Precios del %1</translation>
+    </message>
+    <message>
+        <source>Oldest price: %1</source>
+        <translation>Precio más antiguo: %1</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>De dónde salen los precios</translation>
+    </message>
+    <message>
+        <source>%1: no prices</source>
+        <translation>%1: sin precios</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +1915,101 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9</source>
+        <translation>Ctrl+1 a 9</translation>
+    </message>
+    <message>
+        <source>the pages, from left to right</source>
+        <translation>las páginas, de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt y una letra subrayada</translation>
+    </message>
+    <message>
+        <source>go to that dial</source>
+        <translation>ir a ese control</translation>
+    </message>
+    <message>
+        <source>On a slider: arrows, Page keys</source>
+        <translation>En un control deslizante: flechas, teclas de página</translation>
+    </message>
+    <message>
+        <source>by 1 %, by 10 %</source>
+        <translation>un 1 %, un 10 %</translation>
+    </message>
+    <message>
+        <source>In a field: Enter, Esc</source>
+        <translation>En un campo: Intro, Esc</translation>
+    </message>
+    <message>
+        <source>take what is typed, put it back</source>
+        <translation>tomar lo escrito, devolverlo</translation>
+    </message>
+    <message>
+        <source>On an input: Ctrl+0</source>
+        <translation>En una entrada: Ctrl+0</translation>
+    </message>
+    <message>
+        <source>back to the value in the file (also a double click on its words)</source>
+        <translation>vuelve al valor del archivo (también con doble clic en sus palabras)</translation>
+    </message>
+    <message>
+        <source>In a chart: left, right</source>
+        <translation>En un gráfico: izquierda, derecha</translation>
+    </message>
+    <message>
+        <source>move the crosshair; with Shift ten times as far</source>
+        <translation>mover la retícula; con Mayús, diez veces más</translation>
+    </message>
+    <message>
+        <source>C, Enter, Esc</source>
+        <translation>C, Intro, Esc</translation>
+    </message>
+    <message>
+        <source>next crossing, hold, let go</source>
+        <translation>cruce siguiente, retener, soltar</translation>
+    </message>
+    <message>
+        <source>T, or Ctrl+T</source>
+        <translation>T, o Ctrl+T</translation>
+    </message>
+    <message>
+        <source>the chart as a table</source>
+        <translation>el gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>zoom in, out, back (also Backspace)</source>
+        <translation>acercar, alejar, volver (también Retroceso)</translation>
+    </message>
+    <message>
+        <source>In the map: arrows, Enter, Esc</source>
+        <translation>En el mapa: flechas, Intro, Esc</translation>
+    </message>
+    <message>
+        <source>choose a place, set both dials there, let go</source>
+        <translation>elegir un lugar, llevar allí ambos controles, soltar</translation>
+    </message>
+    <message>
+        <source>In the ranking: Ctrl+C</source>
+        <translation>En la clasificación: Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy as a table</source>
+        <translation>copiar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Side by side</source>
@@ -2112,6 +2046,61 @@
     <message>
         <source>Inputs that differ</source>
         <translation>Datos que difieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A month is %1 hours. List prices in USD, before tax.</source>
+        <translation>Un mes son %1 horas. Precios de lista en USD, sin impuestos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n opción</numerusform><numerusform>%n opciones</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 priced</source>
+        <translation>: %1 con precio</translation>
+    </message>
+    <message>
+        <source>, %1 blocked</source>
+        <translation>, %1 bloqueadas</translation>
+    </message>
+    <message>
+        <source>, %1 without a price</source>
+        <translation>, %1 sin precio</translation>
     </message>
 </context>
 <context>

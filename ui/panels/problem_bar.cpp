@@ -46,13 +46,13 @@ void ProblemBar::clearChoices() {
     m_choices.clear();
 }
 
-void ProblemBar::showNotice(const QString& what, const QList<Choice>& choices) {
+void ProblemBar::showNotice(const QString& what, const QList<NoticeChoice>& choices) {
     clearChoices();
     m_alarm = false;
     m_what->setText(shortened(what, 600));
     m_list->clear();
     m_scroll->hide();
-    for (const Choice& choice : choices) {
+    for (const NoticeChoice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         connect(button, &QPushButton::clicked, this, [this, taken = choice.taken] {
             hide();

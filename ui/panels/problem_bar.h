@@ -2,12 +2,12 @@
 // A bar inside the window that lists what was wrong, each with its place. The document stays as it was.
 #pragma once
 
+#include "ui/widgets/notice_choice.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QWidget>
-
-#include <functional>
 
 class QHBoxLayout;
 class QToolButton;
@@ -20,11 +20,7 @@ public:
 
     void showProblems(const QString& what, const QStringList& problems);
     // What the reader should know, and may do about it; each button hides the bar.
-    struct Choice {
-        QString text;
-        std::function<void()> taken;
-    };
-    void showNotice(const QString& what, const QList<Choice>& choices);
+    void showNotice(const QString& what, const QList<NoticeChoice>& choices);
     QString what() const { return m_what->text(); }
     const QList<QPushButton*>& choices() const { return m_choices; }
     QString text() const { return m_list->text(); }

@@ -79,3 +79,14 @@ bool InputHabits::eventFilter(QObject* watched, QEvent* event) {
     }
     return false;
 }
+
+void takeTyped(QWidget& window) {
+    QWidget* at = window.focusWidget();
+    if (!at) return;
+    // Told to the field itself: a window that is not in front has no focus to lose.
+    const bool focused = at->hasFocus();
+    QFocusEvent out(QEvent::FocusOut);
+    QApplication::sendEvent(at, &out);
+    QFocusEvent in(QEvent::FocusIn);
+    if (focused) QApplication::sendEvent(at, &in);
+}

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 class InputHabits : public QObject {
     Q_OBJECT
 
@@ -15,3 +17,6 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
+
+// What is typed in that window and not yet taken belongs to the document: the field takes it.
+void takeTyped(QWidget& window);
