@@ -2,16 +2,20 @@
 // breakeven-gui: opens the window on a scenario, or leaves its pictures in a folder.
 #include "app/gui/head_start.h"
 #include "app/gui/price_work.h"
-#include "ui/application.h"
-#include "ui/chart_export.h"
-#include "ui/chart_page.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/pdf_report.h"
-#include "ui/recovery.h"
-#include "ui/window_style.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_view.h"
+#include "ui/document/pdf_report.h"
+#include "ui/document/recovery.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
+#include "ui/pages/cost_page.h"
+#include "ui/pages/map_page.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/week_page.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/window_style.h"
+#include "ui/window/application.h"
+#include "ui/window/main_window.h"
 
 #include "libcost/files/installation.h"
 
@@ -58,17 +62,19 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
         return 0;
     };
     for (const cost::Dial dial : kChartDials) {
-        CostChart* chart = window.charts()->chart(dial);
+        CostChart* chart = window.pages()->get<CostPage>()->chart(dial);
         chart->draw(session.results());
         if (const int failed = write(*chart, words(cost::facts(dial).name))) return failed;
     }
-    window.charts()->setCurrent(ChartPage::kMap);
+    window.pages()->setCurrent(window.pages()->rowOf<MapPage>());
     session.computeFinely();
-    if (const int failed = write(*window.charts()->map()->chart(), QStringLiteral("map"))) return failed;
-    window.charts()->setCurrent(ChartPage::kWeek);
+    if (const int failed = write(*window.pages()->get<MapPage>()->chart(), QStringLiteral("map")))
+        return failed;
+    window.pages()->setCurrent(window.pages()->rowOf<WeekPage>());
     session.computeNow();
-    if (const int failed = write(*window.charts()->week(), QStringLiteral("week"))) return failed;
-    window.charts()->setCurrent(0); // watches what shows again
+    if (const int failed = write(*window.pages()->get<WeekPage>()->chart(), QStringLiteral("week")))
+        return failed;
+    window.pages()->setCurrent(0); // watches what shows again
     session.computeNow();
     QApplication::processEvents();
     const QString path = dir.filePath(QStringLiteral("window.png"));
@@ -236,7 +242,7 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     new PriceWork(window, session, opening->catalogue->folder(), opening->userPrices);
     if (!pictures) {
         window.restoreFrom(settings);
-        if (parser.isSet(line.theme)) window.setTheme(*wantedTheme);
+        if (parser.isSet(line.theme)) window.view().setTheme(*wantedTheme);
     }
     if (pictures || parser.isSet(line.size) || !settings.contains(QStringLiteral("geometry")))
         window.resize(*wantedSize);
@@ -257,13 +263,13 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     QTimer::singleShot(100, &window, [&] {
         const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
         recovery.emplace(session, data.filePath(QStringLiteral("recovery")));
-        window.offer(*recovery);
+        window.document().offer(*recovery);
     });
     if (parser.value(line.drawn) == u"window")
         QObject::connect(&window, &MainWindow::completed, &window,
                          [&] { new LeaveWhenPainted(window.workload()); });
     else if (parser.isSet(line.drawn))
-        new LeaveWhenPainted(window.charts()->front());
+        new LeaveWhenPainted(window.pages()->front());
     const int status = QApplication::exec();
     window.saveTo(settings);
     return status;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/price_work.h"
 
-#include "ui/words.h"
+#include "ui/i18n/words.h"
 
 #include "libcost/files/installation.h"
 #include "libcost/prices/import/import.h"

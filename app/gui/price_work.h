@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/fetch/price_update.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QProgressDialog>
 

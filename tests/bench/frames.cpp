@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frames.h"
 
-#include "ui/chart_page.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/pages.h"
 
 #include <QApplication>
 
@@ -39,7 +40,7 @@ double quantile(std::vector<double> values, double share) {
 FrameTimes measureFrames(Session& session, MainWindow& window, int frames) {
     constexpr cost::Dial kDials[] = {cost::Dial::Requests, cost::Dial::Memory, cost::Dial::Duration};
     PaintWatch watch;
-    window.charts()->view()->installEventFilter(&watch);
+    window.pages()->chart()->installEventFilter(&watch);
     const cost::Scenario start = session.scenario();
     std::vector<double> times;
     std::vector<double> computing;
@@ -60,7 +61,7 @@ FrameTimes measureFrames(Session& session, MainWindow& window, int frames) {
         times.push_back(milliseconds(Clock::now() - began));
         computing.push_back(milliseconds(computed - began));
     }
-    window.charts()->view()->removeEventFilter(&watch);
+    window.pages()->chart()->removeEventFilter(&watch);
     session.replaceScenario(start, {});
     return {frames, quantile(times, 0.5), quantile(times, 0.99), quantile(times, 1),
             quantile(computing, 0.5)};

@@ -2,7 +2,7 @@
 // From a turned slider to the painted window.
 #pragma once
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 // In milliseconds.
 struct FrameTimes {

@@ -7,7 +7,7 @@
 #include <benchmark/benchmark.h>
 
 #ifdef BREAKEVEN_FRAMES
-#include "ui/chart_page.h"
+#include "ui/pages/pages.h"
 
 #include "libcost/files/installation.h"
 
@@ -45,7 +45,7 @@ void measureWindow(int count, char** arguments) {
         QApplication::processEvents();
         const char* const kPages[] = {"requests", "memory", "duration", "map", "week"};
         for (int page = 0; page < 5; ++page) {
-            window.charts()->setCurrent(page);
+            window.pages()->setCurrent(page);
             QApplication::processEvents();
             const std::string what = std::string(example) + ", " + kPages[page];
             printFrames(what.c_str(), measureFrames(session, window, kFrames));
@@ -56,13 +56,13 @@ void measureWindow(int count, char** arguments) {
         session.setDistribution(cost::Dial::Cpu, cost::Normal{10, 2});
         session.setDistribution(cost::Dial::ColdShare, cost::Uniform{0.001, 0.01});
         for (const int page : {0, 2}) {
-            window.charts()->setCurrent(page);
+            window.pages()->setCurrent(page);
             QApplication::processEvents();
             const std::string what = std::string(example) + ", " + kPages[page] + ", band";
             printFrames(what.c_str(), measureFrames(session, window, kFrames));
         }
         session.replaceScenario(known, {});
-        window.charts()->setCurrent(0);
+        window.pages()->setCurrent(0);
         window.resize(1920, 1080);
         QApplication::processEvents();
         const std::string what = std::string(example) + ", all, 1920x1080";

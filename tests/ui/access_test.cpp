@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For who has no mouse, hears the window, needs large words, or reads from right to left.
-#include "ui/goal_dialog.h"
-#include "ui/option_dialog.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/section.h"
-#include "ui/side_panel.h"
-#include "ui/table_dialog.h"
-#include "ui/workload_panel.h"
+#include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/page_tabs.h"
+#include "ui/widgets/section.h"
+#include "ui/widgets/side_panel.h"
 
 #include "window_fixture.h"
 
@@ -85,7 +85,7 @@ class AccessTest : public QObject {
 private slots:
     void everyControlHasANameAndIsReached_data() {
         QTest::addColumn<int>("page");
-        for (int page = 0; page <= ChartPage::kCompare; ++page)
+        for (int page = 0; page < static_cast<int>(pageRows().size()); ++page)
             QTest::addRow("page %d", page) << page;
     }
     void everyControlHasANameAndIsReached() {
@@ -114,11 +114,11 @@ private slots:
             open();
             QVERIFY(checked);
         };
-        inDialog([&] { fixture.window.seekGoal(); });
-        inDialog([&] { fixture.window.measureDurations(); });
-        inDialog([&] { fixture.window.addOption(); });
-        inDialog([&] { fixture.window.showPrices(); });
-        inDialog([&] { fixture.window.showTable(); });
+        inDialog([&] { fixture.window.actions().trigger(QStringLiteral("goalSeek")); });
+        inDialog([&] { fixture.window.actions().trigger(QStringLiteral("measuredDurations")); });
+        inDialog([&] { fixture.window.options().add(); });
+        inDialog([&] { fixture.window.prices().showPrices(); });
+        inDialog([&] { fixture.window.exports().showTable(); });
     }
 
     // With the focus a control looks different from without.
@@ -177,7 +177,7 @@ private slots:
     void largeWords() {
         QFETCH(QSize, size);
         WindowFixture fixture(size);
-        fixture.window.setTextSize(200);
+        fixture.window.view().setTextSize(200);
         fixture.settle();
         for (Section* section : fixture.window.workload()->sections())
             section->setOpen(true);
@@ -200,7 +200,7 @@ private slots:
                          qPrintable(described(each) + (label ? label->text() : QString())));
             }
         }
-        fixture.window.setTextSize(100);
+        fixture.window.view().setTextSize(100);
         fixture.settle();
     }
 
@@ -209,14 +209,14 @@ private slots:
         {
             WindowFixture fixture;
             const auto left = [&](QWidget* widget) { return widget->mapTo(&fixture.window, QPoint()).x(); };
-            QVERIFY(left(fixture.window.workload()) > left(fixture.window.charts()));
+            QVERIFY(left(fixture.window.workload()) > left(fixture.window.pages()));
             RankingView* ranking = fixture.window.ranking();
             QVERIFY(ranking->columnViewportPosition(RankingModel::Rank) >
                     ranking->columnViewportPosition(RankingModel::UsdAMonth));
             // Charts run as they do everywhere.
             QCOMPARE(fixture.chart()->layoutDirection(), Qt::LeftToRight);
-            QVERIFY(left(fixture.window.region()) < 400);
-            for (int page = 0; page <= ChartPage::kCompare; ++page) {
+            QVERIFY(left(fixture.window.prices().region()) < 400);
+            for (int page = 0; page < fixture.window.tabs()->count(); ++page) {
                 fixture.window.tabs()->setCurrentIndex(page);
                 fixture.settle();
                 QVERIFY(!fixture.window.grab().isNull());

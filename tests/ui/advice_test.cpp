@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outlook_chart.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/tornado_chart.h"
+#include "ui/pages/advice_page.h"
+#include "ui/pages/outlook_chart.h"
+#include "ui/pages/tornado_chart.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/report_advice.h"
 
@@ -17,7 +18,7 @@ class AdviceTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    AdvicePage* page() { return m_fixture.window.charts()->advice(); }
+    AdvicePage* page() { return m_fixture.window.pages()->get<AdvicePage>(); }
 
     bool says(const QString& text) {
         return QTest::qWaitFor([&] { return page()->lines().join(u'\n').contains(text); }, 5000);
@@ -26,7 +27,7 @@ class AdviceTest : public QObject {
 private slots:
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kAdvice);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
     }
 
@@ -129,7 +130,7 @@ private slots:
             if (byButton)
                 page()->copyButton()->click();
             else
-                m_fixture.window.copyChart(); // there is no chart on this page
+                m_fixture.window.exports().copyChart(); // there is no chart on this page
             const QString text = QApplication::clipboard()->text();
             VERIFY_SAID(text, "**Run it on Lambda arm64, 512 MB: $24.87 a month.**");
             VERIFY_SAID(text, "## How sure that is");
@@ -141,12 +142,12 @@ private slots:
         QVERIFY(!m_fixture.window.ranking()->isVisible());
         m_fixture.window.tabs()->setCurrentIndex(0);
         QVERIFY(m_fixture.window.ranking()->isVisible());
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kAdvice);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
     }
 
     void isReadInBothThemes() {
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
-            m_fixture.window.setTheme(theme);
+            m_fixture.window.view().setTheme(theme);
             QTest::qWait(150);
             QVERIFY(!page()->grab().isNull());
             QVERIFY(says(QStringLiteral("Run it on")));

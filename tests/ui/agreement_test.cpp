@@ -2,9 +2,10 @@
 // The window says of a scenario what the command line says of its file: who can do the work, in which order,
 // at what price, and what is advised.
 #include "tests/oracle/random_scenario.h"
-#include "ui/answer_line.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
+#include "ui/pages/advice_page.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 
@@ -63,7 +64,7 @@ class AgreementTest : public QObject {
         if (!has(asked("compare", file, "table"), headline)) return "headline: " + headline.toStdString();
         if (!withAdvice) return "";
         const std::string advise = asked("advise", file, "table");
-        const auto lines = [&] { return m_fixture.window.charts()->advice()->lines(); };
+        const auto lines = [&] { return m_fixture.window.pages()->get<AdvicePage>()->lines(); };
         const auto says = [&] { return !lines().isEmpty() && has(advise, lines().first()); };
         return QTest::qWaitFor(says, 20'000) ? "" : "advice: " + lines().join(u'\n').toStdString();
     }
@@ -76,7 +77,8 @@ private slots:
             Dice dice(static_cast<std::uint64_t>(seed) + 900'000);
             const std::string text = randomScenario(dice);
             const QString file = m_fixture.written(QByteArray::fromStdString(text));
-            m_fixture.window.tabs()->setCurrentIndex(seed % kAdvised == 0 ? ChartPage::kAdvice : 0);
+            m_fixture.window.tabs()->setCurrentIndex(
+                seed % kAdvised == 0 ? m_fixture.window.pages()->rowOf<AdvicePage>() : 0);
             m_fixture.session.open(file);
             m_fixture.settle();
             std::string wrong;

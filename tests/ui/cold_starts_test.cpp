@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/number_box.h"
-#include "ui/page_tabs.h"
-#include "ui/workload_panel.h"
+#include "ui/pages/cold_start_page.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/number_box.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 
@@ -13,7 +14,7 @@ class ColdStartsTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    ColdStartPage* page() { return m_fixture.window.charts()->coldStarts(); }
+    ColdStartPage* page() { return m_fixture.window.pages()->get<ColdStartPage>(); }
 
     // So few requests that it is quick.
     void openQuick() {
@@ -32,7 +33,7 @@ private slots:
     void init() {
         m_fixture.window.tabs()->setCurrentIndex(0);
         openQuick();
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kColdStarts);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<ColdStartPage>());
         QVERIFY(finished());
         m_fixture.settle();
     }
@@ -95,7 +96,7 @@ private slots:
         QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier);
         QTest::keyClick(chart, Qt::Key_Escape);
         QVERIFY(chart->lines().isEmpty());
-        QCOMPARE(page()->current(), static_cast<ChartView*>(chart));
+        QCOMPARE(page()->chart(), static_cast<ChartView*>(chart));
     }
 
     // One step, which can be undone.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hues stay apart for every kind of eye, and can be seen on their grounds.
-#include "ui/option_look.h"
-#include "ui/theme.h"
+#include "ui/widgets/option_look.h"
+#include "ui/widgets/theme.h"
 
 #include <QTest>
 

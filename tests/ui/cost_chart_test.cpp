@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart_export.h"
-#include "ui/page_tabs.h"
+#include "ui/charts/chart_export.h"
+#include "ui/pages/map_page.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 
@@ -26,7 +27,7 @@ private slots:
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
         const ChartScene before = m_fixture.chart()->scene();
-        m_fixture.window.charts()->setPerMillion(true);
+        m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
         m_fixture.settle();
         const ChartScene& now = m_fixture.chart()->scene();
         QVERIFY(now.perMillion);
@@ -40,7 +41,7 @@ private slots:
             QVERIFY(std::isnan(before.usdNow[i]) || std::abs(now.usdNow[i] - before.usdNow[i] / 30) < 1e-9);
         }
         QVERIFY(m_fixture.chart()->title().contains(u"1M requests"));
-        m_fixture.window.charts()->setPerMillion(false);
+        m_fixture.window.pages()->get<CostPage>()->setPerMillion(false);
         m_fixture.settle();
         QVERIFY(!m_fixture.chart()->scene().perMillion);
         QCOMPARE(m_fixture.chart()->scene().usdNow.front(), before.usdNow.front());
@@ -159,12 +160,12 @@ private slots:
         m_fixture.session.choose(options[2].id);
         m_fixture.settle();
         QVERIFY(m_fixture.chart()->scene().results.bandColumn == 2);
-        m_fixture.window.charts()->setPerMillion(true);
+        m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
         m_fixture.settle();
         const double perMonth = m_fixture.session.results().chart(Dial::Requests).band.p50[10];
         const cost::Band& each = m_fixture.chart()->scene().results.band;
         QCOMPARE(each.p50[10], perMonth / each.x[10] * 1e6);
-        m_fixture.window.charts()->setPerMillion(false);
+        m_fixture.window.pages()->get<CostPage>()->setPerMillion(false);
         m_fixture.session.undoStack().setIndex(0);
         m_fixture.session.choose({});
         QVERIFY(shaded(options[0].compute) < none + 50);
@@ -238,7 +239,7 @@ private slots:
     }
 
     void theChartIsCopied() {
-        m_fixture.window.copyChart();
+        m_fixture.window.exports().copyChart();
         QVERIFY(QApplication::clipboard()->image().width() > 600);
         const QByteArray svg = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
         QVERIFY(svg.contains("<svg") && svg.contains("list prices of"));
@@ -247,17 +248,17 @@ private slots:
     // Behind another page it is not computed; what it holds still fits together when something is chosen.
     void behindAnotherPageOfAnotherDocument() {
         WindowFixture fixture({1600, 900});
-        fixture.window.charts()->setCurrent(ChartPage::kMap);
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<MapPage>());
         fixture.session.open(WindowFixture::example("first-function.json"));
         fixture.settle();
         for (const cost::Option& option : fixture.session.scenario().options)
             fixture.session.choose(option.id);
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
-            fixture.window.setTheme(theme);
+            fixture.window.view().setTheme(theme);
             QVERIFY(!fixture.chart()->grab().isNull());
         }
         fixture.settle();
-        fixture.window.charts()->setCurrent(0);
+        fixture.window.pages()->setCurrent(0);
         fixture.settle();
         QCOMPARE(fixture.chart()->scene().ids.size(), fixture.session.scenario().options.size());
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/dial_field.h"
-#include "ui/number_box.h"
-#include "ui/problem_bar.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/dial_field.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/number_box.h"
 
 #include "window_fixture.h"
 
@@ -109,7 +109,7 @@ private slots:
         QByteArray counts;
         for (int hour = 0; hour < 168; ++hour)
             counts += QByteArray::number(hour) + '\n';
-        m_fixture.window.readTraffic(m_fixture.written(counts, QStringLiteral("counts.csv")));
+        m_fixture.window.document().readTraffic(m_fixture.written(counts, QStringLiteral("counts.csv")));
         QCOMPARE(requests(), 83.5 * 730);
         // What the reader should know of it is said.
         QByteArray gaps;
@@ -117,12 +117,12 @@ private slots:
             if (hour % 24 != 5)
                 gaps += "2026-11-" + QByteArray::number(2 + hour / 24).rightJustified(2, '0') + ' ' +
                         QByteArray::number(hour % 24).rightJustified(2, '0') + ":00,83.5\n";
-        m_fixture.window.readTraffic(m_fixture.written(gaps, QStringLiteral("gaps.csv")));
+        m_fixture.window.document().readTraffic(m_fixture.written(gaps, QStringLiteral("gaps.csv")));
         QVERIFY(m_fixture.window.problems()->isVisible());
         QVERIFY2(m_fixture.window.problems()->what().contains(u"7 of 168 rows are missing"),
                  qPrintable(m_fixture.window.problems()->what()));
         QVERIFY(std::abs(requests() - 83.5 * 730) < 1e-6);
-        m_fixture.window.readTraffic(
+        m_fixture.window.document().readTraffic(
             m_fixture.written("time,count\nnow,5\nthen,6\n", QStringLiteral("bad.csv")));
         QVERIFY(std::abs(requests() - 83.5 * 730) < 1e-6);
         QVERIFY(m_fixture.window.problems()->isVisible());

@@ -4,10 +4,10 @@
 
 #include "app/gui/price_work.h"
 #include "tests/decimal_comma.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/recovery.h"
-#include "ui/window_style.h"
+#include "ui/document/recovery.h"
+#include "ui/i18n/language.h"
+#include "ui/widgets/window_style.h"
+#include "ui/window/main_window.h"
 
 #include "libcost/files/scenario_file.h"
 

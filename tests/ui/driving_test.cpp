@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven: every action of every menu, every edit undone and done again, and a hundred people
 // who click and type at random. It runs offscreen and under a real X server.
-#include "ui/dial_field.h"
-#include "ui/dial_slider.h"
-#include "ui/field.h"
-#include "ui/page_tabs.h"
-#include "ui/ranking_view.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/dial_field.h"
+#include "ui/panels/dial_slider.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "driven_window.h"
 
@@ -161,21 +161,21 @@ class DrivingTest : public QObject {
         }
         case 4:
             window.ranking()->selectRow(random.below(window.ranking()->model()->rowCount()));
-            window.duplicateOption();
+            window.options().duplicate();
             break;
         case 5:
             window.ranking()->selectRow(random.below(window.ranking()->model()->rowCount()));
-            window.removeOption();
+            window.options().remove();
             break;
         case 6: {
-            const int index = random.below(window.region()->count());
-            if (window.region()->itemData(index).toString().isEmpty()) break;
-            window.region()->setCurrentIndex(index);
-            emit window.region()->activated(index);
+            const int index = random.below(window.prices().region()->count());
+            if (window.prices().region()->itemData(index).toString().isEmpty()) break;
+            window.prices().region()->setCurrentIndex(index);
+            emit window.prices().region()->activated(index);
             break;
         }
         default: {
-            Field* name = window.scenarioName();
+            Field* name = window.sides().name();
             type(name, QStringLiteral("Named %1").arg(random.below(1000)));
         }
         }
@@ -310,7 +310,7 @@ private slots:
         };
         driven.window.activateWindow();
         typeWithoutEnter(QStringLiteral("47M"));
-        driven.window.save();
+        driven.window.document().save();
         QCOMPARE(
             *cost::openScenario(driven.document.toStdString(), driven.catalogue).workload.requestsPerMonth,
             47e6);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures for others: whatever a scenario is called, they are well-formed and say nothing else than a chart
 // does; and nothing is drawn beside the chart.
-#include "ui/chart_export.h"
-#include "ui/clipped_svg.h"
-#include "ui/page_tabs.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/clipped_svg.h"
+#include "ui/pages/map_page.h"
+#include "ui/pages/memory_page.h"
+#include "ui/pages/week_page.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 
@@ -55,10 +58,12 @@ class ExportTest : public QObject {
     }
     QList<ChartView*> charts() {
         QList<ChartView*> all;
-        for (const int page : {0, 1, 2, ChartPage::kMap, ChartPage::kWeek, ChartPage::kMemory}) {
+        for (const int page :
+             {0, 1, 2, m_fixture.window.pages()->rowOf<MapPage>(),
+              m_fixture.window.pages()->rowOf<WeekPage>(), m_fixture.window.pages()->rowOf<MemoryPage>()}) {
             m_fixture.window.tabs()->setCurrentIndex(page);
             m_fixture.settle();
-            if (ChartView* chart = m_fixture.window.charts()->view()) all << chart;
+            if (ChartView* chart = m_fixture.window.pages()->chart()) all << chart;
         }
         return all;
     }
@@ -127,7 +132,7 @@ private slots:
         m_fixture.window.tabs()->setCurrentIndex(0);
         m_fixture.session.computeFinely();
         m_fixture.settle();
-        ChartView* chart = m_fixture.window.charts()->view();
+        ChartView* chart = m_fixture.window.pages()->chart();
         const Drawing drawing(exported(*chart, QStringLiteral("curves.svg")));
         QVERIFY(drawing.error.isEmpty());
         // As the picture of pixels is cut: compared with that, no ink is anywhere else.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong inside ends nothing: it is said, the document stays, and what was not saved is kept.
-#include "ui/application.h"
-#include "ui/problem_bar.h"
-#include "ui/recovery.h"
-#include "ui/words.h"
-#include "ui/work_bar.h"
+#include "ui/document/recovery.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/widgets/work_bar.h"
+#include "ui/window/application.h"
 
 #include "libcost/files/scenario_file.h"
 
@@ -151,22 +151,22 @@ private slots:
         WindowFixture fixture;
         QTemporaryDir folder;
         const QString path = copyOf(folder);
-        fixture.window.openFile(path);
+        fixture.window.document().open(path);
         fixture.session.turn(Dial::Requests, 1e6);
         saveBeside(path, 2e6);
         press(QStringLiteral("Cancel"));
-        fixture.window.save();
+        fixture.window.document().save();
         QCOMPARE(onDisk(path), 2e6);
         QVERIFY(fixture.window.isWindowModified());
         press(QStringLiteral("Load theirs"));
-        fixture.window.save();
+        fixture.window.document().save();
         QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 2e6);
         QVERIFY(!fixture.window.isWindowModified());
         fixture.session.undoStack().undo();
         QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 1e6);
         saveBeside(path, 3e6);
         press(QStringLiteral("save over it"));
-        fixture.window.save();
+        fixture.window.document().save();
         QCOMPARE(onDisk(path), 1e6);
         QVERIFY(!fixture.window.isWindowModified());
     }
@@ -175,7 +175,7 @@ private slots:
         WindowFixture fixture;
         QTemporaryDir folder;
         const QString path = copyOf(folder);
-        fixture.window.openFile(path);
+        fixture.window.document().open(path);
         fixture.session.turn(Dial::Requests, 77'777);
         saveBeside(path, 2e6);
         ProblemBar* bar = fixture.window.problems();
@@ -212,7 +212,7 @@ private slots:
             dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder.filePath(typed));
             static_cast<QDialog*>(dialog)->accept();
         });
-        fixture.window.saveAs();
+        fixture.window.document().saveAs();
         QVERIFY2(QFile::exists(folder.filePath(written)),
                  qPrintable(QDir(folder.path()).entryList().join(u' ')));
         QTimer::singleShot(50, this, [&] {
@@ -222,7 +222,7 @@ private slots:
                 ->setText(folder.filePath(QStringLiteral("chart")));
             static_cast<QDialog*>(dialog)->accept();
         });
-        fixture.window.exportChart();
+        fixture.window.exports().exportChart();
         QVERIFY2(QFile::exists(folder.filePath(QStringLiteral("chart.png"))),
                  qPrintable(QDir(folder.path()).entryList().join(u' ') + fixture.window.problems()->text()));
     }

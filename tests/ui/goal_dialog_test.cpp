@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/goal_dialog.h"
+#include "ui/dialogs/goal_dialog.h"
 
 #include "window_fixture.h"
 

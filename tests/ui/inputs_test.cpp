@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of every input of the window, whichever there are: Undo takes back what was done there without
 // leaving it, the wheel turns nothing that has no focus, and none shows another number than the document has.
-#include "ui/field.h"
-#include "ui/goal_dialog.h"
-#include "ui/number_box.h"
-#include "ui/option_dialog.h"
-#include "ui/option_forms.h"
-#include "ui/ranking_view.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/option_forms.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/number_box.h"
 
 #include "libcost/files/scenario_file.h"
 
@@ -64,7 +64,7 @@ class InputsTest : public QObject {
         } else {
             auto* line = qobject_cast<QLineEdit*>(input);
             line->selectAll();
-            QTest::keyClicks(line, line == m_fixture->window.scenarioName() ? QStringLiteral("Another")
+            QTest::keyClicks(line, line == m_fixture->window.sides().name() ? QStringLiteral("Another")
                                                                             : QStringLiteral("3"));
             QTest::keyClick(line, Qt::Key_Return);
         }
@@ -163,7 +163,7 @@ private slots:
     }
 
     void theWheelTurnsNothingWithoutTheFocus() {
-        QWidget* focused = m_fixture->window.charts()->front();
+        QWidget* focused = m_fixture->window.pages()->front();
         focused->setFocus();
         const cost::Scenario before = session().scenario();
         int tried = 0;
@@ -192,7 +192,7 @@ private slots:
             if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->isWindow()) continue;
             if (each->window() != &m_fixture->window) continue;
             each->setFocus(Qt::TabFocusReason);
-            if (!each->hasFocus() || each == m_fixture->window.scenarioName()) continue;
+            if (!each->hasFocus() || each == m_fixture->window.sides().name()) continue;
             for (const bool hides : {true, false}) {
                 each->setFocus(Qt::TabFocusReason);
                 hides ? each->hide() : each->setEnabled(false);
@@ -211,7 +211,7 @@ private slots:
         for (const Qt::Key page : {Qt::Key_8, Qt::Key_9, Qt::Key_1}) {
             QTest::keyClick(QApplication::focusWidget(), page, Qt::ControlModifier);
             m_fixture->settle();
-            QVERIFY(QApplication::focusWidget() != m_fixture->window.scenarioName());
+            QVERIFY(QApplication::focusWidget() != m_fixture->window.sides().name());
             m_fixture->window.ranking()->setFocus();
         }
     }

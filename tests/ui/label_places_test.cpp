@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/label_places.h"
+#include "ui/charts/label_places.h"
 
 #include <QTest>
 

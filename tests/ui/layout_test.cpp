@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is cut off, at the least size and at the usual one, in wide type and in narrow.
-#include "ui/workload_panel.h"
+#include "ui/panels/workload_panel.h"
 
 #include "window_fixture.h"
 
@@ -89,11 +89,11 @@ private slots:
 
     void sideChartsShowWhereThereIsRoom() {
         WindowFixture wide({1920, 1080});
-        QCOMPARE(wide.window.charts()->visibleDials().size(), std::size_t{3});
-        wide.window.charts()->setSideCharts(false);
-        QCOMPARE(wide.window.charts()->visibleDials().size(), std::size_t{1});
+        QCOMPARE(wide.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{3});
+        wide.window.pages()->get<CostPage>()->setSideCharts(false);
+        QCOMPARE(wide.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{1});
         WindowFixture narrow({1280, 720});
-        QCOMPARE(narrow.window.charts()->visibleDials().size(), std::size_t{1});
+        QCOMPARE(narrow.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{1});
     }
 };
 

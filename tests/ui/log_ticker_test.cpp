@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log_ticker.h"
+#include "ui/charts/log_ticker.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/field.h"
-#include "ui/problem_bar.h"
-#include "ui/words.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/problem_bar.h"
+#include "ui/widgets/field.h"
 
 #include "window_fixture.h"
 
@@ -33,7 +33,7 @@ private slots:
 
     void anotherRegionIsAnEdit() {
         WindowFixture fixture;
-        QComboBox* region = fixture.window.region();
+        QComboBox* region = fixture.window.prices().region();
         const double before = fixture.session.results().comparison.rows[2].quote->total().usd();
         const int sydney = region->findData(QStringLiteral("ap-southeast-2"));
         region->setCurrentIndex(sydney);
@@ -107,7 +107,7 @@ private slots:
             proposed = dialog->selectedFiles().value(0);
             dialog->reject();
         });
-        fixture.window.save();
+        fixture.window.document().save();
         QVERIFY2(proposed.endsWith(QStringLiteral("/orders-api.breakeven.json")), qPrintable(proposed));
     }
 
@@ -122,13 +122,13 @@ private slots:
 
     void themesSwitchAndSwitchBack() {
         WindowFixture fixture;
-        fixture.window.setTheme(ThemeChoice::Dark);
+        fixture.window.view().setTheme(ThemeChoice::Dark);
         fixture.settle();
         QImage dark = fixture.window.grab().toImage();
         QVERIFY(pixelsOf(dark, darkColors().base, 2) > 200'000);
         QVERIFY(pixelsOf(dark, Qt::white, 2) < 2000);
         QVERIFY(pixelsOf(dark, colorOf(Hue::LambdaArm, true), 20) > 300);
-        fixture.window.setTheme(ThemeChoice::Light);
+        fixture.window.view().setTheme(ThemeChoice::Light);
         fixture.settle();
         const QImage light = fixture.window.grab().toImage();
         QVERIFY(pixelsOf(light, Qt::white, 2) > 200'000);
@@ -137,10 +137,10 @@ private slots:
 
     void theNameIsAnEdit() {
         WindowFixture fixture;
-        fixture.window.scenarioName()->setFocus();
-        fixture.window.scenarioName()->selectAll();
-        QTest::keyClicks(fixture.window.scenarioName(), QStringLiteral("Mine"));
-        QTest::keyClick(fixture.window.scenarioName(), Qt::Key_Return);
+        fixture.window.sides().name()->setFocus();
+        fixture.window.sides().name()->selectAll();
+        QTest::keyClicks(fixture.window.sides().name(), QStringLiteral("Mine"));
+        QTest::keyClick(fixture.window.sides().name(), Qt::Key_Return);
         QCOMPARE(fixture.session.scenario().name, std::string("Mine"));
         QVERIFY(fixture.window.isWindowModified());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/answer_line.h"
-#include "ui/map_page.h"
-#include "ui/page_tabs.h"
+#include "ui/pages/map_page.h"
+#include "ui/panels/answer_line.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 
@@ -15,7 +15,7 @@ class MapTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    MapChart* map() { return m_fixture.window.charts()->map()->chart(); }
+    MapChart* map() { return m_fixture.window.pages()->get<MapPage>()->chart(); }
     const Results& results() { return m_fixture.session.results(); }
     QPoint pixel(double x, double y) {
         return {qRound(map()->xAxis->coordToPixel(x)), qRound(map()->yAxis->coordToPixel(y))};
@@ -25,7 +25,7 @@ private slots:
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
         m_fixture.session.setMapDials(Dial::Requests, Dial::Memory);
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kMap);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MapPage>());
         map()->choosePlace(std::nullopt);
         m_fixture.settle();
     }
@@ -105,7 +105,7 @@ private slots:
     }
 
     void everyPairOfDialsIsDrawn() {
-        MapPage* page = m_fixture.window.charts()->map();
+        MapPage* page = m_fixture.window.pages()->get<MapPage>();
         for (const cost::DialFacts& across : cost::kDials)
             for (const cost::DialFacts& up : cost::kDials) {
                 if (across.dial == up.dial) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/durations_dialog.h"
-#include "ui/page_tabs.h"
+#include "ui/dialogs/durations_dialog.h"
+#include "ui/pages/memory_page.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 
@@ -11,7 +12,7 @@ class MemoryTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    MemoryChart* chart() { return m_fixture.window.charts()->memory(); }
+    MemoryChart* chart() { return m_fixture.window.pages()->get<MemoryPage>()->chart(); }
 
     void measure(std::vector<cost::DurationPoint> points) {
         cost::Scenario scenario = m_fixture.session.scenario();
@@ -23,7 +24,7 @@ class MemoryTest : public QObject {
 private slots:
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kMemory);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MemoryPage>());
         m_fixture.settle();
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/option_dialog.h"
-#include "ui/option_forms.h"
+#include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/option_forms.h"
 
 #include "window_fixture.h"
 
@@ -36,7 +36,7 @@ private slots:
                 dialog.form()->findChild<QLineEdit*>()->setText(QStringLiteral("m7g.large"));
             },
             true);
-        fixture.window.addOption();
+        fixture.window.options().add();
         fixture.settle();
         QCOMPARE(fixture.session.scenario().options.size(), std::size_t{6});
         QCOMPARE(fixture.session.scenario().options.back().label, std::string("EC2 m7g.large"));
@@ -72,16 +72,16 @@ private slots:
         inDialog(
             [](OptionDialog& dialog) { dialog.findChild<QLineEdit*>()->setText(QStringLiteral("Mine")); },
             true);
-        fixture.window.editOption();
+        fixture.window.options().edit();
         QCOMPARE(cost::optionOf(fixture.session.scenario(), "fargate-arm64")->label, std::string("Mine"));
-        fixture.window.duplicateOption();
+        fixture.window.options().duplicate();
         fixture.settle();
         QCOMPARE(fixture.session.scenario().options.size(), std::size_t{6});
-        fixture.window.removeOption();
+        fixture.window.options().remove();
         fixture.settle();
         QCOMPARE(fixture.session.scenario().options.size(), std::size_t{5});
         for (int i = 0; i < 9; ++i)
-            fixture.window.removeOption();
+            fixture.window.options().remove();
         fixture.settle();
         QCOMPARE(fixture.session.scenario().options.size(), std::size_t{1}); // the last one stays
         QVERIFY(!fixture.window.grab().isNull());
@@ -90,7 +90,7 @@ private slots:
     void cancelChangesNothing() {
         WindowFixture fixture;
         inDialog([](OptionDialog& dialog) { dialog.kind()->setCurrentIndex(1); }, false);
-        fixture.window.editOption();
+        fixture.window.options().edit();
         QCOMPARE(fixture.session.undoStack().count(), 0);
     }
 };

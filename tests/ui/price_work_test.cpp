@@ -4,8 +4,8 @@
 #include "tests/fetch/http_server.h"
 #include "tests/prices/import/made_list.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/prices_dialog.h"
-#include "ui/words.h"
+#include "ui/dialogs/prices_dialog.h"
+#include "ui/i18n/words.h"
 
 #include <QMenu>
 #include <QPlainTextEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ranges.h"
+#include "ui/compute/ranges.h"
 
 #include <QTest>
 

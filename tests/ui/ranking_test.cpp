@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ranking_view.h"
+#include "ui/panels/ranking_view.h"
 
 #include "libcost/text/format.h"
 
@@ -75,9 +75,9 @@ private slots:
             QVERIFY(isOne());
             view()->sortBy(RankingModel::Rank);
             QVERIFY(isOne());
-            m_fixture.window.duplicateOption();
+            m_fixture.window.options().duplicate();
             QVERIFY(isOne());
-            m_fixture.window.removeOption();
+            m_fixture.window.options().remove();
             QVERIFY(isOne());
             m_fixture.session.undoStack().undo();
             QVERIFY(isOne());

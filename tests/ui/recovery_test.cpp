@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/file_watch.h"
-#include "ui/problem_bar.h"
-#include "ui/recovery.h"
+#include "ui/document/file_watch.h"
+#include "ui/document/recovery.h"
+#include "ui/panels/problem_bar.h"
 
 #include "libcost/files/scenario_file.h"
 
@@ -155,7 +155,7 @@ private slots:
                        .toJson());
         file.close();
         Recovery recovery(fixture.session, folder.filePath(QStringLiteral("r")));
-        fixture.window.offer(recovery);
+        fixture.window.document().offer(recovery);
         ProblemBar* bar = fixture.window.problems();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->what().contains(u"ended unexpectedly"));
@@ -171,10 +171,10 @@ private slots:
         WindowFixture fixture;
         QTemporaryDir folder;
         const QString document = copyOf(folder);
-        fixture.window.openFile(document);
+        fixture.window.document().open(document);
         ProblemBar* bar = fixture.window.problems();
         fixture.session.turn(Dial::Requests, 5e6);
-        fixture.window.save();
+        fixture.window.document().save();
         QTest::qWait(400);
         QVERIFY(!bar->isVisible());
         cost::Scenario other = cost::turned(fixture.session.scenario(), Dial::Requests, 6e6);
@@ -202,7 +202,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return bar->isVisible(); }, 5000));
         bar->choices().front()->click(); // load it
         QCOMPARE(requestsOf(fixture.session.scenario()), 8e6);
-        QCOMPARE(fixture.window.recent().first(), document);
+        QCOMPARE(fixture.window.document().recent().first(), document);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/problem_bar.h"
-#include "ui/report_work.h"
+#include "ui/document/report_work.h"
+#include "ui/panels/problem_bar.h"
 
 #include "window_fixture.h"
 
@@ -20,8 +20,8 @@ class ReportTest : public QObject {
     // The report of that name, once it is written.
     QByteArray reported(const QString& name) {
         const QString path = m_folder.filePath(name);
-        QSignalSpy written(m_fixture.window.reporting(), &ReportWork::written);
-        m_fixture.window.writeReport(path);
+        QSignalSpy written(m_fixture.window.exports().reporting(), &ReportWork::written);
+        m_fixture.window.exports().writeReport(path);
         if (written.count() == 0) written.wait(20'000);
         return contentsOf(path);
     }
@@ -47,8 +47,8 @@ private slots:
 
     // The window answers while it is made.
     void theWindowStaysAlive() {
-        QSignalSpy written(m_fixture.window.reporting(), &ReportWork::written);
-        m_fixture.window.writeReport(m_folder.filePath(QStringLiteral("alive.pdf")));
+        QSignalSpy written(m_fixture.window.exports().reporting(), &ReportWork::written);
+        m_fixture.window.exports().writeReport(m_folder.filePath(QStringLiteral("alive.pdf")));
         QElapsedTimer between;
         between.start();
         int events = 0;
@@ -62,8 +62,8 @@ private slots:
 
     void whatCannotBeWrittenIsSaid() {
         for (const char* name : {"/nowhere/report.html", "/nowhere/report.pdf"}) {
-            QSignalSpy failed(m_fixture.window.reporting(), &ReportWork::failed);
-            m_fixture.window.writeReport(QString::fromLatin1(name));
+            QSignalSpy failed(m_fixture.window.exports().reporting(), &ReportWork::failed);
+            m_fixture.window.exports().writeReport(QString::fromLatin1(name));
             QVERIFY(failed.count() > 0 || failed.wait(20'000));
             QVERIFY(m_fixture.window.problems()->isVisible());
             QVERIFY(m_fixture.window.problems()->what().contains(QLatin1String("was not written")));
@@ -72,10 +72,10 @@ private slots:
     }
 
     void isCancelled() {
-        QSignalSpy stopped(m_fixture.window.reporting(), &Work::stopped);
+        QSignalSpy stopped(m_fixture.window.exports().reporting(), &Work::stopped);
         m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
-        m_fixture.window.writeReport(m_folder.filePath(QStringLiteral("never.html")));
-        m_fixture.window.reporting()->cancel();
+        m_fixture.window.exports().writeReport(m_folder.filePath(QStringLiteral("never.html")));
+        m_fixture.window.exports().reporting()->cancel();
         QVERIFY(stopped.count() > 0 || stopped.wait(20'000));
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.html"))));
         m_fixture.session.undoStack().undo();

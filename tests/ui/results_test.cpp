@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results.h"
+#include "ui/compute/results.h"
 
 #include "libcost/files/scenario_file.h"
 #include "libcost/workload/option_memory.h"

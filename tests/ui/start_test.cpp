@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first picture: the chart comes before what stands around it, and stays where it is when that comes.
 #include "app/gui/head_start.h"
-#include "ui/notes_panel.h"
-#include "ui/ranking_view.h"
-#include "ui/why_panel.h"
-#include "ui/window_style.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/i18n/words.h"
+#include "ui/pages/advice_page.h"
+#include "ui/pages/map_page.h"
+#include "ui/panels/notes_panel.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/panels/why_panel.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/window_style.h"
 
 #include "window_fixture.h"
 
@@ -20,7 +22,7 @@ namespace {
 class FirstPicture : public QObject {
 public:
     explicit FirstPicture(MainWindow& window) : m_window(window) {
-        window.charts()->front()->installEventFilter(this);
+        window.pages()->front()->installEventFilter(this);
     }
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() != QEvent::Paint || painted) return false;
@@ -47,10 +49,10 @@ struct Start {
         applyTheme(ThemeChoice::Light);
         applyTextSize(textPercent);
         made.emplace(session, QStringLiteral(EXAMPLES_FOLDER));
-        made->setTextSize(textPercent);
+        made->view().setTextSize(textPercent);
         if (name) session.open(WindowFixture::example(name));
     }
-    ~Start() { made->setTextSize(100); }
+    ~Start() { made->view().setTextSize(100); }
 
     cost::Catalogue catalogue{PRICES_FOLDER};
     Session session{catalogue};
@@ -87,7 +89,7 @@ private slots:
         QVERIFY(!first.hadSides);
         QTRY_COMPARE(completed.count(), 1);
         QTest::qWait(30);
-        QWidget* chart = start.window().charts()->front();
+        QWidget* chart = start.window().pages()->front();
         QCOMPARE(QRect(chart->mapTo(&start.window(), QPoint()), chart->size()), first.place);
         // All that belongs to the window is there, and drawn.
         QVERIFY(start.window().workload()->isVisible());
@@ -114,28 +116,28 @@ private slots:
     void anotherPageIsCompletedToo() {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        settings.setValue(QStringLiteral("page"), ChartPage::kAdvice);
         Start start;
+        settings.setValue(QStringLiteral("page"), start.window().pages()->rowOf<AdvicePage>());
         start.window().restoreFrom(settings);
         QSignalSpy completed(&start.window(), &MainWindow::completed);
         start.window().show();
         QTRY_COMPARE(completed.count(), 1);
-        QVERIFY(start.window().charts()->advice()->isVisible());
+        QVERIFY(start.window().pages()->get<AdvicePage>()->isVisible());
     }
 
     void pagesAreMadeWhenTheyAreLookedAt() {
         WindowFixture fixture;
         QVERIFY(!fixture.window.findChild<MapPage*>());
         QVERIFY(!fixture.window.findChild<AdvicePage*>());
-        fixture.window.charts()->setCurrent(ChartPage::kMap);
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<MapPage>());
         fixture.settle();
         auto* map = fixture.window.findChild<MapPage*>();
         QVERIFY(map && map->isVisible());
-        QCOMPARE(map->geometry(), fixture.window.charts()->rect());
-        fixture.window.charts()->setCurrent(ChartPage::kAdvice);
+        QCOMPARE(map->geometry(), fixture.window.pages()->rect());
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<AdvicePage>());
         fixture.settle();
         QVERIFY(!map->isVisible());
-        QCOMPARE(fixture.window.charts()->map(), map);
+        QCOMPARE(fixture.window.pages()->get<MapPage>(), map);
     }
 
     // The catalogue has what was read ahead, and says the same of bad files as it would have without.

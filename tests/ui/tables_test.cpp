@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts as tables, scenarios side by side, and what is exported of them.
-#include "ui/chart_export.h"
-#include "ui/compare_page.h"
-#include "ui/notes_panel.h"
-#include "ui/page_tabs.h"
-#include "ui/prices_dialog.h"
-#include "ui/ranking_view.h"
-#include "ui/regions_dialog.h"
-#include "ui/table_dialog.h"
-#include "ui/words.h"
+#include "ui/charts/chart_export.h"
+#include "ui/dialogs/prices_dialog.h"
+#include "ui/dialogs/regions_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/i18n/words.h"
+#include "ui/pages/advice_page.h"
+#include "ui/pages/cold_start_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/memory_page.h"
+#include "ui/panels/notes_panel.h"
+#include "ui/panels/ranking_view.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/text/format.h"
 
@@ -114,15 +117,16 @@ private slots:
     void everyChartHasOne() {
         WindowFixture fixture;
         fixture.session.open(WindowFixture::example("file-processor.json"));
-        for (int page = 0; page < ChartPage::kAdvice; ++page) {
+        for (int page = 0; page < fixture.window.pages()->rowOf<AdvicePage>(); ++page) {
             fixture.window.tabs()->setCurrentIndex(page);
             fixture.settle();
-            ChartView* view = fixture.window.charts()->view();
+            ChartView* view = fixture.window.pages()->chart();
             QVERIFY(view);
-            if (page == ChartPage::kColdStarts)
+            if (page == fixture.window.pages()->rowOf<ColdStartPage>())
                 QTRY_VERIFY_WITH_TIMEOUT(!view->table().rows.isEmpty(), 60'000); // long under sanitizers
             const DataTable table = view->table();
-            if (page == ChartPage::kMemory && table.rows.isEmpty()) continue; // nothing was measured
+            if (page == fixture.window.pages()->rowOf<MemoryPage>() && table.rows.isEmpty())
+                continue; // nothing was measured
             QVERIFY2(!table.rows.isEmpty(), qPrintable(view->title()));
             for (const auto& row : table.rows)
                 QCOMPARE(row.size(), table.head.size());
@@ -252,16 +256,16 @@ private slots:
 
     void sideBySide() {
         WindowFixture fixture;
-        fixture.window.tabs()->setCurrentIndex(ChartPage::kCompare);
+        fixture.window.tabs()->setCurrentIndex(fixture.window.pages()->rowOf<ComparePage>());
         fixture.settle();
-        ComparePage* page = fixture.window.charts()->comparison();
+        ComparePage* page = fixture.window.pages()->get<ComparePage>();
         QCOMPARE(page->table().head.size(), 2);
         QVERIFY(!fixture.window.ranking()->isVisible());
         const double before = fixture.session.results().comparison.cheapest()->quote->total().usd();
         fixture.session.addBesideAsItIs();
         fixture.session.turn(cost::Dial::Requests, 31e6);
         fixture.settle();
-        fixture.window.addBeside(WindowFixture::example("queue-worker.json"));
+        fixture.window.document().addBeside(WindowFixture::example("queue-worker.json"));
         fixture.settle();
         const DataTable& table = page->table();
         QCOMPARE(table.head.size(), 4);
@@ -294,7 +298,7 @@ private slots:
         fixture.session.removeBeside(0);
         QCOMPARE(page->table().head.size(), 3);
         // What cannot be read is said, and nothing is added.
-        fixture.window.addBeside(fixture.written("{"));
+        fixture.window.document().addBeside(fixture.written("{"));
         QCOMPARE(page->table().head.size(), 3);
     }
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each language says everything that the window says, with the same places for figures.
-#include "ui/answer_line.h"
-#include "ui/page_tabs.h"
-#include "ui/words.h"
-#include "ui/workload_panel.h"
+#include "ui/i18n/words.h"
+#include "ui/panels/answer_line.h"
+#include "ui/panels/workload_panel.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "libcost/choice/advice.h"
 #include "libcost/files/scenario_file.h"
@@ -66,7 +66,7 @@ QList<Message> messagesOf(const QString& path) {
 }
 
 QString fileOf(const QString& code) {
-    return QStringLiteral(EXAMPLES_FOLDER "/../../ui/translations/breakeven_%1.ts").arg(code);
+    return QStringLiteral(EXAMPLES_FOLDER "/../../ui/i18n/breakeven_%1.ts").arg(code);
 }
 
 const QString kLibrary = QStringLiteral("libcost");
@@ -301,14 +301,14 @@ private slots:
 
     void pluralsAndUnknownLanguages() {
         useLanguage(QStringLiteral("de"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 1),
                  QStringLiteral("1 Option"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 5),
                  QStringLiteral("5 Optionen"));
         useLanguage(QStringLiteral("tlh"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 1),
                  QStringLiteral("1 option"));
-        QCOMPARE(QCoreApplication::translate("MainWindow", "%n option(s)", nullptr, 5),
+        QCOMPARE(QCoreApplication::translate("StatusLine", "%n option(s)", nullptr, 5),
                  QStringLiteral("5 options"));
         useLanguage(QStringLiteral("en"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/page_tabs.h"
-#include "ui/week_chart.h"
+#include "ui/pages/week_chart.h"
+#include "ui/pages/week_page.h"
+#include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
 
@@ -10,12 +11,12 @@ class WeekChartTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    WeekChart* week() { return m_fixture.window.charts()->week(); }
+    WeekChart* week() { return m_fixture.window.pages()->get<WeekPage>()->chart(); }
 
 private slots:
     void init() {
         m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(ChartPage::kWeek);
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<WeekPage>());
         m_fixture.settle();
         week()->tell(std::nullopt);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notes_panel.h"
-#include "ui/why_panel.h"
-#include "ui/workload_panel.h"
+#include "ui/panels/notes_panel.h"
+#include "ui/panels/why_panel.h"
+#include "ui/panels/workload_panel.h"
 
 #include "libcost/text/format.h"
 

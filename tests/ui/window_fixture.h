@@ -3,10 +3,11 @@
 #pragma once
 
 #include "tests/decimal_comma.h"
-#include "ui/chart_page.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/window_style.h"
+#include "ui/i18n/language.h"
+#include "ui/pages/cost_page.h"
+#include "ui/pages/pages.h"
+#include "ui/widgets/window_style.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QFile>
@@ -42,7 +43,7 @@ struct WindowFixture {
             QTest::qWait(5);
     }
 
-    CostChart* chart() { return window.charts()->current(); }
+    CostChart* chart() { return window.pages()->get<CostPage>()->chart(); }
 
     QTemporaryDir folder;
     cost::Catalogue catalogue{PRICES_FOLDER};
