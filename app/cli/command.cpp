@@ -53,7 +53,7 @@ void ScenarioOptions::addTo(CLI::App& command) {
         .add_option(
             "--set", settings,
             "Change a value of the scenario first: POINTER=VALUE, such as workload/requests_per_month=2e6; "
-            "may be repeated")
+            "may be repeated. `breakeven schema --format markdown` lists what there is")
         ->allow_extra_args(false);
     auto* typed = command.add_option(
         "--requests", requests, "Traffic in words: 30M, 300 rps, \"300 rps 9-17 weekdays, 20 rps else\"");
