@@ -12,6 +12,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>>& comma
     setWindowTitle(tr("Keyboard shortcuts"));
     const QList<std::pair<QString, QString>> others = {
         {tr("Ctrl+1 to 9"), tr("the pages, from left to right")},
+        {tr("F9, F10"), tr("hide and show the sides")},
         {tr("Alt and an underlined letter"), tr("go to that dial")},
         {tr("On a slider: arrows, Page keys"), tr("by 1 %, by 10 %")},
         {tr("In a field: Enter, Esc"), tr("take what is typed, put it back")},

@@ -1933,6 +1933,14 @@
         <translation>die Seiten, von links nach rechts</translation>
     </message>
     <message>
+        <source>F9, F10</source>
+        <translation>F9, F10</translation>
+    </message>
+    <message>
+        <source>hide and show the sides</source>
+        <translation>die Seiten aus- und einblenden</translation>
+    </message>
+    <message>
         <source>Alt and an underlined letter</source>
         <translation>Alt und ein unterstrichener Buchstabe</translation>
     </message>

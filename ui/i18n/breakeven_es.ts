@@ -1933,6 +1933,14 @@
         <translation>las páginas, de izquierda a derecha</translation>
     </message>
     <message>
+        <source>F9, F10</source>
+        <translation>F9, F10</translation>
+    </message>
+    <message>
+        <source>hide and show the sides</source>
+        <translation>ocultar y mostrar los lados</translation>
+    </message>
+    <message>
         <source>Alt and an underlined letter</source>
         <translation>Alt y una letra subrayada</translation>
     </message>

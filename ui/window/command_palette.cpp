@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>

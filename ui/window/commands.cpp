@@ -317,8 +317,11 @@ void Commands::addHelp() {
 
 void Commands::showShortcuts() {
     QList<std::pair<QString, QString>> keys;
-    for (const Actions::Keys& each : m_actions.keys())
-        if (!each.id.startsWith(u"page.")) keys.emplace_back(each.keys, each.does);
+    for (const Actions::Keys& each : m_actions.keys()) {
+        // These are told in one line each by the dialog.
+        const bool together = each.id.startsWith(u"page.") || each.id == u"left" || each.id == u"right";
+        if (!together) keys.emplace_back(each.keys, each.does);
+    }
     ShortcutsDialog(keys, &m_window).exec();
 }
 

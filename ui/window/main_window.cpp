@@ -14,6 +14,7 @@
 #include "ui/window/first_paint.h"
 #include "ui/window/status_line.h"
 
+#include <QEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>

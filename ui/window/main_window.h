@@ -35,8 +35,7 @@ public:
     Pages* pages() const { return m_centre->pages(); }
     PageTabs* tabs() const { return m_centre->tabs(); }
     ProblemBar* problems() const { return m_centre->problems(); }
-    // What the first picture does without: the sides, and what is in the ranking. That is there as soon as
-    // the chart has been painted, or when it is asked for.
+    // The sides and the rows of the ranking: there when the chart has been painted, or are asked for.
     void complete() const { m_sides->fill(); }
     RankingView* ranking() const;
     WhyPanel* why() const { return m_sides->why(); }
