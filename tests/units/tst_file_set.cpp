@@ -100,7 +100,8 @@ private slots:
         const fs::path folder = place.file("prices");
         write(place.file("precious"), "kept");
         write(folder / ".moves", std::string("\0../precious\0", 14));
-        if (::chown((folder / ".moves").c_str(), 12'345, ::gid_t(-1)) != 0) QSKIP("only root gives files away");
+        if (::chown((folder / ".moves").c_str(), 12'345, ::gid_t(-1)) != 0)
+            QSKIP("only root gives files away");
         QVERIFY_EXCEPTION_THROWN(finishMoves(folder), MachineFailure);
         QVERIFY_EXCEPTION_THROWN(FileSet files(folder), MachineFailure);
         QCOMPARE(contents(place.file("precious")), std::string("kept"));
