@@ -74,7 +74,7 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget& window)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    setFocusProxy(m_field);
+    m_field->setFocus(); // a popup hands its keys to what has the focus in it
     for (const Actions::Entry& entry : actions.all())
         m_rows.push_back(
             {entry.action, entry.menu + QStringLiteral(" › ") + plainText(entry.action->text())});
