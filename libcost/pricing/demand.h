@@ -27,22 +27,16 @@ struct Demand {
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
 
-// The number that each dial turns, in the order of kDials.
-template <class N>
-inline constexpr N Demand<N>::*kDemandOfDial[] = {
-    &Demand<N>::requests,   &Demand<N>::durationMs, &Demand<N>::memoryMb, &Demand<N>::cpuMs,
-    &Demand<N>::initMs,     &Demand<N>::coldShare,  &Demand<N>::peak,     &Demand<N>::requestKb,
-    &Demand<N>::responseKb, &Demand<N>::target,     &Demand<N>::discount,
-};
-static_assert(std::size(kDemandOfDial<double>) == kDials.size());
-
-template <class N>
-N& fieldOf(Demand<N>& demand, Dial dial) {
-    return demand.*kDemandOfDial<N>[static_cast<std::size_t>(dial)];
-}
-template <class N>
-const N& fieldOf(const Demand<N>& demand, Dial dial) {
-    return demand.*kDemandOfDial<N>[static_cast<std::size_t>(dial)];
+// The number that a dial turns.
+template <class SomeDemand>
+auto& fieldOf(SomeDemand& demand, Dial dial) {
+    using D = std::remove_const_t<SomeDemand>;
+    // In the order of kDials.
+    constexpr decltype(&D::requests) kFields[] = {&D::requests,   &D::durationMs, &D::memoryMb, &D::cpuMs,
+                                                  &D::initMs,     &D::coldShare,  &D::peak,     &D::requestKb,
+                                                  &D::responseKb, &D::target,     &D::discount};
+    static_assert(std::size(kFields) == kDials.size());
+    return demand.*kFields[static_cast<std::size_t>(dial)];
 }
 
 // The same in another kind of number, without measured durations.

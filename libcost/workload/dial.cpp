@@ -121,7 +121,11 @@ void setDiscount(Scenario& scenario, double value) {
 
 Scenario turned(Scenario scenario, Dial dial, double value) {
     makeCertain(scenario, dial);
-    facts(dial).set(scenario, admissible(dial, value));
+    const DialFacts& of = facts(dial);
+    if (of.set)
+        of.set(scenario, admissible(dial, value));
+    else
+        scenario.workload.*of.input = admissible(dial, value);
     return scenario;
 }
 
@@ -156,7 +160,8 @@ bool isMeasured(const Scenario& scenario, Dial dial) {
 }
 
 std::optional<double> position(const Scenario& scenario, Dial dial) {
-    return facts(dial).at(scenario);
+    const DialFacts& of = facts(dial);
+    return of.input ? scenario.workload.*of.input : of.at(scenario);
 }
 
 } // namespace cost

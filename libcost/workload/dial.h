@@ -50,24 +50,18 @@ struct DialFacts {
     bool mayBeTiny;   // a share: shown with as many digits as a thousandth and less needs
     bool logarithmic; // ten times as much is as far wherever one stands
     bool chosen;      // by whoever runs it, where the others are met with
-    std::optional<double> (*at)(const Scenario&); // nothing where nothing is given
-    void (*set)(Scenario&, double);
+    std::optional<double> Workload::*input;       // where it stands, if it is one of the workload's
+    std::optional<double> (*at)(const Scenario&); // elsewhere
+    void (*set)(Scenario&, double);               // where there is more to it than to write it there
 
     // Of memory each option has its own.
     bool mayBeUncertain() const { return dial != Dial::Memory; }
 };
 
-// How a dial's number is read from a scenario, and set.
+// How a dial's number is read from a scenario, and set, where it is not just a member of the workload. No
+// templates: code that is compiled for other processors would have them too (tests/guards/processors.cmake).
 namespace dials {
 
-template <auto Member>
-std::optional<double> at(const Scenario& scenario) {
-    return scenario.workload.*Member;
-}
-template <auto Member>
-void set(Scenario& scenario, double value) {
-    scenario.workload.*Member = value;
-}
 void setRequests(Scenario& scenario, double value);
 void setDuration(Scenario& scenario, double value);
 std::optional<double> memoryAt(const Scenario& scenario);
@@ -87,41 +81,41 @@ void setDiscount(Scenario& scenario, double value);
 inline constexpr std::array<DialFacts, 11> kDials = {{
     {Dial::Requests, "requests", "Requests", "requests a month", "workload/requests_per_month", Measure::Requests,
      "give a number of requests, such as 30M, 300 rps, 40k/h or 2M/day",
-     0, 1e15, 0, {1, 1e12}, {1e5, 1e10}, false, true, false, dials::at<&Workload::requestsPerMonth>, dials::setRequests},
+     0, 1e15, 0, {1, 1e12}, {1e5, 1e10}, false, true, false, &Workload::requestsPerMonth, nullptr, dials::setRequests},
     {Dial::Duration, "duration", "Duration", "ms", "workload/duration_ms", Measure::Time,
      "give a time, such as 120 ms or 1.5 s",
      kLeastDurationMs, 1e9, 0, {1, 900'000}, {1, 900'000}, false, true, false,
-     dials::at<&Workload::durationMs>, dials::setDuration},
+     &Workload::durationMs, nullptr, dials::setDuration},
     {Dial::Memory, "memory", "Memory", "MB", "", Measure::Memory,
      "give a memory size, such as 512 MB or 1 GB",
-     128, 10'240, 1, {128, 10'240}, {128, 10'240}, false, true, true, dials::memoryAt, dials::setMemory},
+     128, 10'240, 1, {128, 10'240}, {128, 10'240}, false, true, true, nullptr, dials::memoryAt, dials::setMemory},
     {Dial::Cpu, "cpu", "CPU per request", "ms", "workload/cpu_ms", Measure::Time,
      "give a CPU time, such as 20 ms",
-     0, 1e9, 0, {0.01, 1e6}, {0.1, 10'000}, false, true, false, dials::at<&Workload::cpuMs>, dials::set<&Workload::cpuMs>},
+     0, 1e9, 0, {0.01, 1e6}, {0.1, 10'000}, false, true, false, &Workload::cpuMs, nullptr, nullptr},
     {Dial::Init, "init", "INIT of a cold start", "ms", "workload/init_ms", Measure::Time,
      "give a time, such as 500 ms or 1.2 s",
-     0, 1e9, 0, {1, 60'000}, {10, 30'000}, false, true, false, dials::at<&Workload::initMs>, dials::set<&Workload::initMs>},
+     0, 1e9, 0, {1, 60'000}, {10, 30'000}, false, true, false, &Workload::initMs, nullptr, nullptr},
     {Dial::ColdShare, "cold-share", "Share of cold starts", "", "workload/cold_start_share", Measure::Share,
      "give a share, such as 0.4 % or 0.004",
      0, 1, 0, {0, 1}, {0, 0.05}, true, false, false,
-     dials::at<&Workload::coldStartShare>, dials::set<&Workload::coldStartShare>},
+     &Workload::coldStartShare, nullptr, nullptr},
     {Dial::Peak, "peak", "Peak over mean", "", "workload/traffic/peak_to_mean", Measure::Factor,
      "give a factor of 1 or more, such as 4",
-     1, 1e6, 0, {1, 1000}, {1, 20}, false, true, false, dials::peakAt, dials::setPeak},
+     1, 1e6, 0, {1, 1000}, {1, 20}, false, true, false, nullptr, dials::peakAt, dials::setPeak},
     {Dial::Request, "request-size", "Request size", "KB", "workload/request_kb", Measure::Size,
      "give a size, such as 6 KB or 1 MB",
      0, 1e9, 0, {1, 1e6}, {0.1, 10'000}, false, true, false,
-     dials::at<&Workload::requestKb>, dials::set<&Workload::requestKb>},
+     &Workload::requestKb, nullptr, nullptr},
     {Dial::Response, "response-size", "Response size", "KB", "workload/response_kb", Measure::Size,
      "give a size, such as 6 KB or 1 MB",
      0, 1e9, 0, {1, 1e6}, {0.1, 10'000}, false, true, false,
-     dials::at<&Workload::responseKb>, dials::set<&Workload::responseKb>},
+     &Workload::responseKb, nullptr, nullptr},
     {Dial::Utilisation, "utilisation", "Target utilisation", "", "workload/sizing/target_utilisation", Measure::Share,
      "give a share, such as 60 % or 0.6",
-     0.01, 1, 0, {0.01, 1}, {0.05, 1}, false, false, true, dials::utilisationAt, dials::setUtilisation},
+     0.01, 1, 0, {0.01, 1}, {0.05, 1}, false, false, true, nullptr, dials::utilisationAt, dials::setUtilisation},
     {Dial::Discount, "discount", "Discount on servers", "", "account/server_discount", Measure::Share,
      "give a share, such as 12.5 % or 0.125",
-     0, 0.99, 0.0001, {0, 0.99}, {0, 0.99}, false, false, true, dials::discountAt, dials::setDiscount},
+     0, 0.99, 0.0001, {0, 0.99}, {0, 0.99}, false, false, true, nullptr, dials::discountAt, dials::setDiscount},
 }};
 // clang-format on
 
