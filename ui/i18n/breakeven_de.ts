@@ -3362,10 +3362,6 @@
         <translation>ein höheres Kontingent, bei AWS beantragt</translation>
     </message>
     <message>
-        <source>a job runs for as long as seconds_per_run says</source>
-        <translation>ein Job läuft so lange, wie seconds_per_run sagt</translation>
-    </message>
-    <message>
         <source>a request has {1}</source>
         <translation>eine Anfrage hat {1}</translation>
     </message>

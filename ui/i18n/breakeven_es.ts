@@ -3362,10 +3362,6 @@
         <translation>una cuota mayor, pedida a AWS</translation>
     </message>
     <message>
-        <source>a job runs for as long as seconds_per_run says</source>
-        <translation>un trabajo dura lo que dice seconds_per_run</translation>
-    </message>
-    <message>
         <source>a request has {1}</source>
         <translation>una solicitud tiene {1}</translation>
     </message>
