@@ -25,7 +25,6 @@ struct Bounds {
 inline constexpr Bounds kNotNegative{};
 inline constexpr Bounds kPositive{.leastExcluded = true};
 inline constexpr Bounds kShare{.most = 1};
-inline constexpr Bounds kWholeCount{.whole = true};
 
 // Far beyond what anyone runs, and close enough that no product of them leaves the range of a double.
 inline constexpr Bounds kSize{.most = 1e9};

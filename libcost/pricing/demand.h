@@ -27,16 +27,18 @@ struct Demand {
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
 
-// The number that a dial turns.
+// The number that each dial turns, in the order of kDials. Not within the function, which would build it anew
+// at each call.
+template <class D>
+inline constexpr decltype(&D::requests) kDemandFields[] = {
+    &D::requests, &D::durationMs, &D::memoryMb,   &D::cpuMs,  &D::initMs,  &D::coldShare,
+    &D::peak,     &D::requestKb,  &D::responseKb, &D::target, &D::discount};
+
 template <class SomeDemand>
 auto& fieldOf(SomeDemand& demand, Dial dial) {
     using D = std::remove_const_t<SomeDemand>;
-    // In the order of kDials.
-    constexpr decltype(&D::requests) kFields[] = {&D::requests,   &D::durationMs, &D::memoryMb, &D::cpuMs,
-                                                  &D::initMs,     &D::coldShare,  &D::peak,     &D::requestKb,
-                                                  &D::responseKb, &D::target,     &D::discount};
-    static_assert(std::size(kFields) == kDials.size());
-    return demand.*kFields[static_cast<std::size_t>(dial)];
+    static_assert(std::size(kDemandFields<D>) == kDials.size());
+    return demand.*kDemandFields<D>[static_cast<std::size_t>(dial)];
 }
 
 // The same in another kind of number, without measured durations.

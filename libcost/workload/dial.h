@@ -48,7 +48,7 @@ struct DialFacts {
     DialRange useful; // in which answers are of use: searched, and swept unless a range is given
     DialRange usual;  // a slider's, before anybody has moved its ends
     bool mayBeTiny;   // a share: shown with as many digits as a thousandth and less needs
-    bool logarithmic; // ten times as much is as far wherever one stands
+    bool logarithmic; // ten times as much is as far wherever one stands; not of what may well be zero
     bool chosen;      // by whoever runs it, where the others are met with
     std::optional<double> Workload::*input;       // where it stands, if it is one of the workload's
     std::optional<double> (*at)(const Scenario&); // elsewhere

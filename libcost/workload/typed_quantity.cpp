@@ -12,12 +12,8 @@ namespace cost {
 
 namespace {
 
-Measure measureOf(Dial dial) {
-    return facts(dial).measure;
-}
-
 std::optional<double> inDial(Dial dial, const NumberAndUnit& parts, double hoursPerMonth) {
-    if (dial != Dial::Requests) return inMeasure(measureOf(dial), parts);
+    if (dial != Dial::Requests) return inMeasure(facts(dial).measure, parts);
     const auto in = countedIn(parts.unit, hoursPerMonth);
     if (!in) return std::nullopt;
     return parts.scaled() * (hoursPerMonth / in->hours);
@@ -121,7 +117,7 @@ private:
     }
 
     Part number(const std::string& text) {
-        auto read = numberAndUnit(text, measureOf(m_dial), m_language);
+        auto read = numberAndUnit(text, facts(m_dial).measure, m_language);
         if (!read.why.empty() && m_why.empty()) m_why = read.why;
         return read.value;
     }
@@ -192,7 +188,7 @@ private:
         Part mean = number(first);
         Part by = number(second);
         if (!mean || !by) return std::nullopt;
-        if (by->isPercent() && measureOf(m_dial) != Measure::Share) {
+        if (by->isPercent() && facts(m_dial).measure != Measure::Share) {
             const auto middle = value(mean);
             if (!middle) return std::nullopt;
             return Normal{*middle, *middle * by->number / 100};
@@ -313,7 +309,7 @@ Typed<TypedRate> typedRate(std::string_view text, double hoursPerMonth, Language
 }
 
 Typed<double> typedQuantity(Dial dial, std::string_view text, double hoursPerMonth, Language language) {
-    const auto parts = numberAndUnit(folded(text), measureOf(dial), language);
+    const auto parts = numberAndUnit(folded(text), facts(dial).measure, language);
     if (!parts) return Typed<double>::refused(parts.why);
     const auto value = inDial(dial, *parts, hoursPerMonth);
     if (!value || !std::isfinite(*value)) return std::nullopt;

@@ -3,7 +3,7 @@
 // there.
 #include "app/fetch/price_update.h"
 #include "tests/fetch/http_server.h"
-#include "tests/prices/import/import_support.h"
+#include "tests/fetch/update_fixture.h"
 
 #include "libcost/units/folder_lock.h"
 #include "libcost/units/quantity.h"
@@ -33,34 +33,15 @@ QByteArray index(const QByteArray& path = kList) {
 }
 
 // A server with one list, a folder for the prices, and what an update does with them.
-struct Fixture {
+struct Fixture : UpdateFixture {
     HttpServer server;
-    Place place;
-    UpdateRequest request;
 
     Fixture() {
         server.put(kIndex, {index(), "\"index-1\""});
         server.put(kList, {QByteArray::fromStdString(list("0.0000003")), "\"list-1\""});
         request.base = server.address();
-        request.services = {"lambda"};
-        request.regions = {"eu-west-1"};
-        request.userPrices = place.folder();
-        request.today = kToday;
-        request.timeoutMs = 400;
-        request.waitMs = 10;
     }
 
-    std::vector<UpdateStep> run() {
-        PriceUpdate update(shipped(), request);
-        QSignalSpy finished(&update, &PriceUpdate::finished);
-        update.start();
-        if (!finished.wait(20'000)) qFatal("the update does not end");
-        return update.steps();
-    }
-    UpdateStep only() {
-        const std::vector<UpdateStep> steps = run();
-        return steps.size() == 1 ? steps.front() : UpdateStep{"not one step", "", Kind::Failed, "", {}};
-    }
     // What Lambda's requests cost in eu-west-1 then; the catalogue's is 0.0000002.
     std::string price() const {
         const auto tiers =

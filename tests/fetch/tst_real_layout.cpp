@@ -4,7 +4,7 @@
 // too: it can be killed.
 #include "app/fetch/price_update.h"
 #include "tests/fetch/price_site.h"
-#include "tests/prices/import/import_support.h"
+#include "tests/fetch/update_fixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,35 +28,17 @@ qint64 memory() {
 }
 
 // AWS's site with Lambda's lists, and a folder for the prices.
-struct Fixture {
+struct Fixture : UpdateFixture {
     PriceSite site;
-    Place place;
-    UpdateRequest request;
     MadeOffer lambda = madeOffer("AWSLambda");
 
     Fixture() {
         site.publish(kLambda, "eu-west-1", QByteArray::fromStdString(lambda.list.json()));
         request.base = site.address();
-        request.services = {"lambda"};
-        request.regions = {"eu-west-1"};
-        request.userPrices = place.folder();
-        request.today = kToday;
-        request.timeoutMs = 400;
         request.tries = 1;
-        request.waitMs = 10;
+        longestMs = 60'000;
     }
 
-    std::vector<UpdateStep> run() {
-        PriceUpdate update(shipped(), request);
-        QSignalSpy finished(&update, &PriceUpdate::finished);
-        update.start();
-        if (finished.isEmpty() && !finished.wait(60'000)) qFatal("the update does not end");
-        return update.steps();
-    }
-    UpdateStep only() {
-        const std::vector<UpdateStep> steps = run();
-        return steps.size() == 1 ? steps.front() : UpdateStep{"not one step", "", Kind::Failed, "", {}};
-    }
     // What the folder has of prices, without what was fetched.
     std::map<std::string, std::string> prices() const {
         std::map<std::string, std::string> files = allFiles(place.folder());
@@ -81,11 +63,6 @@ QByteArray pathOf(At at) {
     return at == At::Offers    ? PriceSite::offersIndex()
            : at == At::Regions ? PriceSite::regionIndex(kLambda)
                                : PriceSite::list(kLambda, "eu-west-1");
-}
-
-// The shared folder of genuine lists.
-fs::path genuineLists() {
-    return sourceFolder().parent_path() / "shared/data/price-lists/offers";
 }
 
 QByteArray genuineList(const char* file) {

@@ -10,7 +10,7 @@ using cost::Dial;
 using cost::DialRange;
 
 DialRange including(DialRange range, Dial dial, double value) {
-    if (!logarithmic(dial)) {
+    if (!cost::facts(dial).logarithmic) {
         range.from = std::min(range.from, value);
         if (value > range.to) range.to = std::min(1.0, roundAbove(value));
         return range;
@@ -92,10 +92,6 @@ void Ranges::zoom(Dial dial, std::optional<DialRange> range) {
         if (!(range->to > range->from * least)) return;
     }
     m_zoomed[index(dial)] = range;
-}
-
-bool logarithmic(Dial dial) {
-    return cost::facts(dial).logarithmic;
 }
 
 double roundBelow(double value) {

@@ -36,9 +36,6 @@ private:
     std::array<std::optional<cost::DialRange>, cost::kDials.size()> m_zoomed;
 };
 
-// Sliders and charts are logarithmic, but for the share of cold starts, which may well be zero.
-bool logarithmic(cost::Dial dial);
-
 // The nearest of 1, 2, 5, 10, ... at or below, at or above. For values above 0.
 double roundBelow(double value);
 double roundAbove(double value);

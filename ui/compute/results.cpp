@@ -15,8 +15,9 @@ constexpr std::size_t kChartSamples = 560; // about one for each pixel of a char
 constexpr std::size_t kStripSamples = 96;
 
 std::vector<double> places(Dial dial, cost::DialRange range, std::size_t count) {
-    const std::vector<double> x = logarithmic(dial) ? cost::logSpace(range.from, range.to, count)
-                                                    : cost::linearSpace(range.from, range.to, count);
+    const std::vector<double> x = cost::facts(dial).logarithmic
+                                      ? cost::logSpace(range.from, range.to, count)
+                                      : cost::linearSpace(range.from, range.to, count);
     return cost::admissiblePlaces(dial, x);
 }
 

@@ -80,7 +80,7 @@ void MapChart::recolor() {
 
 void MapChart::setAxis(QCPAxis* axis, QSharedPointer<LogTicker>& ticker, cost::Dial dial,
                        const std::vector<double>& at) {
-    const bool log = logarithmic(dial);
+    const bool log = cost::facts(dial).logarithmic;
     axis->setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setRange(at.front(), at.back());
     ticker.reset(new LogTicker([dial](double v) { return axisText(dial, v); }, axis == xAxis ? 150 : 60,

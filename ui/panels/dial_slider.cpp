@@ -55,7 +55,7 @@ double DialSlider::pixelOf(double value) const {
     const cost::DialRange& range = m_strip.range;
     const QRectF track = groove();
     double share = 0;
-    if (!logarithmic(m_dial))
+    if (!cost::facts(m_dial).logarithmic)
         share = (value - range.from) / (range.to - range.from);
     else if (value > 0)
         share = std::log(value / range.from) / std::log(range.to / range.from);
@@ -66,7 +66,7 @@ double DialSlider::valueAt(double pixel) const {
     const cost::DialRange& range = m_strip.range;
     const QRectF track = groove();
     const double share = std::clamp((pixel - track.left()) / track.width(), 0.0, 1.0);
-    if (!logarithmic(m_dial)) return range.from + share * (range.to - range.from);
+    if (!cost::facts(m_dial).logarithmic) return range.from + share * (range.to - range.from);
     return range.from * std::pow(range.to / range.from, share);
 }
 
@@ -89,7 +89,7 @@ void DialSlider::stepBy(double share) {
     // One percent of a whole number must still move it.
     const double step = cost::facts(m_dial).step;
     if (step > 0 && std::abs(to - from) < step) to = from + (share > 0 ? step : -step);
-    if (!logarithmic(m_dial)) to = from + share * (m_strip.range.to - m_strip.range.from);
+    if (!cost::facts(m_dial).logarithmic) to = from + share * (m_strip.range.to - m_strip.range.from);
     to = cost::admissible(m_dial, to);
     if (!m_value || *m_value != to) emit turned(to);
 }
@@ -100,7 +100,7 @@ void DialSlider::paintEvent(QPaintEvent*) {
     const QRectF track = groove();
     if (m_strip.range.to > m_strip.range.from && !m_looks.empty())
         drawStrip(painter, track, isEnabled() ? m_strip.winners : std::vector<cost::Winner>(), m_strip.range,
-                  logarithmic(m_dial), m_looks, colors);
+                  cost::facts(m_dial).logarithmic, m_looks, colors);
     if (!m_value || !isEnabled()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     const double size = handleSize();

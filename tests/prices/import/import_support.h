@@ -21,6 +21,11 @@ inline const cost::Catalogue& shipped() {
     return support::catalogue();
 }
 
+// Genuine price lists, which lie beside the repository and are not part of it.
+inline fs::path genuineLists() {
+    return support::sharedFolder() / "data/price-lists/offers";
+}
+
 // Every file of a folder by its path in it, to see that nothing has changed.
 inline std::map<std::string, std::string> allFiles(const fs::path& folder) {
     std::map<std::string, std::string> files;

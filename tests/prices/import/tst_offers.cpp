@@ -5,25 +5,17 @@
 using namespace cost;
 using namespace import_support;
 
-namespace {
-
-fs::path offers() {
-    return sourceFolder().parent_path() / "shared/data/price-lists/offers";
-}
-
-} // namespace
-
 class OffersTest : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase() {
-        if (!fs::exists(offers())) QSKIP("the genuine price lists are not beside the repository");
+        if (!fs::exists(genuineLists())) QSKIP("the genuine price lists are not beside the repository");
     }
 
     void anIrishListWithMumbaisPricesIsNotBelieved() {
         Place place;
-        const ImportReport report = place.importFile(offers() / "AWSLambda/index.csv");
+        const ImportReport report = place.importFile(genuineLists() / "AWSLambda/index.csv");
         QCOMPARE(left(report, Ignored::WrongRegion), std::uint64_t{6});
         QCOMPARE(report.prices(), std::uint64_t{2}); // the free requests and GB-seconds
         const Catalogue catalogue = place.laid();
@@ -34,7 +26,7 @@ private slots:
 
     void fargateInIreland() {
         Place place;
-        const ImportReport report = place.importFile(offers() / "AmazonECS/index.csv");
+        const ImportReport report = place.importFile(genuineLists() / "AmazonECS/index.csv");
         QCOMPARE(report.prices(), std::uint64_t{8});
         QCOMPARE(left(report, Ignored::UnknownUsageType), std::uint64_t{5});
         QCOMPARE(left(report, Ignored::BrokenRow), std::uint64_t{1});
@@ -49,7 +41,7 @@ private slots:
 
     void instancesInIreland() {
         Place place;
-        const ImportReport report = place.importFile(offers() / "AmazonEC2/index.csv");
+        const ImportReport report = place.importFile(genuineLists() / "AmazonEC2/index.csv");
         const Catalogue catalogue = place.laid();
         const PriceBook& book = *catalogue.book("eu-west-1");
         QCOMPARE(instanceText(book, "c3.2xlarge", Purchase::OnDemand), std::string("0.478"));
@@ -69,7 +61,7 @@ private slots:
 
     void savingsPlans() {
         Place place;
-        const ImportReport report = place.importFile(offers() / "AWSComputeSavingsPlan/index.json");
+        const ImportReport report = place.importFile(genuineLists() / "AWSComputeSavingsPlan/index.json");
         const Catalogue catalogue = place.laid();
         const PriceBook& book = *catalogue.book("eu-west-1");
         QCOMPARE(tiersText(book, "fargate/vcpu/x86_64/linux/savings-plan-3y-no-upfront"),
@@ -83,8 +75,8 @@ private slots:
 
     void listsOf2016() {
         Place place;
-        QVERIFY(place.importFile(offers() / "json-2016/AmazonS3_index.json.gz").prices() >= 33);
-        QVERIFY(place.importFile(offers() / "json-2016/AmazonDynamoDB_index.json.gz").prices() >= 33);
+        QVERIFY(place.importFile(genuineLists() / "json-2016/AmazonS3_index.json.gz").prices() >= 33);
+        QVERIFY(place.importFile(genuineLists() / "json-2016/AmazonDynamoDB_index.json.gz").prices() >= 33);
         const Catalogue catalogue = place.laid();
         QCOMPARE(tiersText(*catalogue.book("us-east-1"), "s3/standard/get-requests"),
                  std::string("0.0000004"));
@@ -94,15 +86,15 @@ private slots:
 
     void whatIsNoListOrOfNoUse() {
         Place place;
-        const ImportReport report =
-            place.importFile(offers() / "shape-2026/service-comprehend-ap-south-1-20260116160258.csv.gz");
+        const ImportReport report = place.importFile(
+            genuineLists() / "shape-2026/service-comprehend-ap-south-1-20260116160258.csv.gz");
         QCOMPARE(left(report, Ignored::OtherService), std::uint64_t{40});
         QCOMPARE(report.prices(), std::uint64_t{0});
         QVERIFY_EXCEPTION_THROWN(
-            place.importFile(offers() / "shape-2026/verifiedpermissions_index-current-region.json.gz"),
+            place.importFile(genuineLists() / "shape-2026/verifiedpermissions_index-current-region.json.gz"),
             BadInput);
-        QVERIFY_EXCEPTION_THROWN(place.importFile(offers() / "json-2016/offers_index.json"), BadInput);
-        QCOMPARE(place.importFile(offers() / "spot-fargate.json").prices(), std::uint64_t{3});
+        QVERIFY_EXCEPTION_THROWN(place.importFile(genuineLists() / "json-2016/offers_index.json"), BadInput);
+        QCOMPARE(place.importFile(genuineLists() / "spot-fargate.json").prices(), std::uint64_t{3});
     }
 };
 
