@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "libcost/text/report_advice.h"
+#include "libcost/output/report_advice.h"
 
 void addAdvise(CLI::App& app, const Surroundings& around, int& status) {
     auto options = std::make_shared<ScenarioOptions>();

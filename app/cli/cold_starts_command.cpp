@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "libcost/text/report_cold_starts.h"
+#include "libcost/output/report_cold_starts.h"
 
 namespace {
 

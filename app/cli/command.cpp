@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/base/file.h"
+#include "libcost/base/nearest.h"
+#include "libcost/base/one_line.h"
 #include "libcost/files/installation.h"
 #include "libcost/files/traffic_file.h"
-#include "libcost/text/format.h"
-#include "libcost/text/report_facts.h"
-#include "libcost/text/report_simulation.h"
-#include "libcost/text/typed_traffic.h"
-#include "libcost/units/file.h"
-#include "libcost/units/nearest.h"
-#include "libcost/units/one_line.h"
+#include "libcost/input/typed_traffic.h"
+#include "libcost/output/report_facts.h"
+#include "libcost/output/report_simulation.h"
+#include "libcost/units/format.h"
 
 #include <algorithm>
 #include <cctype>

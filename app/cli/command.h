@@ -5,9 +5,9 @@
 #include "app/cli/program.h"
 #include "app/cli/progress_line.h"
 
-#include "libcost/choice/uncertainty.h"
+#include "libcost/advice/uncertainty.h"
 #include "libcost/files/scenario_file.h"
-#include "libcost/text/report.h"
+#include "libcost/output/report.h"
 
 #include <CLI/CLI.hpp>
 

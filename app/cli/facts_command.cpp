@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "libcost/files/scenario_schema.h"
-#include "libcost/text/report_facts.h"
+#include "libcost/output/report_facts.h"
 
 #include <algorithm>
 

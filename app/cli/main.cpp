@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
+#include "libcost/base/day.h"
+#include "libcost/base/file.h"
+#include "libcost/base/problem.h"
 #include "libcost/files/installation.h"
-#include "libcost/units/day.h"
-#include "libcost/units/file.h"
-#include "libcost/units/problem.h"
 
 #include <spawn.h>
 #include <sys/wait.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/output/report_memory.h"
 #include "libcost/simulation/environments.h"
-#include "libcost/text/report_memory.h"
 
 void addMemory(CLI::App& app, const Surroundings& around, int& status) {
     auto options = std::make_shared<ScenarioOptions>();

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "libcost/files/installation.h"
-#include "libcost/text/report_diff.h"
+#include "libcost/output/report_diff.h"
 
 namespace {
 

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 
 #include "libcost/files/installation.h"
+#include "libcost/output/report_import.h"
 #include "libcost/prices/import/import.h"
-#include "libcost/text/report_import.h"
 
 #include <csignal>
 

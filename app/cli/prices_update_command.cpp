@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "libcost/base/nearest.h"
 #include "libcost/prices/import/import.h"
-#include "libcost/text/format.h"
-#include "libcost/units/nearest.h"
+#include "libcost/units/format.h"
 
 void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
     struct Asked {

@@ -4,9 +4,9 @@
 #include "app/cli/command.h"
 #include "app/cli/manual.h"
 
+#include "libcost/base/one_line.h"
 #include "libcost/files/installation.h"
 #include "libcost/prices/import/import.h"
-#include "libcost/units/one_line.h"
 
 #include <sys/stat.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include "libcost/text/report_whole.h"
+#include "libcost/output/report_whole.h"
 
 namespace {
 

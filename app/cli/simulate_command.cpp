@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "libcost/files/trace_file.h"
-#include "libcost/text/report_simulation.h"
+#include "libcost/output/report_simulation.h"
 
 namespace {
 

@@ -4,8 +4,8 @@
 #include "app/cli/progress_line.h"
 #include "app/fetch/price_update.h"
 
+#include "libcost/base/day.h"
 #include "libcost/files/installation.h"
-#include "libcost/units/day.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/price_index.h"
 
-#include "libcost/prices/import/byte_source.h"
-#include "libcost/units/problem.h"
+#include "libcost/base/problem.h"
+#include "libcost/io/byte_source.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

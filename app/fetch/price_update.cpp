@@ -3,10 +3,10 @@
 
 #include "app/fetch/update_words.h"
 
+#include "libcost/base/nearest.h"
 #include "libcost/prices/import/import.h"
 #include "libcost/prices/import/usage_rule.h"
-#include "libcost/text/format.h"
-#include "libcost/units/nearest.h"
+#include "libcost/units/format.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -8,10 +8,10 @@
 #include "app/fetch/download.h"
 #include "app/fetch/price_index.h"
 
+#include "libcost/base/folder_lock.h"
+#include "libcost/output/report_import.h"
 #include "libcost/prices/catalogue.h"
 #include "libcost/prices/import/import_report.h"
-#include "libcost/text/report_import.h"
-#include "libcost/units/folder_lock.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/update_words.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 #include "ui/i18n/words.h"
 
 #include "libcost/files/installation.h"
+#include "libcost/output/report_import.h"
 #include "libcost/prices/import/import.h"
-#include "libcost/text/format.h"
-#include "libcost/text/report_import.h"
+#include "libcost/units/format.h"
 
 #include <QCheckBox>
 #include <QDate>

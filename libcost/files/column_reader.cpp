@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/column_reader.h"
 
+#include "libcost/base/day.h"
 #include "libcost/files/time_reader.h"
-#include "libcost/units/day.h"
-#include "libcost/units/written_number.h"
+#include "libcost/input/written_number.h"
 
 #include <algorithm>
 #include <cmath>

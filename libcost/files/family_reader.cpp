@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/family_reader.h"
 
-#include "libcost/workload/option.h"
+#include "libcost/model/option.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 // Names of families of instance types, as scenarios give them (internal).
 #pragma once
 
-#include "libcost/json/object_reader.h"
+#include "libcost/io/object_reader.h"
 #include "libcost/prices/price_book.h"
 
 namespace cost::reader {

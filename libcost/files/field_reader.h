@@ -3,7 +3,7 @@
 #pragma once
 
 #include "libcost/files/input_reader.h"
-#include "libcost/workload/field.h"
+#include "libcost/model/field.h"
 
 namespace cost::reader {
 

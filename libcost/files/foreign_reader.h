@@ -2,7 +2,7 @@
 // Files of other programs that are taken for scenarios. Not part of the installed headers.
 #pragma once
 
-#include "libcost/json/document.h"
+#include "libcost/io/document.h"
 
 namespace cost::reader {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/input_reader.h"
 
-#include "libcost/units/say.h"
-#include "libcost/workload/typed_quantity.h"
+#include "libcost/base/say.h"
+#include "libcost/input/typed_quantity.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,9 +3,9 @@
 // of the installed headers.
 #pragma once
 
-#include "libcost/json/object_reader.h"
-#include "libcost/workload/dial.h"
-#include "libcost/workload/input_bounds.h"
+#include "libcost/io/object_reader.h"
+#include "libcost/model/dial.h"
+#include "libcost/model/input_bounds.h"
 
 #include <map>
 

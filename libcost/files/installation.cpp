@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/installation.h"
 
-#include "libcost/units/problem.h"
+#include "libcost/base/problem.h"
 
 #include <cstdlib>
 

@@ -3,8 +3,8 @@
 
 #include "libcost/files/family_reader.h"
 #include "libcost/files/field_reader.h"
+#include "libcost/model/option_fields.h"
 #include "libcost/pricing/fargate.h"
-#include "libcost/workload/option_fields.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // The options of a scenario file. Not part of the installed headers.
 #pragma once
 
-#include "libcost/json/object_reader.h"
+#include "libcost/io/object_reader.h"
+#include "libcost/model/scenario.h"
 #include "libcost/prices/catalogue.h"
-#include "libcost/workload/scenario.h"
 
 namespace cost::reader {
 

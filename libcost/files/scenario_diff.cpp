@@ -2,7 +2,7 @@
 #include "libcost/files/scenario_diff.h"
 
 #include "libcost/files/scenario_file.h"
-#include "libcost/json/document.h"
+#include "libcost/io/document.h"
 
 #include <algorithm>
 

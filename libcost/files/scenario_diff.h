@@ -2,7 +2,7 @@
 // What scenarios say differently, for who sets them side by side.
 #pragma once
 
-#include "libcost/workload/scenario.h"
+#include "libcost/model/scenario.h"
 
 namespace cost {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/scenario_file.h"
 
+#include "libcost/base/file.h"
 #include "libcost/files/field_reader.h"
 #include "libcost/files/foreign_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/setting_reader.h"
-#include "libcost/json/object_reader.h"
-#include "libcost/units/file.h"
-#include "libcost/workload/cpu_bound.h"
-#include "libcost/workload/scenario_fields.h"
+#include "libcost/io/object_reader.h"
+#include "libcost/model/cpu_bound.h"
+#include "libcost/model/scenario_fields.h"
 
 #include <algorithm>
 #include <set>

@@ -2,9 +2,9 @@
 // The scenario file, "format": "breakeven-scenario", version 1.
 #pragma once
 
+#include "libcost/base/problem.h"
+#include "libcost/model/scenario.h"
 #include "libcost/prices/catalogue.h"
-#include "libcost/units/problem.h"
-#include "libcost/workload/scenario.h"
 
 namespace cost {
 

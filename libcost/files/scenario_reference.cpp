@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/field_reader.h"
 #include "libcost/files/scenario_schema.h"
+#include "libcost/model/option_fields.h"
+#include "libcost/model/scenario_fields.h"
 #include "libcost/units/format.h"
-#include "libcost/workload/option_fields.h"
-#include "libcost/workload/scenario_fields.h"
 
 #include <cmath>
 #include <set>

@@ -4,8 +4,8 @@
 #include "libcost/files/field_reader.h"
 #include "libcost/files/option_reader.h"
 #include "libcost/files/scenario_file.h"
-#include "libcost/workload/option_fields.h"
-#include "libcost/workload/scenario_fields.h"
+#include "libcost/model/option_fields.h"
+#include "libcost/model/scenario_fields.h"
 
 #include <cmath>
 

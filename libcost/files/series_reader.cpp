@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/series_reader.h"
 
-#include "libcost/units/day.h"
-#include "libcost/units/say.h"
-#include "libcost/workload/dial.h"
+#include "libcost/base/day.h"
+#include "libcost/base/say.h"
+#include "libcost/model/dial.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "libcost/files/column_reader.h"
-#include "libcost/workload/traffic.h"
+#include "libcost/model/traffic.h"
 
 namespace cost::reader {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/setting_reader.h"
 
-#include "libcost/units/one_line.h"
-#include "libcost/units/say.h"
-#include "libcost/workload/typed_quantity.h"
+#include "libcost/base/one_line.h"
+#include "libcost/base/say.h"
+#include "libcost/input/typed_quantity.h"
 
 #include <algorithm>
 

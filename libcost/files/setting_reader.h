@@ -3,7 +3,7 @@
 #pragma once
 
 #include "libcost/files/scenario_file.h"
-#include "libcost/json/document.h"
+#include "libcost/io/document.h"
 
 namespace cost::reader {
 

@@ -2,8 +2,8 @@
 #include "libcost/files/table_reader.h"
 
 #include "libcost/files/time_reader.h"
-#include "libcost/json/document.h"
-#include "libcost/units/written_number.h"
+#include "libcost/input/written_number.h"
+#include "libcost/io/document.h"
 
 #include <algorithm>
 #include <array>

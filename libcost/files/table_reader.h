@@ -3,7 +3,7 @@
 // headings or without. Not part of the installed headers.
 #pragma once
 
-#include "libcost/prices/import/csv_scanner.h"
+#include "libcost/io/csv_scanner.h"
 
 #include <cstdint>
 #include <filesystem>

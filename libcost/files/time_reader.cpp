@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/time_reader.h"
 
-#include "libcost/units/day.h"
-#include "libcost/units/written_number.h"
+#include "libcost/base/day.h"
+#include "libcost/input/written_number.h"
 
 #include <array>
 #include <string>

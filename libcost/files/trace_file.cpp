@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/trace_file.h"
 
+#include "libcost/base/say.h"
 #include "libcost/files/column_reader.h"
-#include "libcost/units/say.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/traffic_file.h"
 
+#include "libcost/base/say.h"
 #include "libcost/files/series_reader.h"
 #include "libcost/files/time_reader.h"
-#include "libcost/units/say.h"
-#include "libcost/units/written_number.h"
+#include "libcost/input/written_number.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // Counts of requests, as monitoring exports them, read as the traffic of a week.
 #pragma once
 
-#include "libcost/workload/traffic.h"
+#include "libcost/model/traffic.h"
 
 #include <filesystem>
 #include <string>

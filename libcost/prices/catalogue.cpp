@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/catalogue.h"
 
+#include "libcost/base/file_moves.h"
+#include "libcost/base/nearest.h"
 #include "libcost/prices/catalogue_reader.h"
 #include "libcost/prices/known_names.h"
-#include "libcost/units/file_moves.h"
-#include "libcost/units/nearest.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/catalogue_diff.h"
 
-#include "libcost/json/document.h"
+#include "libcost/io/document.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/catalogue_reader.h"
 
-#include "libcost/json/object_reader.h"
-#include "libcost/units/day.h"
-#include "libcost/units/file.h"
-#include "libcost/units/nearest.h"
+#include "libcost/base/day.h"
+#include "libcost/base/file.h"
+#include "libcost/base/nearest.h"
+#include "libcost/io/object_reader.h"
 
 #include <algorithm>
 #include <array>

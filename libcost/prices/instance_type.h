@@ -2,7 +2,7 @@
 // Shapes of what can be rented: EC2 instance types and Fargate task sizes.
 #pragma once
 
-#include "libcost/units/name.h"
+#include "libcost/base/name.h"
 
 #include <string>
 #include <string_view>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/known_names.h"
 
-#include "libcost/json/document.h"
+#include "libcost/base/file.h"
+#include "libcost/base/nearest.h"
+#include "libcost/io/document.h"
 #include "libcost/prices/catalogue.h"
 #include "libcost/prices/import/usage_rule.h"
 #include "libcost/prices/import/usage_table.h"
-#include "libcost/units/file.h"
-#include "libcost/units/nearest.h"
 
 #include <algorithm>
 

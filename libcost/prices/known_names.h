@@ -3,8 +3,8 @@
 // that an import writes: there is no list of them beside these. Not part of the installed headers.
 #pragma once
 
+#include "libcost/base/problem.h"
 #include "libcost/prices/overlay.h"
-#include "libcost/units/problem.h"
 
 #include <map>
 #include <mutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/price_age.h"
 
-#include "libcost/units/day.h"
+#include "libcost/base/day.h"
 
 namespace cost {
 

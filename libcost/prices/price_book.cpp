@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/price_book.h"
 
-#include "libcost/units/say.h"
+#include "libcost/base/say.h"
 
 #include <algorithm>
 #include <limits>

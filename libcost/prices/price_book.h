@@ -3,9 +3,9 @@
 // with a reason, never with zero and never with another Region's figure.
 #pragma once
 
+#include "libcost/base/problem.h"
 #include "libcost/prices/instance_type.h"
 #include "libcost/prices/tiers.h"
-#include "libcost/units/problem.h"
 #include "libcost/units/quantity.h"
 
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/constraint.h"
 
+#include "libcost/base/say.h"
 #include "libcost/units/format.h"
-#include "libcost/units/say.h"
 
 #include <algorithm>
 

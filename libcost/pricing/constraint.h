@@ -2,8 +2,8 @@
 // What keeps an option from doing the work, whatever it costs, as data.
 #pragma once
 
+#include "libcost/base/name.h"
 #include "libcost/prices/tiers.h"
-#include "libcost/units/name.h"
 
 #include <memory>
 #include <string>

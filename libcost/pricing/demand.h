@@ -3,7 +3,7 @@
 // or an affine number in a sweep.
 #pragma once
 
-#include "libcost/workload/dial.h"
+#include "libcost/model/dial.h"
 
 namespace cost {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/ec2.h"
 
-#include "libcost/units/say.h"
+#include "libcost/base/say.h"
 
 namespace cost {
 

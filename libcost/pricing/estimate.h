@@ -2,11 +2,11 @@
 // The answer: lines of cost that carry their own derivation, and their sum.
 #pragma once
 
+#include "libcost/base/problem.h"
 #include "libcost/prices/tiers.h"
 #include "libcost/pricing/component.h"
 #include "libcost/pricing/constraint.h"
 #include "libcost/pricing/note.h"
-#include "libcost/units/problem.h"
 #include "libcost/units/quantity.h"
 
 namespace cost {

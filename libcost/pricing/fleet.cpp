@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/fleet.h"
 
+#include "libcost/base/say.h"
+#include "libcost/model/cpu_bound.h"
 #include "libcost/units/format.h"
-#include "libcost/units/say.h"
-#include "libcost/workload/cpu_bound.h"
 
 #include <cmath>
 

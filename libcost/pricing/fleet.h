@@ -4,10 +4,10 @@
 // is asked of it, at one size for the month or hour by hour.
 #pragma once
 
+#include "libcost/base/problem.h"
 #include "libcost/pricing/constraint.h"
 #include "libcost/pricing/demand.h"
 #include "libcost/pricing/note.h"
-#include "libcost/units/problem.h"
 
 namespace cost {
 

@@ -2,9 +2,9 @@
 // Gathers the prices of a rule. The first that is not known makes the whole rule unavailable.
 #pragma once
 
+#include "libcost/base/say.h"
+#include "libcost/model/option.h"
 #include "libcost/prices/price_book.h"
-#include "libcost/units/say.h"
-#include "libcost/workload/option.h"
 
 #include <limits>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/managed_instances.h"
 
+#include "libcost/base/say.h"
 #include "libcost/units/format.h"
-#include "libcost/units/say.h"
 
 #include <cmath>
 

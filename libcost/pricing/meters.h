@@ -3,9 +3,9 @@
 // price that has volume tiers. Both belong to the account and are shared by everything charged to it.
 #pragma once
 
+#include "libcost/model/scenario.h"
 #include "libcost/prices/price_book.h"
 #include "libcost/units/number.h"
-#include "libcost/workload/scenario.h"
 
 #include <limits>
 

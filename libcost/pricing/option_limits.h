@@ -4,11 +4,11 @@
 // that no source states is none.
 #pragma once
 
+#include "libcost/model/memory_fit.h"
 #include "libcost/prices/instance_type.h"
 #include "libcost/prices/price_book.h"
 #include "libcost/pricing/constraint.h"
 #include "libcost/pricing/demand.h"
-#include "libcost/workload/memory_fit.h"
 
 #include <limits>
 

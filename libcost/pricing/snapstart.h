@@ -3,8 +3,8 @@
 // page).
 #pragma once
 
+#include "libcost/base/say.h"
 #include "libcost/pricing/lambda_duration.h"
-#include "libcost/units/say.h"
 
 namespace cost {
 

@@ -4,9 +4,9 @@
 // new one (a cold start), or is throttled where no more may start.
 #pragma once
 
-#include "libcost/units/problem.h"
-#include "libcost/units/progress.h"
-#include "libcost/workload/scenario.h"
+#include "libcost/base/problem.h"
+#include "libcost/base/progress.h"
+#include "libcost/model/scenario.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How fast the engine prices: items a second are scenarios priced.
-#include "libcost/choice/break_even.h"
-#include "libcost/choice/comparison.h"
+#include "libcost/analysis/break_even.h"
+#include "libcost/analysis/comparison.h"
 #include "libcost/files/installation.h"
 #include "libcost/files/scenario_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "futures_bench.h"
 
-#include "libcost/choice/uncertainty.h"
+#include "libcost/advice/uncertainty.h"
 #include "libcost/files/installation.h"
 #include "libcost/files/scenario_file.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grid_bench.h"
 
-#include "libcost/choice/cost_map.h"
+#include "libcost/analysis/cost_map.h"
 #include "libcost/files/installation.h"
 #include "libcost/files/scenario_file.h"
 

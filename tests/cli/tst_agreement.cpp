@@ -4,8 +4,8 @@
 #include "tests/oracle/random_scenario.h"
 #include "tests/support.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/table.h"
+#include "libcost/output/table.h"
+#include "libcost/units/format.h"
 
 #include <nlohmann/json.hpp>
 

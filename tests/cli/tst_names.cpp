@@ -3,8 +3,8 @@
 // harmless ones, with that text in their place and nothing but text.
 #include "tests/support.h"
 
-#include "libcost/text/table.h"
-#include "libcost/units/one_line.h"
+#include "libcost/base/one_line.h"
+#include "libcost/output/table.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <libcost/choice/comparison.h>
-#include <libcost/files/scenario_file.h>
-#include <libcost/text/format.h>
+#include <libcost/libcost.h>
 
 #include <iostream>
 

@@ -50,7 +50,3 @@ run(${prefix}/bin/breakeven estimate ${example})
 set(installed "${output}")
 run(${BUILD}/breakeven estimate ${example} --prices ${share}/pricing-data)
 expect_same("the installed program" "${output}" "${installed}")
-
-# Headers that are our own business stay here.
-file(GLOB_RECURSE private ${prefix}/*_reader.h ${prefix}/*_parts.h ${prefix}/*/json/*.h)
-expect_same("private headers that are installed" "" "${private}")

@@ -5,7 +5,7 @@
 #include "tests/fetch/http_server.h"
 #include "tests/fetch/update_fixture.h"
 
-#include "libcost/units/folder_lock.h"
+#include "libcost/base/folder_lock.h"
 #include "libcost/units/quantity.h"
 
 #include <QElapsedTimer>

@@ -7,9 +7,9 @@
 
 #include "libcost/files/field_reader.h"
 #include "libcost/files/scenario_schema.h"
-#include "libcost/workload/dial.h"
-#include "libcost/workload/option_fields.h"
-#include "libcost/workload/scenario_fields.h"
+#include "libcost/model/dial.h"
+#include "libcost/model/option_fields.h"
+#include "libcost/model/scenario_fields.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support.h"
 
+#include "libcost/base/problem.h"
 #include "libcost/files/installation.h"
-#include "libcost/units/problem.h"
 
 class InstallationTest : public QObject {
     Q_OBJECT

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support.h"
 
+#include "libcost/base/day.h"
 #include "libcost/files/traffic_file.h"
-#include "libcost/text/format.h"
-#include "libcost/units/day.h"
+#include "libcost/units/format.h"
 
 #include <functional>
 #include <random>

@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 # Includes go down only. Run as: cmake -D SOURCE=<repository> -P layers.cmake
 cmake_minimum_required(VERSION 3.25)
-# Each room may include from the rooms named beside it. text and files stand on one floor and do not know each other.
-set(may_libcost/units    libcost/units)
-set(may_libcost/json     libcost/json ${may_libcost/units})
-set(may_libcost/prices   libcost/prices ${may_libcost/json})
-set(may_libcost/workload libcost/workload libcost/prices ${may_libcost/units})
-set(may_libcost/simulation libcost/simulation ${may_libcost/workload})
-set(may_libcost/pricing  libcost/pricing ${may_libcost/simulation})
-set(may_libcost/choice   libcost/choice ${may_libcost/pricing})
-set(may_libcost/text     libcost/text libcost/json ${may_libcost/choice})
-set(may_libcost/files    libcost/files libcost/json ${may_libcost/pricing})
-set(engine libcost/units libcost/prices libcost/workload libcost/simulation libcost/pricing libcost/choice libcost/text libcost/files)
+# Each room may include from the rooms named beside it. output and files stand on one floor and do not know each other.
+set(may_libcost/base     libcost/base)
+set(may_libcost/units    libcost/units ${may_libcost/base})
+set(may_libcost/io       libcost/io ${may_libcost/base})
+set(may_libcost/math     libcost/math ${may_libcost/base})
+set(may_libcost/prices   libcost/prices libcost/io ${may_libcost/units})
+set(may_libcost/model    libcost/model libcost/prices libcost/math ${may_libcost/units})
+set(may_libcost/input    libcost/input ${may_libcost/model})
+set(may_libcost/pricing  libcost/pricing ${may_libcost/model})
+set(may_libcost/simulation libcost/simulation ${may_libcost/model})
+set(may_libcost/analysis libcost/analysis libcost/simulation ${may_libcost/pricing})
+set(may_libcost/advice   libcost/advice ${may_libcost/analysis})
+set(may_libcost/output   libcost/output libcost/io libcost/input ${may_libcost/advice})
+set(may_libcost/files    libcost/files libcost/io libcost/input libcost/simulation ${may_libcost/pricing})
+# What programs use: all but io, which is the library's own.
+set(engine libcost/base libcost/units libcost/math libcost/prices libcost/model libcost/input libcost/pricing
+    libcost/simulation libcost/analysis libcost/advice libcost/output libcost/files)
 # The window's rooms. Panels, dialogs and pages stand on one floor and do not know each other.
 set(may_ui/i18n     ui/i18n ${engine})
 set(may_ui/compute  ui/compute ${may_ui/i18n})
@@ -23,7 +29,7 @@ set(may_ui/dialogs  ui/dialogs ${may_ui/charts})
 set(may_ui/pages    ui/pages ${may_ui/charts})
 set(may_ui/window   ui/window ui/panels ui/dialogs ${may_ui/pages})
 set(may_app/cli app/cli ${engine})
-set(may_app/fetch app/fetch app/cli ${engine})
+set(may_app/fetch app/fetch app/cli libcost/io ${engine}) # io: lists come compressed
 set(may_app/gui app/gui app/fetch ${may_ui/window})
 
 file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/libcost/*.h ${SOURCE}/libcost/*.cpp ${SOURCE}/ui/*.h

@@ -3,7 +3,7 @@
 // its own, and nothing that does may be cheaper than what the engine chose.
 #include "tests/support.h"
 
-#include "libcost/workload/queue.h"
+#include "libcost/math/queue.h"
 
 #include <map>
 #include <numeric>

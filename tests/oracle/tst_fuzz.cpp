@@ -3,7 +3,7 @@
 #include "tests/oracle/random_scenario.h"
 #include "tests/support.h"
 
-#include "libcost/choice/uncertainty.h"
+#include "libcost/advice/uncertainty.h"
 
 #include <algorithm>
 #include <cmath>

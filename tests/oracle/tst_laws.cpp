@@ -3,7 +3,7 @@
 #include "tests/oracle/random_scenario.h"
 #include "tests/support.h"
 
-#include "libcost/choice/comparison.h"
+#include "libcost/analysis/comparison.h"
 
 #include <algorithm>
 #include <bit>

@@ -3,8 +3,8 @@
 // the pen, and every file that stands where none is read.
 #include "tests/prices/import/import_support.h"
 
+#include "libcost/base/nearest.h"
 #include "libcost/prices/import/usage_table.h"
-#include "libcost/units/nearest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

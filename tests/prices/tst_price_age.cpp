@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/prices/import/import_support.h"
 
-#include "libcost/choice/used_prices.h"
+#include "libcost/analysis/used_prices.h"
 #include "libcost/files/scenario_file.h"
 #include "libcost/prices/price_age.h"
 

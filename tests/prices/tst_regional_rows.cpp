@@ -4,7 +4,7 @@
 #include "tests/csv_rows.h"
 #include "tests/support.h"
 
-#include "libcost/prices/import/byte_source.h"
+#include "libcost/io/byte_source.h"
 
 #include <set>
 

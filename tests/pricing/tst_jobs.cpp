@@ -2,8 +2,8 @@
 // Jobs do the workload's work: they follow its requests and its duration.
 #include "tests/support.h"
 
-#include "libcost/choice/break_even.h"
-#include "libcost/choice/search.h"
+#include "libcost/analysis/break_even.h"
+#include "libcost/analysis/search.h"
 #include "libcost/pricing/fargate.h"
 
 using namespace cost;

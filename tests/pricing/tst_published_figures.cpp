@@ -2,7 +2,7 @@
 // Break-even figures that were worked out by hand from list prices: us-east-1, 730 hours.
 #include "tests/support.h"
 
-#include "libcost/choice/break_even.h"
+#include "libcost/analysis/break_even.h"
 
 using namespace cost;
 

@@ -3,8 +3,8 @@
 // beside a second, plain simulation with a generator of its own.
 #include "tests/support.h"
 
+#include "libcost/output/report_simulation.h"
 #include "libcost/simulation/environments.h"
-#include "libcost/text/report_simulation.h"
 
 #include <cmath>
 

@@ -2,8 +2,8 @@
 #include "tests/csv_rows.h"
 #include "tests/support.h"
 
+#include "libcost/math/queue.h"
 #include "libcost/simulation/exact.h"
-#include "libcost/workload/queue.h"
 
 #include <cmath>
 

@@ -5,7 +5,7 @@
 #include "ui/panels/ranking_view.h"
 #include "ui/widgets/page_tabs.h"
 
-#include "libcost/text/report_advice.h"
+#include "libcost/output/report_advice.h"
 
 #include "window_fixture.h"
 

@@ -7,7 +7,7 @@
 #include "ui/panels/ranking_view.h"
 #include "ui/widgets/page_tabs.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include "window_fixture.h"
 

@@ -3,7 +3,7 @@
 #include "ui/panels/answer_line.h"
 #include "ui/widgets/page_tabs.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include "window_fixture.h"
 

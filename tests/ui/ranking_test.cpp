@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/ranking_view.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include "window_fixture.h"
 

@@ -2,7 +2,7 @@
 #include "ui/compute/results.h"
 
 #include "libcost/files/scenario_file.h"
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
 
 #include <QTest>
 

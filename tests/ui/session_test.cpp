@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libcost/files/scenario_file.h"
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
 
 #include "window_fixture.h"
 

@@ -5,13 +5,13 @@
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/page_tabs.h"
 
-#include "libcost/choice/advice.h"
+#include "libcost/advice/advice.h"
+#include "libcost/base/say.h"
 #include "libcost/files/scenario_file.h"
-#include "libcost/text/explain.h"
-#include "libcost/text/report.h"
-#include "libcost/text/report_advice.h"
-#include "libcost/text/typed_value.h"
-#include "libcost/units/say.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/output/explain.h"
+#include "libcost/output/report.h"
+#include "libcost/output/report_advice.h"
 
 #include "window_fixture.h"
 

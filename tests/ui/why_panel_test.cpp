@@ -3,7 +3,7 @@
 #include "ui/panels/why_panel.h"
 #include "ui/panels/workload_panel.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include "window_fixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support.h"
 
-#include "libcost/units/name.h"
+#include "libcost/base/name.h"
 #include "libcost/units/number.h"
 
 #include <limits>

@@ -6,8 +6,8 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/units/format.h"
 
 #include <QBuffer>
 #include <QMimeData>

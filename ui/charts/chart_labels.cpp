@@ -4,8 +4,8 @@
 #include "ui/charts/label_places.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/units/format.h"
 
 #include <cmath>
 

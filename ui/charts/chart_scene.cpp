@@ -4,8 +4,8 @@
 #include "ui/i18n/dial_name.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/units/format.h"
 
 int ChartScene::column(const std::string& id) const {
     const auto found = std::find(ids.begin(), ids.end(), id);

@@ -4,7 +4,7 @@
 
 #include "ui/compute/work.h"
 
-#include "libcost/choice/cold_starts.h"
+#include "libcost/analysis/cold_starts.h"
 
 // What was found, a value. Where the scenario lacks something there are problems, and no ways.
 struct ColdStarts {

@@ -3,8 +3,8 @@
 
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/table.h"
+#include "libcost/output/table.h"
+#include "libcost/units/format.h"
 
 #include <QMimeData>
 

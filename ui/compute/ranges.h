@@ -2,7 +2,7 @@
 // The stretch of a dial that a slider and a chart show. They stand still while the dial moves inside them.
 #pragma once
 
-#include "libcost/choice/break_even.h"
+#include "libcost/analysis/break_even.h"
 
 #include <array>
 #include <optional>

@@ -2,8 +2,8 @@
 // A month's cost by the request and by the year.
 #pragma once
 
+#include "libcost/model/scenario.h"
 #include "libcost/units/money.h"
-#include "libcost/workload/scenario.h"
 
 inline std::optional<cost::Money> perMillionRequests(cost::Money month, const cost::Scenario& scenario) {
     const std::optional<double>& requests = scenario.workload.requestsPerMonth;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compute/results.h"
 
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
 
 #include <algorithm>
 #include <chrono>

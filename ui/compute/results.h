@@ -4,11 +4,11 @@
 
 #include "ui/compute/ranges.h"
 
-#include "libcost/choice/comparison.h"
-#include "libcost/choice/cost_map.h"
-#include "libcost/choice/memory_choice.h"
-#include "libcost/choice/uncertainty.h"
-#include "libcost/text/explain.h"
+#include "libcost/advice/uncertainty.h"
+#include "libcost/analysis/comparison.h"
+#include "libcost/analysis/cost_map.h"
+#include "libcost/analysis/memory_choice.h"
+#include "libcost/output/explain.h"
 
 #include <optional>
 #include <set>

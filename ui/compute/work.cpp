@@ -3,7 +3,7 @@
 
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QThread>
 

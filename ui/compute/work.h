@@ -2,7 +2,7 @@
 // Work that takes longer than a frame, off the window's thread, with progress and cancel.
 #pragma once
 
-#include "libcost/units/progress.h"
+#include "libcost/base/progress.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -6,8 +6,8 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/report_memory.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/output/report_memory.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

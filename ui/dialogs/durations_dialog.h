@@ -2,7 +2,7 @@
 // Durations measured at several memory sizes, as a table to type or paste into.
 #pragma once
 
-#include "libcost/workload/workload.h"
+#include "libcost/model/workload.h"
 
 #include <QDialog>
 

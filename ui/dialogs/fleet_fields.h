@@ -3,7 +3,7 @@
 // around a fleet.
 #pragma once
 
-#include "libcost/workload/option.h"
+#include "libcost/model/option.h"
 
 #include <QObject>
 

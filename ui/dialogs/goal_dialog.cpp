@@ -6,9 +6,9 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/report.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/output/report.h"
+#include "libcost/units/format.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 // One option, with the fields that its kind has.
 #pragma once
 
+#include "libcost/model/option.h"
 #include "libcost/prices/price_book.h"
-#include "libcost/workload/option.h"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/number_box.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>

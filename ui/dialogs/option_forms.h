@@ -2,8 +2,8 @@
 // The fields of each kind of option.
 #pragma once
 
+#include "libcost/model/option.h"
 #include "libcost/prices/price_book.h"
-#include "libcost/workload/option.h"
 
 #include <QWidget>
 

@@ -4,8 +4,8 @@
 #include "ui/compute/data_table.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/explain.h"
-#include "libcost/text/format.h"
+#include "libcost/output/explain.h"
+#include "libcost/units/format.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "ui/i18n/words.h"
 
+#include "libcost/base/problem.h"
 #include "libcost/prices/coverage.h"
-#include "libcost/units/problem.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

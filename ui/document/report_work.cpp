@@ -4,9 +4,9 @@
 #include "ui/document/pdf_report.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/report_whole.h"
-#include "libcost/units/file.h"
-#include "libcost/units/say.h"
+#include "libcost/base/file.h"
+#include "libcost/base/say.h"
+#include "libcost/output/report_whole.h"
 
 namespace {
 

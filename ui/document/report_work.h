@@ -4,9 +4,9 @@
 
 #include "ui/compute/work.h"
 
-#include "libcost/choice/overview.h"
+#include "libcost/advice/overview.h"
+#include "libcost/output/report.h"
 #include "libcost/prices/price_age.h"
-#include "libcost/text/report.h"
 
 class QPrinter;
 

@@ -4,7 +4,7 @@
 #include "ui/i18n/dial_name.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
 
 #include <QFileInfo>
 #include <QUndoCommand>

@@ -3,9 +3,9 @@
 #include "ui/document/session.h"
 #include "ui/i18n/words.h"
 
+#include "libcost/base/file.h"
 #include "libcost/files/scenario_file.h"
 #include "libcost/files/traffic_file.h"
-#include "libcost/units/file.h"
 
 #include <QFileInfo>
 

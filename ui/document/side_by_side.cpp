@@ -4,7 +4,7 @@
 #include "ui/i18n/words.h"
 
 #include "libcost/files/scenario_diff.h"
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QCoreApplication>
 

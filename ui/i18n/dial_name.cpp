@@ -4,7 +4,7 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/units/say.h"
+#include "libcost/base/say.h"
 
 #include <QCoreApplication>
 

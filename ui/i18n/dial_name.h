@@ -2,7 +2,7 @@
 // What a dial is called in the reader's language, and what its field holds.
 #pragma once
 
-#include "libcost/workload/dial.h"
+#include "libcost/model/dial.h"
 
 #include <QString>
 

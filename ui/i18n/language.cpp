@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/i18n/language.h"
 
-#include "libcost/units/say.h"
+#include "libcost/base/say.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -3,7 +3,7 @@
 // all of them, and so is what is wrong with a file.
 #pragma once
 
-#include "libcost/units/written_number.h"
+#include "libcost/input/written_number.h"
 
 #include <QList>
 #include <QString>

@@ -2,7 +2,7 @@
 // What an option is called: in full, and short where there is little room.
 #pragma once
 
-#include "libcost/workload/scenario.h"
+#include "libcost/model/scenario.h"
 
 #include <QString>
 #include <QStringList>

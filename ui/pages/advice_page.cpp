@@ -6,7 +6,7 @@
 #include "ui/pages/tornado_chart.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/outlook_text.h"
+#include "libcost/output/outlook_text.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -7,7 +7,7 @@
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/work_bar.h"
 
-#include "libcost/text/report_advice.h"
+#include "libcost/output/report_advice.h"
 
 #include <QScrollArea>
 

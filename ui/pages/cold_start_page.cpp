@@ -3,9 +3,9 @@
 
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/report_cold_starts.h"
-#include "libcost/text/report_simulation.h"
+#include "libcost/output/report_cold_starts.h"
+#include "libcost/output/report_simulation.h"
+#include "libcost/units/format.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -5,9 +5,9 @@
 #include "ui/i18n/option_name.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/explain.h"
-#include "libcost/text/format.h"
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
+#include "libcost/output/explain.h"
+#include "libcost/units/format.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 #include "ui/charts/curve.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,7 +6,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/log_ticker.h"
 
-#include "libcost/choice/comparison.h"
+#include "libcost/analysis/comparison.h"
 
 class MapChart : public ChartView {
     Q_OBJECT

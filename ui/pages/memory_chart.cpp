@@ -5,8 +5,8 @@
 #include "ui/charts/label_places.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/report_memory.h"
+#include "libcost/output/report_memory.h"
+#include "libcost/units/format.h"
 
 #include <algorithm>
 #include <cmath>

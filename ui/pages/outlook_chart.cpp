@@ -4,8 +4,8 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/outlook_text.h"
+#include "libcost/output/outlook_text.h"
+#include "libcost/units/format.h"
 
 #include <QPainter>
 

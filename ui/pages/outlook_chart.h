@@ -5,7 +5,7 @@
 #include "ui/charts/rows_chart.h"
 #include "ui/widgets/option_look.h"
 
-#include "libcost/choice/uncertainty.h"
+#include "libcost/advice/uncertainty.h"
 
 class OutlookChart : public RowsChart {
     Q_OBJECT

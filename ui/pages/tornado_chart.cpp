@@ -5,9 +5,9 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/outlook_text.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/input/typed_value.h"
+#include "libcost/output/outlook_text.h"
+#include "libcost/units/format.h"
 
 #include <QPainter>
 

@@ -5,7 +5,7 @@
 
 #include "ui/charts/rows_chart.h"
 
-#include "libcost/choice/uncertainty.h"
+#include "libcost/advice/uncertainty.h"
 
 class TornadoChart : public RowsChart {
     Q_OBJECT

@@ -4,8 +4,8 @@
 #include "ui/charts/curve.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/report_cold_starts.h"
+#include "libcost/output/report_cold_starts.h"
+#include "libcost/units/format.h"
 
 #include <algorithm>
 #include <cmath>

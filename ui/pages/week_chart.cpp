@@ -5,8 +5,8 @@
 #include "ui/i18n/option_name.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/choice/week.h"
-#include "libcost/text/format.h"
+#include "libcost/analysis/week.h"
+#include "libcost/units/format.h"
 
 #include <QLocale>
 

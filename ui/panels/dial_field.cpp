@@ -8,7 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/workload/option_memory.h"
+#include "libcost/model/option_memory.h"
 
 #include <QEvent>
 #include <QGridLayout>

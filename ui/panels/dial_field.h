@@ -6,7 +6,7 @@
 #include "ui/panels/dial_slider.h"
 #include "ui/widgets/note_label.h"
 
-#include "libcost/text/typed_traffic.h"
+#include "libcost/input/typed_traffic.h"
 
 #include <QLabel>
 #include <QLineEdit>

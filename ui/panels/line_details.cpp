@@ -5,9 +5,9 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/explain.h"
-#include "libcost/text/format.h"
-#include "libcost/units/say.h"
+#include "libcost/base/say.h"
+#include "libcost/output/explain.h"
+#include "libcost/units/format.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -4,7 +4,7 @@
 
 #include "ui/widgets/note_label.h"
 
-#include "libcost/workload/dial.h"
+#include "libcost/model/dial.h"
 
 #include <QLabel>
 #include <QToolButton>

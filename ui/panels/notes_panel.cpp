@@ -4,8 +4,8 @@
 #include "ui/charts/chart_export.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/choice/unused_inputs.h"
-#include "libcost/text/format.h"
+#include "libcost/analysis/unused_inputs.h"
+#include "libcost/units/format.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

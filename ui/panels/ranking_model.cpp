@@ -5,7 +5,7 @@
 #include "ui/i18n/option_name.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QFont>
 #include <QtMath>

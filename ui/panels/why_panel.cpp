@@ -6,7 +6,7 @@
 #include "ui/widgets/option_look.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QApplication>
 #include <QClipboard>

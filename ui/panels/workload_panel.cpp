@@ -5,10 +5,10 @@
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/theme.h"
 
+#include "libcost/input/typed_value.h"
+#include "libcost/output/report_facts.h"
 #include "libcost/simulation/environments.h"
-#include "libcost/text/format.h"
-#include "libcost/text/report_facts.h"
-#include "libcost/text/typed_value.h"
+#include "libcost/units/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>

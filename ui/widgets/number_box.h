@@ -3,7 +3,7 @@
 // is, so that it never says another number than the document has.
 #pragma once
 
-#include "libcost/workload/input_bounds.h"
+#include "libcost/model/input_bounds.h"
 
 #include <QDoubleSpinBox>
 

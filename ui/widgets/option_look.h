@@ -2,7 +2,7 @@
 // How an option looks in the window, see option_style.h.
 #pragma once
 
-#include "libcost/text/option_style.h"
+#include "libcost/output/option_style.h"
 
 #include <QColor>
 #include <QPainter>

@@ -8,8 +8,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
-#include "libcost/text/report.h"
+#include "libcost/output/report.h"
+#include "libcost/units/format.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/text/format.h"
+#include "libcost/units/format.h"
 
 #include <QLabel>
 #include <QStatusBar>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/collector.h"
 
+#include "libcost/base/problem.h"
 #include "libcost/prices/import/offer_date.h"
-#include "libcost/units/problem.h"
 
 #include <algorithm>
 #include <charconv>

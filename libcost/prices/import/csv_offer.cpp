@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Price lists as CSV: lines of metadata ("Version","20260919002359"), a line of titles, and one row for each
 // price, which repeats all that is said of its product.
-#include "libcost/prices/import/csv_scanner.h"
+#include "libcost/base/problem.h"
+#include "libcost/io/csv_scanner.h"
 #include "libcost/prices/import/offer_reader.h"
-#include "libcost/units/problem.h"
 
 #include <algorithm>
 

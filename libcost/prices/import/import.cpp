@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/import.h"
 
+#include "libcost/base/folder_lock.h"
 #include "libcost/prices/import/offer_date.h"
 #include "libcost/prices/import/offer_reader.h"
 #include "libcost/prices/import/overlay_writer.h"
 #include "libcost/prices/import/usage_table.h"
-#include "libcost/units/folder_lock.h"
 
 namespace cost {
 

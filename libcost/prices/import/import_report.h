@@ -2,7 +2,7 @@
 // What an import took from a price list, and what it left and why.
 #pragma once
 
-#include "libcost/units/name.h"
+#include "libcost/base/name.h"
 
 #include <cstdint>
 #include <string>

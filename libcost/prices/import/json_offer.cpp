@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Price lists as JSON: all products, then all terms by SKU; or, of Savings Plans, all plans and then their
 // rates.
-#include "libcost/prices/import/json_scanner.h"
+#include "libcost/base/problem.h"
+#include "libcost/io/json_scanner.h"
 #include "libcost/prices/import/offer_reader.h"
 #include "libcost/prices/import/sku_table.h"
-#include "libcost/units/problem.h"
 
 #include <algorithm>
 #include <map>

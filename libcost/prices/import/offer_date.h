@@ -2,7 +2,7 @@
 // Days as price lists write them. Not part of the installed headers.
 #pragma once
 
-#include "libcost/units/day.h"
+#include "libcost/base/day.h"
 
 namespace cost::offer {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/offer_reader.h"
 
-#include "libcost/units/problem.h"
+#include "libcost/base/problem.h"
 
 namespace cost::offer {
 

@@ -3,7 +3,7 @@
 // says. Not part of the installed headers.
 #pragma once
 
-#include "libcost/prices/import/byte_source.h"
+#include "libcost/io/byte_source.h"
 #include "libcost/prices/import/collector.h"
 
 namespace cost::offer {

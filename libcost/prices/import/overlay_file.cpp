@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/overlay_file.h"
 
-#include "libcost/units/file.h"
+#include "libcost/base/file.h"
 
 #include <set>
 

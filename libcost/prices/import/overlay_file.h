@@ -3,7 +3,7 @@
 // headers.
 #pragma once
 
-#include "libcost/json/document.h"
+#include "libcost/io/document.h"
 #include "libcost/prices/tiers.h"
 
 #include <filesystem>

@@ -2,10 +2,10 @@
 // Puts the prices of one price list into the files of an overlay. Not part of the installed headers.
 #pragma once
 
+#include "libcost/base/file_moves.h"
 #include "libcost/prices/catalogue.h"
 #include "libcost/prices/import/collector.h"
 #include "libcost/prices/import/plausibility.h"
-#include "libcost/units/file_moves.h"
 
 #include <map>
 #include <set>

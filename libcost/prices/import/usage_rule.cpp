@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/import/usage_rule.h"
 
+#include "libcost/base/name.h"
 #include "libcost/prices/import/usage_table.h"
-#include "libcost/units/name.h"
 
 #include <algorithm>
 

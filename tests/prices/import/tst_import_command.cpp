@@ -4,7 +4,7 @@
 #include "tests/prices/import/generated_list.h"
 #include "tests/prices/import/import_support.h"
 
-#include "libcost/text/report_import.h"
+#include "libcost/output/report_import.h"
 
 #include <fcntl.h>
 #include <signal.h>

@@ -2,9 +2,9 @@
 #include "tests/prices/import/import_support.h"
 #include "tests/prices/import/made_list.h"
 
-#include "libcost/prices/import/csv_scanner.h"
-#include "libcost/prices/import/json_scanner.h"
-#include "libcost/units/problem.h"
+#include "libcost/base/problem.h"
+#include "libcost/io/csv_scanner.h"
+#include "libcost/io/json_scanner.h"
 
 using namespace cost;
 using namespace cost::offer;
