@@ -46,7 +46,7 @@ private slots:
         for (const auto& scenario : {withRequests(0), cost::Scenario()}) {
             const Ranges ranges(scenario);
             for (const cost::DialFacts& dial : cost::kDials)
-                if (logarithmic(dial.dial)) {
+                if (cost::facts(dial.dial).logarithmic) {
                     QVERIFY(ranges.slider(dial.dial).from > 0 && ranges.chart(dial.dial).from > 0);
                     QVERIFY(ranges.chart(dial.dial).to > ranges.chart(dial.dial).from);
                 }
