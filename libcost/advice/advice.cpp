@@ -271,7 +271,8 @@ Adviser::Prices Adviser::priced(const Turn& turnTo) const {
         Demand<double> demand = m_pricers[i]->demand();
         turnTo(demand);
         const Pricer::Load load = m_pricers[i]->load(demand);
-        if (!std::isnan(load.usd)) prices[i] = Weighed{load.usd, load.busiest > demand.target * kNoise};
+        if (!std::isnan(load.usd))
+            prices[i] = Weighed{load.usd, load.busiest > demand[Dial::Utilisation] * kNoise};
     }
     return prices;
 }

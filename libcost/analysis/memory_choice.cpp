@@ -20,8 +20,8 @@ MemorySize sizeAt(const Pricer& pricer, const MemoryChoice& choice,
     size.band = foretold ? choice.fit.band(memoryMb) : MemoryFit::Band{size.durationMs, size.durationMs};
     Demand<double> demand = pricer.demand();
     demand.measured = nullptr;
-    demand.memoryMb = memoryMb;
-    demand.durationMs = size.durationMs;
+    demand[Dial::Memory] = memoryMb;
+    demand[Dial::Duration] = size.durationMs;
     size.usd = pricer.usd(demand);
     // What cannot be done with that memory still has an amount, for the reader.
     if (std::isnan(size.usd))

@@ -233,7 +233,7 @@ private:
             add(ready->durationMs && ready->requestsPerMonth == 0.0, m_option + "provisioned/duration_ms",
                 say("it serves no requests"));
         if (const auto& streaming = o.streaming) {
-            const double mb = streaming->responseMb.value_or(m_demand.responseKb / kMbPerGb);
+            const double mb = streaming->responseMb.value_or(m_demand[Dial::Response] / kMbPerGb);
             const std::string where = m_option + "streaming/";
             add(mb <= kFreeStreamedMb,
                 where + (streaming->responsesPerMonth ? "responses_per_month" : "response_mb"),

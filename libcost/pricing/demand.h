@@ -9,53 +9,33 @@ namespace cost {
 
 template <class N>
 struct Demand {
-    N requests = N(0);   // a month
-    N durationMs = N(0); // handler time of each
-    N memoryMb = N(0);   // of the function
-    N initMs = N(0);
-    N coldShare = N(0);
-    N cpuMs = N(0); // on one vCPU, for each request
-    N peak = N(1);  // over the mean
-    N requestKb = N(0);
-    N responseKb = N(0);
-    N target = N(1);   // utilisation of a fleet at the peak
-    N discount = N(0); // off the compute of servers
+    // The number that each dial turns: requests a month, the handler's ms, MB of the function, ...
+    N values[kDials.size()] = {};
     // Where durations were measured by memory, turning the memory moves the duration too.
     const std::vector<DurationPoint>* measured = nullptr;
+
+    N& operator[](Dial dial) { return values[static_cast<std::size_t>(dial)]; }
+    const N& operator[](Dial dial) const { return values[static_cast<std::size_t>(dial)]; }
 };
 
 // The scenario's numbers as that option meets them. Refers to the scenario's measurements: keep it alive.
 Demand<double> demandOf(const Scenario& scenario, const Option& option);
-
-// The number that each dial turns, in the order of kDials. Not within the function, which would build it anew
-// at each call.
-template <class D>
-inline constexpr decltype(&D::requests) kDemandFields[] = {
-    &D::requests, &D::durationMs, &D::memoryMb,   &D::cpuMs,  &D::initMs,  &D::coldShare,
-    &D::peak,     &D::requestKb,  &D::responseKb, &D::target, &D::discount};
-
-template <class SomeDemand>
-auto& fieldOf(SomeDemand& demand, Dial dial) {
-    using D = std::remove_const_t<SomeDemand>;
-    static_assert(std::size(kDemandFields<D>) == kDials.size());
-    return demand.*kDemandFields<D>[static_cast<std::size_t>(dial)];
-}
 
 // The same in another kind of number, without measured durations.
 template <class N>
 Demand<N> inNumbers(const Demand<double>& demand) {
     Demand<N> other;
     for (const DialFacts& each : kDials)
-        fieldOf(other, each.dial) = N(fieldOf(demand, each.dial));
+        other[each.dial] = N(demand[each.dial]);
     return other;
 }
 
 // The same change as turned() makes to a scenario, on the numbers alone.
 inline void turn(Demand<double>& demand, Dial dial, double value) {
-    fieldOf(demand, dial) = admissible(dial, value);
+    demand[dial] = admissible(dial, value);
     if (dial == Dial::Duration) demand.measured = nullptr;
     if (dial == Dial::Memory && demand.measured)
-        demand.durationMs = durationAt(*demand.measured, demand.memoryMb);
+        demand[Dial::Duration] = durationAt(*demand.measured, demand[Dial::Memory]);
 }
 
 // A number of a demand at each place.

@@ -27,10 +27,10 @@ public:
         if (m_above) split = m_fleet.split(size, m_instance.first().usd(), m_above->first().usd());
         const auto hours = to(kHoursFactor, N(m_fleet.hours()));
         to.charge(kInstanceHoursComponent, to(kInstancesFactor, split.committed) * hours, m_instance,
-                  demand.discount);
+                  demand[Dial::Discount]);
         if (m_above)
             to.charge(kInstancesAboveComponent, to(kInstancesFactor, split.above) * hours, *m_above,
-                      demand.discount);
+                      demand[Dial::Discount]);
         if (m_credits) {
             const N surplus = m_fleet.surplusVcpus(size, demand);
             to.charge(kCreditsComponent, to(kSurplusFactor, surplus) * hours, *m_credits);

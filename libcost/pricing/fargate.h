@@ -83,8 +83,8 @@ private:
                 std::optional<Rates> above, std::optional<Tiers<VcpuHour>> licence,
                 std::optional<Tiers<GbHour>> storage, SurroundingsRule around, OptionLimits limits)
         : m_option(std::move(option)),
-          m_statedRequests(statedFor(m_option, &Runs::forRequests, stated.requests)),
-          m_statedMs(statedFor(m_option, &Runs::forMs, stated.durationMs)), m_fleet(std::move(fleet)),
+          m_statedRequests(statedFor(m_option, &Runs::forRequests, stated[Dial::Requests])),
+          m_statedMs(statedFor(m_option, &Runs::forMs, stated[Dial::Duration])), m_fleet(std::move(fleet)),
           m_rates(std::move(rates)), m_above(std::move(above)), m_licence(std::move(licence)),
           m_storage(std::move(storage)), m_around(std::move(around)), m_limits(std::move(limits)) {}
 
@@ -94,7 +94,7 @@ private:
     // millisecond of a request. What is not known does not move.
     template <class N>
     N runs(const Demand<N>& demand) const {
-        return m_statedRequests > 0 ? demand.requests * N(m_option.runs->perMonth / m_statedRequests)
+        return m_statedRequests > 0 ? demand[Dial::Requests] * N(m_option.runs->perMonth / m_statedRequests)
                                     : N(m_option.runs->perMonth);
     }
     // Each run of each task bills its seconds, rounded up, from the start of the image pull.
@@ -104,14 +104,14 @@ private:
     }
     template <class N>
     N runLasts(const Demand<N>& demand) const {
-        return m_statedMs > 0 ? demand.durationMs * N(m_option.runs->seconds / m_statedMs)
+        return m_statedMs > 0 ? demand[Dial::Duration] * N(m_option.runs->seconds / m_statedMs)
                               : N(m_option.runs->seconds);
     }
 
     // A job does the workload's work, for which its runs must have the CPU time.
     template <class Sink, class N>
     void blockLateWork(Sink& to, const Demand<N>& demand, const FleetSize<N>& size) const {
-        const N needed = demand.requests * demand.cpuMs / N(1000 * m_fleet.unit().cpuSpeed);
+        const N needed = demand[Dial::Requests] * demand[Dial::Cpu] / N(1000 * m_fleet.unit().cpuSpeed);
         const N there = size.units * N(m_option.vcpu) * runs(demand) * runLasts(demand);
         const auto blocked = needed > there * N(1 + 1e-9);
         if constexpr (Sink::kExplains) {
@@ -134,9 +134,9 @@ private:
     void chargeCompute(Sink& to, const Demand<N>& demand, const N& tasks, const Rates& rates,
                        const Component& vcpu, const Component& memory) const {
         const auto taskHours = hours(to, demand, tasks);
-        to.charge(vcpu, taskHours * to(kVcpuFactor, N(m_option.vcpu)), rates.vcpu, demand.discount);
+        to.charge(vcpu, taskHours * to(kVcpuFactor, N(m_option.vcpu)), rates.vcpu, demand[Dial::Discount]);
         to.charge(memory, taskHours * to(kTaskMemoryFactor, N(m_option.memoryGb)), rates.memory,
-                  demand.discount);
+                  demand[Dial::Discount]);
     }
 
     // What one hour of a task costs, to weigh one way of paying against the other.

@@ -79,7 +79,7 @@ public:
         const double earned = m_unit.vcpu * m_unit.baseline.share; // by each unit
         const N mean = meanVcpus(demand);
         if (!m_hasShape || !m_runsAllMonth) return larger(mean - size.units * N(earned), N(0));
-        const N flat = m_levels.flatness(demand.peak);
+        const N flat = m_levels.flatness(demand[Dial::Peak]);
         const auto& levels = m_levels.levels();
         std::vector<N> gain(levels.size(), N(0)); // of an hour at that level
         std::vector<N> most(levels.size(), N(0));
@@ -116,7 +116,7 @@ public:
         const double seconds = m_hours * kSecondsPerHour;
         // A fleet that runs for part of the month has the month's requests to do in that time.
         const Asked<N> peak =
-            asked(demand, larger(demand.requests / N(seconds), busiestRate(demand, seconds)));
+            asked(demand, larger(demand[Dial::Requests] / N(seconds), busiestRate(demand, seconds)));
         FleetSize<N> size{N(m_standing.value_or(0)), N(m_standing.value_or(0)), N(m_hours)};
         Needed<N> need{};
         N busiest = N(0);
@@ -184,22 +184,22 @@ private:
     // The CPU time of a request here.
     template <class N>
     N cpuMs(const Demand<N>& demand) const {
-        return demand.cpuMs / N(m_unit.cpuSpeed);
+        return demand[Dial::Cpu] / N(m_unit.cpuSpeed);
     }
     // How long a request is there: at least as long as one vCPU, or a share of one, works on it.
     template <class N>
     N heldMs(const Demand<N>& demand) const {
-        return larger(demand.durationMs, cpuMs(demand) / N(std::min(1.0, m_unit.vcpu)));
+        return larger(demand[Dial::Duration], cpuMs(demand) / N(std::min(1.0, m_unit.vcpu)));
     }
     // In use, in the mean over the hours in which the fleet runs.
     template <class N>
     N meanVcpus(const Demand<N>& demand) const {
-        return demand.requests * cpuMs(demand) / N(1000) / N(m_hours * kSecondsPerHour);
+        return demand[Dial::Requests] * cpuMs(demand) / N(1000) / N(m_hours * kSecondsPerHour);
     }
     // Above the shape's own, the hours have busier moments.
     template <class N>
     N burstiness(const Demand<N>& demand) const {
-        const N burst = m_levels.burst(demand.peak);
+        const N burst = m_levels.burst(demand[Dial::Peak]);
         if (!m_mayWait) return burst;
         // All that comes in an hour comes in a moment, and lies until it is done.
         return larger(burst / (N(1) + burst * N(m_waitHours)), N(1));
@@ -207,17 +207,19 @@ private:
     // The rate in the busiest moments, or the one at which nothing waits longer than it may.
     template <class N>
     N busiestRate(const Demand<N>& demand, double seconds) const {
-        const N mean = demand.requests / N(std::max(m_scenario->hoursPerMonth * kSecondsPerHour, seconds));
-        if (!m_mayWait) return mean * demand.peak;
-        const N flat = m_levels.flatness(demand.peak);
-        const N burst = m_levels.burst(demand.peak);
+        const N mean =
+            demand[Dial::Requests] / N(std::max(m_scenario->hoursPerMonth * kSecondsPerHour, seconds));
+        if (!m_mayWait) return mean * demand[Dial::Peak];
+        const N flat = m_levels.flatness(demand[Dial::Peak]);
+        const N burst = m_levels.burst(demand[Dial::Peak]);
         const N hour = LoadLevels::flattened(m_levels.peak(), flat);
         return mean * larger(m_mayWait->rate(flat), hour * burst / (N(1) + burst * N(m_waitHours)));
     }
     // What the baseline must be over the mean use so that credits last.
     template <class N>
     N creditRate(const Demand<N>& demand) const {
-        return m_creditsLast && m_runsAllMonth ? m_creditsLast->rate(m_levels.flatness(demand.peak)) : N(1);
+        return m_creditsLast && m_runsAllMonth ? m_creditsLast->rate(m_levels.flatness(demand[Dial::Peak]))
+                                               : N(1);
     }
 
     // The units that carry it, and what each reason alone would ask for.
@@ -234,17 +236,20 @@ private:
     template <class N>
     Needed<N> needed(const Asked<N>& of, const N& baselineVcpus, const Demand<N>& demand) const {
         Needed<N> need;
-        need.byCpu = m_unit.wholeFirst ? wholeSteps(wholeSteps(of.vcpus / N(m_unit.vcpu)) / demand.target)
-                                       : wholeSteps(of.vcpus / (N(m_unit.vcpu) * demand.target));
+        need.byCpu = m_unit.wholeFirst
+                         ? wholeSteps(wholeSteps(of.vcpus / N(m_unit.vcpu)) / demand[Dial::Utilisation])
+                         : wholeSteps(of.vcpus / (N(m_unit.vcpu) * demand[Dial::Utilisation]));
         // Memory holds whole requests.
-        if (m_perRequestMb > 0) need.byMemory = wholeSteps(of.atOnce / (N(m_fit) * demand.target));
-        if (m_atOnce > 0) need.byConcurrency = wholeSteps(of.atOnce / (N(m_atOnce) * demand.target));
+        if (m_perRequestMb > 0)
+            need.byMemory = wholeSteps(of.atOnce / (N(m_fit) * demand[Dial::Utilisation]));
+        if (m_atOnce > 0)
+            need.byConcurrency = wholeSteps(of.atOnce / (N(m_atOnce) * demand[Dial::Utilisation]));
         if (m_unit.baseline.above != CpuBaseline::Above::All) {
             const double each = m_unit.vcpu * m_unit.baseline.share;
             need.byBaseline = wholeSteps(baselineVcpus / N(each));
             // Where an hour of a unit costs less than the credits that it earns, it is cheaper to have it.
             if (m_unit.baseline.above == CpuBaseline::Above::Charged)
-                need.byBaseline = chosen(N(m_unit.baseline.unitUsd) * (N(1) - demand.discount) <
+                need.byBaseline = chosen(N(m_unit.baseline.unitUsd) * (N(1) - demand[Dial::Discount]) <
                                              N(m_unit.baseline.surplusUsd * each),
                                          need.byBaseline, N(0));
         }
@@ -253,7 +258,7 @@ private:
                 [this](double rate, double cpuMs, double durationMs) {
                     return unitsForServiceLevel(rate, cpuMs, durationMs);
                 },
-                of.rate, cpuMs(demand), demand.durationMs);
+                of.rate, cpuMs(demand), demand[Dial::Duration]);
         N units = larger(larger(need.byCpu, need.byMemory), larger(need.byConcurrency, need.byServiceLevel));
         units = larger(units, need.byBaseline);
         // Spread evenly, the fullest of z zones holds ceil(n / z) units: with this many, the rest suffice.
@@ -270,9 +275,9 @@ private:
     // fixed number, where that is fewer in the mean. Returns how busy they are in the busiest hour.
     template <class N>
     N follow(FleetSize<N>& size, const Demand<N>& demand, const N& fixed, const N& fixedBusiest) const {
-        const N flat = m_levels.flatness(demand.peak);
+        const N flat = m_levels.flatness(demand[Dial::Peak]);
         const N burst = burstiness(demand);
-        const N mean = demand.requests / N(m_scenario->hoursPerMonth * kSecondsPerHour);
+        const N mean = demand[Dial::Requests] / N(m_scenario->hoursPerMonth * kSecondsPerHour);
         N busiest = N(0);
         for (const LoadLevels::Level& level : m_levels.levels()) {
             const N rate = mean * LoadLevels::flattened(level.weight, flat);
@@ -331,7 +336,7 @@ private:
                 [this](double rate, double cpuMs, double durationMs) {
                     return shareLate(*m_standing, rate, cpuMs, durationMs);
                 },
-                peak.rate, cpuMs(demand), demand.durationMs);
+                peak.rate, cpuMs(demand), demand[Dial::Duration]);
             to.block(late > N((1 - level->share) * (1 + 1e-9)), late, [&](double share) {
                 return Violation{Constraint::ServiceLevel, share, 1 - level->share,
                                  std::string(nameOf(kPromises, level->promise)), level->withinMs};

@@ -37,7 +37,7 @@ public:
     }
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand, const LambdaRequest<N>& each) const {
-        const LambdaLoad<N> load = lambdaLoad(m_reach, each, demand.requests, demand.peak);
+        const LambdaLoad<N> load = lambdaLoad(m_reach, each, demand[Dial::Requests], demand[Dial::Peak]);
         m_duration.charge(to, load);
         if (m_provisioned) m_provisioned->charge(to, load);
         if (m_snapStart) m_snapStart->charge(to, load, demand);

@@ -19,11 +19,11 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand) const {
-        const auto requests = to(kRequestsFactor, demand.requests);
+        const auto requests = to(kRequestsFactor, demand[Dial::Requests]);
         to.charge(kRequestsComponent, requests, m_requests);
         to.charge(kDurationComponent,
-                  requests * to(kDurationFactor, billedMs(demand.durationMs) / N(1000)) *
-                      to(kMemoryFactor, demand.memoryMb / N(kMbPerGb)),
+                  requests * to(kDurationFactor, billedMs(demand[Dial::Duration]) / N(1000)) *
+                      to(kMemoryFactor, demand[Dial::Memory] / N(kMbPerGb)),
                   m_duration);
         m_limits.apply(to, demand);
     }

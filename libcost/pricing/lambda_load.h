@@ -91,9 +91,9 @@ private:
 template <class N>
 LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, const Demand<N>& demand) {
     LambdaRequest<N> each;
-    each.perEvent = requestsPerEvent(scenario.workload.invocation, demand.requestKb);
-    each.gigabytes = demand.memoryMb / N(kMbPerGb);
-    const N warmMs = billedMs(demand.durationMs);
+    each.perEvent = requestsPerEvent(scenario.workload.invocation, demand[Dial::Request]);
+    each.gigabytes = demand[Dial::Memory] / N(kMbPerGb);
+    const N warmMs = billedMs(demand[Dial::Duration]);
     each.warmS = warmMs / N(1000);
     if (lambda.provisioned) {
         const auto& own = lambda.provisioned->durationMs;
@@ -101,9 +101,9 @@ LambdaRequest<N> lambdaRequest(const Scenario& scenario, const Lambda& lambda, c
     }
     // SnapStart runs INIT once, when the version is published; a start restores the snapshot instead.
     if (!lambda.snapStart) {
-        each.coldShare = demand.coldShare;
+        each.coldShare = demand[Dial::ColdShare];
         // INIT is billed since August 2025, rounded up together with the handler's time.
-        each.initS = (billedMs(demand.initMs + demand.durationMs) - warmMs) / N(1000);
+        each.initS = (billedMs(demand[Dial::Init] + demand[Dial::Duration]) - warmMs) / N(1000);
     }
     return each;
 }

@@ -13,9 +13,9 @@ void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, con
                   const Demand<double>& demand) {
     using Kind = Note::Kind;
     const Workload& workload = scenario.workload;
-    if (demand.initMs > 0 && lambda.snapStart)
+    if (demand[Dial::Init] > 0 && lambda.snapStart)
         to.note({Kind::InitNotBilled});
-    else if (demand.initMs > 0 && !workload.coldStartShare)
+    else if (demand[Dial::Init] > 0 && !workload.coldStartShare)
         to.note({Kind::ColdStartsNotPriced});
     else if (workload.coldStartShare.value_or(0) > 0 && !workload.initMs && !lambda.snapStart)
         to.note({Kind::ColdStartsWithoutInit});
@@ -31,13 +31,13 @@ void noteOnLambda(Sink& to, const PriceBook& book, const Scenario& scenario, con
     if (demand.measured) {
         const double least = demand.measured->front().memoryMb;
         const double most = demand.measured->back().memoryMb;
-        if (demand.memoryMb < least || demand.memoryMb > most)
-            to.note({Kind::DurationExtrapolated, {demand.memoryMb, least, most}});
+        if (demand[Dial::Memory] < least || demand[Dial::Memory] > most)
+            to.note({Kind::DurationExtrapolated, {demand[Dial::Memory], least, most}});
     }
     if (lambda.provisioned && scenario.account.freeTier.applies) to.note({Kind::FreeRequestsOnly});
     if (lambda.snapStart && lambda.snapStart->runtime == SnapStartRuntime::Java) to.note({Kind::FreeForJava});
     if (lambda.streaming && lambda.streaming->responseMb && workload.responseKb) {
-        const double mb = demand.responseKb / kMbPerGb;
+        const double mb = demand[Dial::Response] / kMbPerGb;
         if (mb != *lambda.streaming->responseMb)
             to.note({Kind::StreamedSizeStated, {*lambda.streaming->responseMb, mb}});
     }

@@ -21,11 +21,13 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const Demand<N>& demand) const {
-        to.charge(kRequestsComponent, to(kRequestsFactor, demand.requests), m_requests, Allowance::Requests);
+        to.charge(kRequestsComponent, to(kRequestsFactor, demand[Dial::Requests]), m_requests,
+                  Allowance::Requests);
         const auto instanceHours =
             to(kInstancesFactor, m_fleet.size(to, demand).units) * to(kHoursFactor, N(m_fleet.hours()));
         // A price that is stated is what is paid.
-        to.charge(kInstanceHoursComponent, instanceHours, m_instance, m_ownPrice ? N(0) : demand.discount);
+        to.charge(kInstanceHoursComponent, instanceHours, m_instance,
+                  m_ownPrice ? N(0) : demand[Dial::Discount]);
         to.charge(kManagementFeeComponent, instanceHours, m_fee);
         m_limits.apply(to, demand);
         if constexpr (Sink::kExplains) to.note({Note::Kind::SurroundingsNotPriced});

@@ -140,7 +140,8 @@ std::vector<Violation> OptionLimits::violations(const Demand<double>& demand) co
         // What AWS limits is a limit of the function, whatever runs it.
         const bool sized =
             constraint == Constraint::Memory || (constraint == Constraint::EphemeralStorage && !source);
-        all.push_back({constraint, value, limit, sized ? std::string(m_units) : "", demand.memoryMb, source});
+        all.push_back(
+            {constraint, value, limit, sized ? std::string(m_units) : "", demand[Dial::Memory], source});
     });
     return all;
 }
@@ -155,10 +156,11 @@ std::vector<Violation> quotaUse(const PriceBook& book, const Scenario& scenario,
     std::vector<Violation> all;
     const PriceBook::StatedLimit* concurrency = book.limit("lambda/concurrency");
     const PriceBook::StatedLimit* rate = book.limit("lambda/rate-per-concurrency");
-    const double perSecond = demand.requests / (scenario.hoursPerMonth * kSecondsPerHour) * demand.peak;
+    const double perSecond =
+        demand[Dial::Requests] / (scenario.hoursPerMonth * kSecondsPerHour) * demand[Dial::Peak];
     if (!concurrency) return all;
     all.push_back({Constraint::Concurrency,
-                   perSecond * demand.durationMs / 1000,
+                   perSecond * demand[Dial::Duration] / 1000,
                    concurrency->value,
                    {},
                    0,

@@ -34,20 +34,21 @@ public:
         for (const Fixed& each : m_fixed)
             visit(each.constraint, N(each.value), N(each.limit), each.source);
         if (m_duration)
-            visit(Constraint::Timeout, larger(demand.durationMs / N(1000), N(m_longestS)),
+            visit(Constraint::Timeout, larger(demand[Dial::Duration] / N(1000), N(m_longestS)),
                   N(m_duration->value), m_duration->source);
-        if (m_neededMb > 0) visit(Constraint::Memory, N(m_neededMb), demand.memoryMb, Source());
+        if (m_neededMb > 0) visit(Constraint::Memory, N(m_neededMb), demand[Dial::Memory], Source());
         if (m_request)
-            visit(Constraint::Payload, demand.requestKb / N(kMbPerGb), N(m_request->value),
+            visit(Constraint::Payload, demand[Dial::Request] / N(kMbPerGb), N(m_request->value),
                   m_request->source);
         if (m_response)
-            visit(Constraint::Response, demand.responseKb / N(kMbPerGb), N(m_response->value),
+            visit(Constraint::Response, demand[Dial::Response] / N(kMbPerGb), N(m_response->value),
                   m_response->source);
         // A function has CPU in proportion to its memory, so that its duration bounds the CPU time of a
         // request.
         if (m_cpuBounded)
-            visit(Constraint::CpuTime, demand.cpuMs,
-                  cpuRoomMs(demand.durationMs, demand.memoryMb, m_vcpu.value) * N(1 + 1e-9), m_vcpu.source);
+            visit(Constraint::CpuTime, demand[Dial::Cpu],
+                  cpuRoomMs(demand[Dial::Duration], demand[Dial::Memory], m_vcpu.value) * N(1 + 1e-9),
+                  m_vcpu.source);
     }
 
     // 0, or not a number where the option cannot do the work at that demand.

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/pricer.h"
 
+#include "libcost/model/option_memory.h"
 #include "libcost/pricing/pricer_packs.h"
 
 namespace cost {
 
 Demand<double> demandOf(const Scenario& scenario, const Option& option) {
-    const Workload& workload = scenario.workload;
     Demand<double> demand;
-    demand.requests = workload.requestsPerMonth.value_or(0);
-    demand.initMs = workload.initMs.value_or(0);
-    demand.coldShare = workload.coldStartShare.value_or(0);
-    demand.cpuMs = workload.cpuMs.value_or(0);
-    demand.peak = peakToMean(workload.traffic);
-    demand.requestKb = workload.requestKb.value_or(0);
-    demand.responseKb = workload.responseKb.value_or(0);
-    demand.target = targetUtilisation(workload.sizing);
-    demand.discount = scenario.account.serverDiscount;
-    if (const auto* lambda = std::get_if<Lambda>(&option.compute)) demand.memoryMb = lambda->memoryMb;
-    if (const auto* edge = std::get_if<LambdaEdge>(&option.compute)) demand.memoryMb = edge->memoryMb;
-    const bool function = demand.memoryMb > 0;
-    demand.durationMs =
-        handlerMs(workload, function ? std::optional(demand.memoryMb) : std::nullopt).value_or(0);
-    if (function && !workload.durationByMemory.empty()) demand.measured = &workload.durationByMemory;
+    for (const DialFacts& each : kDials)
+        demand[each.dial] = position(scenario, each.dial).value_or(0);
+    // Each option has its own memory, and its own time where that was measured by memory.
+    const std::optional<double> memoryMb = memoryOf(option);
+    demand[Dial::Memory] = memoryMb.value_or(0);
+    demand[Dial::Duration] = handlerMs(scenario.workload, memoryMb).value_or(0);
+    if (memoryMb && isMeasured(scenario, Dial::Duration))
+        demand.measured = &scenario.workload.durationByMemory;
     return demand;
 }
 
@@ -32,8 +25,8 @@ Places::Places(Demand<double> of, Dial turned, const std::vector<double>& x) : d
     Column durations{Dial::Duration, {}};
     for (const double each : x) {
         turn(of, dial, each);
-        values.push_back(fieldOf(of, dial));
-        if (measured) durations.values.push_back(of.durationMs);
+        values.push_back(of[dial]);
+        if (measured) durations.values.push_back(of[Dial::Duration]);
     }
     if (measured) others.push_back(std::move(durations));
 }

@@ -82,11 +82,11 @@ COST_INLINE void price(const Rule& rule, Meters<Pack>& meters, const Row& row) {
     // With the others' numbers at that place, and at the others that lie beside it.
     const auto priced = [&](const double* value, std::size_t at) {
         if constexpr (kRequests) {
-            demand.requests = Pack::from(value);
+            demand[Dial::Requests] = Pack::from(value);
         } else {
-            fieldOf(demand, row.places->dial) = Pack::from(value);
+            demand[row.places->dial] = Pack::from(value);
             for (const Column& other : others)
-                fieldOf(demand, other.dial) = lanesOf(other.values, at);
+                demand[other.dial] = lanesOf(other.values, at);
             each = beforehand(rule, demand);
         }
         meters.restart();
@@ -145,8 +145,8 @@ COST_WHOLE void priceWith(const Rule& rule, Meters<Pack>& meters, const Row& row
         const auto dial = static_cast<Dial>(i);
         std::array<double, Pack::kLanes> values{};
         for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
-            values[lane] = fieldOf(rows.demands[std::min(lane, rows.count - 1)], dial);
-        fieldOf(demand, dial) = Affine<Pack>::still(Pack::from(values.data()));
+            values[lane] = rows.demands[std::min(lane, rows.count - 1)][dial];
+        demand[dial] = Affine<Pack>::still(Pack::from(values.data()));
     }
     return demand;
 }
@@ -168,7 +168,7 @@ COST_WHOLE void priceAlong(const Rule& rule, const Meters<double>& month, const 
         std::array<double, Pack::kLanes> here{};
         for (std::size_t lane = 0; lane < Pack::kLanes; ++lane)
             here[lane] = places[std::min(at[lane], size - 1)];
-        fieldOf(demand, dial) = Affine<Pack>::dial(Pack::from(here.data()));
+        demand[dial] = Affine<Pack>::dial(Pack::from(here.data()));
         if (dial != Dial::Requests) each = beforehand(rule, demand);
         meters.restart();
         Tally<Affine<Pack>> tally(meters);

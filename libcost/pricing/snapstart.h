@@ -43,7 +43,8 @@ public:
             to.charge(kSnapStartRestoreComponent, to(kRestoresFactor, N(*m_restores)) * gigabytes, m_restore);
         else
             to.charge(kSnapStartRestoreComponent,
-                      to(kRequestsFactor, load.events) * to(kColdShareFactor, demand.coldShare) * gigabytes,
+                      to(kRequestsFactor, load.events) * to(kColdShareFactor, demand[Dial::ColdShare]) *
+                          gigabytes,
                       m_restore);
     }
 

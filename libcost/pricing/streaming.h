@@ -20,7 +20,7 @@ public:
 
     template <class Sink, class N>
     void charge(Sink& to, const LambdaLoad<N>& load, const Demand<N>& demand) const {
-        const N megabytes = m_responseMb ? N(*m_responseMb) : demand.responseKb / N(kMbPerGb);
+        const N megabytes = m_responseMb ? N(*m_responseMb) : demand[Dial::Response] / N(kMbPerGb);
         const N beyond = larger(megabytes - N(kFreeStreamedMb), N(0)) / N(kMbPerGb);
         const auto responses = to(kResponsesFactor, m_responses ? N(*m_responses) : load.events);
         to.charge(kStreamingComponent, responses * to(kBeyondFactor, beyond), m_streamed,

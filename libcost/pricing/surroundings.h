@@ -74,7 +74,7 @@ public:
             if (m_capacity)
                 to.charge(kCapacityComponent,
                           to(kCapacityFactor, capacityPerRequest(*balancer, demand)) *
-                              to(kThroughBalancerFactor, demand.requests),
+                              to(kThroughBalancerFactor, demand[Dial::Requests]),
                           *m_capacity);
         }
         if (const auto& nat = m_around.nat) {
@@ -93,8 +93,8 @@ public:
     template <class N>
     static N capacityPerRequest(const LoadBalancer& balancer, const Demand<N>& demand) {
         const double connections = 1 / balancer.requestsPerConnection;
-        const N active = N(connections / 3000 / kSecondsPerHour) * demand.durationMs / N(1000);
-        const N gigabytes = (demand.requestKb + demand.responseKb) / N(kMbPerGb * 1024);
+        const N active = N(connections / 3000 / kSecondsPerHour) * demand[Dial::Duration] / N(1000);
+        const N gigabytes = (demand[Dial::Request] + demand[Dial::Response]) / N(kMbPerGb * 1024);
         return larger(larger(N(connections / 25 / kSecondsPerHour), active), gigabytes);
     }
 

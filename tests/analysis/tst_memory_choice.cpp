@@ -96,7 +96,7 @@ private slots:
             for (const MemoryChoice& choice : memoryChoices(book, scenario)) {
                 const Option& option = *optionOf(scenario, choice.optionId);
                 QCOMPARE(choice.now.usd, estimate(book, scenario, option)->total().usd());
-                QCOMPARE(choice.now.durationMs, demandOf(scenario, option).durationMs);
+                QCOMPARE(choice.now.durationMs, demandOf(scenario, option)[Dial::Duration]);
                 QVERIFY(choice.fastest.durationMs <= choice.now.durationMs);
                 QVERIFY(choice.now.band.leastMs <= choice.now.durationMs * 1.1);
             }

@@ -217,14 +217,10 @@ private slots:
                     const Demand<double> b = demandOf(there, there.options[i]);
                     const std::size_t kind = scenario.options[i].compute.index();
                     const bool function = kind < 2; // only a function has a memory that turns
-                    const bool same =
-                        sameBits(a.requests, b.requests) && sameBits(a.durationMs, b.durationMs) &&
-                        (!function || sameBits(a.memoryMb, b.memoryMb)) && sameBits(a.initMs, b.initMs) &&
-                        sameBits(a.coldShare, b.coldShare) && sameBits(a.cpuMs, b.cpuMs) &&
-                        sameBits(a.peak, b.peak) && sameBits(a.requestKb, b.requestKb) &&
-                        sameBits(a.responseKb, b.responseKb) && sameBits(a.target, b.target) &&
-                        sameBits(a.discount, b.discount) &&
-                        (a.measured == nullptr) == (b.measured == nullptr);
+                    bool same = (a.measured == nullptr) == (b.measured == nullptr);
+                    for (const DialFacts& each : kDials)
+                        same &=
+                            sameBits(a[each.dial], b[each.dial]) || (each.dial == Dial::Memory && !function);
                     if (!same)
                         return std::string(dial.name) + " at " + std::to_string(at) + " of " +
                                scenario.options[i].id;
