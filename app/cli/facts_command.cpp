@@ -34,7 +34,7 @@ void addLimits(CLI::App& app, const Surroundings& around, int& status) {
         const cost::SharedBook book =
             run.catalogue().book(run.catalogue().regions().front().id, "lambda-limits");
         std::vector<std::string> keys;
-        for (const auto& [key, limit] : book->limits())
+        for (const auto& [key, limit] : book->all().limits)
             keys.push_back(key);
         requireOne(keys, asked->filter, "no limit");
         run.deliver(cost::limitsReport(*book, asked->filter, run.style(asked->explain)));

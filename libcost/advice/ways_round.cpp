@@ -33,7 +33,7 @@ std::optional<Option> WaysRound::changed(const Option& option, const Obstacle& o
     Option with = option;
     const double value = obstacle.of.value;
     const auto within = [&](const char* key) {
-        const PriceBook::StatedLimit* limit = m_book.limit(key);
+        const StatedLimit* limit = m_book.limit(key);
         return limit && value <= limit->value;
     };
     if (how == Workaround::OnDemand) {

@@ -43,7 +43,7 @@ MemorySize best(const std::vector<MemorySize>& sizes, const Better& better) {
 }
 
 MemoryChoice choiceFor(const Pricer& pricer, const Option& option, double memoryMb, const Scenario& scenario,
-                       const PriceBook::StatedLimit* timeout) {
+                       const StatedLimit* timeout) {
     const Workload& workload = scenario.workload;
     const std::vector<DurationPoint>& measured = workload.durationByMemory;
     const double needsMb = workload.needs.memoryMb.value_or(0);

@@ -47,7 +47,7 @@ struct Kinds {
     bool anyFunction() const { return functions || edge || managed; }
 
 private:
-    const PriceBook::InstanceTypes& m_types;
+    const InstanceTypes& m_types;
     const Sizing& m_sizing;
 
     void look(const Lambda& o) {

@@ -118,8 +118,8 @@ public:
 
     bool key(string_t& name) override {
         Level& level = m_levels.back();
-        level.key = name;
-        if (level.seen.insert(name).second) return true;
+        level.key = std::move(name);
+        if (level.isNew()) return true;
         if (m_problems.full())
             m_problems.count();
         else
@@ -141,7 +141,20 @@ private:
     struct Level {
         Value* container;
         std::string key;
-        std::unordered_set<std::string> seen;
+        std::unordered_set<std::string> seen; // once there are more than a few
+
+        // Whether no member has that key yet.
+        bool isNew() {
+            constexpr std::size_t kFew = 16;
+            const auto& members = container->get_ref<const Value::object_t&>();
+            if (members.size() < kFew)
+                return std::none_of(members.begin(), members.end(),
+                                    [&](const auto& member) { return member.first == key; });
+            if (seen.empty())
+                for (const auto& member : members)
+                    seen.insert(member.first);
+            return seen.insert(key).second;
+        }
     };
 
     template <class T>
@@ -163,7 +176,10 @@ private:
         // Not by the key, for which the object would look through all of its members: key() has complained
         // where there is one already, and then nobody gets this object.
         auto& members = level.container->get_ref<Value::object_t&>();
-        return &members.emplace_back(level.key, std::move(value)).second;
+        // Keys are copied where members move: that is to be seldom.
+        if (members.size() == members.capacity())
+            members.reserve(std::max<std::size_t>(8, members.size() * 4));
+        return &members.emplace_back(std::move(level.key), std::move(value)).second;
     }
 
     bool open(Value empty) {
@@ -185,10 +201,15 @@ private:
     std::string here() const {
         std::string pointer;
         for (std::size_t i = 0; i < m_levels.size(); ++i) {
-            const Level& level = m_levels[i];
-            // A list already holds the entry that is open; of the innermost one the next is asked for.
-            const std::size_t next = level.container->size() - (i + 1 < m_levels.size() ? 1 : 0);
-            pointer = level.container->is_array() ? pointerTo(pointer, next) : pointerTo(pointer, level.key);
+            const Value& container = *m_levels[i].container;
+            const bool innermost = i + 1 == m_levels.size();
+            // A container already holds the entry that is open; of the innermost one the next is asked for.
+            if (container.is_array())
+                pointer = pointerTo(pointer, container.size() - (innermost ? 0 : 1));
+            else if (innermost)
+                pointer = pointerTo(pointer, m_levels[i].key);
+            else
+                pointer = pointerTo(pointer, container.get_ref<const Value::object_t&>().back().first);
         }
         return pointer;
     }

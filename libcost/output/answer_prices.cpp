@@ -96,7 +96,7 @@ std::string diffAnswer(const CatalogueDiff& diff) {
 
 std::string limitsAnswer(const PriceBook& book, const std::string& filter) {
     json::Value root = {{"format", "breakeven-limits"}, {"version", 1}, {"limits", json::Value::array()}};
-    for (const auto& [key, limit] : book.limits()) {
+    for (const auto& [key, limit] : book.all().limits) {
         if (key.find(filter) == std::string::npos) continue;
         const Provenance* provenance = limit.provenance.get();
         json::Value one = {{"key", key},

@@ -42,7 +42,7 @@ std::string limitsReport(const PriceBook& book, const std::string& filter, const
                      {"", Table::Align::Right, "value"},
                      {"", Table::Align::Left, "unit"},
                      {"Source", Table::Align::Left, "source"}});
-        for (const auto& [key, limit] : book.limits()) {
+        for (const auto& [key, limit] : book.all().limits) {
             if (key.find(filter) == std::string::npos) continue;
             table.add({key,
                        {numberText(limit.value), limit.value},

@@ -20,7 +20,7 @@ std::vector<PriceRow> priceRows(const PriceBook& book, const std::string& filter
         }
         rows.push_back(std::move(row));
     };
-    for (const auto& [key, entry] : book.entries()) {
+    for (const auto& [key, entry] : book.all().entries) {
         if (!wanted(key)) continue;
         double from = 0;
         for (const Tier& tier : entry.tiers) {
@@ -36,11 +36,11 @@ std::vector<PriceRow> priceRows(const PriceBook& book, const std::string& filter
             from = tier.upTo;
         }
     }
-    for (const auto& [key, stated] : book.percentages())
+    for (const auto& [key, stated] : book.all().percentages)
         if (wanted(key))
             add({.key = key, .usd = stated.percent.text(), .unit = "%", .note = stated.provenance->note},
                 stated.provenance->source.get());
-    for (const auto& [key, stated] : book.allowances())
+    for (const auto& [key, stated] : book.all().allowances)
         if (wanted(key))
             add({.key = key,
                  .tier = "free, first " + compactText(stated.quantity, 4) +
@@ -50,7 +50,7 @@ std::vector<PriceRow> priceRows(const PriceBook& book, const std::string& filter
                  .note = stated.provenance->note,
                  .upTo = stated.quantity},
                 stated.provenance->source.get());
-    for (const auto& [type, prices] : book.instances())
+    for (const auto& [type, prices] : book.all().instances)
         for (const auto& [name, purchase] : kPurchases) {
             const std::string key = "ec2/" + type + "/" + std::string(name);
             const auto& usd = prices.usdPerHour[static_cast<std::size_t>(purchase)];
@@ -61,7 +61,7 @@ std::vector<PriceRow> priceRows(const PriceBook& book, const std::string& filter
                            " %; interrupted " + prices.interruption;
             add(std::move(row), prices.sources[static_cast<std::size_t>(purchase)].get());
         }
-    for (const auto& [key, why] : book.missing())
+    for (const auto& [key, why] : book.all().missing)
         if (wanted(key)) add({.key = key, .note = "unavailable: " + why}, nullptr);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const PriceRow& a, const PriceRow& b) { return a.key < b.key; });

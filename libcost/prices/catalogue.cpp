@@ -33,8 +33,15 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
+// Those of them that hold figures, not shapes.
+std::vector<fs::path> figureFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files = filesIn(folder);
+    std::erase_if(files, isShape);
+    return files;
+}
+
 // What sets the family of a type apart is known of the types that were there before.
-void adoptFamilies(PriceBook::InstanceTypes& types, const PriceBook::InstanceTypes& known) {
+void adoptFamilies(InstanceTypes& types, const InstanceTypes& known) {
     for (auto& [name, type] : types) {
         const std::string family = std::string(type.family()) + '.';
         const auto other = known.lower_bound(family);
@@ -55,13 +62,66 @@ void adoptFamilies(PriceBook::InstanceTypes& types, const PriceBook::InstanceTyp
 
 } // namespace
 
-Catalogue::Catalogue(fs::path folder, std::vector<Overlay> overlays) : m_folder(std::move(folder)) {
-    reader::Index index = reader::index(m_folder / "catalogue.json");
+// What prices are read from. Books have it too: they may outlive the catalogue.
+struct Catalogue::Files {
+    fs::path folder;
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        own; // services by Region, of the catalogue itself
+    std::vector<Overlay> laid;
+    std::unique_ptr<KnownNames> names;
+
+    // The figures of the services that are wanted, from the catalogue and then from each overlay.
+    void read(PriceFigures& figures, const std::string& region,
+              const std::function<bool(const std::string& service)>& wanted) const {
+        const auto readFile = [&](const fs::path& file, const reader::Laid* by) {
+            const std::string service = file.stem().string();
+            if (!wanted(service)) return;
+            if (service == "ec2")
+                reader::instancePrices(file, region, figures, by);
+            else if (service == "lambda-limits")
+                reader::limits(file, figures, by);
+            else
+                reader::servicePrices(file, region, figures, by);
+        };
+        for (const fs::path& file : figureFilesIn(folder / kGlobal))
+            readFile(file, nullptr);
+        for (const std::string& each : own.at(region))
+            readFile(folder / region / (each + ".json"), nullptr);
+        for (const Overlay& overlay : laid) {
+            const reader::Laid by{*names, overlay.negotiated};
+            for (const char* each : {kGlobal, region.c_str()})
+                for (const fs::path& file : figureFilesIn(overlay.folder / each))
+                    readFile(file, &by);
+        }
+    }
+
+    // Those that the catalogue has figures of.
+    std::set<std::string, std::less<>> services(const std::string& region) const {
+        std::set<std::string, std::less<>> all(own.at(region).begin(), own.at(region).end());
+        for (const fs::path& file : figureFilesIn(folder / kGlobal))
+            all.insert(file.stem().string());
+        return all;
+    }
+
+    // Those that an overlay has figures of.
+    std::set<std::string, std::less<>> laidServices(const std::string& region) const {
+        std::set<std::string, std::less<>> all;
+        for (const Overlay& overlay : laid)
+            for (const char* each : {kGlobal, region.c_str()})
+                for (const fs::path& file : figureFilesIn(overlay.folder / each))
+                    all.insert(file.stem().string());
+        return all;
+    }
+};
+
+Catalogue::Catalogue(fs::path folder, std::vector<Overlay> overlays) : m_files(std::make_shared<Files>()) {
+    m_files->folder = std::move(folder);
+    reader::Index index = reader::index(m_files->folder / "catalogue.json");
     m_asOf = std::move(index.asOf);
     m_regions = std::move(index.regions);
     for (const Region& each : m_regions)
-        m_own[each.id] = each.services;
-    m_names = std::make_unique<KnownNames>(m_folder, m_regions);
+        m_files->own[each.id] = each.services;
+    m_files->names = std::make_unique<KnownNames>(m_files->folder, m_regions);
     std::error_code error;
     for (Overlay& overlay : overlays) {
         if (fs::is_directory(overlay.folder, error)) {
@@ -69,11 +129,15 @@ Catalogue::Catalogue(fs::path folder, std::vector<Overlay> overlays) : m_folder(
             lay(overlay);
             m_overlays.push_back(overlay.folder);
         }
-        m_laid.push_back(std::move(overlay));
+        m_files->laid.push_back(std::move(overlay));
     }
 }
 
 Catalogue::~Catalogue() = default;
+
+const fs::path& Catalogue::folder() const {
+    return m_files->folder;
+}
 
 // Notes the services that the overlay has prices of.
 void Catalogue::lay(const Overlay& overlay) {
@@ -88,13 +152,14 @@ void Catalogue::lay(const Overlay& overlay) {
 
 void Catalogue::checkOverlays() const {
     Problems all;
-    for (const Overlay& overlay : m_laid)
-        for (const Problem& problem : m_names->misplaced(overlay)) {
-            const fs::path place = overlay.folder.lexically_relative(m_laid.front().folder) / problem.place;
+    for (const Overlay& overlay : m_files->laid)
+        for (const Problem& problem : m_files->names->misplaced(overlay)) {
+            const fs::path place =
+                overlay.folder.lexically_relative(m_files->laid.front().folder) / problem.place;
             const std::string text = place.lexically_normal().string();
             all.push_back({text == "." ? "" : text, problem.message});
         }
-    if (!all.empty()) throw BadInput(m_laid.front().folder.string(), all);
+    if (!all.empty()) throw BadInput(m_files->laid.front().folder.string(), all);
 }
 
 const Region* Catalogue::region(std::string_view id) const {
@@ -144,59 +209,50 @@ SharedBook Catalogue::book(std::string_view id) const {
 
     checkOverlays();
     readShapes();
-    auto book = std::make_shared<PriceBook>(known.id, known.name, m_asOf);
-    book->setInstanceTypes(m_types);
-    book->setFargateSizes(m_sizes);
-    fill(*book, known, "");
+    PriceFigures figures;
+    figures.types = m_types;
+    figures.fargateSizes = m_sizes;
+    // What every comparison asks for. The rest waits until something does, unless it is of one's own, in
+    // which faults are told at once.
+    constexpr std::string_view kAtOnce[] = {"ebs",    "ec2",           "ec2-credits",    "fargate",
+                                            "lambda", "lambda-limits", "load-balancing", "vpc"};
+    std::set<std::string, std::less<>> later = m_files->services(known.id);
+    for (const std::string_view each : kAtOnce)
+        if (const auto now = later.find(each); now != later.end()) later.erase(now);
+    for (const std::string& each : m_files->laidServices(known.id))
+        later.erase(each);
+    m_files->read(figures, known.id, [&](const std::string& service) { return later.count(service) == 0; });
+    auto book = std::make_shared<PriceBook>(known.id, known.name, m_asOf, std::move(figures));
+    book->readLater(std::move(later), [files = m_files, region = known.id](PriceFigures& into,
+                                                                           const std::string& wanted) {
+        files->read(into, region, [&](const std::string& service) { return service == wanted; });
+    });
     return m_books.emplace(known.id, std::move(book)).first->second;
 }
 
 SharedBook Catalogue::book(std::string_view id, std::string_view service) const {
     const Region& known = regionOf(id);
-    auto book = std::make_shared<PriceBook>(known.id, known.name, m_asOf);
-    fill(*book, known, service);
-    return book;
-}
-
-void Catalogue::fill(PriceBook& book, const Region& region, std::string_view service) const {
-    const auto read = [&](const fs::path& file, const reader::Laid* laid) {
-        if (!service.empty() && file.stem() != service) return;
-        if (file.stem() == "ec2")
-            reader::instancePrices(file, book, laid);
-        else if (file.stem() == "lambda-limits")
-            reader::limits(file, book, laid);
-        else
-            reader::servicePrices(file, book, laid);
-    };
-    for (const fs::path& file : filesIn(m_folder / kGlobal))
-        if (!isShape(file)) read(file, nullptr);
-    for (const std::string& each : m_own.at(region.id))
-        read(m_folder / region.id / (each + ".json"), nullptr);
-    for (const Overlay& overlay : m_laid) {
-        const reader::Laid laid{*m_names, overlay.negotiated};
-        for (const fs::path& file : filesIn(overlay.folder / kGlobal))
-            if (!isShape(file)) read(file, &laid);
-        for (const fs::path& file : filesIn(overlay.folder / region.id))
-            read(file, &laid);
-    }
+    PriceFigures figures;
+    m_files->read(figures, known.id, [&](const std::string& each) { return each == service; });
+    return std::make_shared<PriceBook>(known.id, known.name, m_asOf, std::move(figures));
 }
 
 void Catalogue::readShapes() const {
     if (!m_types) {
-        m_types = reader::instanceTypes(m_folder / kGlobal / "ec2-types.json");
+        m_types = reader::instanceTypes(m_files->folder / kGlobal / "ec2-types.json");
         for (const fs::path& overlay : m_overlays) {
             const fs::path file = overlay / kGlobal / "ec2-types.json";
             if (!fs::exists(file)) continue;
-            auto both = std::make_shared<PriceBook::InstanceTypes>(*reader::instanceTypes(file));
+            auto both = std::make_shared<InstanceTypes>(*reader::instanceTypes(file));
             adoptFamilies(*both, *m_types);
             both->insert(m_types->begin(), m_types->end());
             m_types = std::move(both);
         }
     }
-    if (!m_sizes) m_sizes = reader::fargateSizes(m_folder / kGlobal / "fargate-sizes.json");
+    if (!m_sizes) m_sizes = reader::fargateSizes(m_files->folder / kGlobal / "fargate-sizes.json");
 }
 
-std::shared_ptr<const PriceBook::InstanceTypes> Catalogue::instanceTypes() const {
+std::shared_ptr<const InstanceTypes> Catalogue::instanceTypes() const {
     const std::lock_guard lock(m_mutex);
     readShapes();
     return m_types;
@@ -210,7 +266,7 @@ std::shared_ptr<const std::vector<FargateSize>> Catalogue::fargateSizes() const 
 
 std::vector<InitTime> Catalogue::initTimes() const {
     std::map<std::string, InitTime, std::less<>> byName;
-    std::vector<fs::path> folders = {m_folder};
+    std::vector<fs::path> folders = {m_files->folder};
     folders.insert(folders.end(), m_overlays.begin(), m_overlays.end());
     for (const fs::path& folder : folders)
         if (const fs::path file = folder / kGlobal / kInitTimes; fs::exists(file))

@@ -35,7 +35,7 @@ public:
     // read: a file or folder that is misnamed or stands in the wrong place.
     void checkOverlays() const;
 
-    const std::filesystem::path& folder() const { return m_folder; }
+    const std::filesystem::path& folder() const;
     const std::vector<std::filesystem::path>& overlays() const { return m_overlays; }
     const std::string& asOf() const { return m_asOf; }
     const std::vector<Region>& regions() const { return m_regions; } // by id
@@ -55,7 +55,7 @@ public:
     SharedBook book(std::string_view id, std::string_view service) const;
 
     // What can be named anywhere: every instance type and every Fargate size. Throw as the constructor does.
-    std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes() const;
+    std::shared_ptr<const InstanceTypes> instanceTypes() const;
     std::shared_ptr<const std::vector<FargateSize>> fargateSizes() const;
     // Presets of INIT, by name; those of an overlay take the place of the catalogue's of that name. Throws as
     // the constructor does.
@@ -66,20 +66,15 @@ private:
     const Region& regionOf(std::string_view id) const;
     void lay(const Overlay& overlay);
     void readShapes() const; // with the mutex held
-    // Reads the files of that service, or of all, from the catalogue and then from each overlay.
-    void fill(PriceBook& book, const Region& region, std::string_view service) const;
 
-    std::filesystem::path m_folder;
+    struct Files;
+    std::shared_ptr<Files> m_files;
     std::vector<std::filesystem::path> m_overlays; // that are there
-    std::vector<Overlay> m_laid;                   // all, in their order
     std::string m_asOf;
     std::vector<Region> m_regions;
-    std::map<std::string, std::vector<std::string>, std::less<>>
-        m_own; // services that the catalogue itself has
-    std::unique_ptr<KnownNames> m_names;
     mutable std::mutex m_mutex;
     mutable std::map<std::string, SharedBook, std::less<>> m_books;
-    mutable std::shared_ptr<const PriceBook::InstanceTypes> m_types;
+    mutable std::shared_ptr<const InstanceTypes> m_types;
     mutable std::shared_ptr<const std::vector<FargateSize>> m_sizes;
 };
 

@@ -28,7 +28,7 @@ public:
     explicit Differences(std::string region) : m_region(std::move(region)) {}
 
     void entries(const PriceBook& before, const PriceBook& after) {
-        each(before.entries(), after.entries(),
+        each(before.all().entries, after.all().entries,
              [this](const std::string& key, const PriceEntry* a, const PriceEntry* b) {
                  place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
                  if (!a) return add(key, b->unit, Kind::Added, "", tiersText(b->tiers));
@@ -51,8 +51,8 @@ public:
     }
 
     void percentages(const PriceBook& before, const PriceBook& after) {
-        using Stated = PriceBook::StatedPercent;
-        each(before.percentages(), after.percentages(),
+        using Stated = StatedPercent;
+        each(before.all().percentages, after.all().percentages,
              [this](const std::string& key, const Stated* a, const Stated* b) {
                  place(a ? a->provenance : b->provenance, b ? b->provenance : a->provenance);
                  if (!a) return add(key, "%", Kind::Added, "", b->percent.text());
@@ -64,7 +64,7 @@ public:
 
     void instances(const PriceBook& before, const PriceBook& after) {
         m_place = m_region;
-        each(before.instances(), after.instances(),
+        each(before.all().instances, after.all().instances,
              [this](const std::string& type, const InstancePrices* a, const InstancePrices* b) {
                  for (const auto& [name, purchase] : kPurchases) {
                      const auto place = static_cast<std::size_t>(purchase);

@@ -131,7 +131,7 @@ std::vector<InitTime> initTimes(const std::filesystem::path& path) {
     return times;
 }
 
-void limits(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
+void limits(const std::filesystem::path& path, PriceFigures& figures, const Laid* laid) {
     CatalogueFile file(path, "breakeven-limits");
     const std::string service = file.needed(file.root(), "service");
     const std::string region = file.needed(file.root(), "region");
@@ -143,21 +143,22 @@ void limits(const std::filesystem::path& path, PriceBook& book, const Laid* laid
         if (laid)
             if (const auto wrong = laid->names.wrong(KnownNames::Kind::Limit, service, key, unit, false))
                 file.problems().push_back({reader.pointer(), *wrong});
-        book.setLimit(service + "/" + key,
-                      {value, unit, file.provenance(reader, service + "/" + key, region)});
+        figures.limits[service + "/" + key] = {value, unit,
+                                               file.provenance(reader, service + "/" + key, region)};
     });
     file.finish();
 }
 
-void servicePrices(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
+void servicePrices(const std::filesystem::path& path, const std::string& bookOf, PriceFigures& figures,
+                   const Laid* laid) {
     CatalogueFile file(path, "breakeven-prices");
     ObjectReader& root = file.root();
     const std::string service = file.needed(root, "service");
     const std::string region = file.needed(root, "region");
     if (laid)
         file.checkPlace(path, service, region);
-    else if (region != book.region() && region != "global")
-        root.complain("region", "must be \"" + book.region() + "\" in this folder");
+    else if (region != bookOf && region != "global")
+        root.complain("region", "must be \"" + bookOf + "\" in this folder");
     // Amounts in other currencies would be added up with dollars.
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();
@@ -180,17 +181,17 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book, const Lai
         const std::string unit = file.needed(reader, "unit");
         check(Kind::Price, key, unit, reader.pointer(), from->source.get());
         // What AWS itself gives away may be repeated.
-        const auto known = book.entries().find(service + "/" + key);
-        const bool isFree = known != book.entries().end() && !known->second.tiers.empty() &&
+        const auto known = figures.entries.find(service + "/" + key);
+        const bool isFree = known != figures.entries.end() && !known->second.tiers.empty() &&
                             known->second.tiers.front().price == ListPrice();
         std::vector<Tier> read = tiers(reader, file.problems(), !isFree && isOwn(laid, from->source.get()));
-        if (!read.empty()) book.add(service + "/" + key, unit, std::move(read), std::move(from));
+        if (!read.empty()) figures.add(service + "/" + key, unit, std::move(read), std::move(from));
     });
     each("percentages", [&](const std::string& key, ObjectReader& reader, From from) {
         check(Kind::Percentage, key, "", reader.pointer(), from->source.get());
         const auto percent = Percent::parse(file.needed(reader, "percent"));
         if (!percent) reader.complain("percent", "needs a percentage as text, such as \"12\"");
-        book.addPercent(service + "/" + key, {percent.value_or(Percent()), std::move(from)});
+        figures.percentages[service + "/" + key] = {percent.value_or(Percent()), std::move(from)};
     });
     each("allowances", [&](const std::string& key, ObjectReader& reader, From from) {
         const std::string unit = file.needed(reader, "unit");
@@ -198,17 +199,17 @@ void servicePrices(const std::filesystem::path& path, PriceBook& book, const Lai
         if (!reader.has("quantity")) reader.complain("quantity", "is missing");
         const double quantity = reader.number("quantity", json::kNotNegative, 0);
         // A file of one's own that says how much says nothing of the scope.
-        const auto known = book.allowances().find(service + "/" + key);
-        const auto usual = known == book.allowances().end() ? AllowanceScope::Account : known->second.scope;
+        const auto known = figures.allowances.find(service + "/" + key);
+        const auto usual = known == figures.allowances.end() ? AllowanceScope::Account : known->second.scope;
         const auto scope = reader.oneOf("scope", kAllowanceScopes).value_or(usual);
-        book.setAllowance(service + "/" + key, {quantity, unit, std::move(from), scope});
+        figures.setAllowance(service + "/" + key, {quantity, unit, std::move(from), scope});
     });
     if (const Value* missing = root.member("missing"); missing && missing->is_object()) {
         for (const auto& [key, why] : missing->items()) {
             const std::string pointer = json::pointerTo("/missing", key);
             check(Kind::Price, key, "", pointer, nullptr);
             if (!why.is_string()) file.problems().push_back({pointer, "must be text that says why"});
-            book.addMissing(service + "/" + key, why.is_string() ? why.get<std::string>() : "");
+            figures.addMissing(service + "/" + key, why.is_string() ? why.get<std::string>() : "");
         }
     } else if (missing) {
         root.complain("missing", "must be an object: prices that are not known, and why");

@@ -14,7 +14,7 @@ struct Index {
 };
 
 Index index(const std::filesystem::path& file);
-std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& file);
+std::shared_ptr<const InstanceTypes> instanceTypes(const std::filesystem::path& file);
 std::shared_ptr<const std::vector<FargateSize>> fargateSizes(const std::filesystem::path& file);
 std::vector<InitTime> initTimes(const std::filesystem::path& file);
 
@@ -25,9 +25,11 @@ struct Laid {
 };
 
 // Into the book, under "service/key". `laid` is null for the catalogue's own files.
-void limits(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
+void limits(const std::filesystem::path& file, PriceFigures& figures, const Laid* laid);
 // "lambda", "fargate", ...: prices, allowances and percentages go into the book under "service/key".
-void servicePrices(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
-void instancePrices(const std::filesystem::path& file, PriceBook& book, const Laid* laid);
+void servicePrices(const std::filesystem::path& file, const std::string& bookOf, PriceFigures& figures,
+                   const Laid* laid);
+void instancePrices(const std::filesystem::path& file, const std::string& bookOf, PriceFigures& figures,
+                    const Laid* laid);
 
 } // namespace cost::reader

@@ -13,7 +13,7 @@ using json::Value;
 namespace {
 
 // What sets families apart. A file that lists types alone, such as one of imported types, has none of it.
-void readFamilies(CatalogueFile& file, PriceBook::InstanceTypes& types) {
+void readFamilies(CatalogueFile& file, InstanceTypes& types) {
     std::map<std::string, std::vector<InstanceType*>, std::less<>> members;
     for (auto& [name, type] : types) {
         readName(type);
@@ -106,12 +106,12 @@ void readFamilies(CatalogueFile& file, PriceBook::InstanceTypes& types) {
 
 } // namespace
 
-std::shared_ptr<const PriceBook::InstanceTypes> instanceTypes(const std::filesystem::path& path) {
+std::shared_ptr<const InstanceTypes> instanceTypes(const std::filesystem::path& path) {
     CatalogueFile file(path, "breakeven-ec2-types");
     file.readSources();
     file.source(file.root());
     file.root().member("columns"); // for human readers; the order is fixed
-    auto types = std::make_shared<PriceBook::InstanceTypes>();
+    auto types = std::make_shared<InstanceTypes>();
     const Value* rows = file.root().member("types");
     if (!rows || !rows->is_object()) {
         file.root().complain("types", "must be an object of instance types");
@@ -176,11 +176,11 @@ InstanceColumn instanceColumn(CatalogueFile& file, ObjectReader& columns, std::s
 }
 
 // A type that the catalogue does not know may come from an import, which says so, but from nobody's pen.
-void checkType(const std::string& name, const std::string& pointer, bool imported, const PriceBook& book,
-               Problems& problems) {
-    if (imported || book.instanceType(name) || book.instancePrices(name)) return;
+void checkType(const std::string& name, const std::string& pointer, bool imported,
+               const PriceFigures& figures, Problems& problems) {
+    if (imported || figures.types->count(name) > 0 || figures.instances.count(name) > 0) return;
     std::vector<std::string> types;
-    for (const auto& [each, type] : book.instanceTypes())
+    for (const auto& [each, type] : *figures.types)
         types.push_back(each);
     problems.push_back(
         {pointer, "is no instance type" + didYouMean(name, types,
@@ -190,14 +190,15 @@ void checkType(const std::string& name, const std::string& pointer, bool importe
 
 } // namespace
 
-void instancePrices(const std::filesystem::path& path, PriceBook& book, const Laid* laid) {
+void instancePrices(const std::filesystem::path& path, const std::string& bookOf, PriceFigures& figures,
+                    const Laid* laid) {
     CatalogueFile file(path, "breakeven-ec2-prices");
     ObjectReader& root = file.root();
     const std::string region = file.needed(root, "region");
     if (laid)
         file.checkPlace(path, "", region);
-    else if (region != book.region())
-        root.complain("region", "must be \"" + book.region() + "\" in this folder");
+    else if (region != bookOf)
+        root.complain("region", "must be \"" + bookOf + "\" in this folder");
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();
 
@@ -231,8 +232,8 @@ void instancePrices(const std::filesystem::path& path, PriceBook& book, const La
                 file.problems().push_back({json::pointerTo(pointer, i),
                                            "has no source: \"columns\" must name one for this column"});
         }
-        if (laid) checkType(name, pointer, imported, book, file.problems());
-        InstancePrices& prices = book.instance(name);
+        if (laid) checkType(name, pointer, imported, figures, file.problems());
+        InstancePrices& prices = figures.instances[name];
         const auto set = [&](Purchase purchase, std::size_t column) {
             if (row[column].is_null()) return;
             const auto place = static_cast<std::size_t>(purchase);

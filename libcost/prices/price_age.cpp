@@ -16,13 +16,13 @@ std::optional<OldestPrice> oldestPrice(const PriceBook& book, std::string_view p
     const auto consider = [&](const std::string& key, const std::shared_ptr<const Provenance>& provenance) {
         if (provenance && key.find(part) != std::string::npos) oldest.consider(key, provenance->source);
     };
-    for (const auto& [key, entry] : book.entries())
+    for (const auto& [key, entry] : book.all().entries)
         consider(key, entry.provenance);
-    for (const auto& [key, stated] : book.percentages())
+    for (const auto& [key, stated] : book.all().percentages)
         consider(key, stated.provenance);
-    for (const auto& [key, stated] : book.allowances())
+    for (const auto& [key, stated] : book.all().allowances)
         consider(key, stated.provenance);
-    for (const auto& [type, prices] : book.instances())
+    for (const auto& [type, prices] : book.all().instances)
         for (const auto& [name, purchase] : kPurchases)
             if (const auto place = static_cast<std::size_t>(purchase); prices.usdPerHour[place])
                 if (const auto& source = prices.sources[place];

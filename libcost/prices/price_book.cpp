@@ -35,57 +35,76 @@ std::string spoken(std::string_view key) {
 
 } // namespace
 
-void PriceBook::add(std::string key, std::string unit, std::vector<Tier> tiers,
-                    std::shared_ptr<const Provenance> provenance) {
+void PriceFigures::add(std::string key, std::string unit, std::vector<Tier> tiers,
+                       std::shared_ptr<const Provenance> provenance) {
     assert(!tiers.empty());
-    const int meter = tiers.size() > 1 ? m_meterCount++ : Tiers<Count>::kNoMeter;
-    m_missing.erase(key);
-    m_entries[key] = {key, std::move(unit), std::move(tiers), std::move(provenance), meter};
+    const int meter = tiers.size() > 1 ? meters++ : Tiers<Count>::kNoMeter;
+    missing.erase(key);
+    entries[key] = {key, std::move(unit), std::move(tiers), std::move(provenance), meter};
 }
 
-void PriceBook::addMissing(std::string key, std::string reason) {
-    m_entries.erase(key);
-    m_missing[std::move(key)] = std::move(reason);
+void PriceFigures::addMissing(std::string key, std::string reason) {
+    entries.erase(key);
+    missing[std::move(key)] = std::move(reason);
 }
 
-const PriceBook::StatedLimit* PriceBook::limit(std::string_view key) const {
-    const auto found = m_limits.find(key);
-    return found == m_limits.end() ? nullptr : &found->second;
-}
-
-void PriceBook::setAllowance(const std::string& key, StatedAllowance allowance) {
+void PriceFigures::setAllowance(const std::string& key, StatedAllowance allowance) {
     if (const auto which = valueOf(kAllowances, key))
-        m_lambdaAllowances[static_cast<std::size_t>(*which)] = allowance;
-    m_allowances[key] = std::move(allowance);
+        lambdaAllowances[static_cast<std::size_t>(*which)] = allowance;
+    allowances[key] = std::move(allowance);
+}
+
+const StatedLimit* PriceBook::limit(std::string_view key) const {
+    const auto found = m_figures.limits.find(key);
+    return found == m_figures.limits.end() ? nullptr : &found->second;
+}
+
+void PriceBook::readServiceOf(std::string_view key) const {
+    const auto service = m_unread.find(key.substr(0, key.find('/')));
+    if (service == m_unread.end()) return;
+    m_read(m_figures, *service);
+    m_unread.erase(service);
+}
+
+const PriceFigures& PriceBook::all() const {
+    const std::lock_guard lock(m_mutex);
+    while (!m_unread.empty())
+        readServiceOf(*m_unread.begin());
+    return m_figures;
 }
 
 Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_view unit) const {
-    if (const auto entry = m_entries.find(key); entry != m_entries.end()) {
+    const std::lock_guard lock(m_mutex);
+    readServiceOf(key);
+    if (const auto entry = m_figures.entries.find(key); entry != m_figures.entries.end()) {
         if (entry->second.unit == unit) return &entry->second;
         return Unavailable{Unavailable::Kind::NoPrice, "the catalogue gives " + std::string(key) + " per " +
                                                            entry->second.unit + ", not per " +
                                                            std::string(unit) + "; correct its unit"};
     }
     const std::string what = say("no price of {1} is known for {2}", spoken(key), m_region);
-    if (const auto why = m_missing.find(key); why != m_missing.end())
+    if (const auto why = m_figures.missing.find(key); why != m_figures.missing.end())
         return Unavailable{Unavailable::Kind::NoPrice, what + ": " + why->second};
     return Unavailable{Unavailable::Kind::NoPrice, what};
 }
 
-Available<PriceBook::StatedPercent> PriceBook::percent(std::string_view key) const {
-    if (const auto found = m_percentages.find(key); found != m_percentages.end()) return found->second;
+Available<StatedPercent> PriceBook::percent(std::string_view key) const {
+    const std::lock_guard lock(m_mutex);
+    readServiceOf(key);
+    if (const auto found = m_figures.percentages.find(key); found != m_figures.percentages.end())
+        return found->second;
     return Unavailable{Unavailable::Kind::NoPrice,
                        say("no percentage of {1} is known for {2}", spoken(key), m_region)};
 }
 
 const InstanceType* PriceBook::instanceType(std::string_view name) const {
-    const auto found = m_types->find(name);
-    return found == m_types->end() ? nullptr : &found->second;
+    const auto found = m_figures.types->find(name);
+    return found == m_figures.types->end() ? nullptr : &found->second;
 }
 
 const InstancePrices* PriceBook::instancePrices(std::string_view type) const {
-    const auto found = m_instances.find(type);
-    return found == m_instances.end() ? nullptr : &found->second;
+    const auto found = m_figures.instances.find(type);
+    return found == m_figures.instances.end() ? nullptr : &found->second;
 }
 
 Available<Tiers<InstanceHour>> PriceBook::instanceHour(const InstanceType& type, Purchase purchase) const {

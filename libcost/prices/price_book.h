@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The prices of one Region at a date: an immutable value once it is shared. What it does not know it answers
+// The prices of one Region at a date. To whoever asks they never change. What it does not know it answers
 // with a reason, never with zero and never with another Region's figure.
 #pragma once
 
@@ -9,7 +9,10 @@
 #include "libcost/units/quantity.h"
 
 #include <array>
+#include <functional>
 #include <map>
+#include <mutex>
+#include <set>
 #include <string_view>
 
 namespace cost {
@@ -62,10 +65,62 @@ struct PriceEntry {
     int meter = Tiers<Count>::kNoMeter;
 };
 
+// A stated percentage, such as "lambda/savings-plan/no-upfront", with its provenance.
+struct StatedPercent {
+    Percent percent;
+    std::shared_ptr<const Provenance> provenance;
+};
+
+struct StatedAllowance {
+    double quantity = 0;
+    std::string unit;
+    std::shared_ptr<const Provenance> provenance;
+    AllowanceScope scope = AllowanceScope::Account;
+};
+
+// What AWS allows, whatever it costs: "lambda/timeout".
+struct StatedLimit {
+    double value = 0;
+    std::string unit;
+    std::shared_ptr<const Provenance> provenance;
+};
+
+using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
+
+// What the files of a Region say, by key. What is added later takes the place of what was there: a price that
+// of a gap, and a gap that of a price.
+struct PriceFigures {
+    std::map<std::string, PriceEntry, std::less<>> entries;
+    std::map<std::string, std::string, std::less<>> missing; // and why
+    std::map<std::string, StatedPercent, std::less<>> percentages;
+    std::array<StatedAllowance, kAllowanceCount> lambdaAllowances;
+    std::map<std::string, StatedAllowance, std::less<>> allowances;
+    std::map<std::string, StatedLimit, std::less<>> limits;
+    std::map<std::string, InstancePrices, std::less<>> instances;
+    std::shared_ptr<const InstanceTypes> types = std::make_shared<const InstanceTypes>();
+    std::shared_ptr<const std::vector<FargateSize>> fargateSizes =
+        std::make_shared<const std::vector<FargateSize>>();
+    int meters = 0; // prices with volume tiers: an account has a meter for each
+
+    void add(std::string key, std::string unit, std::vector<Tier> tiers,
+             std::shared_ptr<const Provenance> provenance);
+    void addMissing(std::string key, std::string reason);
+    void setAllowance(const std::string& key, StatedAllowance allowance);
+};
+
 class PriceBook {
 public:
-    PriceBook(std::string region, std::string regionName, std::string asOf)
-        : m_region(std::move(region)), m_regionName(std::move(regionName)), m_asOf(std::move(asOf)) {}
+    PriceBook(std::string region, std::string regionName, std::string asOf, PriceFigures figures = {})
+        : m_region(std::move(region)), m_regionName(std::move(regionName)), m_asOf(std::move(asOf)),
+          m_figures(std::move(figures)) {}
+
+    // The figures of these services are added by `read` when the first of them is asked for. What it throws
+    // (BadInput) is then what asking throws. For whoever makes a book, before it is shared.
+    using Read = std::function<void(PriceFigures&, const std::string& service)>;
+    void readLater(std::set<std::string, std::less<>> services, Read read) {
+        m_unread = std::move(services);
+        m_read = std::move(read);
+    }
 
     const std::string& region() const { return m_region; }
     const std::string& regionName() const { return m_regionName; }
@@ -79,36 +134,14 @@ public:
         if (!entry) return entry.why();
         return Tiers<U>((*entry)->tiers, (*entry)->provenance, (*entry)->meter);
     }
-
-    // A stated percentage, such as "lambda/savings-plan/no-upfront", with its provenance.
-    struct StatedPercent {
-        Percent percent;
-        std::shared_ptr<const Provenance> provenance;
-    };
     Available<StatedPercent> percent(std::string_view key) const;
 
-    struct StatedAllowance {
-        double quantity = 0;
-        std::string unit;
-        std::shared_ptr<const Provenance> provenance;
-        AllowanceScope scope = AllowanceScope::Account;
-    };
     // Of Lambda, for the account's meters. Nothing is free where the catalogue states nothing.
     const StatedAllowance& allowance(Allowance which) const {
-        return m_lambdaAllowances[static_cast<std::size_t>(which)];
+        return m_figures.lambdaAllowances[static_cast<std::size_t>(which)];
     }
-    // Of every service, by key: "sqs/requests".
-    const std::map<std::string, StatedAllowance, std::less<>>& allowances() const { return m_allowances; }
-
-    // What AWS allows, whatever it costs: "lambda/timeout".
-    struct StatedLimit {
-        double value = 0;
-        std::string unit;
-        std::shared_ptr<const Provenance> provenance;
-    };
     // Null where the catalogue states none.
     const StatedLimit* limit(std::string_view key) const;
-    const std::map<std::string, StatedLimit, std::less<>>& limits() const { return m_limits; }
 
     // The shape of a type, or null when no such type exists.
     const InstanceType* instanceType(std::string_view name) const;
@@ -118,48 +151,24 @@ public:
     Available<Tiers<InstanceHour>> listedHour(const InstanceType& type) const;
     // Null when the Region does not sell the type, as far as is known.
     const InstancePrices* instancePrices(std::string_view type) const;
+    const InstanceTypes& instanceTypes() const { return *m_figures.types; }
+    const std::vector<FargateSize>& fargateSizes() const { return *m_figures.fargateSizes; }
 
-    const std::map<std::string, PriceEntry, std::less<>>& entries() const { return m_entries; }
-    const std::map<std::string, std::string, std::less<>>& missing() const { return m_missing; }
-    const std::map<std::string, StatedPercent, std::less<>>& percentages() const { return m_percentages; }
-    const std::map<std::string, InstancePrices, std::less<>>& instances() const { return m_instances; }
-    const std::map<std::string, InstanceType, std::less<>>& instanceTypes() const { return *m_types; }
-    const std::vector<FargateSize>& fargateSizes() const { return *m_fargateSizes; }
-
-    // For whoever fills a book before it is shared. What comes later takes the place of what was there: a
-    // price that of a gap, and a gap that of a price.
-    void add(std::string key, std::string unit, std::vector<Tier> tiers,
-             std::shared_ptr<const Provenance> provenance);
-    void addMissing(std::string key, std::string reason);
-    void addPercent(std::string key, StatedPercent percent) {
-        m_percentages[std::move(key)] = std::move(percent);
-    }
-    void setAllowance(const std::string& key, StatedAllowance allowance);
-    void setLimit(std::string key, StatedLimit limit) { m_limits[std::move(key)] = std::move(limit); }
-    InstancePrices& instance(std::string type) { return m_instances[std::move(type)]; }
-    using InstanceTypes = std::map<std::string, InstanceType, std::less<>>;
-    void setInstanceTypes(std::shared_ptr<const InstanceTypes> types) { m_types = std::move(types); }
-    void setFargateSizes(std::shared_ptr<const std::vector<FargateSize>> sizes) {
-        m_fargateSizes = std::move(sizes);
-    }
+    // All there is, of every service.
+    const PriceFigures& all() const;
 
 private:
     Available<const PriceEntry*> find(std::string_view key, std::string_view unit) const;
+    // With the mutex held: what was not read yet of the service that a key begins with.
+    void readServiceOf(std::string_view key) const;
 
     std::string m_region;
     std::string m_regionName;
     std::string m_asOf;
-    std::map<std::string, PriceEntry, std::less<>> m_entries;
-    std::map<std::string, std::string, std::less<>> m_missing;
-    std::map<std::string, StatedPercent, std::less<>> m_percentages;
-    std::array<StatedAllowance, kAllowanceCount> m_lambdaAllowances;
-    std::map<std::string, StatedAllowance, std::less<>> m_allowances;
-    std::map<std::string, StatedLimit, std::less<>> m_limits;
-    std::map<std::string, InstancePrices, std::less<>> m_instances;
-    std::shared_ptr<const InstanceTypes> m_types = std::make_shared<const InstanceTypes>();
-    std::shared_ptr<const std::vector<FargateSize>> m_fargateSizes =
-        std::make_shared<const std::vector<FargateSize>>();
-    int m_meterCount = 0; // prices with volume tiers: an account has a meter for each
+    mutable PriceFigures m_figures; // its maps grow behind the mutex
+    mutable std::mutex m_mutex;
+    mutable std::set<std::string, std::less<>> m_unread;
+    Read m_read;
 };
 
 using SharedBook = std::shared_ptr<const PriceBook>;

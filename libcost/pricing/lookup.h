@@ -30,9 +30,7 @@ public:
         return taken<Tiers<InstanceHour>>(m_book.listedHour(type), placeholder<InstanceHour>());
     }
 
-    PriceBook::StatedPercent percent(std::string_view key) {
-        return taken<PriceBook::StatedPercent>(m_book.percent(key), {});
-    }
+    StatedPercent percent(std::string_view key) { return taken<StatedPercent>(m_book.percent(key), {}); }
 
     // The tiers under Lambda's Compute Savings Plan: its percentage comes off every tier's price. One and
     // three years save the same on Lambda.
@@ -40,8 +38,8 @@ public:
     Tiers<U> underLambdaPlan(const Tiers<U>& tiers, SavingsPlan plan) {
         if (plan == SavingsPlan::None) return tiers;
         const bool upfront = allUpfront(plan);
-        const PriceBook::StatedPercent usual = percent("lambda/savings-plan/no-upfront");
-        const PriceBook::StatedPercent saving = upfront ? percent("lambda/savings-plan/all-upfront") : usual;
+        const StatedPercent usual = percent("lambda/savings-plan/no-upfront");
+        const StatedPercent saving = upfront ? percent("lambda/savings-plan/all-upfront") : usual;
         // Where a Region has rates of its own, what holds elsewhere does not hold there.
         if (saving.provenance && usual.provenance && usual.provenance->region == m_book.region() &&
             saving.provenance->region != m_book.region())

@@ -17,7 +17,7 @@ bool isFamily(std::string_view type) {
 }
 
 double limitOf(const PriceBook& book, const char* key, double otherwise) {
-    const PriceBook::StatedLimit* stated = book.limit(key);
+    const StatedLimit* stated = book.limit(key);
     return stated ? stated->value : otherwise;
 }
 
@@ -89,7 +89,7 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
     Lookup lookup(book);
     const Tiers<Request> requests = lookup.tiers(PriceKey<Request>{"lambda/managed-instances/requests"});
     const Tiers<InstanceHour> onDemand = lookup.instanceHour(*type, Purchase::OnDemand);
-    const PriceBook::StatedPercent fee = lookup.percent("lambda/management-fee");
+    const StatedPercent fee = lookup.percent("lambda/management-fee");
     if (option.savingsPlan != SavingsPlan::None && !option.usdPerHour)
         lookup.fail({Unavailable::Kind::NoPrice,
                      say("no Savings Plan rate of {1} is known: give the rate that is paid as usd_per_hour",

@@ -39,7 +39,7 @@ public:
         m_counted.clear();
     }
 
-    const PriceBook::StatedAllowance& stated(Allowance which) const { return m_book->allowance(which); }
+    const StatedAllowance& stated(Allowance which) const { return m_book->allowance(which); }
 
     // What the account had of it when the charging began.
     double available(Allowance which) const { return m_month[static_cast<std::size_t>(which)]; }

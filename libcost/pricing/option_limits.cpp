@@ -7,7 +7,7 @@ namespace cost {
 
 std::optional<OptionLimits::Limit> OptionLimits::limitOf(const PriceBook& book, const char* key,
                                                          double times) {
-    const PriceBook::StatedLimit* stated = book.limit(key);
+    const StatedLimit* stated = book.limit(key);
     if (!stated) return std::nullopt;
     return Limit{stated->value * times, stated->provenance};
 }
@@ -154,8 +154,8 @@ bool OptionLimits::never() const {
 std::vector<Violation> quotaUse(const PriceBook& book, const Scenario& scenario,
                                 const Demand<double>& demand) {
     std::vector<Violation> all;
-    const PriceBook::StatedLimit* concurrency = book.limit("lambda/concurrency");
-    const PriceBook::StatedLimit* rate = book.limit("lambda/rate-per-concurrency");
+    const StatedLimit* concurrency = book.limit("lambda/concurrency");
+    const StatedLimit* rate = book.limit("lambda/rate-per-concurrency");
     const double perSecond =
         demand[Dial::Requests] / (scenario.hoursPerMonth * kSecondsPerHour) * demand[Dial::Peak];
     if (!concurrency) return all;

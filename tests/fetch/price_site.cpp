@@ -66,8 +66,8 @@ MadeOffer madeOffer(const std::string& code) {
     const auto usdOf = [](const std::string& key) {
         for (const char* region : {"eu-west-1", "us-east-1"}) {
             const SharedBook book = support::catalogue().book(region);
-            const auto entry = book->entries().find(key);
-            if (entry != book->entries().end())
+            const auto entry = book->all().entries.find(key);
+            if (entry != book->all().entries.end())
                 return ListPrice::fromShortest(entry->second.tiers.front().price.usd() * 2);
         }
         return ListPrice::parse("0.01");

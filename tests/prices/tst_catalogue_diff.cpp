@@ -13,8 +13,8 @@ std::shared_ptr<const Provenance> from(const std::string& key) {
         key, "us-east-1", std::make_shared<const Source>(Source{"s", "Made up", "2026-01-01", "high"}), ""});
 }
 
-PriceBook book() {
-    return {"us-east-1", "US East (N. Virginia)", "2026-09-19"};
+PriceBook bookOf(PriceFigures figures) {
+    return {"us-east-1", "US East (N. Virginia)", "2026-09-19", std::move(figures)};
 }
 
 constexpr double kNoEnd = std::numeric_limits<double>::infinity();
@@ -41,8 +41,8 @@ private slots:
     }
 
     void pricesAreCompared() {
-        PriceBook before = book();
-        PriceBook after = book();
+        PriceFigures before;
+        PriceFigures after;
         before.add("a/up", "GB", {{kNoEnd, usd("0.1")}}, from("a/up"));
         after.add("a/up", "GB", {{kNoEnd, usd("0.15")}}, from("a/up"));
         before.add("b/down", "GB", {{kNoEnd, usd("0.2")}}, from("b/down"));
@@ -62,10 +62,10 @@ private slots:
         after.add("h/wide", "GB", {{1234567892, usd("1")}, {kNoEnd, usd("0.5")}}, from("h/wide"));
         before.add("i/from-zero", "GB", {{kNoEnd, usd("0")}}, from("i/from-zero"));
         after.add("i/from-zero", "GB", {{kNoEnd, usd("1")}}, from("i/from-zero"));
-        before.addPercent("j/percent", {*Percent::parse("12"), from("j/percent")});
-        after.addPercent("j/percent", {*Percent::parse("15"), from("j/percent")});
+        before.percentages.emplace("j/percent", StatedPercent{*Percent::parse("12"), from("j/percent")});
+        after.percentages.emplace("j/percent", StatedPercent{*Percent::parse("15"), from("j/percent")});
         std::vector<std::string> all;
-        for (const PriceChange& change : changesBetween(before, after))
+        for (const PriceChange& change : changesBetween(bookOf(before), bookOf(after)))
             all.push_back(text(change));
         const std::vector<std::string> expected = {
             "a/up up 0.1 0.15 50",
@@ -85,14 +85,14 @@ private slots:
     }
 
     void instancesAreCompared() {
-        PriceBook before = book();
-        PriceBook after = book();
+        PriceFigures before;
+        PriceFigures after;
         const auto at = [](Purchase purchase) { return static_cast<std::size_t>(purchase); };
-        before.instance("m5.large").usdPerHour[at(Purchase::OnDemand)] = usd("0.1");
-        after.instance("m5.large").usdPerHour[at(Purchase::OnDemand)] = usd("0.09");
-        after.instance("m5.large").usdPerHour[at(Purchase::Reserved1yNoUpfront)] = usd("0.06");
-        before.instance("m5.old").usdPerHour[at(Purchase::OnDemand)] = usd("1");
-        const std::vector<PriceChange> changes = changesBetween(before, after);
+        before.instances["m5.large"].usdPerHour[at(Purchase::OnDemand)] = usd("0.1");
+        after.instances["m5.large"].usdPerHour[at(Purchase::OnDemand)] = usd("0.09");
+        after.instances["m5.large"].usdPerHour[at(Purchase::Reserved1yNoUpfront)] = usd("0.06");
+        before.instances["m5.old"].usdPerHour[at(Purchase::OnDemand)] = usd("1");
+        const std::vector<PriceChange> changes = changesBetween(bookOf(before), bookOf(after));
         QCOMPARE(changes.size(), std::size_t{3});
         QCOMPARE(text(changes[0]), std::string("ec2/m5.large/on-demand down 0.1 0.09 -10"));
         QCOMPARE(text(changes[1]), std::string("ec2/m5.large/reserved-1y-no-upfront added  0.06"));
@@ -100,13 +100,13 @@ private slots:
     }
 
     void whatHoldsEverywhereIsSaidSo() {
-        PriceBook before = book();
-        PriceBook after = book();
+        PriceFigures before;
+        PriceFigures after;
         const auto everywhere =
             std::make_shared<const Provenance>(Provenance{"x", "global", from("x")->source, ""});
         before.add("lambda/edge", "GB", {{kNoEnd, usd("1")}}, everywhere);
         after.add("lambda/edge", "GB", {{kNoEnd, usd("2")}}, everywhere);
-        QCOMPARE(changesBetween(before, after).front().region, std::string("global"));
+        QCOMPARE(changesBetween(bookOf(before), bookOf(after)).front().region, std::string("global"));
     }
 };
 

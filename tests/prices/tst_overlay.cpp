@@ -30,8 +30,8 @@ private slots:
     void whatIsNotThereChangesNothing() {
         const Catalogue catalogue(sourceFolder() / "pricing-data", {"/nowhere", "/nowhere/private"});
         QVERIFY(catalogue.overlays().empty());
-        QCOMPARE(catalogue.book("us-east-1")->entries().size(),
-                 shipped().book("us-east-1")->entries().size());
+        QCOMPARE(catalogue.book("us-east-1")->all().entries.size(),
+                 shipped().book("us-east-1")->all().entries.size());
     }
 
     void pricesAndGapsTakeEachOthersPlace() {
@@ -49,7 +49,7 @@ private slots:
         const PriceBook& book = *catalogue.book("us-east-1");
         QCOMPARE(tiersText(book, "lambda/requests/arm64"), std::string("0.25"));
         QCOMPARE(tiersText(book, "lambda/requests/x86_64"), std::string());
-        QCOMPARE(book.missing().find("lambda/requests/x86_64")->second, std::string("we may not use it"));
+        QCOMPARE(book.all().missing.find("lambda/requests/x86_64")->second, std::string("we may not use it"));
         QCOMPARE(tiersText(book, "lambda/duration/x86_64"),
                  tiersText(*shipped().book("us-east-1"), "lambda/duration/x86_64"));
     }

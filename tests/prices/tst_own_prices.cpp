@@ -415,7 +415,7 @@ private:
         if (section != "prices") return false;
         for (const auto& region : shipped().regions()) {
             const auto book = shipped().book(region.id);
-            if (book->missing().count(service + '/' + key) > 0) return true;
+            if (book->all().missing.count(service + '/' + key) > 0) return true;
         }
         for (const offer::UsageRule& rule : offer::usageRules())
             if (rule.service == service && rule.key == key) return true;

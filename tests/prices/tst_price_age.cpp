@@ -23,7 +23,7 @@ private slots:
     void theOldestFigureOfABookIsFound() {
         const auto oldest = oldestPrice(*shipped().book("us-east-1"));
         QVERIFY(oldest);
-        for (const auto& [key, entry] : shipped().book("us-east-1")->entries())
+        for (const auto& [key, entry] : shipped().book("us-east-1")->all().entries)
             QVERIFY(entry.provenance->source->date >= oldest->source->date);
         const auto ofFargate = oldestPrice(*shipped().book("us-east-1"), "fargate/vcpu");
         QVERIFY(ofFargate && ofFargate->key.starts_with("fargate/vcpu"));

@@ -92,7 +92,7 @@ private slots:
 
     void spotIsOnDemandLessTheStatedSaving() {
         int checked = 0;
-        for (const auto& [type, prices] : support::book().instances()) {
+        for (const auto& [type, prices] : support::book().all().instances) {
             const auto& onDemand = prices.usdPerHour[0];
             const auto& spot = prices.usdPerHour[1];
             if (!prices.spotSavingPercent) {

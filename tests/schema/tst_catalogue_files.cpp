@@ -169,7 +169,7 @@ private slots:
     // Every type that has a price has a shape.
     void everyInstanceHasAShape() {
         for (const cost::Region& region : support::catalogue().regions())
-            for (const auto& [type, prices] : support::book(region.id).instances())
+            for (const auto& [type, prices] : support::book(region.id).all().instances)
                 QVERIFY2(support::book(region.id).instanceType(type), type.c_str());
     }
 

@@ -87,7 +87,7 @@ std::optional<double> counted(const NumberBox* box) {
 QLineEdit* instances(OptionForm* form, const cost::PriceBook& book, const std::string& current) {
     auto* edit = new QLineEdit(words(current), form);
     QStringList names;
-    for (const auto& [name, prices] : book.instances())
+    for (const auto& [name, prices] : book.all().instances)
         names << words(name);
     auto* completer = new QCompleter(names, edit);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -21,8 +21,8 @@ public:
     std::optional<ListPrice> operator()(const std::string& region, const std::string& key) {
         auto [book, fresh] = m_books.try_emplace(region);
         if (fresh) book->second = m_catalogue.book(region, "lambda");
-        const auto entry = book->second->entries().find(key);
-        if (entry == book->second->entries().end()) return std::nullopt;
+        const auto entry = book->second->all().entries.find(key);
+        if (entry == book->second->all().entries.end()) return std::nullopt;
         return entry->second.tiers.front().price;
     }
 

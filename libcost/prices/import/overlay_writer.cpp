@@ -344,7 +344,7 @@ bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column,
     std::size_t known = 0;
     std::size_t found = 0;
     const SharedBook shipped = m_shipped.book(region, "ec2");
-    for (const auto& [type, prices] : shipped->instances()) {
+    for (const auto& [type, prices] : shipped->all().instances) {
         if (!prices.usdPerHour[place]) continue;
         ++known;
         found += listed.count(type);
@@ -354,7 +354,7 @@ bool OverlayWriter::isWhole(const std::string& region, InstanceColumn column,
 
 void OverlayWriter::writeShapes(const Collector& collector, const std::set<std::size_t>& types) {
     const auto shapes = m_shipped.instanceTypes();
-    const PriceBook::InstanceTypes& known = *shapes;
+    const InstanceTypes& known = *shapes;
     const InstanceStore& store = collector.instances();
     std::vector<std::size_t> fresh;
     for (const std::size_t type : types) {

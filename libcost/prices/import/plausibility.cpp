@@ -34,7 +34,7 @@ Verdict Plausibility::of(const std::string& region, const std::string& key, cons
     for (const std::string& each :
          {region == "global" ? std::string(kFullest) : region, std::string(kFullest)}) {
         if (known || !m_shipped.region(each)) continue;
-        const auto& entries = book(each, service).entries();
+        const auto& entries = book(each, service).all().entries;
         if (const auto found = entries.find(key); found != entries.end()) known = &found->second;
     }
     if (!known) return Verdict::Good;
@@ -51,7 +51,7 @@ Verdict Plausibility::of(const std::string& region, const std::string& key, cons
 }
 
 Verdict Plausibility::ofAllowance(const std::string& key, double quantity) {
-    const auto& known = book(kFullest, key.substr(0, key.find('/'))).allowances();
+    const auto& known = book(kFullest, key.substr(0, key.find('/'))).all().allowances;
     const auto found = known.find(key);
     return found == known.end() ? Verdict::Good
                                 : compared(quantity, found->second.quantity, found->second.quantity);

@@ -80,8 +80,8 @@ inline bool doubts(const cost::ImportReport& report, cost::ImportReport::Doubt d
 
 // "0.0000166667", tiers with "<6e+09 " before each bound; empty when there is no such price.
 inline std::string tiersText(const cost::PriceBook& book, const std::string& key) {
-    const auto entry = book.entries().find(key);
-    if (entry == book.entries().end()) return "";
+    const auto entry = book.all().entries.find(key);
+    if (entry == book.all().entries.end()) return "";
     std::string text;
     for (const cost::Tier& tier : entry->second.tiers) {
         if (!text.empty()) text += ' ';

@@ -54,9 +54,10 @@ private slots:
             QCOMPARE(tiersText(book, "lambda/duration/arm64"),
                      std::string("0.0000133334<7500000000 0.0000120001<18750000000 0.0000106667"));
             QCOMPARE(tiersText(book, "lambda/snapstart-restore"), std::string("0.0001397998"));
-            QCOMPARE(book.entries().find("lambda/edge/requests")->second.provenance->region,
+            QCOMPARE(book.all().entries.find("lambda/edge/requests")->second.provenance->region,
                      std::string("global"));
-            const auto& source = *book.entries().find("lambda/requests/x86_64")->second.provenance->source;
+            const auto& source =
+                *book.all().entries.find("lambda/requests/x86_64")->second.provenance->source;
             QCOMPARE(source.title,
                      std::string("AWS Price List, AWSLambda, version 20260919002359, imported"));
             QCOMPARE(source.date, std::string("2026-09-19"));
@@ -385,7 +386,7 @@ private slots:
         const Catalogue catalogue = place.laid();
         const PriceBook& book = *catalogue.book("eu-west-1");
         QCOMPARE(tiersText(book, "lambda/requests/x86_64"), std::string("0.0000003"));
-        QCOMPARE(book.entries().find("lambda/requests/x86_64")->second.provenance->source->date,
+        QCOMPARE(book.all().entries.find("lambda/requests/x86_64")->second.provenance->source->date,
                  std::string("2026-11-01"));
         QCOMPARE(tiersText(book, "lambda/snapstart-restore"), std::string("0.0001397998"));
         const auto before = allFiles(place.folder());
@@ -582,7 +583,7 @@ void ImportTest::pricesOfOnesOwnStay() {
     const Catalogue catalogue = place.laid();
     const PriceBook& book = *catalogue.book("eu-west-1");
     QCOMPARE(tiersText(book, "lambda/requests/x86_64"), std::string("0.0000001"));
-    QCOMPARE(book.entries().find("lambda/requests/x86_64")->second.provenance->source->title,
+    QCOMPARE(book.all().entries.find("lambda/requests/x86_64")->second.provenance->source->title,
              std::string("Our contract of 2026"));
     QCOMPARE(instanceText(book, "m5.large", Purchase::OnDemand), std::string("0.05"));
     QCOMPARE(instanceText(book, "m5.xlarge", Purchase::Reserved1yNoUpfront), std::string("0.3"));

@@ -84,7 +84,7 @@ private slots:
         // And it has read all of it.
         const std::string report = contents(place.file("large.report"));
         const Catalogue catalogue = place.laid();
-        QCOMPARE(catalogue.book("us-east-1")->instances().count(generatedType(lists[1].wanted - 1)),
+        QCOMPARE(catalogue.book("us-east-1")->all().instances.count(generatedType(lists[1].wanted - 1)),
                  std::size_t{1});
         QCOMPARE(instanceText(*catalogue.book("us-east-1"), generatedType(lists[1].wanted - 1),
                               Purchase::OnDemand),

@@ -118,7 +118,7 @@ private slots:
 
     void aWholeNewerListSaysWhatIsGone() {
         std::map<std::string, std::string> all;
-        for (const auto& [type, prices] : shipped().book("us-east-1")->instances())
+        for (const auto& [type, prices] : shipped().book("us-east-1")->all().instances)
             if (const auto& usd = prices.usdPerHour[0]) all[type] = usd->text();
         Place place;
         place.import(instances(all, "20261101").csv());
@@ -168,9 +168,9 @@ private slots:
         other.add("Request-ARM", "eu-west-1", {"0.0000003", "Requests"});
         place.import(other.json());
         const auto book = place.laid().book("eu-west-1");
-        QCOMPARE(book->entries().find("lambda/requests/x86_64")->second.provenance->source->date,
+        QCOMPARE(book->all().entries.find("lambda/requests/x86_64")->second.provenance->source->date,
                  std::string("2026-10-01"));
-        QCOMPARE(book->entries().find("lambda/requests/arm64")->second.provenance->source->date,
+        QCOMPARE(book->all().entries.find("lambda/requests/arm64")->second.provenance->source->date,
                  std::string("2026-11-01"));
     }
 
@@ -336,7 +336,7 @@ private slots:
         const qint64 once = time.restart();
         place.import(text);
         QVERIFY2(time.elapsed() + once < 60'000, "it grows with the square of the names");
-        QVERIFY(place.laid().book("us-east-1")->entries().size() > std::size_t(kMany));
+        QVERIFY(place.laid().book("us-east-1")->all().entries.size() > std::size_t(kMany));
     }
 
     // Lists that come at once, in any order, leave one whole list.

@@ -20,8 +20,8 @@ std::string endText(double bound) {
 // Every price of the book that some rule knows, as the service's list would have it.
 void exportServices(const PriceBook& book, std::map<std::string, MadeList>& lists) {
     for (const UsageRule& rule : usageRules()) {
-        const auto entry = book.entries().find(std::string(rule.service) + '/' + std::string(rule.key));
-        if (entry == book.entries().end()) continue;
+        const auto entry = book.all().entries.find(std::string(rule.service) + '/' + std::string(rule.key));
+        if (entry == book.all().entries.end()) continue;
         if (rule.serviceCode == kSpotFeed) continue; // a feed of another shape
         std::string usage(rule.usage);
         if (usage.back() == '*') usage.back() = 's';
@@ -46,7 +46,7 @@ void exportServices(const PriceBook& book, std::map<std::string, MadeList>& list
 
 void exportInstances(const PriceBook& book, MadeList& list) {
     list.offerCode = "AmazonEC2";
-    for (const auto& [type, prices] : book.instances()) {
+    for (const auto& [type, prices] : book.all().instances) {
         std::vector<MadePrice> made;
         const auto add = [&, &known = prices](Purchase purchase, MadePrice price) {
             const auto& usd = known.usdPerHour[static_cast<std::size_t>(purchase)];
@@ -96,7 +96,7 @@ private slots:
             const PriceBook& book = *shipped().book(region.id);
             std::map<std::string, MadeList> lists;
             exportServices(book, lists);
-            if (!book.instances().empty()) {
+            if (!book.all().instances.empty()) {
                 MadeList instances;
                 exportInstances(book, instances);
                 const Catalogue other(place.file("other"), {place.folder()});
