@@ -115,8 +115,9 @@ std::string disagreement(const std::string& scenario, bool longer, int& decided)
     const Json advise = asked({"advise", "--futures", "1000"}, scenario);
     const std::string verdict = advise["verdict"];
     SAYS(verdict != "nothing-fits");
-    const std::string advised =
-        advise["recommended"].is_null() ? "" : advise["recommended"].get<std::string>();
+    // Where rivals have no price, the only one that has is named, and not recommended.
+    const Json& named = advise[verdict == "incomplete" ? "only_priced" : "recommended"];
+    const std::string advised = named.is_null() ? "" : named.get<std::string>();
     if (verdict == "clear") SAYS(advised == cheapest);
     if (!advised.empty()) {
         SAYS(optionIn(compare, advised)["status"] == "estimated");

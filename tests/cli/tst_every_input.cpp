@@ -26,7 +26,7 @@ const char* const kMeasured =
    "ephemeral_storage_mb": 400}},
  "account": {"free_tier": {"requests": 5, "gb_seconds": 6, "streaming_gb": 7}, "server_discount": 0.1},
  "simulation": {"keep_alive_s": [300, 600], "reuse": "oldest", "service": "lognormal", "service_cv": 0.5, "burst": 2,
-  "concurrency_limit": 100, "hours": 2, "warm_up_hours": 1, "seed": 42},
+  "concurrency_limit": 100, "hours": 0.2, "warm_up_hours": 0.1, "seed": 42},
  "advice": {"threshold_usd": 5, "threshold_share": 0.05},
  "options": [
   {"kind": "lambda", "id": "a", "label": "A", "architecture": "arm64", "memory_mb": 512, "ephemeral_storage_mb": 1024,
@@ -50,7 +50,7 @@ const char* const kStated =
   "request_kb": 30, "response_kb": 4, "invocation": "synchronous",
   "sizing": {"service_level": {"share": 0.9, "within_ms": 520, "of": "response"}, "minimum_count": 1}},
  "account": {"free_tier": true},
- "simulation": {"keep_alive_s": 600, "service": "empirical", "service_ms": [3, 0.5, 8], "hours": 2, "seed": 1},
+ "simulation": {"keep_alive_s": 600, "service": "empirical", "service_ms": [3, 0.5, 8], "hours": 0.2, "seed": 1},
  "options": [
   {"kind": "lambda", "memory_mb": 512, "snapstart": {"versions": 2, "hours_per_month": 50, "restores_per_month": 6,
    "restore_ms": 200, "runtime": "dotnet"}},

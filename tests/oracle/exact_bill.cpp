@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace exact {
 
@@ -427,14 +428,15 @@ struct Fleet {
 
     // The mean number of units above `base`, with those that are starting.
     Rational above(const std::vector<Rational>& week, const Rational& base) const {
-        Rational sum = 0;
+        Rational running = 0;
+        Rational starting = 0;
         for (std::size_t i = 0; i < week.size(); ++i) {
             const Rational& next = week[(i + 1) % week.size()];
-            if (week[i] > base) sum += week[i] - base;
-            const Rational running = std::max(week[i], base);
-            if (next > running) sum += (next - running) * startHours;
+            if (week[i] > base) running += week[i] - base;
+            const Rational& now = std::max(week[i], base);
+            if (next > now) starting += next - now;
         }
-        return sum / week.size();
+        return (running + starting * startHours) / week.size();
     }
 };
 
@@ -482,13 +484,14 @@ Rational bought(const Fleet& fleet, const std::vector<Rational>& week, const Rat
         const Rational usd = committed * base + fleet.above(week, committed) * *above;
         if (!best || usd < *best) best = usd;
     };
-    consider(0);
-    for (const Rational& each : week)
-        consider(each);
+    std::set<Rational> sizes(week.begin(), week.end());
+    sizes.insert(0);
     // Between the sizes that occur nothing should be cheaper: small fleets are tried one by one.
     if (most <= 60)
         for (Rational committed = 1; committed < most; committed += 1)
-            consider(committed);
+            sizes.insert(committed);
+    for (const Rational& each : sizes)
+        consider(each);
     return *best;
 }
 
