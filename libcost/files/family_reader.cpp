@@ -8,7 +8,7 @@
 
 namespace cost::reader {
 
-std::string wrongFamily(const std::string& name, const PriceBook::InstanceTypes& types) {
+std::string wrongFamily(const std::string& name, const InstanceTypes& types) {
     WantedTypes wanted;
     wanted.families = {name};
     std::set<std::string_view> families;

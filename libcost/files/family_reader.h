@@ -8,6 +8,6 @@
 namespace cost::reader {
 
 // ", which is no family ...; did you mean ...?"; empty where there is such a family.
-std::string wrongFamily(const std::string& name, const PriceBook::InstanceTypes& types);
+std::string wrongFamily(const std::string& name, const InstanceTypes& types);
 
 } // namespace cost::reader

@@ -12,7 +12,7 @@ inline constexpr std::size_t kMostOptions = 1000;
 
 // What can be named: names are checked against it.
 struct KnownShapes {
-    std::shared_ptr<const PriceBook::InstanceTypes> types;
+    std::shared_ptr<const InstanceTypes> types;
     std::shared_ptr<const std::vector<FargateSize>> sizes;
     // Of the scenario's month: nothing of it runs longer.
     double monthHours = kUsualHoursPerMonth;

@@ -63,7 +63,7 @@ void checkTraffic(ObjectReader reader, const Traffic& traffic) {
 }
 
 // By family or by architecture; "fargate" for its tasks.
-void readCpuSpeed(ObjectReader reader, Sizing& sizing, const PriceBook::InstanceTypes& types) {
+void readCpuSpeed(ObjectReader reader, Sizing& sizing, const InstanceTypes& types) {
     std::set<std::string, std::less<>> names = {"fargate"};
     for (const auto& [name, architecture] : kArchitectures)
         names.insert(std::string(name));
@@ -75,8 +75,7 @@ void readCpuSpeed(ObjectReader reader, Sizing& sizing, const PriceBook::Instance
 }
 
 // What ties the keys of a workload together, and what the tables leave to who knows more.
-void finishWorkload(ObjectReader reader, Workload& w, Problems& problems,
-                    const PriceBook::InstanceTypes& types) {
+void finishWorkload(ObjectReader reader, Workload& w, Problems& problems, const InstanceTypes& types) {
     readDurations(reader, w, problems);
     if (reader.has("duration_ms") && reader.has("duration_by_memory"))
         reader.complain("duration_ms",
