@@ -132,6 +132,60 @@ private slots:
         QVERIFY(tiers.meter() >= 0);
     }
 
+    // Asked for one by one, in whatever order, and all at once: the same figures.
+    void aServiceIsReadWhenItIsAskedFor_data() {
+        QTest::addColumn<std::string>("region");
+        for (const char* each : {"us-east-1", "ap-east-2", "eu-south-2"})
+            QTest::newRow(each) << std::string(each);
+    }
+    void aServiceIsReadWhenItIsAskedFor() {
+        QFETCH(std::string, region);
+        const Catalogue once(support::sourceFolder() / "pricing-data");
+        const Catalogue oneByOne(support::sourceFolder() / "pricing-data");
+        const SharedBook book = oneByOne.book(region);
+        const PriceFigures& all = once.book(region)->all();
+        QVERIFY(all.entries.size() > 40);
+        for (auto each = all.entries.rbegin(); each != all.entries.rend(); ++each) {
+            const auto tiers = book->tiers(PriceKey<Request>{each->first});
+            if (each->second.unit == Request::symbol)
+                QCOMPARE(tiers->first().text(), each->second.tiers.front().price.text());
+            else
+                VERIFY_HAS(tiers.why().reason,
+                           "the catalogue gives " + each->first + " per " + each->second.unit);
+        }
+        for (const auto& [key, stated] : all.percentages)
+            QVERIFY(book->percent(key)->percent == stated.percent);
+        QCOMPARE(book->all().entries.size(), all.entries.size());
+        QCOMPARE(book->all().missing, all.missing);
+        QCOMPARE(book->all().allowances.size(), all.allowances.size());
+    }
+
+    void aBookOutlivesItsCatalogue() {
+        SharedBook book;
+        {
+            const Catalogue catalogue(support::sourceFolder() / "pricing-data");
+            book = catalogue.book("us-east-1");
+        }
+        QVERIFY(book->tiers(PriceKey<Request>{"sqs/standard/requests"}));
+        QVERIFY(book->all().entries.size() > 40);
+    }
+
+    // It is in nobody's way who does not ask for it, and told to everybody who does.
+    void aDamagedServiceIsToldWhenItIsAskedFor() {
+        support::Folder folder;
+        support::fs::copy(support::sourceFolder() / "pricing-data", folder / "prices",
+                          support::fs::copy_options::recursive);
+        support::write(folder / "prices/us-east-1/sqs.json", "{");
+        const Catalogue catalogue(folder / "prices");
+        const SharedBook book = catalogue.book("us-east-1");
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY_EXCEPTION_THROWN(book->tiers(PriceKey<Request>{"sqs/standard/requests"}), BadInput);
+            QVERIFY_EXCEPTION_THROWN(book->all(), BadInput);
+        }
+        QVERIFY(book->tiers(PriceKey<Request>{"lambda/requests/x86_64"}));
+        QVERIFY(book->tiers(PriceKey<Request>{"sns/standard/publishes"}));
+    }
+
     void theFirstMissingPriceIsTheReason() {
         Lookup lookup(support::book());
         lookup.tiers(PriceKey<Request>{"lambda/requests/x86_64"});
