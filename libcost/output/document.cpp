@@ -70,7 +70,7 @@ public:
         all += b.text(indent);
         end();
     }
-    void operator()(const Figure& b) { section(b.title, b.table, {}); }
+    void operator()(const Picture& b) { section(b.title, b.table, {}); }
     void operator()(const Fold& b) { section(b.title, b.table, b.lines); }
 
 private:
@@ -132,7 +132,7 @@ struct AsMarkdown {
     void operator()(const Table& b) {
         if (b.isShown()) add(b.markdown());
     }
-    void operator()(const Figure& b) { (*this)(b.table); }
+    void operator()(const Picture& b) { (*this)(b.table); }
     void operator()(const Fold& b) {
         (*this)(Heading{b.title, 3});
         (*this)(b.table);
@@ -170,7 +170,7 @@ struct AsHtml {
     void operator()(const Table& b) {
         if (b.isShown()) all += b.html();
     }
-    void operator()(const Figure& b) {
+    void operator()(const Picture& b) {
         all += "<figure><figcaption>" + markupText(b.title) + "</figcaption>\n" + b.svg + "</figure>\n";
     }
     void operator()(const Fold& b) {
@@ -187,7 +187,7 @@ struct AsCsv {
     void operator()(const Table& b) {
         if (b.isNamed()) all += b.csv();
     }
-    void operator()(const Figure& b) { (*this)(b.table); }
+    void operator()(const Picture& b) { (*this)(b.table); }
     void operator()(const Fold& b) { (*this)(b.table); }
     void operator()(const auto&) {}
 };

@@ -34,7 +34,7 @@ struct Items {
     std::string title = {}; // without its colon
     bool section = false;   // of a page: the title is a heading there
 };
-struct Figure {
+struct Picture {
     std::string title;
     std::string svg; // markup that svgChart() made, not text
     Table table;     // the same where there are no pictures
@@ -45,7 +45,7 @@ struct Fold {
     Table table;
     std::vector<std::string> lines = {};
 };
-using Block = std::variant<Opening, Heading, Paragraph, Items, Table, Figure, Fold>;
+using Block = std::variant<Opening, Heading, Paragraph, Items, Table, Picture, Fold>;
 using Document = std::vector<Block>;
 
 // For a terminal, with ANSI emphasis where it has colours.

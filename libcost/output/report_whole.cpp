@@ -76,7 +76,7 @@ Table sources(const Comparison& comparison) {
     return table;
 }
 
-Figure figureOf(const Scenario& scenario, const Overview& overview, const Overview::Chart& chart) {
+Picture pictureOf(const Scenario& scenario, const Overview& overview, const Overview::Chart& chart) {
     const Dial dial = chart.sweep.dial;
     std::string title = "USD a month by " + std::string(facts(dial).title);
     if (!chart.band.x.empty())
@@ -101,7 +101,7 @@ Document documentOf(const ReportSubject& subject, const Overview& overview, cons
                     Opening{.about = aboutOf(withAlternatives(subject), age)},
                     rankingTable(subject, comparison), Items{allTerms(scenario, comparison)}};
     for (const Overview::Chart& chart : overview.charts)
-        all.push_back(figureOf(scenario, overview, chart));
+        all.push_back(pictureOf(scenario, overview, chart));
     for (AdvicePart& part : adviceParts(scenario, overview.advice, overview.outlook))
         all.push_back(Items{std::move(part.lines), std::move(part.title), true});
     all.insert(all.end(),

@@ -59,7 +59,7 @@ Document allOf(const std::string& text) {
             Items{{text, text}},
             Items{{text}, text},
             Items{{text}, text, true},
-            Figure{text, "<svg/>", tableOf()},
+            Picture{text, "<svg/>", tableOf()},
             Fold{text, tableOf(), {text}},
             named};
 }
@@ -145,7 +145,7 @@ private slots:
              "<table>\n<thead><tr><th>Name</th></tr></thead>\n<tbody>\n<tr><td>one</td></tr>\n"
              "</tbody>\n</table>\n",
              ""});
-        row("figure", {Figure{"Picture", "<svg/>", plainTable()}},
+        row("figure", {Picture{"Picture", "<svg/>", plainTable()}},
             {"Picture\n  Name\n  one\n", "| Name |\n| --- |\n| one |\n",
              "<figure><figcaption>Picture</figcaption>\n<svg/></figure>\n", ""});
         row("fold", {Fold{"More", plainTable(), {"a"}}},
