@@ -66,7 +66,8 @@ std::vector<std::string> exampleNames() {
 cost::Estimate estimated(const cost::Scenario& scenario, std::size_t option) {
     const cost::Quote quote = cost::estimate(book(scenario.region), scenario, scenario.options.at(option));
     if (quote) return *quote;
-    QTest::qFail(("expected an estimate, calculated: " + quote.why().reason).c_str(), __FILE__, __LINE__);
+    QTest::qFail(("expected an estimate, calculated: " + quote.why().reason.english()).c_str(), __FILE__,
+                 __LINE__);
     return {};
 }
 

@@ -17,6 +17,16 @@
 
 Q_DECLARE_METATYPE(std::string)
 
+namespace cost {
+
+// Whether a message reads so in English.
+template <std::same_as<Message> Said, std::convertible_to<std::string_view> Text>
+bool operator==(const Said& message, const Text& english) {
+    return std::string_view(message.english()) == std::string_view(english);
+}
+
+} // namespace cost
+
 namespace support {
 
 namespace fs = std::filesystem;
@@ -70,6 +80,12 @@ std::string contents(const fs::path& file);
 void write(const fs::path& file, const std::string& text);
 std::size_t count(const std::string& text, const std::string& part);
 bool contains(const std::string& text, const std::string& part);
+bool contains(const std::same_as<cost::Message> auto& message, const std::string& part) {
+    return contains(message.english(), part);
+}
+inline std::string english(const cost::Message& message) {
+    return message.english();
+}
 
 // A folder of its own for each test that writes.
 class Folder {
@@ -98,6 +114,16 @@ inline char* toString(const std::string_view& text) {
     return qstrdup(('"' + std::string(text) + '"').c_str());
 }
 
+template <>
+inline char* toString(const cost::Figure& figure) {
+    return toString(static_cast<const std::string&>(figure));
+}
+
+template <>
+inline char* toString(const cost::Message& message) {
+    return toString(message.english());
+}
+
 } // namespace QTest
 
 #define COMPARE_NEAR(calculated, expected, tolerance)                                                        \
@@ -114,8 +140,8 @@ inline char* toString(const std::string_view& text) {
 // `text` has `part` in it; the message shows both.
 #define VERIFY_HAS(text, part)                                                                               \
     do {                                                                                                     \
-        const std::string text_ = (text);                                                                    \
-        const std::string part_ = (part);                                                                    \
+        const std::string text_ = support::english(text);                                                    \
+        const std::string part_ = support::english(part);                                                    \
         QVERIFY2(text_.find(part_) != std::string::npos,                                                     \
                  ("expected to find: " + part_ + "\ncalculated: " + text_).c_str());                         \
     } while (false)

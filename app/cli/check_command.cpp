@@ -44,12 +44,12 @@ const cost::Comparison::Row& rowOf(const cost::Comparison& comparison, const Hel
             if (row.quote.blocked()) return row;
         throw cost::MachineFailure(
             "no option of the scenario has a price: " + comparison.rows.front().option.id + ": " +
-            comparison.rows.front().quote.why().reason);
+            comparison.rows.front().quote.why().reason.english());
     }
     const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
                                   [&](const auto& each) { return each.option.id == held.id; });
     if (!row->quote.priced())
-        throw cost::MachineFailure(held.id + " has no price: " + row->quote.why().reason);
+        throw cost::MachineFailure(held.id + " has no price: " + row->quote.why().reason.english());
     return *row;
 }
 
@@ -75,7 +75,7 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Comparison comparison = cost::compare(*book, scenario);
         const cost::Comparison::Row& row = rowOf(comparison, held);
         const cost::BudgetCheck check{row.option.id, row.quote.priced()->total(), most, held.heldTo,
-                                      row.quote.blocked() ? row.quote.why().reason : std::string()};
+                                      row.quote.blocked() ? row.quote.why().reason : cost::Message()};
         if (run.style().format == cost::ReportFormat::Csv)
             run.remarkUnavailable(*book, scenario, [](const cost::Option&) { return true; });
         run.remarkAge(cost::oldestPrice(comparison));

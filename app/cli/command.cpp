@@ -165,14 +165,14 @@ void addTraffic(const Run& run, const ScenarioOptions& options, std::vector<Give
     };
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
-        std::vector<std::string> notes;
+        std::vector<cost::Message> notes;
         volume = cost::openTrafficCounts(options.traffic, hours, &notes);
-        for (const std::string& note : notes)
+        for (const cost::Message& note : notes)
             run.remark("traffic: " + note);
     } else {
         const auto typed = cost::typedField(cost::Dial::Requests, options.requests, hours);
         if (const auto* why = std::get_if<cost::NotUnderstood>(&typed))
-            throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
+            throw cost::BadInput("--requests " + options.requests, {{"", why->reason.english()}});
         // A range is the file's to read.
         if (std::holds_alternative<cost::Distribution>(typed))
             return set("workload/requests_per_month", '"' + options.requests + '"');
@@ -332,14 +332,14 @@ void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& s
                 remark(option.id + ": unavailable: " + pricer.why().reason);
 }
 
-void Run::remark(const std::string& text) const {
-    if (!m_common.quiet) m_around.err << cost::oneLine(text) << '\n';
+void Run::remark(const cost::Message& text) const {
+    if (!m_common.quiet) m_around.err << cost::oneLine(text.english()) << '\n';
 }
 
 void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
     const cost::ReportStyle used = style();
     if (used.format != cost::ReportFormat::Csv) return;
-    if (const std::string text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
+    if (const cost::Message text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
 }
 
 namespace {
@@ -483,14 +483,15 @@ const cost::Option& functionNamed(const cost::Scenario& scenario, const Scenario
 double amountOf(const std::string& text, const std::string& argument) {
     const auto amount = cost::typedMoney(text);
     if (const double* usd = std::get_if<double>(&amount)) return *usd;
-    throw UsageError(argument + " is \"" + text + "\": " + std::get<cost::NotUnderstood>(amount).reason);
+    throw UsageError(argument + " is \"" + text +
+                     "\": " + std::get<cost::NotUnderstood>(amount).reason.english());
 }
 
 double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, const std::string& argument) {
     const auto value = cost::typedQuantity(dial, text, hoursPerMonth);
     if (value && *value >= 0) return *value;
     throw UsageError(argument + " is \"" + text +
-                     "\": " + (value.why.empty() ? cost::quantityExample(dial) : value.why));
+                     "\": " + (value.why.empty() ? cost::quantityExample(dial) : value.why).english());
 }
 
 double countOf(const std::string& text, const std::string& argument) {

@@ -84,7 +84,7 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
         const cost::Sweep sweep = cost::sweep(*book, scenario, range.dial, range.x);
         // A sheet of numbers has no place for it.
         if (run.style().format == cost::ReportFormat::Csv)
-            for (const std::string& remark : cost::sweepRemarks(subject, sweep))
+            for (const cost::Message& remark : cost::sweepRemarks(subject, sweep))
                 run.remark(remark);
         run.deliver(cost::sweepReport(subject, sweep, run.style()));
         status = kGood;

@@ -77,7 +77,7 @@ std::vector<cost::UpdateRow> updateRows(const std::vector<UpdateStep>& steps) {
         if (!step.imported) continue;
         rows.back().prices = step.imported->prices();
         std::string detail;
-        if (!step.imported->date.empty()) detail = "of " + cost::dateText(step.imported->date);
+        if (!step.imported->date.empty()) detail = "of " + cost::dateText(step.imported->date).english();
         if (const std::string taken = takenText(*step.imported); !taken.empty()) addSentence(detail, taken);
         if (!step.message.empty()) addSentence(detail, step.message);
         if (const std::string left = leftText(*step.imported); !left.empty() && step.imported->prices() > 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/analysis/unused_inputs.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/dial.h"
 #include "libcost/pricing/fleet.h"
 #include "libcost/pricing/streaming.h"
@@ -122,12 +122,12 @@ public:
     }
 
 private:
-    void add(bool unused, std::string pointer, std::string reason) {
+    void add(bool unused, std::string pointer, Message reason) {
         if (unused) m_found.push_back({std::move(pointer), std::move(reason)});
     }
 
-    static std::string noFunction() { return say("there is no Lambda function, which alone starts cold"); }
-    static std::string noService() { return say("no fleet of servers takes the requests"); }
+    static Message noFunction() { return say("there is no Lambda function, which alone starts cold"); }
+    static Message noService() { return say("no fleet of servers takes the requests"); }
 
     void workload() {
         const Workload& w = m_scenario.workload;
@@ -161,7 +161,7 @@ private:
         const Sizing& s = m_scenario.workload.sizing;
         const Sizing usual;
         const bool sized = m_kinds.sized;
-        const std::string counted = m_kinds.services ? say("every fleet has a count") : noService();
+        const Message counted = m_kinds.services ? say("every fleet has a count") : noService();
         const std::string at = "workload/sizing/";
         add(s.targetUtilisation && !sized, at + "target_utilisation", counted);
         add(s.minimumCount != usual.minimumCount && !sized, at + "minimum_count", counted);
@@ -177,13 +177,13 @@ private:
             add(!m_scenario.workload.cpuMs || !m_kinds.speeds.contains(name), at + "cpu_speed/" + name,
                 m_scenario.workload.cpuMs ? say("no fleet goes by it") : noCpuTime());
     }
-    static std::string noCpuTime() { return say("cpu_ms is not given, which is the time that it changes"); }
+    static Message noCpuTime() { return say("cpu_ms is not given, which is the time that it changes"); }
 
     void needs() {
         const Needs& n = m_scenario.workload.needs;
         const Kinds& k = m_kinds;
         const std::string at = "workload/needs/";
-        const std::string none = say("no option has a limit of it");
+        const Message none = say("no option has a limit of it");
         const bool function = k.anyFunction();
         add(n.maxDurationS && !function, at + "max_duration_s", none);
         add(n.packageMb && !function, at + "package_mb", none);
@@ -288,7 +288,7 @@ private:
 
 } // namespace
 
-std::string unusedText(const UnusedInput& input) {
+Message unusedText(const UnusedInput& input) {
     return say("{1} makes no difference: {2}", input.pointer, input.reason);
 }
 

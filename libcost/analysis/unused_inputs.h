@@ -9,13 +9,13 @@ namespace cost {
 
 struct UnusedInput {
     std::string pointer; // as in the file, without the leading slash: "workload/sizing/zones"
-    std::string reason;  // a clause: "no fleet is sized"
+    Message reason;      // a clause: "no fleet is sized"
 
     bool operator==(const UnusedInput&) const = default;
 };
 
 // "workload/sizing/zones makes no difference: no fleet is sized"
-std::string unusedText(const UnusedInput& input);
+Message unusedText(const UnusedInput& input);
 
 // In the order of the file. What is stated as it would be anyway cannot be told from what is not stated.
 // `beside`: what is weighed besides the options that the scenario lists.

@@ -2,6 +2,8 @@
 // What can go wrong, by kind: problems in a file, a question without an answer, and a machine that fails.
 #pragma once
 
+#include "libcost/base/message.h"
+
 #include <cassert>
 #include <cstddef>
 #include <initializer_list>
@@ -86,7 +88,7 @@ public:
     explicit MachineFailure(std::string_view message);
 };
 
-// Why a question has no answer. The reason is a whole sentence for a reader.
+// Why a question has no answer. The reason is a sentence without its full stop.
 struct Unavailable {
     enum class Kind {
         NoPrice,       // no source gives the price
@@ -97,7 +99,7 @@ struct Unavailable {
         UnknownDemand, // the scenario does not say enough to size it
     };
     Kind kind = Kind::NoPrice;
-    std::string reason;
+    Message reason;
 
     bool operator==(const Unavailable&) const = default;
 };

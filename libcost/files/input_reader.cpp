@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/input_reader.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_quantity.h"
 
 #include <algorithm>
@@ -107,7 +107,6 @@ struct Written {
 
 std::optional<double> Inputs::number(ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
                                      Dial dial) {
-    const InEnglish problems; // as everything that is wrong with a file
     const Value* value = reader.member(key);
     if (!value) return std::nullopt;
     if (value->is_object()) {
@@ -119,7 +118,7 @@ std::optional<double> Inputs::number(ObjectReader& reader, std::string_view key,
         auto typed = typedDistribution(dial, value->get<std::string>(), m_hoursPerMonth);
         if (typed) return taken(reader, key, bounds, dial, std::move(*typed));
         if (!typed.why.empty()) {
-            reader.complain(key, "is a range of which " + typed.why);
+            reader.complain(key, "is a range of which " + typed.why.english());
             return std::nullopt;
         }
     }
@@ -128,9 +127,9 @@ std::optional<double> Inputs::number(ObjectReader& reader, std::string_view key,
 
 std::optional<double> Inputs::taken(ObjectReader& reader, std::string_view key, const json::Bounds& bounds,
                                     Dial dial, Distribution distribution) {
-    const std::string wrong = wrongDistribution(distribution, bounds.least, bounds.most);
+    const Message wrong = wrongDistribution(distribution, bounds.least, bounds.most);
     if (!wrong.empty()) {
-        reader.complain(key, "is a range that " + wrong);
+        reader.complain(key, "is a range that " + wrong.english());
         return std::nullopt;
     }
     const double value = admissible(dial, median(distribution));

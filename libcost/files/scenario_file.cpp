@@ -233,7 +233,7 @@ struct Needed {
         requests(why.c_str());
         if (workload.cpuMs) return;
         const auto bound = cpuBound(scenario);
-        need("cpu_ms", why, bound ? "20; or as an assumption " + cpuBoundText(*bound) : "20");
+        need("cpu_ms", why, bound ? "20; or as an assumption " + cpuBoundText(*bound).english() : "20");
     }
     void need(const std::string& key, const std::string& why, const std::string& example) const {
         const std::string place = "/workload/" + key;

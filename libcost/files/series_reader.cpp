@@ -2,7 +2,7 @@
 #include "libcost/files/series_reader.h"
 
 #include "libcost/base/day.h"
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/dial.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ double monthAfter(double seconds) {
 class Series {
 public:
     Series(std::vector<TimedCount> counts, TimesKnown known, const TableReader& table,
-           std::vector<std::string>& notes)
+           std::vector<Message>& notes)
         : m_rows(std::move(counts)), m_known(known), m_table(table), m_notes(notes) {
         order();
         measure();
@@ -246,7 +246,7 @@ private:
     std::vector<TimedCount> m_rows;
     TimesKnown m_known;
     const TableReader& m_table;
-    std::vector<std::string>& m_notes;
+    std::vector<Message>& m_notes;
     double m_stepS = kHour;
     std::array<double, kHoursPerWeek> m_requests{};
     std::array<double, kHoursPerWeek> m_hours{};
@@ -255,7 +255,7 @@ private:
 } // namespace
 
 TrafficVolume weekOfCounts(std::vector<TimedCount> counts, TimesKnown known, double hoursPerMonth,
-                           const TableReader& table, std::vector<std::string>& notes) {
+                           const TableReader& table, std::vector<Message>& notes) {
     if (counts.empty())
         table.failAll("has no counts: give lines such as 2026-11-02T10:00,12345, or a count for each hour");
     TrafficVolume traffic = Series(std::move(counts), known, table, notes).week(hoursPerMonth);

@@ -23,6 +23,6 @@ struct TimesKnown {
 // count is spread evenly over that, and a row that is missing is left out of the means. Refuses what stands
 // unevenly, or covers too little. `notes` are sentences for the reader.
 TrafficVolume weekOfCounts(std::vector<TimedCount> counts, TimesKnown known, double hoursPerMonth,
-                           const TableReader& table, std::vector<std::string>& notes);
+                           const TableReader& table, std::vector<Message>& notes);
 
 } // namespace cost::reader

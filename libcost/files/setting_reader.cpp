@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/setting_reader.h"
 
+#include "libcost/base/message.h"
 #include "libcost/base/one_line.h"
-#include "libcost/base/say.h"
 #include "libcost/input/typed_quantity.h"
 
 #include <algorithm>
@@ -134,13 +134,12 @@ bool isBlank(std::string_view text) {
 
 // The text that stands there as what it says.
 void understand(const Setting& setting, json::Value& value, double hoursPerMonth, Problems& problems) {
-    const InEnglish fileProblems;
     const std::string& text = setting.value;
     if (isBlank(text) || !value.is_string()) return;
     // What is refused is as good as not there, so that nothing is said of a value that nobody gave:
     // nameSettings() takes back that it is blank.
-    const auto refuse = [&](const std::string& why) {
-        problems.push_back({placeOf(setting.pointer), "is " + json::shown(value) + ": " + why});
+    const auto refuse = [&](const Message& why) {
+        problems.push_back({placeOf(setting.pointer), "is " + json::shown(value) + ": " + why.english()});
         value = nullptr;
     };
     // Inputs that may be ranges, and rates of requests, which are counted in the scenario's own month.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/trace_file.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/files/column_reader.h"
 
 #include <algorithm>
@@ -84,7 +84,7 @@ struct TraceColumns {
 
 } // namespace reader
 
-std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::vector<std::string>* notes) {
+std::vector<RecordedRequest> readTrace(const std::filesystem::path& file, std::vector<Message>* notes) {
     reader::TableReader table(file);
     bool more = table.next();
     if (!more && table.headings().empty())

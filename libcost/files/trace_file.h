@@ -17,6 +17,6 @@ namespace cost {
 // rising arrival, the first at 0. `notes` gets sentences for the reader: of what functions the requests are,
 // that no durations are there. Throws BadInput naming the line, and MachineFailure.
 std::vector<RecordedRequest> readTrace(const std::filesystem::path& file,
-                                       std::vector<std::string>* notes = nullptr);
+                                       std::vector<Message>* notes = nullptr);
 
 } // namespace cost

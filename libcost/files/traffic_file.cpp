@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/files/traffic_file.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/files/series_reader.h"
 #include "libcost/files/time_reader.h"
 #include "libcost/input/written_number.h"
@@ -103,7 +103,7 @@ struct TrafficColumns {
     std::optional<std::size_t> clock; // the time of day, where it has a column of its own
     std::size_t count = 0;
     bool alone = false; // counts hour by hour, without times
-    std::string note;
+    Message note;
 };
 
 // By the headings, and by what the first row holds.
@@ -251,7 +251,7 @@ std::optional<double> unitOf(const TableReader& table, const TrafficColumns& col
 
 class Counts {
 public:
-    Counts(TableReader& table, std::vector<std::string>& notes) : m_table(table), m_notes(notes) {}
+    Counts(TableReader& table, std::vector<Message>& notes) : m_table(table), m_notes(notes) {}
 
     TrafficVolume read(double hoursPerMonth) {
         const bool some = m_table.next();
@@ -354,7 +354,7 @@ private:
     }
 
     TableReader& m_table;
-    std::vector<std::string>& m_notes;
+    std::vector<Message>& m_notes;
     TrafficColumns m_columns;
     Writing m_writing;
     TimeColumn m_times{Epoch::Since1970};
@@ -367,9 +367,9 @@ private:
 } // namespace reader
 
 TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursPerMonth,
-                                std::vector<std::string>* notes) {
+                                std::vector<Message>* notes) {
     reader::TableReader table(file);
-    std::vector<std::string> told;
+    std::vector<Message> told;
     return reader::Counts(table, notes ? *notes : told).read(hoursPerMonth);
 }
 

@@ -25,6 +25,6 @@ namespace cost {
 // `notes` gets sentences for the reader on all of that which is not plain from the file. Throws BadInput
 // naming the line, and MachineFailure.
 TrafficVolume openTrafficCounts(const std::filesystem::path& file, double hoursPerMonth,
-                                std::vector<std::string>* notes = nullptr);
+                                std::vector<Message>* notes = nullptr);
 
 } // namespace cost

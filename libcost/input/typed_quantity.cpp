@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/input/typed_quantity.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_unit.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ std::vector<std::string> alternatives(const std::string& text) {
 
 // Percentages that are left out share what remains of 100; nothing where they do not come to that. Those
 // that are shown with two decimals may miss it by as much.
-std::string wrongWeights(Discrete& all, const std::vector<bool>& given) {
+Message wrongWeights(Discrete& all, const std::vector<bool>& given) {
     constexpr double kHundredth = 0.01;
     double sum = 0;
     for (std::size_t i = 0; i < given.size(); ++i)
@@ -271,7 +271,7 @@ private:
     Dial m_dial;
     double m_hours;
     Language m_language;
-    std::string m_why; // the first number that has two meanings
+    Message m_why; // the first number that has two meanings
 };
 
 // By the last word of the key.
@@ -296,7 +296,7 @@ std::optional<Measure> measureOfKey(std::string_view key, double& unit) {
 
 } // namespace
 
-std::string quantityExample(Dial dial) {
+Message quantityExample(Dial dial) {
     return say(facts(dial).example);
 }
 

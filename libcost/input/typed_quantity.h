@@ -37,6 +37,6 @@ Typed<Distribution> typedDistribution(Dial dial, std::string_view text, double h
 Typed<double> typedForKey(std::string_view key, std::string_view text, Language language = Language::English);
 
 // "give a time, such as 120 ms or 1.5 s"
-std::string quantityExample(Dial dial);
+Message quantityExample(Dial dial);
 
 } // namespace cost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/input/typed_traffic.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_unit.h"
 #include "libcost/units/format.h"
 
@@ -202,7 +202,7 @@ NamedPeriods namedPeriods(const std::vector<Part>& parts, double hoursPerMonth, 
     return found;
 }
 
-std::string hourText(std::size_t hourOfWeek) {
+Message hourText(std::size_t hourOfWeek) {
     return say(kDayNames[hourOfWeek / kHours]) + ' ' + std::to_string(hourOfWeek % kHours) + ":00";
 }
 
@@ -224,7 +224,7 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
     std::vector<double> hourly(kHoursPerWeek);
     Week taken{};
     const NamedPeriods periods = namedPeriods(parts, hoursPerMonth, language);
-    std::string note;
+    Message note;
     for (const Part& part : parts) {
         if (part.rest && &part != &parts.back()) return NotUnderstood{say("\"else\" must be the last part")};
         if (!part.unclear.empty())
@@ -243,8 +243,8 @@ std::variant<TrafficVolume, NotUnderstood> typedTraffic(std::string_view text, d
             if (auto why = periods.refused(part.rate, rate->requests, hoursPerMonth); !why.empty())
                 return NotUnderstood{std::move(why)};
             period = periods.hours;
-            const std::string sentence = say("\"{1}\" is taken to be {1} {2}, as what stands beside it",
-                                             part.rate, periodText(period, hoursPerMonth));
+            const Message sentence = say("\"{1}\" is taken to be {1} {2}, as what stands beside it",
+                                         part.rate, periodText(period, hoursPerMonth));
             note += note.empty() ? sentence : "; " + sentence;
         }
         const Held held = heldBy(part, taken);
@@ -287,14 +287,14 @@ TypedField typedField(Dial dial, std::string_view text, double hoursPerMonth, La
     return std::move(volume);
 }
 
-std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
+Message trafficEcho(const TrafficVolume& traffic, double hoursPerMonth) {
     const std::string month = fieldText(Dial::Requests, traffic.requestsPerMonth);
     const std::string second = compactText(traffic.requestsPerMonth / hoursPerMonth / 3600);
     if (traffic.hourly.empty()) return say("{1}; {2} a second", month, second);
     const auto most = std::max_element(traffic.hourly.begin(), traffic.hourly.end());
-    const std::string busiest = hourText(static_cast<std::size_t>(most - traffic.hourly.begin()));
-    const std::string echo = say("{1}; {2} a second on average, {3} in the busiest hour, {4}", month, second,
-                                 compactText(*most / 3600), busiest);
+    const Message busiest = hourText(static_cast<std::size_t>(most - traffic.hourly.begin()));
+    const Message echo = say("{1}; {2} a second on average, {3} in the busiest hour, {4}", month, second,
+                             compactText(*most / 3600), busiest);
     return traffic.note.empty() ? echo : echo + "; " + traffic.note;
 }
 

@@ -20,6 +20,6 @@ TypedField typedField(Dial dial, std::string_view text, double hoursPerMonth,
                       Language language = Language::English);
 
 // What it means: "30M a month; 86.6 a second, 300 at the peak, Monday 9:00".
-std::string trafficEcho(const TrafficVolume& traffic, double hoursPerMonth);
+Message trafficEcho(const TrafficVolume& traffic, double hoursPerMonth);
 
 } // namespace cost

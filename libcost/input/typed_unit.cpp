@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/input/typed_unit.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <algorithm>
 #include <limits>
@@ -231,7 +231,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 // Why a text of digits and separators is no number; empty where its separators are not to blame.
-std::string wrongSeparators(std::string_view number) {
+Message wrongSeparators(std::string_view number) {
     const std::string_view digits = number.substr(0, number.find('e'));
     if (digits.find_first_of(".,'_ ") == std::string_view::npos) return "";
     const NumberReadings read = numberReadings(digits);
@@ -344,7 +344,7 @@ void NamedPeriods::add(double number, double named) {
     most = std::max(most, number);
 }
 
-std::string NamedPeriods::refused(const std::string& text, double number, double hoursPerMonth) const {
+Message NamedPeriods::refused(const std::string& text, double number, double hoursPerMonth) const {
     // "2M 9-17, 100 rps else" is hardly meant to be two million a second.
     constexpr double kAlike = 100;
     const auto in = [&](double period) { return text + ' ' + periodText(period, hoursPerMonth); };

@@ -48,7 +48,7 @@ struct NamedPeriods {
 
     void add(double number, double named);
     // Why a number without a period is not counted in it; empty where it is.
-    std::string refused(const std::string& text, double number, double hoursPerMonth) const;
+    Message refused(const std::string& text, double number, double hoursPerMonth) const;
 };
 
 // "a second", "a day": as it may be typed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/input/typed_value.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_unit.h"
 #include "libcost/model/memory_fit.h"
 #include "libcost/units/format.h"
@@ -122,7 +122,7 @@ std::variant<double, Distribution, NotUnderstood> typedInput(Dial dial, std::str
     const auto distribution = typedDistribution(dial, text, hoursPerMonth, language);
     if (!distribution.why.empty()) return NotUnderstood{distribution.why};
     if (distribution) {
-        const std::string wrong = wrongDistribution(*distribution, facts(dial).least, facts(dial).most);
+        const Message wrong = wrongDistribution(*distribution, facts(dial).least, facts(dial).most);
         if (!wrong.empty()) return NotUnderstood{wrong + rangeExample(dial)};
         return *distribution;
     }
@@ -201,7 +201,7 @@ std::string inputText(Dial dial, const Distribution& distribution) {
     return std::visit(DistributionText{dial, inputText, kAllDigits}, distribution);
 }
 
-std::string echoText(Dial dial, const Scenario& scenario) {
+Message echoText(Dial dial, const Scenario& scenario) {
     if (const Distribution* known = distributionOf(scenario, dial))
         return say("8 in 10 from {1} to {2}; priced at {3}", part(dial, quantile(*known, 0.1)),
                    part(dial, quantile(*known, 0.9)), part(dial, position(scenario, dial).value_or(0)));
@@ -239,9 +239,9 @@ std::string echoText(Dial dial, const Scenario& scenario) {
     case Dial::Request:
     case Dial::Response:
     case Dial::Utilisation:
-    case Dial::Discount: return "";
+    case Dial::Discount: return {};
     }
-    return "";
+    return {};
 }
 
 } // namespace cost

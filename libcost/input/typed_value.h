@@ -9,9 +9,9 @@
 
 namespace cost {
 
-// Why the text was not understood, in words for the reader: "give a time, such as 120 ms or 1.5 s".
+// Why the text was not understood: "give a time, such as 120 ms or 1.5 s".
 struct NotUnderstood {
-    std::string reason;
+    Message reason;
 };
 
 // The value in the dial's own unit. Numbers may have k, M, B (or K, m is not million), thousands commas and
@@ -39,6 +39,6 @@ std::string inputText(Dial dial, double value);
 std::string inputText(Dial dial, const Distribution& distribution);
 
 // What it means, for the line below the field: "11.4 a second, 45.7 at the peak".
-std::string echoText(Dial dial, const Scenario& scenario);
+Message echoText(Dial dial, const Scenario& scenario);
 
 } // namespace cost

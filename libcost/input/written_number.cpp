@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/input/written_number.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <algorithm>
 #include <array>
@@ -181,7 +181,7 @@ std::string plainNumber(double value) {
     return written;
 }
 
-std::string twoReadings(std::string_view text, double one, double other) {
+Message twoReadings(std::string_view text, double one, double other) {
     return say("\"{1}\" can be {2} or {3}: write one of them", text, plainNumber(one), plainNumber(other));
 }
 

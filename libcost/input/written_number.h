@@ -2,6 +2,8 @@
 // Numbers as people and their programs write them: "1,234.5", "1.234,5", "1 234,5", "1'234", "12,34,567".
 #pragma once
 
+#include "libcost/base/message.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,7 +34,7 @@ struct NumberReadings {
 NumberReadings numberReadings(std::string_view foldedText);
 
 // "\"1,500\" can be 1500 or 1.5: write one of them"
-std::string twoReadings(std::string_view text, double one, double other);
+Message twoReadings(std::string_view text, double one, double other);
 // The number so that it has one reading in every language: "1500", "1.5", "12.3450".
 std::string plainNumber(double value);
 // The text with each number in it that has two readings written so that it has the one that English gives it:
@@ -44,12 +46,12 @@ std::string withPlainNumbers(std::string_view text);
 template <class T>
 struct Typed {
     std::optional<T> value;
-    std::string why = {};
+    Message why = {};
 
     Typed() = default;
     Typed(std::nullopt_t) {}
     Typed(T read) : value(std::move(read)) {}
-    static Typed refused(std::string reason) {
+    static Typed refused(Message reason) {
         Typed typed;
         typed.why = std::move(reason);
         return typed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/math/distribution.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -47,22 +47,22 @@ struct Wrong {
     double most;
 
     // Both ends within what the input can be.
-    std::string ends(double from, double to) const {
+    Message ends(double from, double to) const {
         if (!std::isfinite(from) || !std::isfinite(to) || from < least || to > most)
             return say("goes beyond what the input can be");
-        return "";
+        return {};
     }
-    std::string operator()(const Uniform& d) const {
+    Message operator()(const Uniform& d) const {
         if (!(d.from < d.to)) return say("must begin with the smaller of the two");
         return ends(d.from, d.to);
     }
-    std::string operator()(const Normal& d) const {
+    Message operator()(const Normal& d) const {
         if (!(d.plusMinus > 0)) return say("must have a deviation above zero");
         // One that is wider than everything that the input can be says nothing, and files do not hold it.
         if (!(d.plusMinus <= most - least)) return say("goes beyond what the input can be");
         return ends(d.mean, d.mean);
     }
-    std::string operator()(const Percentiles& d) const {
+    Message operator()(const Percentiles& d) const {
         if (d.points.size() < 2) return say("must have two percentiles or more, such as p10 and p90");
         for (std::size_t i = 0; i < d.points.size(); ++i) {
             if (!(d.points[i].percent >= kLeastPercent) || !(d.points[i].percent <= 100 - kLeastPercent))
@@ -74,7 +74,7 @@ struct Wrong {
         }
         return ends(d.points.front().value, d.points.back().value);
     }
-    std::string operator()(const Discrete& d) const {
+    Message operator()(const Discrete& d) const {
         if (d.values.size() < 2) return say("must have two values or more");
         for (std::size_t i = 0; i < d.values.size(); ++i) {
             if (!(d.values[i].weight > 0) || !std::isfinite(d.values[i].weight))
@@ -107,7 +107,7 @@ double median(const Distribution& distribution) {
     return quantile(distribution, 0.5);
 }
 
-std::string wrongDistribution(const Distribution& distribution, double least, double most) {
+Message wrongDistribution(const Distribution& distribution, double least, double most) {
     return std::visit(Wrong{least, most}, distribution);
 }
 

@@ -2,7 +2,8 @@
 // What is known of an input that nobody knows exactly.
 #pragma once
 
-#include <string>
+#include "libcost/base/message.h"
+
 #include <variant>
 #include <vector>
 
@@ -68,8 +69,8 @@ double normalDeviate(double probability);
 // The value that stands for it where one number is wanted.
 double median(const Distribution& distribution);
 
-// What is wrong with it as an input from `least` to `most`, in words for the reader; empty when nothing is.
-std::string wrongDistribution(const Distribution& distribution, double least, double most);
+// What is wrong with it as an input from `least` to `most`; empty when nothing is.
+Message wrongDistribution(const Distribution& distribution, double least, double most);
 
 // An input of the scenario and what is known of it.
 struct UncertainInput {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/model/cpu_bound.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/memory_fit.h"
 #include "libcost/units/format.h"
 
@@ -20,7 +20,7 @@ std::optional<CpuBound> cpuBound(const Scenario& scenario) {
     return most;
 }
 
-std::string cpuBoundText(const CpuBound& bound) {
+Message cpuBoundText(const CpuBound& bound) {
     return say("{1} at the most, since {2} at {3} have room for no more", durationText(bound.milliseconds),
                durationText(bound.durationMs), memoryText(bound.memoryMb));
 }

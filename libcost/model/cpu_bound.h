@@ -18,6 +18,6 @@ struct CpuBound {
 std::optional<CpuBound> cpuBound(const Scenario& scenario);
 
 // "28.9 ms at the most, since 100 ms at 512 MB have room for no more"
-std::string cpuBoundText(const CpuBound& bound);
+Message cpuBoundText(const CpuBound& bound);
 
 } // namespace cost

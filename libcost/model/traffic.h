@@ -2,6 +2,7 @@
 // How requests spread over a week. What a fleet must carry, and when, follows from it.
 #pragma once
 
+#include "libcost/base/message.h"
 #include "libcost/base/name.h"
 #include "libcost/units/number.h"
 
@@ -41,7 +42,7 @@ struct TrafficVolume {
     // The mean requests of each hour from Monday 00:00; empty where only the volume is known.
     std::vector<double> hourly;
     // What was taken to be meant, in words for the reader, where the text leaves it open.
-    std::string note = {};
+    Message note = {};
 };
 
 // The volume of a week that is known hour by hour, 168 of them.

@@ -21,7 +21,7 @@ json::Value lineJson(const LineItem& line) {
     value["usd_per_unit"] = line.price.text();
     value["usd"] = json::number(line.amount.usd());
     value["derivation"] = derivation(line);
-    if (const std::string adjustment = adjustmentText(line); !adjustment.empty())
+    if (const Message adjustment = adjustmentText(line); !adjustment.empty())
         value["adjustment"] = adjustment;
     if (line.provenance && line.provenance->source) {
         value["price"] = {{"key", line.provenance->key},

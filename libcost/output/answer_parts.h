@@ -7,6 +7,11 @@
 
 namespace cost {
 
+// Answers are in English in JSON: programs read them.
+inline void to_json(json::Value& to, const Message& message) {
+    to = message.english();
+}
+
 // The members every answer about a scenario begins with; `format` such as "breakeven-estimate".
 json::Value subjectJson(const ReportSubject& subject, std::string_view format);
 // The text of an answer, without the noise of doubles in its numbers.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/explain.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/option_scaling.h"
 #include "libcost/output/report_parts.h"
 #include "libcost/units/format.h"
@@ -18,7 +18,7 @@ std::string plainPrice(ListPrice price) {
     return '$' + price.text();
 }
 
-std::string singular(std::string_view unit) {
+Message singular(std::string_view unit) {
     if (unit == "GB-s") return say("GB-second");
     if (unit == "vCPU-h") return say("vCPU-hour");
     if (unit == "GB-h") return say("GB-hour");
@@ -29,19 +29,19 @@ std::string singular(std::string_view unit) {
     return say(text);
 }
 
-std::string named(double value, std::string_view noun) {
-    std::string text = numberText(value);
-    if (noun.empty()) return text;
+Message named(double value, std::string_view noun) {
+    const Figure number = numberText(value);
+    if (noun.empty()) return number;
     // One of a kind: "1 task", "1 address". Units such as GB-s are no plurals.
     if (value == 1 && noun.size() > 4 && noun.ends_with("s") && noun.find('-') == std::string_view::npos)
         noun.remove_suffix(noun.ends_with("sses") ? 2 : 1);
-    return text + ' ' + say(noun);
+    return number + Message(' ') + say(noun);
 }
 
 } // namespace
 
-std::string lineTitle(const LineItem& line) {
-    const std::string title = say(line.component.title);
+Message lineTitle(const LineItem& line) {
+    const Message title = say(line.component.title);
     const auto amount = [&](double value) { return compactText(value, 4) + ' ' + say(line.unit); };
     if (line.allowance)
         return say("{1}, first {2}", title,
@@ -53,7 +53,7 @@ std::string lineTitle(const LineItem& line) {
     return say("{1}, over {2}", title, amount(line.tierFrom));
 }
 
-std::string stepText(const Step& step) {
+Message stepText(const Step& step) {
     if (step.noun == "s") return durationText(step.value * 1000);
     if (step.noun == "of them cold") return say("{1} cold", percentOf(step.value));
     // Short where that loses nothing: 30M requests.
@@ -64,8 +64,8 @@ std::string stepText(const Step& step) {
     return named(step.value, step.noun);
 }
 
-std::string derivation(const LineItem& line) {
-    std::string text;
+Message derivation(const LineItem& line) {
+    Message text;
     for (const Step& step : line.steps) {
         if (!text.empty()) text += " x ";
         text += named(step.value, step.noun);
@@ -83,23 +83,23 @@ std::string derivation(const LineItem& line) {
                '$' + numberText(line.amount.usd(), 6));
 }
 
-std::string priceText(const LineItem& line) {
+Message priceText(const LineItem& line) {
     if (line.allowance) return say("free, first {1} {2} a month", numberText(line.tierUpTo), say(line.unit));
     return say("{1} per {2}", plainPrice(line.price), singular(line.unit));
 }
 
-std::string adjustmentText(const LineItem& line) {
+Message adjustmentText(const LineItem& line) {
     if (line.discount > 0) {
         LineItem before = line;
         before.discount = 0;
-        const std::string first = adjustmentText(before);
+        const Message first = adjustmentText(before);
         const std::string percent = numberText(line.discount * 100, 2);
         if (first.empty())
             return say("list price {1} less {2} %: the account's discount on servers", plainPrice(line.list),
                        percent);
         return say("{1}; less {2} %: the account's discount on servers", first, percent);
     }
-    if (!line.adjustment) return "";
+    if (!line.adjustment) return {};
     const Adjustment& a = *line.adjustment;
     // A discount leaves most of the price, a fee takes a small part of it.
     if (a.share.hundredths() > 5'000)
@@ -108,7 +108,7 @@ std::string adjustmentText(const LineItem& line) {
     return say("{1} % of the list price {2}: {3}", a.share.text(), plainPrice(line.list), say(a.name));
 }
 
-std::string sourceText(const LineItem& line) {
+Message sourceText(const LineItem& line) {
     if (!line.provenance || !line.provenance->source) return say("no source");
     const Source& source = *line.provenance->source;
     if (source.date.empty()) return source.title;
@@ -119,17 +119,17 @@ namespace {
 
 // What sets the price of an option off from the list price; empty where nothing does.
 struct Discounted {
-    std::string operator()(const Lambda& o) const { return plan(o.savingsPlan); }
-    std::string operator()(const LambdaEdge&) const { return ""; }
-    std::string operator()(const ManagedInstances& o) const {
+    Message operator()(const Lambda& o) const { return plan(o.savingsPlan); }
+    Message operator()(const LambdaEdge&) const { return {}; }
+    Message operator()(const ManagedInstances& o) const {
         return o.usdPerHour ? say("a stated price") : plan(o.savingsPlan);
     }
-    std::string operator()(const Fargate& o) const { return o.spot ? "Spot" : plan(o.savingsPlan); }
-    std::string operator()(const Ec2& o) const {
-        if (o.purchase == Purchase::OnDemand) return "";
-        return o.purchase == Purchase::Spot ? "Spot" : say("reserved");
+    Message operator()(const Fargate& o) const { return o.spot ? Message("Spot") : plan(o.savingsPlan); }
+    Message operator()(const Ec2& o) const {
+        if (o.purchase == Purchase::OnDemand) return {};
+        return o.purchase == Purchase::Spot ? Message("Spot") : say("reserved");
     }
-    static std::string plan(SavingsPlan plan) { return plan == SavingsPlan::None ? "" : "Savings Plan"; }
+    static Message plan(SavingsPlan plan) { return plan == SavingsPlan::None ? Message() : "Savings Plan"; }
 };
 
 // The servers of an option that stand all the time, as far as terms tell them apart.
@@ -169,9 +169,9 @@ bool isSized(const Option& option) {
 
 } // namespace
 
-std::string termsOf(const Scenario& scenario, const Option& option) {
-    std::vector<std::string> parts;
-    const std::string how = std::visit(Discounted(), option.compute);
+Message termsOf(const Scenario& scenario, const Option& option) {
+    std::vector<Message> parts;
+    const Message how = std::visit(Discounted(), option.compute);
     if (!how.empty()) parts.push_back(how);
     if (std::holds_alternative<Lambda>(option.compute)) {
         parts.push_back(scenario.account.freeTier.applies ? say("after free tier") : say("no free tier"));
@@ -185,14 +185,14 @@ std::string termsOf(const Scenario& scenario, const Option& option) {
                             ? say("up to {1} busy", percentOf(targetUtilisation(scenario.workload.sizing)))
                             : say("as given"));
     }
-    std::string text;
-    for (const std::string& part : parts)
+    Message text;
+    for (const Message& part : parts)
         text += (text.empty() ? "" : "; ") + part;
     return text;
 }
 
-std::vector<std::string> termsOf(const Scenario& scenario) {
-    std::vector<std::string> terms;
+std::vector<Message> termsOf(const Scenario& scenario) {
+    std::vector<Message> terms;
     const auto any = [&](const auto& holds) {
         return std::any_of(scenario.options.begin(), scenario.options.end(), holds);
     };
@@ -202,23 +202,23 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
                             : say("Lambda is priced without a free tier."));
     if (any(isSized)) {
         const Sizing& sizing = scenario.workload.sizing;
-        const std::string busy = percentOf(targetUtilisation(sizing));
-        const std::string fewest = numberText(std::max(sizing.minimumCount, sizing.zones.value_or(1)), 0);
+        const Figure busy = percentOf(targetUtilisation(sizing));
+        const Figure fewest = numberText(std::max(sizing.minimumCount, sizing.zones.value_or(1)), 0);
         const auto sized = [&](bool following) {
             return any([&](const Option& o) {
                 return isSized(o) && followsLoad(o.compute, sizing.scaling) == following;
             });
         };
-        const std::string span = !sized(true)    ? say("for the whole month")
-                                 : !sized(false) ? say("hour by hour")
-                                                 : say("for the whole month or hour by hour, as each says");
+        const Message span = !sized(true)    ? say("for the whole month")
+                             : !sized(false) ? say("hour by hour")
+                                             : say("for the whole month or hour by hour, as each says");
         if (!sizing.serviceLevel) {
             terms.push_back(
                 say("Fleets are sized to be at most {1} busy at the peak, {2}, and never fewer than {3}.",
                     busy, span, fewest));
         } else {
-            const std::string share = percentOf(sizing.serviceLevel->share);
-            const std::string within = durationText(sizing.serviceLevel->withinMs);
+            const Figure share = percentOf(sizing.serviceLevel->share);
+            const Figure within = durationText(sizing.serviceLevel->withinMs);
             terms.push_back(sizing.serviceLevel->promise == Promise::Wait
                                 ? say("Fleets are sized to be at most {1} busy at the peak, with {2} of "
                                       "requests waiting no longer "
@@ -230,10 +230,10 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
                                       busy, share, within, span, fewest));
         }
     }
-    std::string discounted;
+    Message discounted;
     std::size_t count = 0;
     for (const Option& option : scenario.options) {
-        const std::string how = std::visit(Discounted(), option.compute);
+        const Message how = std::visit(Discounted(), option.compute);
         if (how.empty()) continue;
         ++count;
         discounted += (discounted.empty() ? "" : "; ") + option.label + " (" + how + ")";
@@ -247,8 +247,8 @@ std::vector<std::string> termsOf(const Scenario& scenario) {
     return terms;
 }
 
-std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison& comparison) {
-    std::vector<std::string> terms;
+std::vector<Message> unlikeTerms(const Scenario& scenario, const Comparison& comparison) {
+    std::vector<Message> terms;
     const double target = targetUtilisation(scenario.workload.sizing);
     const bool waits = scenario.workload.invocation == Invocation::Synchronous;
     std::string balanced;
@@ -294,17 +294,17 @@ std::vector<std::string> unlikeTerms(const Scenario& scenario, const Comparison&
     return terms;
 }
 
-std::string dialText(Dial dial, double value) {
+Message dialText(Dial dial, double value) {
     switch (facts(dial).measure) {
     case Measure::Requests: {
-        const std::string number = numberText(value, 0);
+        const Figure number = numberText(value, 0);
         return number == "1" ? say("{1} request a month", number) : say("{1} requests a month", number);
     }
     case Measure::Time: return durationText(value);
     case Measure::Memory: return memoryText(value);
     case Measure::Share: return facts(dial).mayBeTiny ? percentOf(value) : numberText(value * 100, 2) + " %";
     case Measure::Factor: {
-        const std::string times = numberText(value, 2);
+        const Figure times = numberText(value, 2);
         return times == "1" ? say("the mean") : say("{1} times the mean", times);
     }
     case Measure::Size: return numberText(value, 2) + " KB";
@@ -315,14 +315,14 @@ std::string dialText(Dial dial, double value) {
 
 namespace {
 
-std::string shortPlace(Dial dial, double value) {
+Message shortPlace(Dial dial, double value) {
     if (dial != Dial::Requests) return dialText(dial, value);
-    const std::string number = compactText(value);
+    const Figure number = compactText(value);
     return number == "1" ? say("{1} request a month", number) : say("{1} requests a month", number);
 }
 
 // A number as a range begins with it, whose end has the unit.
-std::string bareNumber(Dial dial, double value, bool compact) {
+Message bareNumber(Dial dial, double value, bool compact) {
     if (dial != Dial::Requests) return dialText(dial, value);
     return compact ? compactText(value) : numberText(value, 0);
 }
@@ -354,26 +354,26 @@ public:
     }
 
     // "wins from 12.6M to 20.5M requests a month"
-    std::string wins(std::size_t part) const {
+    Message wins(std::size_t part) const {
         const Winner& w = m_winners[part];
         const bool last = part + 1 == m_winners.size();
         if (part == 0) return say("wins below {1}", shortPlace(Dial::Requests, w.upTo));
         if (last) return say("wins from {1} on", shortPlace(Dial::Requests, w.from));
-        const std::string from = compactText(w.from);
-        const std::string upTo = compactText(w.upTo);
+        const Figure from = compactText(w.from);
+        const Figure upTo = compactText(w.upTo);
         if (from == upTo) return say("wins about {1}", shortPlace(Dial::Requests, w.from));
         return say("wins from {1} to {2}", from, shortPlace(Dial::Requests, w.upTo));
     }
 
     // "Fargate, one small task wins from 12.6M to 20.5M requests a month, but cannot do today's work"
-    std::string sentence(std::size_t part) const {
+    Message sentence(std::size_t part) const {
         const auto of = option(part);
         if (!of)
             return part < *m_here ? say("Below {1} no option can do the work",
                                         shortPlace(Dial::Requests, m_winners[part].upTo))
                                   : say("From {1} on no option can do the work",
                                         shortPlace(Dial::Requests, m_winners[part].from));
-        const std::string text = m_scenario.options[*of].label + ' ' + wins(part);
+        const Message text = m_scenario.options[*of].label + ' ' + wins(part);
         return m_comparison.rows[*of].quote.blocked()
                    ? say("{1}, but cannot do the work of this scenario", text)
                    : text;
@@ -389,7 +389,7 @@ private:
 
 } // namespace
 
-std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparison) {
+Message breakEvenText(const BreakEven& breakEven, const Comparison& comparison) {
     const auto labelOf = [&](const std::string& id) {
         const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
                                       [&](const Comparison::Row& r) { return r.option.id == id; });
@@ -399,24 +399,24 @@ std::string breakEvenText(const BreakEven& breakEven, const Comparison& comparis
                labelOf(breakEven.cheaperAbove), labelOf(breakEven.cheaperBelow));
 }
 
-std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scenario,
-                                     const Comparison& comparison, Dial dial,
-                                     const std::vector<Winner>& winners, std::size_t most) {
+std::vector<Message> winnerLines(const PriceBook& book, const Scenario& scenario,
+                                 const Comparison& comparison, Dial dial, const std::vector<Winner>& winners,
+                                 std::size_t most) {
     if (winners.size() < 2) return {};
-    const auto line = [&](std::size_t i) {
+    const auto line = [&](std::size_t i) -> Message {
         const Winner& w = winners[i];
         const bool last = i + 1 == winners.size();
-        const std::string upTo = dialText(dial, w.upTo);
-        const std::string where = i == 0 ? say("Up to {1}", upTo)
-                                  : last ? say("From {1} on", dialText(dial, w.from))
-                                  : dialText(dial, w.from) == upTo
-                                      ? say("At about {1}", upTo)
-                                      : say("From {1} to {2}", bareNumber(dial, w.from, false), upTo);
+        const Message upTo = dialText(dial, w.upTo);
+        const Message where = i == 0 ? say("Up to {1}", upTo)
+                              : last ? say("From {1} on", dialText(dial, w.from))
+                              : dialText(dial, w.from) == upTo
+                                  ? say("At about {1}", upTo)
+                                  : say("From {1} to {2}", bareNumber(dial, w.from, false), upTo);
         if (w.column < 0) return say("{1} no option can do the work.", where);
         const Option& option = scenario.options[static_cast<std::size_t>(w.column)];
-        std::string text =
-            w.contested ? say("{1}, {2} is cheapest, or others at places by a little", where, option.label)
-                        : say("{1}, {2} is cheapest", where, option.label);
+        Message text = w.contested
+                           ? say("{1}, {2} is cheapest, or others at places by a little", where, option.label)
+                           : say("{1}, {2} is cheapest", where, option.label);
         if (i > 0)
             if (const auto quote = quoteAt(book, scenario, dial, w.from, option.id); quote && quote->priced())
                 text = say("{1} ({2} a month at first)", text, moneyText(quote->priced()->total()));
@@ -436,7 +436,7 @@ std::vector<std::string> winnerLines(const PriceBook& book, const Scenario& scen
         ++at;
     const std::size_t count = std::min(most, winners.size());
     const std::size_t first = std::min(at > count / 2 ? at - count / 2 : 0, winners.size() - count);
-    std::vector<std::string> lines;
+    std::vector<Message> lines;
     if (first > 0) lines.push_back(say("({1} more below)", numberText(static_cast<double>(first))));
     for (std::size_t i = first; i < first + count; ++i)
         lines.push_back(line(i));
@@ -455,7 +455,7 @@ Answer answer(const Scenario& scenario, const Comparison& comparison, const std:
     }
     const Money least = best->quote->total();
     const Neighbours around(scenario, comparison, winners);
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
     Answer result;
     std::optional<std::size_t> next;
     if (comparison.ranking.size() == 1) {
@@ -478,7 +478,7 @@ Answer answer(const Scenario& scenario, const Comparison& comparison, const std:
             clearlyCheaper(least, usd, comparison.threshold, furtherTied(best->option, second.option))
                 ? say("{1} is cheapest: {2} a month", best->option.label, moneyText(least))
                 : say("No clear winner: {1}, {2} a month", best->option.label, moneyText(least));
-        const std::string gap = differenceText(usd - least);
+        const Figure gap = differenceText(usd - least);
         const std::string percent = percentAboveText(usd, least);
         const std::string share = percent.empty() ? "" : ", " + percent;
         sentences.push_back(gap == moneyText(Money()) ? say("{1} costs the same", second.option.label)
@@ -495,7 +495,7 @@ Answer answer(const Scenario& scenario, const Comparison& comparison, const std:
             sentences.push_back(around.sentence(side));
         last = of;
     }
-    for (const std::string& each : sentences)
+    for (const Message& each : sentences)
         result.detail += (result.detail.empty() ? "" : " ") + each + '.';
     return result;
 }

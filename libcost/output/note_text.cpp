@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/explain.h"
 #include "libcost/units/format.h"
 
@@ -15,7 +15,7 @@ std::string limitSource(const Note& note) {
 
 } // namespace
 
-std::string noteText(const Note& note) {
+Message noteText(const Note& note) {
     const auto& v = note.values;
     const auto count = [&](std::size_t i) { return numberText(v[i], 0); };
     // "1 task", "2 tasks"
@@ -176,7 +176,7 @@ std::string noteText(const Note& note) {
     case Kind::SurroundingsNotPriced:
         return say("Volumes, addresses, load balancers and data transfer are not included.");
     }
-    return "";
+    return {};
 }
 
 } // namespace cost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/outlook_text.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_value.h"
 #include "libcost/output/report_parts.h"
 #include "libcost/units/format.h"
@@ -13,7 +13,7 @@ namespace cost {
 
 namespace {
 
-std::string titleOf(Dial dial) {
+Message titleOf(Dial dial) {
     return say(facts(dial).title);
 }
 
@@ -43,15 +43,15 @@ std::string roughMoneyText(double usd) {
     return "$" + compactText(usd, usd < 100 ? 2 : 3);
 }
 
-std::string uncertainText(const Scenario& scenario, const UncertainInput& input) {
+Message uncertainText(const Scenario& scenario, const UncertainInput& input) {
     return say("{1} {2}, priced at {3}", titleOf(input.dial),
                distributionText(input.dial, input.distribution),
                fieldText(input.dial, position(scenario, input.dial).value_or(0)));
 }
 
-std::string outlookText(const Option& option, const Outlook::OfOption& of) {
-    std::string text = of.wins > 0 ? say("{1}: the cheapest in {2}", option.label, percentOf(of.wins))
-                                   : say("{1}: never the cheapest", option.label);
+Message outlookText(const Option& option, const Outlook::OfOption& of) {
+    Message text = of.wins > 0 ? say("{1}: the cheapest in {2}", option.label, percentOf(of.wins))
+                               : say("{1}: never the cheapest", option.label);
     const std::string low = roughMoneyText(of.usd.p10);
     const std::string high = roughMoneyText(of.usd.p90);
     text = low == high ? say("{1}; {2} a month in eight of ten", text, low)
@@ -64,14 +64,14 @@ std::string outlookText(const Option& option, const Outlook::OfOption& of) {
     return text + '.';
 }
 
-std::string influenceText(const Influence& influence) {
+Message influenceText(const Influence& influence) {
     const auto place = [&](double value) { return fieldText(influence.dial, value); };
     const std::string from = place(influence.low);
     const std::string to = place(influence.high);
-    const std::string range = from == to ? say("{1} about {2}", titleOf(influence.dial), from)
-                              : influence.assumed
-                                  ? say("{1} from {2} to {3} (assumed)", titleOf(influence.dial), from, to)
-                                  : say("{1} from {2} to {3}", titleOf(influence.dial), from, to);
+    const Message range = from == to ? say("{1} about {2}", titleOf(influence.dial), from)
+                          : influence.assumed
+                              ? say("{1} from {2} to {3} (assumed)", titleOf(influence.dial), from, to)
+                              : say("{1} from {2} to {3}", titleOf(influence.dial), from, to);
     const auto& low = influence.leadAtLow;
     const auto& high = influence.leadAtHigh;
     if (!influence.fitsAtLow && !influence.fitsAtHigh)
@@ -97,36 +97,36 @@ std::string influenceText(const Influence& influence) {
     return say("{1}: its lead goes from {2} to {3} a month.", range, atLow, atHigh);
 }
 
-std::string futuresText(const Scenario& scenario, const Outlook& outlook) {
-    if (outlook.futures == 0) return "";
-    std::string known;
+Message futuresText(const Scenario& scenario, const Outlook& outlook) {
+    if (outlook.futures == 0) return {};
+    Message known;
     for (std::size_t i = 0; i < scenario.uncertain.size(); ++i) {
-        const std::string title = titleOf(scenario.uncertain[i].dial);
+        const Message title = titleOf(scenario.uncertain[i].dial);
         if (i == 0)
             known = title;
         else
             known =
                 i + 1 == scenario.uncertain.size() ? say("{1} and {2}", known, title) : known + ", " + title;
     }
-    const std::string futures = numberText(static_cast<double>(outlook.futures));
+    const Figure futures = numberText(static_cast<double>(outlook.futures));
     if (outlook.nothingFits > 0)
         return say("In {1} futures drawn from what is known of {2}, of which nothing fits in {3}:", futures,
                    known, percentOf(outlook.nothingFits));
     return say("In {1} futures drawn from what is known of {2}:", futures, known);
 }
 
-std::string rangeHint(const Outlook& outlook) {
-    if (outlook.futures > 0 || outlook.influences.empty()) return "";
+Message rangeHint(const Outlook& outlook) {
+    if (outlook.futures > 0 || outlook.influences.empty()) return {};
     return say("Each input was moved by 20 % either way, since none is given as a range: write 8M..15M or "
                "120 ms +- 20 % to say how sure you are of it.");
 }
 
-std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook) {
-    std::vector<std::string> lines;
+std::vector<Message> outlookFacts(const Scenario& scenario, const Outlook& outlook) {
+    std::vector<Message> lines;
     for (std::size_t i = 0; i < outlook.options.size(); ++i)
         if (outlook.options[i].fits > 0)
             lines.push_back(outlookText(scenario.options[i], outlook.options[i]));
-    std::string idle;
+    Message idle;
     for (const Influence& influence : outlook.influences)
         if (influence.matters())
             lines.push_back(influenceText(influence));
@@ -136,10 +136,10 @@ std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& o
     return lines;
 }
 
-std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook) {
-    std::vector<std::string> lines = outlookFacts(scenario, outlook);
+std::vector<Message> outlookLines(const Scenario& scenario, const Outlook& outlook) {
+    std::vector<Message> lines = outlookFacts(scenario, outlook);
     if (outlook.futures > 0) lines.insert(lines.begin(), futuresText(scenario, outlook));
-    if (const std::string hint = rangeHint(outlook); !hint.empty()) lines.push_back(hint);
+    if (Message hint = rangeHint(outlook); !hint.empty()) lines.push_back(std::move(hint));
     return lines;
 }
 

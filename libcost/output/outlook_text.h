@@ -9,18 +9,18 @@ namespace cost {
 // "$26", "$1.26k": two digits or three.
 std::string roughMoneyText(double usd);
 // "Requests 8M..15M a month, priced at 11.5M a month"
-std::string uncertainText(const Scenario& scenario, const UncertainInput& input);
+Message uncertainText(const Scenario& scenario, const UncertainInput& input);
 // "Lambda arm64, 512 MB: the cheapest in 83 %; $18 to $39 a month in eight of ten, $26 in the middle."
-std::string outlookText(const Option& option, const Outlook::OfOption& of);
+Message outlookText(const Option& option, const Outlook::OfOption& of);
 // "Requests from 9.1M to 14M a month: the lead goes from $12 to −$4, so that another is cheaper."
-std::string influenceText(const Influence& influence);
+Message influenceText(const Influence& influence);
 // "In 100,000 futures drawn from what is known of Requests and Duration:"; empty where none were drawn.
-std::string futuresText(const Scenario& scenario, const Outlook& outlook);
+Message futuresText(const Scenario& scenario, const Outlook& outlook);
 // How to say how sure one is; empty where that was said, or there is nothing to say it of.
-std::string rangeHint(const Outlook& outlook);
+Message rangeHint(const Outlook& outlook);
 // What each option may cost and what each input does to the lead, a sentence each.
-std::vector<std::string> outlookFacts(const Scenario& scenario, const Outlook& outlook);
+std::vector<Message> outlookFacts(const Scenario& scenario, const Outlook& outlook);
 // All that there is to say of it: the futures, these facts, and the hint.
-std::vector<std::string> outlookLines(const Scenario& scenario, const Outlook& outlook);
+std::vector<Message> outlookLines(const Scenario& scenario, const Outlook& outlook);
 
 } // namespace cost

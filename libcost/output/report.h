@@ -22,6 +22,7 @@ struct ReportStyle {
     bool color = false;   // ANSI colours, in tables only
     bool explain = false; // derivations and sources below each line
     AgeLimit age = {};    // older prices are announced
+    Phrases phrases = {}; // of the language of what people read: tables and Markdown
 };
 
 // What every report states: whose, where, at which prices.
@@ -40,7 +41,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
                              const ReportStyle& style);
 std::string sweepReport(const ReportSubject& subject, const Sweep& sweep, const ReportStyle& style);
 // Where along it an option has no price or cannot do the work, and why: a sentence each.
-std::vector<std::string> sweepRemarks(const ReportSubject& subject, const Sweep& sweep);
+std::vector<Message> sweepRemarks(const ReportSubject& subject, const Sweep& sweep);
 
 // What keeps that option of the scenario from doing the work, whatever is known of its price.
 std::vector<Violation> blockersOf(const PriceBook& book, const Scenario& scenario, const Option& option);
@@ -50,7 +51,7 @@ std::vector<Violation> blockersOf(const PriceBook& book, const Scenario& scenari
 // options that the question is about; those that have no price or cannot do the work anywhere on the dial
 // are named.
 struct SolutionLine {
-    std::string text;
+    Message text;
     std::optional<double> value;
 };
 std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial, const Solutions& solutions,
@@ -68,7 +69,7 @@ struct BudgetCheck {
     Money total;
     Money limit;
     HeldTo heldTo = HeldTo::Named;
-    std::string blocked = {}; // why it cannot do the work, whatever it costs: then it fails too
+    Message blocked = {}; // why it cannot do the work, whatever it costs: then it fails too
     bool exceeded() const { return exceeds(total, limit); }
     bool passed() const { return blocked.empty() && !exceeded(); }
 };
@@ -82,7 +83,7 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
 
 // "Oldest price used: 1 Jul 2025, 510 days ago (ec2/m7g.large/spot: AWS Spot advisor)"; empty when it is not
 // too old.
-std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit);
+Message oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit);
 
 // The catalogue: one row for each price; `filter` is part of a key, or empty.
 // The keys of all of them.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/report_advice.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/input/typed_value.h"
 #include "libcost/model/cpu_bound.h"
 #include "libcost/output/answers.h"
@@ -16,25 +16,25 @@ namespace cost {
 
 namespace {
 
-std::string sourceOf(const std::shared_ptr<const Provenance>& provenance) {
-    if (!provenance || !provenance->source) return "";
+Message sourceOf(const std::shared_ptr<const Provenance>& provenance) {
+    if (!provenance || !provenance->source) return {};
     return " (" + provenance->source->title + ", " + dateText(provenance->source->date) + ')';
 }
 
 // Without its head and full stop. What is only close to a limit is said otherwise than what is above it.
-std::string obstacleWords(const Obstacle& o) {
+Message obstacleWords(const Obstacle& o) {
     if (o.severity == Obstacle::Severity::Blocker) return violationText(o.of);
     return cautionText(o.of);
 }
 
-std::string waysText(const Obstacle& obstacle) {
-    std::string text;
+Message waysText(const Obstacle& obstacle) {
+    Message text;
     for (const Obstacle::WayRound& way : obstacle.waysRound)
         text = text.empty() ? wayRoundText(way) : say("{1}; or {2}", text, wayRoundText(way));
     return text;
 }
 
-std::string becomesText(const Scenario& scenario, const Decision& decision) {
+Message becomesText(const Scenario& scenario, const Decision& decision) {
     if (decision.verdict == Verdict::NothingFits) return say("nothing fits");
     const std::string& label = scenario.options[decision.option].label;
     if (decision.verdict == Verdict::Incomplete)
@@ -46,11 +46,11 @@ std::string becomesText(const Scenario& scenario, const Decision& decision) {
 
 } // namespace
 
-std::string verdictText(const Advice& advice) {
+Message verdictText(const Advice& advice) {
     if (advice.decision.verdict == Verdict::NothingFits)
         return say("Nothing fits: every option is blocked, or has no price here.");
     const Comparison::Row& row = advice.comparison.rows[advice.decision.option];
-    const std::string usd = moneyText(row.quote->total());
+    const Figure usd = moneyText(row.quote->total());
     if (advice.decision.verdict == Verdict::Incomplete)
         return say("Nothing is advised: of the options that can do the work only {1} has a price here, {2} a "
                    "month. Update the prices, or give your own.",
@@ -72,7 +72,7 @@ std::string verdictText(const Advice& advice) {
         rowTitle(row), listed, rowTitle(*unlisted), other);
 }
 
-std::string reasonText(const Scenario& scenario, const Reason& reason) {
+Message reasonText(const Scenario& scenario, const Reason& reason) {
     const auto& v = reason.values;
     const std::string of = reason.optionId.empty() ? "" : labelOf(scenario, reason.optionId);
     using Kind = Reason::Kind;
@@ -101,7 +101,7 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
                    durationText(v[1]));
     case Kind::NothingToRun: return say("There are no servers to patch, to size or to scale.");
     case Kind::ServersToRun: {
-        const std::string servers = numberText(v[0], 0);
+        const Figure servers = numberText(v[0], 0);
         if (servers == "1") return say("There is 1 server to patch and to look after.");
         return v[0] > 0 ? say("There are {1} servers to patch and to look after.", servers)
                         : say("There are servers to patch and to look after.");
@@ -125,12 +125,12 @@ std::string reasonText(const Scenario& scenario, const Reason& reason) {
     }
     case Kind::Interruptions: return say("AWS may take its capacity back with two minutes' notice.");
     }
-    return "";
+    return {};
 }
 
-std::string wayRoundText(const Obstacle::WayRound& way) {
+Message wayRoundText(const Obstacle::WayRound& way) {
     using Workaround = Obstacle::Workaround;
-    std::string text;
+    Message text;
     switch (way.what) {
     case Workaround::MoreMemory: text = say("more memory"); break;
     case Workaround::MoreEphemeralStorage: text = say("more ephemeral storage"); break;
@@ -159,35 +159,35 @@ std::string wayRoundText(const Obstacle::WayRound& way) {
                            way.what == Workaround::Instances || way.what == Workaround::GpuInstances;
     const bool durable = way.what == Workaround::DurableFunctions;
     if (!way.usd) return text;
-    const std::string usd = moneyText(*way.usd);
+    const Figure usd = moneyText(*way.usd);
     if (elsewhere) return say("{1} ({2}: {3} a month)", text, way.option->label, usd);
     return durable ? say("{1} ({2} a month without its data)", text, usd)
                    : say("{1} ({2} a month)", text, usd);
 }
 
-std::string obstacleText(const Obstacle& obstacle) {
-    std::string text;
+Message obstacleText(const Obstacle& obstacle) {
+    Message text;
     switch (obstacle.severity) {
     case Obstacle::Severity::Blocker: text = say("blocker"); break;
     case Obstacle::Severity::Caution: text = say("caution"); break;
     case Obstacle::Severity::Note: text = say("note"); break;
     }
     text += ": " + obstacleWords(obstacle) + sourceOf(obstacle.of.provenance);
-    const std::string ways = waysText(obstacle);
+    const Message ways = waysText(obstacle);
     return ways.empty() ? text + '.' : say("{1}. What helps: {2}.", text, ways);
 }
 
-std::string flipText(const Scenario& scenario, const Flip& flip) {
+Message flipText(const Scenario& scenario, const Flip& flip) {
     const bool up = flip.value > flip.from;
     const auto placeText = [&](double value) {
         return flip.dial == Dial::Requests ? say("{1} a month", compactText(value))
                                            : dialText(flip.dial, value);
     };
-    const std::string place = placeText(flip.value);
-    std::string text = up ? say("from {1} on", place) : say("at {1} or less", place);
+    const Message place = placeText(flip.value);
+    Message text = up ? say("from {1} on", place) : say("at {1} or less", place);
     if (const double times = flip.distance(); std::isfinite(times)) {
         // Of a place right here the ratio says nothing.
-        const std::string ratio = compactText(up ? times : 1 / times);
+        const Figure ratio = compactText(up ? times : 1 / times);
         if (ratio != "1") text = say("{1} ({2} x of now)", text, ratio);
     }
     text = say(facts(flip.dial).title) + ": " + text + ": " + becomesText(scenario, flip.becomes);
@@ -196,7 +196,7 @@ std::string flipText(const Scenario& scenario, const Flip& flip) {
     return text + '.';
 }
 
-std::string alternativeText(const Advice& advice, const Comparison::Row& alternative) {
+Message alternativeText(const Advice& advice, const Comparison::Row& alternative) {
     const Money usd = alternative.quote->total();
     if (advice.decision.verdict == Verdict::NothingFits)
         return say("{1}: {2} a month, and it fits.", rowTitle(alternative), moneyText(usd));
@@ -205,29 +205,29 @@ std::string alternativeText(const Advice& advice, const Comparison::Row& alterna
                moneyText(now - usd), percentOf(1 - usd.usd() / now.usd()));
 }
 
-std::string scaledText(const Advice& advice, const Advice::Scaled& scaled) {
+Message scaledText(const Advice& advice, const Advice::Scaled& scaled) {
     const Comparison::Row& asItIs = advice.comparison.rows[scaled.option];
     const Money usd = scaled.row.quote->total();
     const Money advised = advice.comparison.rows[advice.decision.option].quote->total();
-    const std::string beside = clearlyCheaper(advised, usd, advice.comparison.threshold)
-                                   ? say("{1} more than what is advised", moneyText(usd - advised))
-                                   : say("about the same as what is advised");
+    const Message beside = clearlyCheaper(advised, usd, advice.comparison.threshold)
+                               ? say("{1} more than what is advised", moneyText(usd - advised))
+                               : say("about the same as what is advised");
     return say(
         "{1}: {2} a month, {3}, if as many run as each hour needs (\"scaling\": \"hourly\"); at one size "
         "all month it is {4}.",
         rowTitle(asItIs), moneyText(usd), beside, moneyText(asItIs.quote->total()));
 }
 
-std::string commitmentText(const Commitment& commitment) {
+Message commitmentText(const Commitment& commitment) {
     const double before = (commitment.usd + commitment.saved).usd();
     const bool reserved = std::holds_alternative<Ec2>(commitment.option.compute) ||
                           std::holds_alternative<ManagedInstances>(commitment.option.compute);
-    const std::string years =
+    const Message years =
         commitment.years == 1 ? say("1 year") : say("{1} years", numberText(commitment.years, 0));
-    const std::string upfront = commitment.upfront ? say("all upfront") : say("no upfront");
-    const std::string what = reserved ? say("Reserved instances for {1}, {2}", years, upfront)
-                                      : say("Compute Savings Plan for {1}, {2}", years, upfront);
-    const std::string text =
+    const Message upfront = commitment.upfront ? say("all upfront") : say("no upfront");
+    const Message what = reserved ? say("Reserved instances for {1}, {2}", years, upfront)
+                                  : say("Compute Savings Plan for {1}, {2}", years, upfront);
+    const Message text =
         say("{1}: saves {2} a month ({3}); {4} a month is paid whether it is used or not", what,
             moneyText(commitment.saved), percentOf(before > 0 ? commitment.saved.usd() / before : 0),
             moneyText(commitment.committed));
@@ -252,15 +252,15 @@ std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook) {
 std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advice, const Outlook& outlook) {
     using Kind = AdvicePart::Kind;
     std::vector<AdvicePart> parts;
-    const auto add = [&](Kind kind, const char* title) -> std::vector<std::string>& {
+    const auto add = [&](Kind kind, const char* title) -> std::vector<Message>& {
         parts.push_back({kind, say(title), {}});
         return parts.back().lines;
     };
-    std::vector<std::string>& why = add(Kind::Why, "Why");
+    std::vector<Message>& why = add(Kind::Why, "Why");
     for (const Reason& reason : advice.reasons)
         why.push_back(reasonText(scenario, reason));
     add(Kind::HowSure, "How sure that is") = outlookLines(scenario, outlook);
-    std::vector<std::string>& way = add(Kind::InTheWay, "In the way");
+    std::vector<Message>& way = add(Kind::InTheWay, "In the way");
     for (std::size_t i = 0; i < advice.obstacles.size(); ++i) {
         const Comparison::Row& row = advice.comparison.rows[i];
         if (!row.quote && !row.quote.blocked())
@@ -268,24 +268,23 @@ std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advi
         for (const Obstacle& obstacle : advice.obstacles[i])
             way.push_back(row.option.label + ": " + obstacleText(obstacle));
     }
-    std::vector<std::string>& change = add(Kind::Change, "What would change it");
+    std::vector<Message>& change = add(Kind::Change, "What would change it");
     for (const Flip& flip : advice.flips)
         change.push_back(flipText(scenario, flip));
     if (const auto dial = measureFirst(advice, outlook))
         change.push_back(say("Measure first: {1}.", say(facts(*dial).title)));
-    std::vector<std::string>& other = add(Kind::Alternatives, "Not in the scenario");
+    std::vector<Message>& other = add(Kind::Alternatives, "Not in the scenario");
     for (const Comparison::Row& alternative : advice.alternatives)
         other.push_back(alternativeText(advice, alternative));
     for (const Advice::Scaled& scaled : advice.scaled)
         other.push_back(scaledText(advice, scaled));
     if (!scenario.workload.cpuMs) {
         const auto bound = cpuBound(scenario);
-        const std::string unweighed =
-            say("Fleets that it does not list were not weighed: cpu_ms is not known");
+        const Message unweighed = say("Fleets that it does not list were not weighed: cpu_ms is not known");
         other.push_back(bound ? say("{1}; as an assumption it is {2}.", unweighed, cpuBoundText(*bound))
                               : unweighed + '.');
     }
-    std::vector<std::string>& commit = add(Kind::Commitments, "Commitments");
+    std::vector<Message>& commit = add(Kind::Commitments, "Commitments");
     for (const Commitment& commitment : advice.commitments)
         commit.push_back(commitmentText(commitment));
     add(Kind::Terms, "On what terms") = unlikeTerms(scenario, advice.comparison);
@@ -302,7 +301,7 @@ std::string adviceReport(const ReportSubject& subject, const Advice& advice, con
         sheet.add({"Verdict", opening.headline});
         Document all = {std::move(opening)};
         for (AdvicePart& part : adviceParts(subject.scenario, advice, outlook)) {
-            for (const std::string& line : part.lines)
+            for (const Message& line : part.lines)
                 sheet.add({part.title, line});
             all.push_back(Heading{std::move(part.title)});
             all.push_back(Items{std::move(part.lines)});

@@ -8,19 +8,19 @@
 namespace cost {
 
 // "Run it on Lambda arm64, 512 MB: $24.87 a month.", "No clear winner: ...", "Nothing fits."
-std::string verdictText(const Advice& advice);
-std::string reasonText(const Scenario& scenario, const Reason& reason);
+Message verdictText(const Advice& advice);
+Message reasonText(const Scenario& scenario, const Reason& reason);
 // "Blocker: a request takes 20 min, Lambda ends it after 15 min (AWS Lambda quotas page, ...)."
-std::string obstacleText(const Obstacle& obstacle);
+Message obstacleText(const Obstacle& obstacle);
 // "Step Functions that run it in parts", "a container image (priced: $12.30 a month)"
-std::string wayRoundText(const Obstacle::WayRound& way);
+Message wayRoundText(const Obstacle::WayRound& way);
 // "From 33.9M requests a month on (1.13 x what they are): Fargate arm64, 0.5 vCPU, 1 GB."
-std::string flipText(const Scenario& scenario, const Flip& flip);
+Message flipText(const Scenario& scenario, const Flip& flip);
 // "EC2 auto: $15.20 a month, $9.67 less (39 %)."
-std::string alternativeText(const Advice& advice, const Comparison::Row& alternative);
+Message alternativeText(const Advice& advice, const Comparison::Row& alternative);
 // "Fargate x86, 1 vCPU, 2 GB: $200.66 a month, about the same, if as many run as each hour needs ..."
-std::string scaledText(const Advice& advice, const Advice::Scaled& scaled);
-std::string commitmentText(const Commitment& commitment);
+Message scaledText(const Advice& advice, const Advice::Scaled& scaled);
+Message commitmentText(const Commitment& commitment);
 // The input whose measurement matters most: of the ranges given the strongest that turns the answer by
 // itself, and without any the input whose flip is nearest; nothing where none does.
 std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook);
@@ -29,8 +29,8 @@ std::optional<Dial> measureFirst(const Advice& advice, const Outlook& outlook);
 struct AdvicePart {
     enum class Kind { Why, HowSure, InTheWay, Change, Alternatives, Commitments, Terms };
     Kind kind = Kind::Why;
-    std::string title;
-    std::vector<std::string> lines; // of Change and Alternatives (then of Scaled), first one for each
+    Message title;
+    std::vector<Message> lines; // of Change and Alternatives (then of Scaled), first one for each
 };
 std::vector<AdvicePart> adviceParts(const Scenario& scenario, const Advice& advice, const Outlook& outlook);
 

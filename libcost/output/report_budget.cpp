@@ -22,8 +22,8 @@ std::string costText(const std::string& label, const BudgetCheck& check) {
 }
 
 // The other options without an estimate, and why.
-std::vector<std::string> without(const Comparison& comparison, const std::string& checked, bool blocked) {
-    std::vector<std::string> lines;
+std::vector<Message> without(const Comparison& comparison, const std::string& checked, bool blocked) {
+    std::vector<Message> lines;
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote && row.quote.blocked() == blocked && row.option.id != checked)
             lines.push_back(row.option.label + ": " + row.quote.why().reason + '.');
@@ -45,7 +45,7 @@ std::string budgetReport(const ReportSubject& subject, const Comparison& compari
                          const ReportStyle& style) {
     const auto document = [&] {
         const std::string& label = labelOf(subject.scenario, check.optionId);
-        std::string text =
+        Message text =
             check.blocked.empty() ? costText(label, check) : label + " cannot do the work: " + check.blocked;
         if (check.blocked.empty() && check.heldTo == BudgetCheck::HeldTo::Cheapest)
             text += "; it is the cheapest option";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/report_cold_starts.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/answers.h"
 #include "libcost/output/report_data_parts.h"
 #include "libcost/output/report_parts.h"
@@ -55,9 +55,9 @@ std::string shareOf(double share) {
 }
 
 // "1 % cold at most", "99 % within 300 ms"
-std::string targetText(const ColdStartTarget& target) {
+Message targetText(const ColdStartTarget& target) {
     if (target.p99S) return say("99 % within {1}", durationText(*target.p99S * 1000));
-    return target.coldShare ? say("{1} cold at most", shareOf(*target.coldShare)) : std::string();
+    return target.coldShare ? say("{1} cold at most", shareOf(*target.coldShare)) : Message();
 }
 
 Table waysTable(const ColdStartChoice& choice) {
@@ -96,8 +96,8 @@ Table waysTable(const ColdStartChoice& choice) {
 
 } // namespace
 
-std::string wayText(const ColdStartWay& way) {
-    const std::string target = targetText(way.target);
+Message wayText(const ColdStartWay& way) {
+    const Message target = targetText(way.target);
     switch (way.kind) {
     case ColdStartWay::Kind::OnDemand: return say("On demand");
     case ColdStartWay::Kind::SnapStart:
@@ -110,7 +110,7 @@ std::string wayText(const ColdStartWay& way) {
     case ColdStartWay::Kind::Scheduled: return say("Scheduled, {1}", target);
     case ColdStartWay::Kind::Pays: return say("Provisioned where it pays");
     }
-    return "";
+    return {};
 }
 
 std::string scheduleText(const std::vector<double>& schedule) {
@@ -136,8 +136,8 @@ std::string scheduleText(const std::vector<double>& schedule) {
     return text;
 }
 
-std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice) {
-    std::vector<std::string> remarks;
+std::vector<Message> coldStartRemarks(const ColdStartChoice& choice) {
+    std::vector<Message> remarks;
     using Kind = ColdStartWay::Kind;
     const auto way = [&](Kind kind) {
         return std::find_if(choice.ways.begin(), choice.ways.end(),
@@ -164,11 +164,11 @@ std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdS
     for (const ColdStartWay& way : choice.ways)
         if (way.target == target) return std::nullopt;
     const ColdStartWay& onDemand = choice.ways.front();
-    const std::string what = targetText(target);
+    const Message what = targetText(target);
     if ((!target.coldShare || onDemand.coldShare <= *target.coldShare) &&
         (!target.p99S || onDemand.p99S <= *target.p99S))
         return TargetOutcome{true, what + ": on demand keeps it already"};
-    const std::string never = what + ": cannot be reached";
+    const Message never = what + ": cannot be reached";
     // How long requests take when none of them starts cold.
     const Option* option = optionOf(subject.scenario, choice.optionId);
     const auto* function = option ? std::get_if<Lambda>(&option->compute) : nullptr;
@@ -180,7 +180,7 @@ std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdS
         const EnvironmentModel model = environmentModel(subject.scenario, &plain, problems);
         const double warm = problems.empty() ? responsePercentile(model, 0, 0.99) : 0;
         if (warm > *target.p99S) {
-            const std::string lasting =
+            const Message lasting =
                 toldApart(warm * 1000, *target.p99S * 1000, [](double ms, int more) {
                     return more == 0 ? durationText(ms) : numberText(ms, more + 3) + " ms";
                 }).first;
@@ -195,19 +195,19 @@ std::string coldStartsReport(const ReportSubject& subject, const ColdStartChoice
                              const std::vector<ColdStartTarget>& asked, const ReportStyle& style) {
     const auto document = [&] {
         // Beside the ways: that it cannot do the work, and what the table has no way for.
-        std::vector<std::string> remarks;
+        std::vector<Message> remarks;
         const std::vector<Violation> blockers = blockersOf(subject, choice.optionId);
         if (!blockers.empty()) remarks.push_back(blockedText(blockers));
         for (const ColdStartTarget& target : asked)
             if (const auto outcome = outcomeOf(subject, choice, target))
                 remarks.push_back(outcome->text + '.');
         Table table = waysTable(choice);
-        for (const std::string& remark : remarks)
+        for (const Message& remark : remarks)
             table.addHidden({remark});
         Document all = {openingOf(subject, style, "Cold starts"),
                         Heading{labelOf(subject.scenario, choice.optionId)}, std::move(table)};
         for (const auto& lines : {remarks, coldStartRemarks(choice)})
-            for (const std::string& line : lines)
+            for (const Message& line : lines)
                 all.push_back(Paragraph{line});
         return all;
     };

@@ -8,17 +8,17 @@
 namespace cost {
 
 // "On demand", "Provisioned, 1 % cold at most", "Scheduled where it pays"
-std::string wayText(const ColdStartWay& way);
+Message wayText(const ColdStartWay& way);
 // "Monday to Friday 9:00-17:00 12, 17:00-18:00 4; Saturday, Sunday 0": environments by the hour of the week,
 // or of the day.
 std::string scheduleText(const std::vector<double>& schedule);
 // What the ways rest on: how busy provisioned concurrency has to be, and what is not known.
-std::vector<std::string> coldStartRemarks(const ColdStartChoice& choice);
+std::vector<Message> coldStartRemarks(const ColdStartChoice& choice);
 
 // What has become of a target that no way is sized for: on demand keeps it already, or nothing reaches it.
 struct TargetOutcome {
     bool kept = false;
-    std::string text; // without its full stop
+    Message text; // without its full stop
 };
 std::optional<TargetOutcome> outcomeOf(const ReportSubject& subject, const ColdStartChoice& choice,
                                        const ColdStartTarget& target);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/answers.h"
 #include "libcost/output/explain.h"
 #include "libcost/output/report_parts.h"
@@ -12,8 +12,8 @@ namespace cost {
 namespace {
 
 // Options that cannot do the work, or those that have no price.
-std::vector<std::string> leftOut(const Comparison& comparison, bool blocked) {
-    std::vector<std::string> lines;
+std::vector<Message> leftOut(const Comparison& comparison, bool blocked) {
+    std::vector<Message> lines;
     for (const Comparison::Row& row : comparison.rows)
         if (!row.quote && row.quote.blocked() == blocked)
             lines.push_back(
@@ -40,7 +40,7 @@ std::string comparisonReport(const ReportSubject& subject, const Comparison& com
         Opening opening = openingOf(subject, style, "Comparison");
         opening.headline = says.headline;
         opening.detail = says.detail;
-        std::vector<std::string> unavailable = leftOut(comparison, false);
+        std::vector<Message> unavailable = leftOut(comparison, false);
         if (lacksPrices(comparison))
             unavailable.push_back(
                 say("Prices that are missing: `breakeven prices update` fetches AWS's public lists, "

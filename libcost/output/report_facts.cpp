@@ -9,7 +9,7 @@ namespace cost {
 
 namespace {
 
-std::string sourceText(const std::shared_ptr<const Source>& source) {
+Message sourceText(const std::shared_ptr<const Source>& source) {
     return source ? source->title + " (" + dateText(source->date) + ')' : "no source";
 }
 
@@ -27,7 +27,7 @@ std::string packageText(const InitTime& time) {
 
 } // namespace
 
-std::string initTimeText(const InitTime& time) {
+Message initTimeText(const InitTime& time) {
     const std::string package = packageText(time);
     const std::string least = durationText(time.leastMs);
     const std::string most = durationText(time.mostMs);

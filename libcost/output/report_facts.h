@@ -13,6 +13,6 @@ std::string limitsReport(const PriceBook& book, const std::string& filter, const
 std::string initTimesReport(const std::vector<InitTime>& times, const std::string& filter,
                             const ReportStyle& style);
 // "Python 3.13, zip, arm64: 104.9 ms (90.8 to 142.5), lambda-perf: ... (17 Oct 2025)"
-std::string initTimeText(const InitTime& time);
+Message initTimeText(const InitTime& time);
 
 } // namespace cost

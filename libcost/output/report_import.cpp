@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/report_import.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/answers.h"
 #include "libcost/output/report_parts.h"
 #include "libcost/units/format.h"
@@ -18,8 +18,8 @@ std::string sizeText(std::uintmax_t bytes) {
     return numberText(value / 1e6, 1) + " MB";
 }
 
-std::string title(const ImportReport& report) {
-    std::string text = report.offerCode.empty() ? "price list" : "price list " + report.offerCode;
+Message title(const ImportReport& report) {
+    Message text = report.offerCode.empty() ? "price list" : "price list " + report.offerCode;
     if (!report.version.empty()) text += ", version " + report.version;
     if (!report.date.empty())
         text += (report.dateIsPublication ? ", published " : ", latest price of ") + dateText(report.date);
@@ -182,7 +182,6 @@ Table sheetOf(const std::vector<ImportReport>& reports) {
 
 std::string importReport(const std::vector<ImportReport>& reports, const std::string& folder,
                          const ReportStyle& style) {
-    const InEnglish words; // as its other words are
     const auto document = [&] {
         Document all = {sheetOf(reports)};
         for (const ImportReport& report : reports)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/output/report_memory.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/answers.h"
 #include "libcost/output/report_data_parts.h"
 #include "libcost/output/report_parts.h"
@@ -13,7 +13,7 @@ namespace {
 
 // Which sizes are large and fast enough is told of each: what is said of the function is first what no size
 // helps against.
-std::vector<std::string> blockerLines(const ReportSubject& subject, const MemoryChoice& choice) {
+std::vector<Message> blockerLines(const ReportSubject& subject, const MemoryChoice& choice) {
     std::vector<Violation> always;
     std::vector<Violation> now;
     for (const Violation& each : blockersOf(subject, choice.optionId)) {
@@ -21,7 +21,7 @@ std::vector<std::string> blockerLines(const ReportSubject& subject, const Memory
                             each.constraint == Constraint::CpuTime;
         (bySize ? now : always).push_back(each);
     }
-    std::vector<std::string> lines;
+    std::vector<Message> lines;
     if (!always.empty()) lines.push_back(blockedText(always));
     if (!now.empty())
         lines.push_back("Blocked at " + memoryText(choice.now.memoryMb) + ": " + violationsText(now) + '.');
@@ -54,37 +54,36 @@ Table sizesTable(const MemoryChoice& choice) {
 }
 
 // What there is to say of a function below its sizes.
-std::vector<std::string> remarksOn(const ReportSubject& subject, const MemoryChoice& choice) {
-    std::vector<std::string> remarks = {
-        fitText(choice.fit, subject.scenario.workload.durationByMemory.size())};
-    for (std::string& line : blockerLines(subject, choice))
+std::vector<Message> remarksOn(const ReportSubject& subject, const MemoryChoice& choice) {
+    std::vector<Message> remarks = {fitText(choice.fit, subject.scenario.workload.durationByMemory.size())};
+    for (Message& line : blockerLines(subject, choice))
         remarks.push_back(std::move(line));
-    const std::string within = percentOf(choice.equalWithin);
+    const Figure within = percentOf(choice.equalWithin);
     remarks.push_back(
         within == percentOf(0)
             ? say("Of sizes that cost the same the fastest is named.")
             : say("Sizes within {1} of the least cost count as equally cheap: of them the fastest is named.",
                   within));
-    for (std::string& warning : memoryWarnings(choice))
+    for (Message& warning : memoryWarnings(choice))
         remarks.push_back(std::move(warning));
     return remarks;
 }
 
 } // namespace
 
-std::string fitText(const MemoryFit& fit, std::size_t sizes) {
+Message fitText(const MemoryFit& fit, std::size_t sizes) {
     if (sizes < kFewestSizes)
         return sizes == 1
                    ? say("Measured at 1 size: too few for a law, so that times between are interpolated.")
                    : say("Measured at {1} sizes: too few for a law, so that times between are interpolated.",
                          numberText(static_cast<double>(sizes), 0));
-    const std::string error = percentOf(fit.relativeError);
+    const Figure error = percentOf(fit.relativeError);
     if (!fit.good)
         return say(
             "Times are interpolated: {1} off in the mean, they do not follow the CPU (a part that waits, and "
             "one that its share of a vCPU makes longer).",
             error);
-    const std::string vcpus = fit.threads > 1 ? say("{1} vCPUs", numberText(fit.threads, 0)) : say("1 vCPU");
+    const Message vcpus = fit.threads > 1 ? say("{1} vCPUs", numberText(fit.threads, 0)) : say("1 vCPU");
     return say("Fitted, {1} off in the mean: {2} that wait, and {3} that compute, longer below {4}, where it "
                "has less "
                "than {5}.",
@@ -92,14 +91,14 @@ std::string fitText(const MemoryFit& fit, std::size_t sizes) {
                vcpus);
 }
 
-std::vector<std::string> memoryWarnings(const MemoryChoice& choice) {
+std::vector<Message> memoryWarnings(const MemoryChoice& choice) {
     double timesOut = 0;
     double fails = 0;
     for (const MemorySize& size : choice.curve) {
         if (size.timesOut) timesOut = size.memoryMb;
         if (size.outOfMemory) fails = size.memoryMb;
     }
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
     const bool all = timesOut == choice.curve.back().memoryMb;
     if (timesOut > 0)
         warnings.push_back(all ? say("At every size it may take longer than Lambda's limit of {1}.",
@@ -119,11 +118,11 @@ std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryC
         Document all = {openingOf(subject, style, "Memory")};
         for (const MemoryChoice& choice : choices) {
             Table sheet = Table::sheet({"function", choice.optionId});
-            for (const std::string& line : blockerLines(subject, choice))
+            for (const Message& line : blockerLines(subject, choice))
                 sheet.add({"remark", line});
             all.insert(all.end(), {std::move(sheet), Heading{labelOf(subject.scenario, choice.optionId)},
                                    sizesTable(choice)});
-            for (std::string& remark : remarksOn(subject, choice))
+            for (Message& remark : remarksOn(subject, choice))
                 all.push_back(Paragraph{std::move(remark)});
         }
         return all;

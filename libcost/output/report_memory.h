@@ -8,9 +8,9 @@
 namespace cost {
 
 // "Fitted, 1.7 % off in the mean: 12 ms that wait, and 170 ms that compute, ...", or why it is not.
-std::string fitText(const MemoryFit& fit, std::size_t sizes);
+Message fitText(const MemoryFit& fit, std::size_t sizes);
 // Which sizes time out, and which run out of memory.
-std::vector<std::string> memoryWarnings(const MemoryChoice& choice);
+std::vector<Message> memoryWarnings(const MemoryChoice& choice);
 
 std::string memoryReport(const ReportSubject& subject, const std::vector<MemoryChoice>& choices,
                          const ReportStyle& style);

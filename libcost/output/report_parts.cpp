@@ -3,7 +3,7 @@
 
 #include "libcost/advice/alternatives.h"
 #include "libcost/analysis/unused_inputs.h"
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/explain.h"
 #include "libcost/output/outlook_text.h"
 #include "libcost/output/report_data_parts.h"
@@ -19,15 +19,15 @@ std::string rendered(const ReportStyle& style, const std::function<Document()>& 
     switch (style.format) {
     case ReportFormat::Json: return answer();
     case ReportFormat::Csv: return csvOf(document());
-    case ReportFormat::Markdown: return markdownOf(document());
+    case ReportFormat::Markdown: return markdownOf(document(), style.phrases);
     case ReportFormat::Table: break;
     }
-    return textOf(document(), style.color);
+    return textOf(document(), style.color, style.phrases);
 }
 
-std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit) {
+Message oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimit& limit) {
     const std::optional<int> age = limit.exceededBy(oldest);
-    if (!age) return "";
+    if (!age) return {};
     if (*age == 1)
         return say("Oldest price used: {1}, 1 day ago ({2}: {3})", dateText(oldest->source->date),
                    oldest->key, oldest->source->title);
@@ -35,13 +35,13 @@ std::string oldPriceText(const std::optional<OldestPrice>& oldest, const AgeLimi
                numberText(*age), oldest->key, oldest->source->title);
 }
 
-std::vector<std::string> aboutOf(const ReportSubject& subject, const AgeLimit& age) {
+std::vector<Message> aboutOf(const ReportSubject& subject, const AgeLimit& age) {
     const Scenario& s = subject.scenario;
-    std::vector<std::string> about = {
+    std::vector<Message> about = {
         say("{1}: {2} ({3}), {4} h a month, list prices in USD before tax as of {5}",
             s.name.empty() ? say("Scenario") : s.name, s.region, subject.book.regionName(),
             numberText(s.hoursPerMonth), dateText(subject.book.asOf()))};
-    if (std::string old = oldPriceText(oldestPrice(compare(subject.book, s)), age); !old.empty())
+    if (Message old = oldPriceText(oldestPrice(compare(subject.book, s)), age); !old.empty())
         about.push_back(std::move(old));
     for (const UncertainInput& input : s.uncertain)
         about.push_back(uncertainText(s, input));
@@ -50,7 +50,7 @@ std::vector<std::string> aboutOf(const ReportSubject& subject, const AgeLimit& a
     return about;
 }
 
-Opening openingOf(const ReportSubject& subject, const ReportStyle& style, const std::string& otherwise) {
+Opening openingOf(const ReportSubject& subject, const ReportStyle& style, const Message& otherwise) {
     const std::string& name = subject.scenario.name;
     return {
         .title = name.empty() ? otherwise : name, .about = aboutOf(subject, style.age), .aboutNamesIt = true};
@@ -80,31 +80,31 @@ std::string_view statusOf(const Quote& quote) {
     return quote ? "estimated" : quote.blocked() ? "blocked" : "unavailable";
 }
 
-std::string blockedText(const std::vector<Violation>& violations) {
-    return violations.empty() ? "" : "Blocked: " + violationsText(violations) + '.';
+Message blockedText(const std::vector<Violation>& violations) {
+    return violations.empty() ? Message() : "Blocked: " + violationsText(violations) + '.';
 }
 
 std::string countText(std::size_t count, const std::string& one) {
     return numberText(static_cast<double>(count), 0) + ' ' + one + (count == 1 ? "" : "s");
 }
 
-std::pair<std::string, std::string> moneyApart(Money a, Money b) {
-    return toldApart(a.usd(), b.usd(), [](double usd, int more) {
+std::pair<Figure, Figure> moneyApart(Money a, Money b) {
+    return toldApart(a.usd(), b.usd(), [](double usd, int more) -> std::string {
         if (more == 0) return moneyText(Money(usd));
         const std::string text = roundedText(std::abs(usd), more + 2);
         return (usd < 0 ? "\u2212$" : "$") + text;
     });
 }
 
-std::pair<std::string, std::string> percentsApart(double a, double b) {
+std::pair<Figure, Figure> percentsApart(double a, double b) {
     return toldApart(a, b, [](double share, int more) {
         return more == 0 ? percentOf(share) : numberText(share * 100, more) + " %";
     });
 }
 
-std::vector<std::string> allTerms(const Scenario& scenario, const Comparison& comparison) {
-    std::vector<std::string> all = termsOf(scenario);
-    for (std::string& each : unlikeTerms(scenario, comparison))
+std::vector<Message> allTerms(const Scenario& scenario, const Comparison& comparison) {
+    std::vector<Message> all = termsOf(scenario);
+    for (Message& each : unlikeTerms(scenario, comparison))
         all.push_back(std::move(each));
     return all;
 }
@@ -153,7 +153,7 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison) {
                  Table::hidden("reason")});
     const double millions = subject.scenario.workload.requestsPerMonth.value_or(0) / 1e6;
     // Of next to no requests a million costs what no number says.
-    const auto perMillion = [&](Money total) -> std::string {
+    const auto perMillion = [&](Money total) -> Figure {
         if (!(millions > 0)) return "";
         constexpr double kMost = 1e15; // to the cent a double says no more
         const double usd = total.usd() / millions;
@@ -189,8 +189,7 @@ Table linesTable(const Estimate& estimate, bool explain) {
                    smallMoneyText(line.amount)});
         if (!explain) continue;
         table.addRemark(derivation(line));
-        if (const std::string adjustment = adjustmentText(line); !adjustment.empty())
-            table.addRemark(adjustment);
+        if (Message adjustment = adjustmentText(line); !adjustment.empty()) table.addRemark(adjustment);
         table.addRemark("price: " + sourceText(line));
         if (line.provenance && !line.provenance->note.empty())
             table.addRemark("note: " + line.provenance->note);
@@ -199,8 +198,8 @@ Table linesTable(const Estimate& estimate, bool explain) {
     return table;
 }
 
-std::vector<std::string> notesOf(const Estimate& estimate) {
-    std::vector<std::string> notes;
+std::vector<Message> notesOf(const Estimate& estimate) {
+    std::vector<Message> notes;
     for (const Note& note : estimate.notes())
         notes.push_back(noteText(note));
     return notes;

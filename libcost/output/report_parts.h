@@ -16,9 +16,9 @@ std::string rendered(const ReportStyle& style, const std::function<Document()>& 
 
 // "Orders API, us-east-1 (US East, N. Virginia), 730 h a month, prices as of 19 Sep 2026", the oldest price
 // used where it is too old, and what is uncertain or has no effect: sentences without full stop.
-std::vector<std::string> aboutOf(const ReportSubject& subject, const AgeLimit& age);
+std::vector<Message> aboutOf(const ReportSubject& subject, const AgeLimit& age);
 // The beginning of a report of a scenario, with another title where that has no name.
-Opening openingOf(const ReportSubject& subject, const ReportStyle& style, const std::string& otherwise);
+Opening openingOf(const ReportSubject& subject, const ReportStyle& style, const Message& otherwise);
 // The same subject, of an answer that looks at what the scenario does not list.
 ReportSubject withAlternatives(const ReportSubject& subject);
 
@@ -32,16 +32,16 @@ Table rankingTable(const ReportSubject& subject, const Comparison& comparison);
 // Every line of an estimate and its total; with derivations and sources where that is asked for.
 Table linesTable(const Estimate& estimate, bool explain);
 // What there is to say beside its lines, a sentence each.
-std::vector<std::string> notesOf(const Estimate& estimate);
+std::vector<Message> notesOf(const Estimate& estimate);
 // Each option with its lines and notes, or why it has none.
 Document estimateBlocks(const Comparison& comparison, bool explain);
 // On what terms the options are compared: the scenario's, and those that are not alike.
-std::vector<std::string> allTerms(const Scenario& scenario, const Comparison& comparison);
+std::vector<Message> allTerms(const Scenario& scenario, const Comparison& comparison);
 
 // "estimated", "blocked" or "unavailable".
 std::string_view statusOf(const Quote& quote);
 // "Blocked: it has no GPU."; empty where nothing keeps it.
-std::string blockedText(const std::vector<Violation>& violations);
+Message blockedText(const std::vector<Violation>& violations);
 // "crossing", also where two begin or cease to cost the same; "ends" and "begins" where one has a price on
 // one side only.
 std::string_view kindName(BreakEven::Kind kind);
@@ -49,7 +49,7 @@ std::string_view kindName(BreakEven::Kind kind);
 // "1 request", "12 requests": of a noun that has an s in the plural.
 std::string countText(std::size_t count, const std::string& one);
 // Two amounts, or two shares, in words that are unlike where they differ.
-std::pair<std::string, std::string> moneyApart(Money a, Money b);
-std::pair<std::string, std::string> percentsApart(double a, double b);
+std::pair<Figure, Figure> moneyApart(Money a, Money b);
+std::pair<Figure, Figure> percentsApart(double a, double b);
 
 } // namespace cost

@@ -105,7 +105,7 @@ std::string pricesReport(const PriceBook& book, const std::string& filter, const
         }
         Opening opening{.about = {"Prices of " + book.region() + " (" + book.regionName() +
                                   ") in USD, as of " + dateText(book.asOf())}};
-        if (std::string old = oldPriceText(oldestPrice(book, filter), style.age); !old.empty())
+        if (Message old = oldPriceText(oldestPrice(book, filter), style.age); !old.empty())
             opening.about.push_back(std::move(old));
         Document all = {std::move(opening)};
         if (rows.empty()) all.push_back(Paragraph{"No price matches \"" + filter + "\"."});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/answers.h"
 #include "libcost/output/explain.h"
 #include "libcost/output/report_data_parts.h"
@@ -72,7 +72,7 @@ double shownStep(Dial dial, double value) {
 }
 
 // Rounded to the side that keeps to the budget, so that what is read keeps to it too.
-std::string keptText(const BreakEven& at) {
+Message keptText(const BreakEven& at) {
     const double step = shownStep(at.dial, at.value);
     const double steps = at.value / step;
     const bool below = at.cheaperAbove.empty();
@@ -108,23 +108,23 @@ std::string keptMoneyText(Money usd, Money budget) {
 
 // Why an option has no price below that value of the dial: a little below, then closer, so that amounts
 // beside a limit are told apart. Empty where that is not known.
-std::string blockedBelow(const ReportSubject& subject, const BreakEven& at, const std::string& id) {
+Message blockedBelow(const ReportSubject& subject, const BreakEven& at, const std::string& id) {
     for (const double aside : {1e-2, 1e-4, 1e-7}) {
         const double step = std::max(std::abs(at.value) * aside, facts(at.dial).step);
         const double below = admissible(at.dial, at.value - step);
         const auto quote = quoteAt(subject.book, subject.scenario, at.dial, below, id);
         if (below < at.value && quote && quote->blocked()) return quote->why().reason;
     }
-    return "";
+    return {};
 }
 
-std::string solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
+Message solutionText(const ReportSubject& subject, const BreakEven& at, std::optional<Money> budget) {
     const Scenario& scenario = subject.scenario;
-    const std::string place = budget ? keptText(at) : dialText(at.dial, at.value);
+    const Message place = budget ? keptText(at) : dialText(at.dial, at.value);
     const std::string usd = budget ? keptMoneyText(Money(at.usd), *budget) : moneyText(Money(at.usd));
     const std::string below = labelOf(scenario, at.cheaperBelow);
     const std::string above = labelOf(scenario, at.cheaperAbove);
-    std::string text;
+    Message text;
     using Kind = BreakEven::Kind;
     if (budget && at.cheaperBelow.empty())
         text = say("{1} stays within {2} from {3} ({4})", above, exactMoneyText(*budget), place, usd);
@@ -140,7 +140,7 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
         text =
             say("{1} is cheaper than {2} up to {3} ({4}), where it can do no more", below, above, place, usd);
     else if (at.kind == Kind::Begins) {
-        const std::string why = blockedBelow(subject, at, at.cheaperAbove);
+        const Message why = blockedBelow(subject, at, at.cheaperAbove);
         text = why.empty() ? say("{1} is cheaper than {2} from {3} on ({4}); below, it has no price", above,
                                  below, place, usd)
                            : say("{1} is cheaper than {2} from {3} on ({4}); below, it cannot do the work: "
@@ -168,11 +168,11 @@ std::string solutionText(const ReportSubject& subject, const BreakEven& at, std:
     return text;
 }
 
-std::string unmovedText(const Scenario& scenario, Dial dial, const Solutions::Unmoved& of, Money budget) {
+Message unmovedText(const Scenario& scenario, Dial dial, const Solutions::Unmoved& of, Money budget) {
     const std::string& label = labelOf(scenario, of.optionId);
-    const std::string limit = exactMoneyText(budget);
-    const std::string from = dialText(dial, of.priced.from);
-    const std::string to = dialText(dial, of.priced.to);
+    const Figure limit = exactMoneyText(budget);
+    const Message from = dialText(dial, of.priced.from);
+    const Message to = dialText(dial, of.priced.to);
     if (from == to)
         return of.within ? say("{1} stays within {2} at {3}", label, limit, from)
                          : say("{1} is never within {2} at {3}", label, limit, from);
@@ -199,7 +199,7 @@ Table sheetOf(const ReportSubject& subject, Dial dial, const Solutions& solution
         sheet.add({name, "", each.optionId, limit, each.within ? "always" : "never"});
     for (const Nowhere& each : nowhereOf(subject, dial, solutions, asked)) {
         const std::string status(statusOf(each.why));
-        const std::string& reason = each.why.why().reason;
+        const Message& reason = each.why.why().reason;
         if (budget)
             sheet.add({name, "", each.option->id, limit, status, "", reason});
         else
@@ -227,7 +227,7 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
     const DialRange range = facts(dial).useful;
     for (const Solutions::Unmoved& each : solutions.unmoved) {
         const bool whole = each.priced.from <= range.from && each.priced.to >= range.to;
-        const std::string line = unmovedText(scenario, dial, each, budget.value_or(Money()));
+        const Message line = unmovedText(scenario, dial, each, budget.value_or(Money()));
         lines.push_back(
             {whole ? line : say("{1}, which is as far as it carries the load", line), std::nullopt});
     }
@@ -239,7 +239,7 @@ std::vector<SolutionLine> solutionLines(const ReportSubject& subject, Dial dial,
                              dialText(dial, range.from), dialText(dial, range.to)),
                          std::nullopt});
     for (const Nowhere& each : nowhere) {
-        const std::string& reason = each.why.why().reason;
+        const Message& reason = each.why.why().reason;
         lines.push_back({each.why.blocked() ? say("{1} cannot do the work: {2}", each.option->label, reason)
                                             : say("{1} has no price: {2}", each.option->label, reason),
                          std::nullopt});

@@ -35,8 +35,8 @@ std::vector<Gap> gapsOf(const ReportSubject& subject, const Sweep& sweep, const 
     return gaps;
 }
 
-std::vector<std::string> sweepRemarks(const ReportSubject& subject, const Sweep& sweep) {
-    std::vector<std::string> remarks;
+std::vector<Message> sweepRemarks(const ReportSubject& subject, const Sweep& sweep) {
+    std::vector<Message> remarks;
     for (const SweepColumn& column : sweep.columns) {
         const std::string& label = labelOf(subject.scenario, column.optionId);
         if (column.unavailable) {
@@ -44,10 +44,10 @@ std::vector<std::string> sweepRemarks(const ReportSubject& subject, const Sweep&
             continue;
         }
         for (const Gap& gap : gapsOf(subject, sweep, column)) {
-            std::string where;
+            Message where;
             if (!gap.whole) {
-                const std::string from = dialText(sweep.dial, gap.from);
-                const std::string to = dialText(sweep.dial, gap.to);
+                const Message from = dialText(sweep.dial, gap.from);
+                const Message to = dialText(sweep.dial, gap.to);
                 where = from == to ? " at " + from : " from " + from + " to " + to;
             }
             remarks.push_back(label + ": " + std::string(statusOf(gap.why)) + where + ": " +

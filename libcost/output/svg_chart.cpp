@@ -345,13 +345,13 @@ private:
 
     // The same for who cannot see it.
     std::string description() const {
-        std::string all;
+        Message all;
         for (const Winner& winner : winners(m_sweep))
             if (winner.column >= 0)
                 all += (all.empty() ? "Cheapest: " : "; ") +
                        m_scenario.options[static_cast<std::size_t>(winner.column)].label + " from " +
                        dialText(m_sweep.dial, winner.from) + " to " + dialText(m_sweep.dial, winner.upTo);
-        return all.empty() ? "No option has a price here." : all + '.';
+        return all.empty() ? "No option has a price here." : all.english() + '.';
     }
 
     const Scenario& m_scenario;

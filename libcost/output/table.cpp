@@ -128,14 +128,15 @@ std::string markdownLine(std::string_view text) {
     return line;
 }
 
-Table::Cell::Cell(std::string text, double exact) : Cell(std::move(text), sheetText(exact)) {}
+Table::Cell::Cell(Message text, double exact) : Cell(std::move(text), sheetText(exact)) {}
 
 Table::Table(std::vector<Column> columns) : m_columns(std::move(columns)), m_sheet(1) {
     m_named =
         std::any_of(m_columns.begin(), m_columns.end(), [](const Column& c) { return !c.name.empty(); });
     for (const Column& column : m_columns) {
         if (!column.hidden) m_shown.push_back(column);
-        if (!m_named || !column.name.empty()) m_sheet.front().push_back(m_named ? column.name : column.title);
+        if (!m_named || !column.name.empty())
+            m_sheet.front().push_back(m_named ? column.name : column.title.english());
     }
 }
 
@@ -161,12 +162,13 @@ void Table::addHidden(std::vector<Cell> row) {
         if (!m_named || !m_columns[c].name.empty()) cells.push_back(std::move(row[c].raw));
 }
 
-std::string Table::text(std::size_t indent) const {
+std::string Table::text(std::size_t indent, const Phrases& phrases) const {
+    const auto said = [&](const Message& message) { return oneLine(message.in(phrases)); };
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < m_shown.size(); ++c) {
-        std::size_t width = shownWidth(oneLine(m_shown[c].title));
+        std::size_t width = shownWidth(said(m_shown[c].title));
         for (const Row& row : m_rows)
-            if (!row.remark) width = std::max(width, shownWidth(oneLine(row.cells[c])));
+            if (!row.remark) width = std::max(width, shownWidth(said(row.cells[c])));
         widths.push_back(width);
     }
     const std::string margin(indent, ' ');
@@ -174,7 +176,7 @@ std::string Table::text(std::size_t indent) const {
     const auto line = [&](const auto& cell) {
         std::string text = margin;
         for (std::size_t c = 0; c < m_shown.size(); ++c)
-            text += (c > 0 ? "  " : "") + padded(oneLine(cell(c)), widths[c], m_shown[c].align);
+            text += (c > 0 ? "  " : "") + padded(said(cell(c)), widths[c], m_shown[c].align);
         text.erase(text.find_last_not_of(' ') + 1);
         all += text + '\n';
     };
@@ -182,17 +184,17 @@ std::string Table::text(std::size_t indent) const {
         line([&](std::size_t c) { return m_shown[c].title; });
     for (const Row& row : m_rows) {
         if (row.remark)
-            all += margin + "    " + oneLine(row.cells.front()) + '\n';
+            all += margin + "    " + said(row.cells.front()) + '\n';
         else
             line([&](std::size_t c) { return row.cells[c]; });
     }
     return all;
 }
 
-std::string Table::markdown() const {
+std::string Table::markdown(const Phrases& phrases) const {
     std::string all = "|";
     for (const Column& column : m_shown)
-        all += ' ' + markdownCell(column.title) + " |";
+        all += ' ' + markdownCell(column.title.in(phrases)) + " |";
     all += "\n|";
     for (const Column& column : m_shown)
         all += column.align == Align::Right ? " ---: |" : " --- |";
@@ -201,17 +203,18 @@ std::string Table::markdown() const {
         // A remark stands in the first cell: a Markdown table has no other place for it.
         all += '|';
         for (std::size_t c = 0; c < m_shown.size(); ++c)
-            all += ' ' + (c < row.cells.size() ? markdownCell(row.cells[c]) : std::string()) + " |";
+            all +=
+                ' ' + (c < row.cells.size() ? markdownCell(row.cells[c].in(phrases)) : std::string()) + " |";
         all += '\n';
     }
     return all;
 }
 
-std::string Table::html() const {
-    const auto cell = [&](std::size_t column, const char* tag, const std::string& text) {
+std::string Table::html(const Phrases& phrases) const {
+    const auto cell = [&](std::size_t column, const char* tag, const Message& text) {
         const bool right = m_shown[column].align == Align::Right;
-        return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") + markupText(oneLine(text)) +
-               "</" + tag + '>';
+        return '<' + std::string(tag) + (right ? " class=\"right\">" : ">") +
+               markupText(oneLine(text.in(phrases))) + "</" + tag + '>';
     };
     std::string all = "<table>\n<thead><tr>";
     for (std::size_t c = 0; c < m_shown.size(); ++c)
@@ -221,7 +224,7 @@ std::string Table::html() const {
         all += "<tr>";
         if (row.remark)
             all += "<td class=\"remark\" colspan=\"" + std::to_string(m_shown.size()) + "\">" +
-                   markupText(row.cells.front()) + "</td>";
+                   markupText(row.cells.front().in(phrases)) + "</td>";
         else
             for (std::size_t c = 0; c < m_shown.size(); ++c)
                 all += cell(c, "td", row.cells[c]);

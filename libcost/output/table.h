@@ -2,6 +2,8 @@
 // Rows of text as an aligned table, Markdown or CSV.
 #pragma once
 
+#include "libcost/base/message.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,7 @@ public:
     enum class Align { Left, Right };
     // The title is for people, the name for programs: a table with names has only the named columns in CSV.
     struct Column {
-        std::string title;
+        Message title;
         Align align = Align::Left;
         std::string name = {};
         bool hidden = false; // from people
@@ -26,13 +28,13 @@ public:
     // A table in CSV only.
     static Table sheet(std::vector<std::string> names);
 
-    // What people read, and what programs read in CSV: the same unless it is given.
+    // What people read, and what programs read in CSV: the same in English unless it is given.
     struct Cell {
-        Cell(std::string text) : shown(text), raw(std::move(text)) {}
-        Cell(const char* text) : shown(text), raw(text) {}
-        Cell(std::string text, std::string exact) : shown(std::move(text)), raw(std::move(exact)) {}
-        Cell(std::string text, double exact);
-        std::string shown;
+        template <std::convertible_to<Message> Text>
+        Cell(Text&& text) : shown(std::forward<Text>(text)), raw(shown.english()) {}
+        Cell(Message text, std::string exact) : shown(std::move(text)), raw(std::move(exact)) {}
+        Cell(Message text, double exact);
+        Message shown;
         std::string raw;
     };
 
@@ -43,22 +45,22 @@ public:
     // A row in CSV only.
     void addHidden(std::vector<Cell> row);
     // A line of text across all columns, below the last row: a derivation, a remark. Not in CSV.
-    void addRemark(std::string text) { m_rows.push_back({{std::move(text)}, true}); }
+    void addRemark(Message text) { m_rows.push_back({{std::move(text)}, true}); }
 
     bool empty() const { return m_rows.empty(); }
     bool isNamed() const { return m_named; }                             // in CSV
     bool isShown() const { return !m_shown.empty() && !m_rows.empty(); } // some of it to people
 
     // Aligned with two blanks between columns, every line indented; no titles where all are empty.
-    std::string text(std::size_t indent = 0) const;
-    std::string markdown() const;
-    std::string html() const;
+    std::string text(std::size_t indent = 0, const Phrases& phrases = {}) const;
+    std::string markdown(const Phrases& phrases = {}) const;
+    std::string html(const Phrases& phrases = {}) const;
     // RFC 4180, with the names of the columns that have one, and where none has with all titles.
     std::string csv() const;
 
 private:
     struct Row {
-        std::vector<std::string> cells;
+        std::vector<Message> cells;
         bool remark = false;
     };
     std::vector<Column> m_columns;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/prices/price_book.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <algorithm>
 #include <limits>
@@ -82,7 +82,7 @@ Available<const PriceEntry*> PriceBook::find(std::string_view key, std::string_v
                                                            entry->second.unit + ", not per " +
                                                            std::string(unit) + "; correct its unit"};
     }
-    const std::string what = say("no price of {1} is known for {2}", spoken(key), m_region);
+    const Message what = say("no price of {1} is known for {2}", spoken(key), m_region);
     if (const auto why = m_figures.missing.find(key); why != m_figures.missing.end())
         return Unavailable{Unavailable::Kind::NoPrice, what + ": " + why->second};
     return Unavailable{Unavailable::Kind::NoPrice, what};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/constraint.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/units/format.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ std::string megabytes(double mb, int decimals) {
 }
 
 // A value above a limit in words, each with as few digits as tell them apart.
-using Pair = std::pair<std::string, std::string>;
+using Pair = std::pair<Figure, Figure>;
 Pair durations(double seconds, double limit) {
     return toldApart(seconds * 1000, limit * 1000, [](double ms, int more) {
         return more == 0 ? durationText(ms) : numberText(ms / 1000, more + 2) + " s";
@@ -36,8 +36,8 @@ Pair counts(double value, double limit) {
 
 namespace {
 
-std::string words(const Violation& v, bool kept) {
-    const auto beside = [&](const std::string& what, bool alike, const std::string& limit) {
+Message words(const Violation& v, bool kept) {
+    const auto beside = [&](const Message& what, bool alike, const Message& limit) {
         if (kept && alike) return say("{1}, which is the limit", what);
         return kept ? say("{1}, close to the limit of {2}", what, limit)
                     : say("{1}, above the limit of {2}", what, limit);
@@ -131,7 +131,7 @@ std::string words(const Violation& v, bool kept) {
     }
     case Constraint::ServerMemory: {
         const auto [value, limit] = memories(v.value, v.limit);
-        const std::string atOnce = numberText(v.detail, 0);
+        const Figure atOnce = numberText(v.detail, 0);
         if (atOnce == "1")
             return say(
                 "cannot carry the load: a single request in each of its {1} needs {2}, and there are {3}",
@@ -147,7 +147,7 @@ std::string words(const Violation& v, bool kept) {
             value, say(v.subject), limit);
     }
     case Constraint::ServiceLevel: {
-        const std::string share = percentOf(v.value);
+        const Figure share = percentOf(v.value);
         return v.subject == "wait" ? say("cannot keep the service level: {1} of requests would wait longer "
                                          "than {2} at the peak",
                                          share, durationText(v.detail))
@@ -164,21 +164,21 @@ std::string words(const Violation& v, bool kept) {
                    say(v.subject), value, limit);
     }
     }
-    return "";
+    return {};
 }
 
 } // namespace
 
-std::string violationText(const Violation& violation) {
+Message violationText(const Violation& violation) {
     return words(violation, false);
 }
 
-std::string cautionText(const Violation& nearly) {
+Message cautionText(const Violation& nearly) {
     return words(nearly, true);
 }
 
-std::string violationsText(const std::vector<Violation>& violations) {
-    std::string text;
+Message violationsText(const std::vector<Violation>& violations) {
+    Message text;
     for (const Violation& each : violations)
         text += (text.empty() ? "" : "; ") + violationText(each);
     return text;

@@ -2,6 +2,7 @@
 // What keeps an option from doing the work, whatever it costs, as data.
 #pragma once
 
+#include "libcost/base/message.h"
 #include "libcost/base/name.h"
 #include "libcost/prices/tiers.h"
 
@@ -75,10 +76,10 @@ struct Violation {
 
 // "a request takes up to 20 min, above the limit of 15 min": without a full stop. Two amounts that differ
 // never read alike.
-std::string violationText(const Violation& violation);
+Message violationText(const Violation& violation);
 // The same of what is kept, but only just: "a request takes up to 14 min, close to the limit of 15 min".
-std::string cautionText(const Violation& nearly);
+Message cautionText(const Violation& nearly);
 // All of them, parted by semicolons.
-std::string violationsText(const std::vector<Violation>& violations);
+Message violationsText(const std::vector<Violation>& violations);
 
 } // namespace cost

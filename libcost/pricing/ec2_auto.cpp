@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/ec2_auto.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@ Quote::Quote(Estimate estimate) : m_estimate(std::move(estimate)) {
 }
 
 const Estimate& Quote::operator*() const {
-    if (m_why) throw std::logic_error("there is no quote: " + m_why->reason);
+    if (m_why) throw std::logic_error("there is no quote: " + m_why->reason.english());
     return *m_estimate;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/fleet.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/cpu_bound.h"
 #include "libcost/units/format.h"
 
@@ -93,7 +93,7 @@ double Fleet::shareLate(double units, double rate, double cpuMs, double duration
 std::optional<Unavailable> Fleet::impossible() const {
     const Workload& workload = m_scenario->workload;
     if (!m_standing && (!workload.cpuMs || !workload.requestsPerMonth)) {
-        const std::string why =
+        const Message why =
             say("its size is not known: give workload/cpu_ms and workload/requests_per_month, "
                 "or say how many {1} stand",
                 say(m_unit.plural));

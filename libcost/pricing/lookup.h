@@ -2,7 +2,7 @@
 // Gathers the prices of a rule. The first that is not known makes the whole rule unavailable.
 #pragma once
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/model/option.h"
 #include "libcost/prices/price_book.h"
 

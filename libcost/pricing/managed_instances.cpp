@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/pricing/managed_instances.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/units/format.h"
 
 #include <cmath>
@@ -22,7 +22,7 @@ double limitOf(const PriceBook& book, const char* key, double otherwise) {
 }
 
 // Why AWS does not offer them on that type; empty where it does.
-std::string notOffered(const PriceBook& book, const InstanceType& type) {
+Message notOffered(const PriceBook& book, const InstanceType& type) {
     if (!isFamily(type.name))
         return say("AWS offers Managed Instances on the C, M and R families only, not on {1}", type.name);
     const double generation = limitOf(book, "lambda/managed-instances/generation", 0);
@@ -34,7 +34,7 @@ std::string notOffered(const PriceBook& book, const InstanceType& type) {
     if (type.vcpu < limitOf(book, "lambda/managed-instances/vcpu", 0) || type.metal())
         return say("AWS offers Managed Instances on sizes from large up, and not on metal: not on {1}",
                    type.name);
-    return "";
+    return {};
 }
 
 Tiers<InstanceHour> paid(double usdPerHour, const PriceBook& book) {
@@ -53,8 +53,8 @@ Available<ManagedInstancesRule> ManagedInstancesRule::bound(const PriceBook& boo
     const InstanceType* type = book.instanceType(option.instance);
     if (!type)
         return Unavailable{Unavailable::Kind::NotSold, say("there is no instance type {1}", option.instance)};
-    if (const std::string why = notOffered(book, *type); !why.empty())
-        return Unavailable{Unavailable::Kind::NotSold, why};
+    if (Message why = notOffered(book, *type); !why.empty())
+        return Unavailable{Unavailable::Kind::NotSold, std::move(why)};
     if (option.purchase == Purchase::Spot)
         return Unavailable{Unavailable::Kind::NotSold, say("AWS runs Managed Instances on no Spot capacity")};
     const double reservedVcpu =

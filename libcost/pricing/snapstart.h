@@ -3,7 +3,7 @@
 // page).
 #pragma once
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/pricing/lambda_duration.h"
 
 namespace cost {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/units/format.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <algorithm>
 #include <array>
@@ -73,15 +73,15 @@ std::string compact(double value, int digits) {
 
 } // namespace
 
-std::string moneyText(Money money) {
-    return dollars(money.usd(), 2);
+Figure moneyText(Money money) {
+    return {dollars(money.usd(), 2), money.usd()};
 }
 
-std::string smallMoneyText(Money money) {
+Figure smallMoneyText(Money money) {
     const double magnitude = std::abs(money.usd());
     if (magnitude == 0 || magnitude >= 0.01 || !std::isfinite(magnitude)) return moneyText(money);
     const int decimals = 1 - static_cast<int>(std::floor(std::log10(magnitude)));
-    return dollars(money.usd(), std::min(decimals, 12));
+    return {dollars(money.usd(), std::min(decimals, 12)), money.usd()};
 }
 
 namespace {
@@ -98,11 +98,11 @@ constexpr int kMostDecimals = 12; // of a list price
 
 } // namespace
 
-std::string exactMoneyText(Money money) {
+Figure exactMoneyText(Money money) {
     // 15 digits are the most that a double keeps of any decimal.
     const double magnitude = std::abs(money.usd());
     const int whole = magnitude < 1 ? 0 : static_cast<int>(std::floor(std::log10(magnitude))) + 1;
-    return dollarsUpTo(money.usd(), std::clamp(15 - whole, 2, kMostDecimals));
+    return {dollarsUpTo(money.usd(), std::clamp(15 - whole, 2, kMostDecimals)), money.usd()};
 }
 
 std::string moneyBesideText(Money money, Money limit) {
@@ -115,10 +115,11 @@ std::string moneyBesideText(Money money, Money limit) {
     return exactMoneyText(money);
 }
 
-std::string differenceText(Money difference) {
-    const std::string text = moneyText(difference);
+Figure differenceText(Money difference) {
+    std::string text = moneyText(difference);
     const bool zero = text.find_first_of("123456789") == std::string::npos;
-    return zero || difference.usd() < 0 ? text : '+' + text;
+    if (!zero && difference.usd() > 0) text.insert(0, 1, '+');
+    return {std::move(text), difference.usd()};
 }
 
 std::string axisMoneyText(double usd) {
@@ -142,12 +143,12 @@ std::vector<double> roundValues(double from, double to) {
     return all;
 }
 
-std::string compactText(double value, int digits) {
-    return compact(value, digits);
+Figure compactText(double value, int digits) {
+    return {compact(value, digits), value};
 }
 
-std::string numberText(double value, int decimals) {
-    if (!std::isfinite(value)) return fixedText(value, 0);
+Figure numberText(double value, int decimals) {
+    if (!std::isfinite(value)) return {fixedText(value, 0), value};
     const double magnitude = std::abs(value);
     // A small number keeps four digits that count, however many zeros come first.
     if (magnitude > 0 && magnitude < 1)
@@ -155,8 +156,9 @@ std::string numberText(double value, int decimals) {
     // Of a large one the last digits are the noise of doubles.
     if (magnitude >= 1)
         decimals = std::min(decimals, std::max(0, 13 - static_cast<int>(std::log10(magnitude))));
-    const std::string text = withoutTrailingZeros(fixedText(magnitude, std::min(decimals, 15)));
-    return (value < 0 && text != "0" ? std::string(kMinus) : std::string()) + text;
+    std::string text = withoutTrailingZeros(fixedText(magnitude, std::min(decimals, 15)));
+    if (value < 0 && text != "0") text.insert(0, kMinus);
+    return {std::move(text), value};
 }
 
 std::string roundedText(double value, int decimals) {
@@ -193,13 +195,14 @@ std::string sheetText(double value) {
     return exactText(rounded);
 }
 
-std::string percentOf(double share) {
+Figure percentOf(double share) {
     const double percent = share * 100;
     const double magnitude = std::abs(percent);
-    if (std::isfinite(percent) && magnitude >= 1e5) return compactText(percent, 2) + " %";
+    if (std::isfinite(percent) && magnitude >= 1e5) return {compact(percent, 2) + " %", share};
     const int decimals = magnitude >= 9.95 || magnitude == 0 ? 0 : magnitude >= 0.095 ? 1 : 2;
-    const std::string text = withoutTrailingZeros(fixedText(magnitude, decimals));
-    return (percent < 0 && text != "0" ? std::string(kMinus) : std::string()) + text + " %";
+    std::string text = withoutTrailingZeros(fixedText(magnitude, decimals));
+    if (percent < 0 && text != "0") text.insert(0, kMinus);
+    return {text + " %", share};
 }
 
 std::string signedPercentOf(double share) {
@@ -212,34 +215,35 @@ std::string percentAboveText(Money amount, Money other) {
     return other.usd() < kHalfCent ? std::string() : signedPercentOf(amount.usd() / other.usd() - 1);
 }
 
-std::string durationText(double milliseconds) {
+Figure durationText(double milliseconds) {
     const double magnitude = std::abs(milliseconds);
     if (magnitude < 1000)
-        return numberText(milliseconds, magnitude < 10 ? 3 : magnitude < 100 ? 2 : 1) + " ms";
-    if (magnitude < 60'000) return numberText(milliseconds / 1000, 3) + " s";
+        return {numberText(milliseconds, magnitude < 10 ? 3 : magnitude < 100 ? 2 : 1) + " ms", milliseconds};
+    if (magnitude < 60'000) return {numberText(milliseconds / 1000, 3) + " s", milliseconds};
     if (magnitude < 3'600'000) {
         const double whole = std::floor(magnitude / 1000 + 0.5);
         const double minutes = std::floor(whole / 60);
         const double seconds = whole - minutes * 60;
-        return numberText(minutes, 0) + " min" + (seconds > 0 ? ' ' + numberText(seconds, 0) + " s" : "");
+        return {numberText(minutes, 0) + " min" + (seconds > 0 ? ' ' + numberText(seconds, 0) + " s" : ""),
+                milliseconds};
     }
-    return numberText(milliseconds / 3'600'000, 2) + " h";
+    return {numberText(milliseconds / 3'600'000, 2) + " h", milliseconds};
 }
 
-std::string memoryText(double megabytes) {
-    return numberText(megabytes, 0) + " MB";
+Figure memoryText(double megabytes) {
+    return {numberText(megabytes, 0) + " MB", megabytes};
 }
 
-std::pair<std::string, std::string> toldApart(double value, double limit,
-                                              const std::function<std::string(double, int)>& words) {
+std::pair<Figure, Figure> toldApart(double value, double limit,
+                                    const std::function<std::string(double, int)>& words) {
     constexpr int kMostDigits = 9;
     for (int more = 0;; ++more) {
-        std::pair<std::string, std::string> both{words(value, more), words(limit, more)};
+        std::pair<Figure, Figure> both{{words(value, more), value}, {words(limit, more), limit}};
         if (value == limit || more == kMostDigits || both.first != both.second) return both;
     }
 }
 
-std::string dateText(const std::string& iso) {
+Message dateText(const std::string& iso) {
     static constexpr std::array<const char*, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     if (iso.size() != 10) return iso;

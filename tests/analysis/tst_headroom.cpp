@@ -13,8 +13,8 @@ namespace {
 
 std::string termsOfAll(const Scenario& scenario) {
     std::string all;
-    for (const std::string& each : unlikeTerms(scenario, compare(support::book(), scenario)))
-        all += each + "\n";
+    for (const Message& each : unlikeTerms(scenario, compare(support::book(), scenario)))
+        all += each.english() + "\n";
     return all;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support.h"
 
+#include "libcost/base/message.h"
 #include "libcost/base/one_line.h"
 #include "libcost/base/problem.h"
-#include "libcost/base/say.h"
 
 using namespace cost;
 

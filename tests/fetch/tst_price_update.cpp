@@ -46,7 +46,7 @@ struct Fixture : UpdateFixture {
     std::string price() const {
         const auto tiers =
             place.laid().book("eu-west-1")->tiers(cost::PriceKey<cost::Request>{"lambda/requests/x86_64"});
-        return tiers ? tiers->first().text() : tiers.why().reason;
+        return tiers ? tiers->first().text() : tiers.why().reason.english();
     }
     QStringList fetchedFiles() const {
         return QDir(QString::fromStdString((place.folder() / ".fetched").string())).entryList(QDir::Files);

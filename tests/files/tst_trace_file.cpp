@@ -22,11 +22,11 @@ class TraceFileTest : public QObject {
         m_notes.clear();
         return readTrace(m_folder / "trace.csv", &m_notes);
     }
-    std::vector<std::string> m_notes;
+    std::vector<Message> m_notes;
     std::string notes() const {
         std::string all;
-        for (const std::string& note : m_notes)
-            all += note + '\n';
+        for (const Message& note : m_notes)
+            all += note.english() + '\n';
         return all;
     }
 

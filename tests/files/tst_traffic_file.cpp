@@ -84,7 +84,7 @@ class TrafficFileTest : public QObject {
 
     support::Folder m_folder;
 
-    std::vector<std::string> m_notes;
+    std::vector<Message> m_notes;
 
     TrafficVolume read(const std::string& text) {
         support::write(m_folder / "counts.csv", text);
@@ -93,8 +93,8 @@ class TrafficFileTest : public QObject {
     }
     std::string notes() const {
         std::string all;
-        for (const std::string& note : m_notes)
-            all += note + '\n';
+        for (const Message& note : m_notes)
+            all += note.english() + '\n';
         return all;
     }
     std::string refusal(const std::string& text) {

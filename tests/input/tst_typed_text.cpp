@@ -283,7 +283,7 @@ private slots:
                 continue;
             }
             QVERIFY2(line.value == kNone, what(line).c_str());
-            const std::string& why = std::get<NotUnderstood>(read).reason;
+            const std::string why = std::get<NotUnderstood>(read).reason.english();
             QVERIFY2(support::contains(why, line.says), (what(line) + ": " + why).c_str());
         }
     }
@@ -297,7 +297,7 @@ private slots:
                 continue;
             }
             QVERIFY2(line.value == kNone, line.text);
-            const std::string& why = std::get<NotUnderstood>(read).reason;
+            const std::string why = std::get<NotUnderstood>(read).reason.english();
             QVERIFY2(support::contains(why, line.says), (std::string(line.text) + ": " + why).c_str());
         }
     }

@@ -14,14 +14,14 @@ constexpr double kMonth = 730;
 TrafficVolume understood(const std::string& text) {
     const auto typed = typedTraffic(text, kMonth);
     if (const auto* why = std::get_if<NotUnderstood>(&typed))
-        throw std::runtime_error(text + ": " + why->reason);
+        throw std::runtime_error(text + ": " + why->reason.english());
     return std::get<TrafficVolume>(typed);
 }
 
 std::string refusal(const std::string& text) {
     const auto typed = typedTraffic(text, kMonth);
     const auto* why = std::get_if<NotUnderstood>(&typed);
-    return why ? why->reason : "";
+    return why ? why->reason.english() : "";
 }
 
 } // namespace
@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(trafficEcho(understood("300 rps 9-17 weekdays, 20 rps else"), kMonth),
                  std::string(
                      "227,760,000 a month; 86.7 a second on average, 300 in the busiest hour, Monday 9:00"));
-        const std::string alone = trafficEcho(understood("300 rps weekdays, 20 else"), kMonth);
+        const std::string alone = trafficEcho(understood("300 rps weekdays, 20 else"), kMonth).english();
         VERIFY_HAS(alone, "; \"20\" is taken to be 20 a second, as what stands beside it");
         QCOMPARE(trafficEcho(understood("30M"), kMonth), std::string("30M a month; 11.4 a second"));
     }

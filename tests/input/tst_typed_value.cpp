@@ -76,7 +76,7 @@ private slots:
             return;
         }
         const auto* number = std::get_if<double>(&read);
-        QVERIFY2(number, number ? "" : std::get<NotUnderstood>(read).reason.c_str());
+        QVERIFY2(number, number ? "" : std::get<NotUnderstood>(read).reason.english().c_str());
         COMPARE_NEAR(*number, value, 1e-9 * value);
     }
 

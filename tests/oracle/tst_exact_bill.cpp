@@ -40,9 +40,9 @@ std::string disagreement(const std::optional<Rational>& expected, const cost::Qu
                          Tolerance tolerance) {
     const cost::Estimate* const priced = isOverloaded(calculated) ? nullptr : calculated.priced();
     if (!priced)
-        return expected
-                   ? "expected " + asText(expected) + ", calculated unavailable: " + calculated.why().reason
-                   : "";
+        return expected ? "expected " + asText(expected) +
+                              ", calculated unavailable: " + calculated.why().reason.english()
+                        : "";
     const double usd = priced->total().usd();
     if (!expected) return "expected unavailable, calculated " + std::to_string(usd);
     if (!std::isfinite(usd)) return "not finite";

@@ -27,7 +27,7 @@ private slots:
                                 .account = R"("free_tier": true)"});
         std::vector<std::string> titles;
         for (const LineItem& line : e.lines())
-            titles.push_back(lineTitle(line));
+            titles.push_back(lineTitle(line).english());
         QCOMPARE(titles, (std::vector<std::string>{"Requests, first 1M", "Requests",
                                                    "Duration, first 400k GB-s", "Duration, up to 6B GB-s",
                                                    "Duration, next 9B GB-s", "Duration, over 15B GB-s"}));
@@ -60,7 +60,7 @@ private slots:
             for (const Comparison::Row& row : compare(support::book(scenario.region), scenario).rows) {
                 if (!row.quote) continue;
                 for (const LineItem& line : row.quote->lines()) {
-                    const std::string text = derivation(line);
+                    const std::string text = derivation(line).english();
                     const std::size_t equals = text.find(" = ");
                     if (line.steps.size() < 2) continue;
                     double product = 1;
@@ -109,7 +109,8 @@ private slots:
 
     void everyNoteIsASentence() {
         for (int kind = 0; kind <= int(Note::Kind::SurroundingsNotPriced); ++kind) {
-            const std::string text = noteText({static_cast<Note::Kind>(kind), {0.5, 0.25, 3}, "tasks"});
+            const std::string text =
+                noteText({static_cast<Note::Kind>(kind), {0.5, 0.25, 3}, "tasks"}).english();
             QVERIFY2(text.size() > 10 && text.back() == '.', text.c_str());
         }
     }
@@ -118,8 +119,8 @@ private slots:
     void oneIsNotMany_data() {
         QTest::addColumn<std::string>("text");
         QTest::addColumn<std::string>("expected");
-        const auto row = [](const char* name, const std::string& text, const char* expected) {
-            QTest::newRow(name) << text << std::string(expected);
+        const auto row = [](const char* name, const Message& text, const char* expected) {
+            QTest::newRow(name) << text.english() << std::string(expected);
         };
         const Scenario none{};
         const auto reason = [&](Reason::Kind kind, double count) {
@@ -175,8 +176,8 @@ private slots:
     void figuresAreToldApart_data() {
         QTest::addColumn<std::string>("text");
         QTest::addColumn<std::string>("expected");
-        const auto row = [](const char* name, const std::string& text, const char* expected) {
-            QTest::newRow(name) << text << std::string(expected);
+        const auto row = [](const char* name, const Message& text, const char* expected) {
+            QTest::newRow(name) << text.english() << std::string(expected);
         };
         const auto caution = [](Constraint constraint, double value, double limit) {
             return cautionText({constraint, value, limit, {}, 0, {}});

@@ -87,7 +87,7 @@ private slots:
             const Advice advice = advise(book, scenario);
             const auto known = outlook(book, scenario, advice.decision, {1000, 1});
             QVERIFY(known.has_value());
-            std::vector<std::string> all{verdictText(advice)};
+            std::vector<Message> all{verdictText(advice)};
             for (const AdvicePart& part : adviceParts(scenario, advice, *known))
                 all.insert(all.end(), part.lines.begin(), part.lines.end());
             for (const Influence& each : known->influences)
@@ -100,7 +100,7 @@ private slots:
                         all.push_back(noteText(note));
             }
             const std::vector<Winner> winners = exactWinners(book, scenario, Dial::Requests);
-            for (const std::string& line :
+            for (const Message& line :
                  winnerLines(book, scenario, advice.comparison, Dial::Requests, winners))
                 all.push_back(line);
             if (const Comparison::Row* cheapest = advice.comparison.cheapest())
@@ -111,7 +111,8 @@ private slots:
                                  subject, dial, budgetSolutions(book, scenario, dial, budget), budget, ids))
                             all.push_back(line.text);
                     }
-            for (const std::string& sentence : all) {
+            for (const Message& message : all) {
+                const std::string sentence = message.english();
                 const std::string alike = alikeIn(sentence);
                 QVERIFY2(alike.empty(), (std::to_string(seed) + ": " + sentence).c_str());
             }

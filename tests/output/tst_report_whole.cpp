@@ -53,7 +53,8 @@ private slots:
         const std::string other = markdown(scenario);
         const Comparison comparison = compare(support::book(scenario.region), scenario);
         for (const Comparison::Row& row : comparison.rows) {
-            const std::string says = row.quote ? moneyText(row.quote->total()) : row.quote.why().reason;
+            const std::string says =
+                row.quote ? std::string(moneyText(row.quote->total())) : row.quote.why().reason.english();
             QVERIFY2(shown.contains(QString::fromStdString(row.option.label)), row.option.label.c_str());
             QVERIFY2(shown.contains(QString::fromStdString(says)), says.c_str());
             VERIFY_HAS(other, markdownCell(says));

@@ -136,6 +136,20 @@ private slots:
         VERIFY_HAS(quote.why().reason, reason);
     }
 
+    // Whoever asks gets its numbers, not only the sentence.
+    void refusalsNameTheirNumbers() {
+        const std::string load = R"("requests_per_month": 262800000, "duration_ms": 100, "cpu_ms": 10,
+                                    "server_memory_mb": {"base": 2000, "per_request": 49.25})";
+        const std::vector<double> needed{2049.25, 2048};
+        const Quote sized = support::quoted(tasks(load));
+        QVERIFY(!sized);
+        QCOMPARE(sized.why().kind, Unavailable::Kind::DoesNotFit);
+        QCOMPARE(sized.why().reason.figures(), needed);
+        const Quote standing = support::quoted(tasks(load, R"(, "tasks": 100)"));
+        QVERIFY(standing.blocked());
+        QCOMPARE(standing.why().reason.figures(), needed);
+    }
+
     void fitsExactly() {
         QVERIFY(support::quoted(
             tasks(R"("server_memory_mb": {"base": 2000, "per_request": 48})", R"(, "tasks": 1)")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/i18n/words.h"
 #include "ui/pages/advice_page.h"
 #include "ui/pages/outlook_chart.h"
 #include "ui/pages/tornado_chart.h"
@@ -38,12 +39,12 @@ private slots:
             *cost::outlook(*m_fixture.session.results().book, scenario, advice.decision);
         const QString all = page()->lines().join(u'\n');
         for (const cost::AdvicePart& part : cost::adviceParts(scenario, advice, outlook))
-            for (const std::string& line : part.lines)
-                QVERIFY2(all.contains(QString::fromStdString(line)), line.c_str());
+            for (const cost::Message& line : part.lines)
+                QVERIFY2(all.contains(words(line)), line.english().c_str());
         for (const cost::Reason& reason : advice.reasons)
-            QVERIFY(all.contains(QString::fromStdString(cost::reasonText(scenario, reason))));
+            QVERIFY(all.contains(words(cost::reasonText(scenario, reason))));
         for (const cost::Flip& flip : advice.flips)
-            QVERIFY(all.contains(QString::fromStdString(cost::flipText(scenario, flip))));
+            QVERIFY(all.contains(words(cost::flipText(scenario, flip))));
         QCOMPARE(page()->flipButtons().size(), qsizetype(advice.flips.size()));
     }
 

@@ -6,7 +6,7 @@
 #include "ui/widgets/page_tabs.h"
 
 #include "libcost/advice/advice.h"
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/files/scenario_file.h"
 #include "libcost/input/typed_value.h"
 #include "libcost/output/explain.h"
@@ -29,7 +29,6 @@
 #include <QXmlStreamReader>
 
 #include <map>
-#include <mutex>
 #include <set>
 
 namespace {
@@ -104,27 +103,29 @@ QString lupdate() {
 // All that the library says of the examples, in English.
 std::set<QString> saidOfTheExamples() {
     std::set<QString> said;
-    std::mutex mutex;
-    cost::speak([&](const std::string& english) {
-        const std::lock_guard lock(mutex);
+    const cost::Phrases note = [&](const std::string& english) {
         said.insert(words(english));
         return std::string();
-    });
+    };
     const cost::Catalogue catalogue(PRICES_FOLDER);
     for (const QString& name : QDir(QStringLiteral(EXAMPLES_FOLDER)).entryList({QStringLiteral("*.json")})) {
         const cost::Scenario scenario =
             cost::openScenario(WindowFixture::example(qPrintable(name)).toStdString(), catalogue);
         const cost::SharedBook book = catalogue.book(scenario.region);
         const cost::ReportSubject subject{scenario, *book};
-        cost::estimateReport(subject, cost::compare(*book, scenario), {});
+        cost::ReportStyle style;
+        style.phrases = note;
+        cost::estimateReport(subject, cost::compare(*book, scenario), style);
         for (const cost::DialFacts& facts : cost::kDials) {
-            cost::echoText(facts.dial, scenario);
-            if (const auto at = cost::position(scenario, facts.dial)) cost::dialText(facts.dial, *at);
+            cost::echoText(facts.dial, scenario).in(note);
+            if (const auto at = cost::position(scenario, facts.dial))
+                cost::dialText(facts.dial, *at).in(note);
         }
         const cost::Advice advice = cost::advise(*book, scenario);
-        cost::adviceParts(scenario, advice, {});
+        for (const cost::AdvicePart& part : cost::adviceParts(scenario, advice, {}))
+            for (const cost::Message& line : part.lines)
+                line.in(note);
     }
-    cost::speak({});
     return said;
 }
 
@@ -247,8 +248,7 @@ private slots:
             QTest::keyClick(edit, Qt::Key_Return);
             fixture.settle();
             QCOMPARE(*cost::position(fixture.session.scenario(), cost::Dial::Requests), 40e6);
-            const cost::InEnglish english;
-            QCOMPARE(words(cost::say("{1} a second", "7")), QStringLiteral("7 a second"));
+            QCOMPARE(cost::say("{1} a second", "7").english(), std::string("7 a second"));
         }
         useLanguage(QStringLiteral("en"));
         QCOMPARE(words(cost::say("{1} a second", "7")), QStringLiteral("7 a second"));

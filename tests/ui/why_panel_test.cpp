@@ -22,7 +22,7 @@ private slots:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             LineRow* row = why()->rows()[static_cast<qsizetype>(i)];
             QVERIFY(row->isVisible());
-            QCOMPARE(row->text().toStdString(), cost::lineTitle(lines[i]));
+            QCOMPARE(row->text().toStdString(), cost::lineTitle(lines[i]).english());
             if (!lines[i].allowance)
                 QCOMPARE(row->amount().toStdString(), cost::smallMoneyText(lines[i].amount));
         }

@@ -23,7 +23,7 @@
 namespace {
 
 // As a sentence of its own.
-QString sentence(const std::string& reason) {
+QString sentence(const cost::Message& reason) {
     QString text = words(reason);
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text + u'.';

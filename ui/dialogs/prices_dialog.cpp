@@ -28,7 +28,8 @@ std::map<std::pair<std::string, std::string>, const cost::LineItem*> used(const 
     for (const cost::Comparison::Row& row : results.comparison.rows)
         if (row.quote)
             for (const cost::LineItem& line : row.quote->lines())
-                if (line.provenance) lines.emplace(std::pair{line.provenance->key, priceText(line)}, &line);
+                if (line.provenance)
+                    lines.emplace(std::pair{line.provenance->key, priceText(line).english()}, &line);
     return lines;
 }
 

@@ -5,7 +5,6 @@
 #include "ui/i18n/words.h"
 
 #include "libcost/base/file.h"
-#include "libcost/base/say.h"
 #include "libcost/output/report_whole.h"
 
 namespace {
@@ -43,7 +42,6 @@ void ReportWork::make(const cost::Scenario& scenario, const cost::SharedBook& bo
     outcome->what = what;
     m_outcome = outcome;
     start([scenario, book, deliver, outcome](const Progress& progress) {
-        const cost::InEnglish all; // others read it, and its headings are
         const auto overview =
             cost::overview(*book, scenario, {}, [&](double done) { return progress(done * 0.9); });
         if (!overview) return false;

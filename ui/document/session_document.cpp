@@ -235,12 +235,12 @@ QString Session::called() const {
 }
 
 bool Session::readTraffic(const QString& path, QStringList* notes) {
-    std::vector<std::string> told;
+    std::vector<cost::Message> told;
     const auto volume = tried(tr("%1 was not read").arg(QFileInfo(path).fileName()), [&] {
         refuseWhatIsNoFile(path);
         return cost::openTrafficCounts(path.toStdString(), m_scenario.hoursPerMonth, &told);
     });
-    for (const std::string& note : told)
+    for (const cost::Message& note : told)
         if (notes) *notes << words(note);
     if (volume) replaceScenario(cost::withTraffic(m_scenario, *volume), tr("Traffic from a file"));
     return volume.has_value();

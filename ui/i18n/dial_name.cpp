@@ -4,7 +4,7 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ QString dialTitle(cost::Dial dial) {
     return words(cost::say(cost::facts(dial).title));
 }
 
-QString shownInField(const std::string& text) {
+QString shownInField(const cost::Message& text) {
     return words(text).replace(kPeriod, period());
 }
 

@@ -11,7 +11,7 @@ QString dialTitle(cost::Dial dial);
 
 // What fields hold is in the library's words, whatever the language, but for the period: "30M a month" there
 // is "30M im Monat" here.
-QString shownInField(const std::string& text);
+QString shownInField(const cost::Message& text);
 std::string typedInField(const QString& text);
 // The same for text that is edited: each number in it has one reading in the reader's language.
 QString editedInField(const std::string& text);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/i18n/language.h"
 
-#include "libcost/base/say.h"
-
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -45,11 +43,6 @@ void useLanguage(const QString& code) {
     if (known != u"en" &&
         dialogs.load(QStringLiteral("qtbase_") + known, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&dialogs);
-    // What the library says stands in the same catalogue.
-    if (known == u"en") return cost::speak({});
-    cost::speak([](const std::string& english) {
-        return QCoreApplication::translate("libcost", english.c_str()).toStdString();
-    });
 }
 
 cost::Language typedLanguage() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The library speaks UTF-8, the window QString.
+// The library speaks UTF-8 and of messages, the window QString in its own language.
 #pragma once
+
+#include "libcost/base/message.h"
 
 #include <QString>
 
@@ -10,6 +12,11 @@
 inline QString words(const std::string& text) {
     return QString::fromStdString(text);
 }
+
+// The window's language, for what the library says: its sentences stand in the same catalogue.
+cost::Phrases windowPhrases();
+
+QString words(const cost::Message& message);
 
 // At most so many characters, and a sign where there were more.
 inline QString shortened(const QString& text, qsizetype most) {

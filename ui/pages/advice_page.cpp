@@ -69,6 +69,7 @@ void AdvicePage::copy() const {
     if (!advised) return;
     cost::ReportStyle style;
     style.format = cost::ReportFormat::Markdown;
+    style.phrases = windowPhrases();
     QApplication::clipboard()->setText(words(
         cost::adviceReport({advised->scenario, *advised->book}, advised->advice, advised->outlook, style)));
 }
@@ -82,7 +83,7 @@ void AdvicePage::addHeading(const QString& text) {
     m_layout->addWidget(label);
 }
 
-void AdvicePage::addLine(const std::string& text, QPushButton* beside) {
+void AdvicePage::addLine(const cost::Message& text, QPushButton* beside) {
     auto* label = new NoteLabel(m_body);
     label->setText(words(text));
     m_lines << label;
@@ -103,7 +104,7 @@ QPushButton* AdvicePage::smallButton(const QString& text, const QString& spoken,
     return button;
 }
 
-QPushButton* AdvicePage::setButton(const cost::Flip& flip, const std::string& text) {
+QPushButton* AdvicePage::setButton(const cost::Flip& flip, const cost::Message& text) {
     QPushButton* set = smallButton(tr("Set"), tr("Set the dial there: %1").arg(words(text)),
                                    tr("Take the dial there; Undo takes it back"));
     connect(set, &QPushButton::clicked, this, [this, flip] {
@@ -134,7 +135,7 @@ QPushButton* AdvicePage::addButton(const cost::Advice& advice, std::size_t line)
 
 // Charts in the place of the lines that say the same.
 void AdvicePage::addOutlook(const Advised& advised) {
-    const std::string drawn = cost::futuresText(advised.scenario, advised.outlook);
+    const cost::Message drawn = cost::futuresText(advised.scenario, advised.outlook);
     if (!drawn.empty()) addLine(drawn);
     m_outlook = new OutlookChart(m_body);
     m_tornado = new TornadoChart(m_body);
@@ -142,9 +143,9 @@ void AdvicePage::addOutlook(const Advised& advised) {
     m_layout->addWidget(m_tornado);
     m_outlook->show(advised.scenario, advised.outlook);
     m_tornado->show(advised.outlook);
-    const std::string hint = cost::rangeHint(advised.outlook);
+    const cost::Message hint = cost::rangeHint(advised.outlook);
     if (!hint.empty()) addLine(hint);
-    for (const std::string& line : cost::outlookFacts(advised.scenario, advised.outlook))
+    for (const cost::Message& line : cost::outlookFacts(advised.scenario, advised.outlook))
         m_drawn << words(line);
 }
 
@@ -154,7 +155,7 @@ void AdvicePage::addPart(const cost::AdvicePart& part, const Advised& advised) {
     if (part.kind != Kind::Why) addHeading(words(part.title));
     if (part.kind == Kind::HowSure) return addOutlook(advised);
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
-        const std::string& line = part.lines[i];
+        const cost::Message& line = part.lines[i];
         if (part.kind == Kind::Change && i < advised.advice.flips.size())
             addLine(line, setButton(advised.advice.flips[i], line));
         else if (part.kind == Kind::Alternatives)

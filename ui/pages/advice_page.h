@@ -66,9 +66,9 @@ private:
     void addPart(const cost::AdvicePart& part, const Advised& advised);
     void addOutlook(const Advised& advised);
     void addHeading(const QString& text);
-    void addLine(const std::string& text, QPushButton* beside = nullptr);
+    void addLine(const cost::Message& text, QPushButton* beside = nullptr);
     QPushButton* smallButton(const QString& text, const QString& spoken, const QString& help);
-    QPushButton* setButton(const cost::Flip& flip, const std::string& text);
+    QPushButton* setButton(const cost::Flip& flip, const cost::Message& text);
     QPushButton* addButton(const cost::Advice& advice, std::size_t line);
 
     Session& m_session;

@@ -110,7 +110,7 @@ QString MemoryChart::sentence() const {
                    ? tr("No durations by memory are given: Edit, Measured durations… takes them.")
                    : tr("No Lambda function of the scenario has a price.");
     QString text = m_label + u": " + words(cost::fitText(m_choice->fit, m_measured.size()));
-    for (const std::string& warning : cost::memoryWarnings(*m_choice))
+    for (const cost::Message& warning : cost::memoryWarnings(*m_choice))
         text += u' ' + words(warning);
     return text;
 }

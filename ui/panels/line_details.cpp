@@ -5,7 +5,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/output/explain.h"
 #include "libcost/units/format.h"
 

@@ -218,7 +218,7 @@ void WhyPanel::showOpen() {
     m_details->setLine(line);
     m_price->setText(words(cost::priceText(line)));
     QString source = words(results.book->region());
-    if (const std::string adjusted = cost::adjustmentText(line); !adjusted.empty())
+    if (const cost::Message adjusted = cost::adjustmentText(line); !adjusted.empty())
         source += u", " + words(adjusted);
     source += u'\n' + words(cost::sourceText(line));
     if (line.provenance && !line.provenance->note.empty()) source += u'\n' + words(line.provenance->note);
