@@ -53,7 +53,7 @@ std::string meanText(const Measured& mean) {
 std::string modelText(const EnvironmentModel& model) {
     std::string text;
     if (model.trace.empty()) {
-        const std::string arrivals = compactText(model.arrivalsPerS);
+        const Figure arrivals = compactText(model.arrivalsPerS);
         text = arrivals + (arrivals == "1" ? " request a second" : " requests a second");
         if (model.burst > 1) text += ", " + numberText(model.burst, 0) + " at a time";
         if (model.moments.busy > 1)
@@ -89,7 +89,7 @@ std::string modelText(const EnvironmentModel& model) {
 std::string howText(const EnvironmentModel& model, const EnvironmentResult& result) {
     if (result.exact) return "Exact, by a formula: nothing was simulated.";
     const Played& played = result.played;
-    const std::string number = numberText(result.requests, 0);
+    const Figure number = numberText(result.requests, 0);
     const std::string requests = number + (number == "1" ? " request " : " requests ");
     const std::string lasting = durationText(played.countedS * 1000);
     const std::string error = "seed " + std::to_string(model.seed) + "; ± is the standard error";
