@@ -49,7 +49,7 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
     QTextStream out(stdout);
     if (!QDir().mkpath(folder)) return fail(QObject::tr("cannot make the folder %1").arg(folder), kFailed);
     const QDir dir(folder);
-    session.watch({{kChartDials.begin(), kChartDials.end()}, {}, {}});
+    session.view().watch({{kChartDials.begin(), kChartDials.end()}, {}, {}});
     session.computeNow();
     const auto write = [&](ChartView& chart, const QString& name) {
         for (const char* ending : {".png", ".svg"}) {
@@ -230,7 +230,7 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     useLanguage(language);
     Session session(*opening->catalogue);
     QStringList problems;
-    QObject::connect(&session, &Session::failed, &session,
+    QObject::connect(&session.attempts(), &Attempts::failed, &session,
                      [&](const QString& what, const QStringList& each) { problems << what << each; });
     if (ahead) ahead->waitForFonts();
     applyTheme(pictures && !parser.isSet(line.theme) ? ThemeChoice::Light : *wantedTheme);
@@ -246,9 +246,9 @@ int run(Application& app, CommandLine& line, std::optional<Opening>& opening,
     }
     if (pictures || parser.isSet(line.size) || !settings.contains(QStringLiteral("geometry")))
         window.resize(*wantedSize);
-    if (!opening->file.isEmpty()) session.open(opening->file);
+    if (!opening->file.isEmpty()) session.files().open(opening->file);
     if (!session.hasDocument() && parser.positionalArguments().isEmpty() && !opening->example.isEmpty())
-        session.startFrom(opening->example);
+        session.files().startFrom(opening->example);
     window.show();
     // What is wanted cannot be drawn.
     if ((pictures || parser.isSet(line.drawn)) && !session.hasDocument())

@@ -110,7 +110,7 @@ void PriceWork::askUpdate() {
         boxes << box;
     }
     UpdateRequest request;
-    auto* regions = new QLineEdit(QString::fromStdString(m_session.scenario().region), &dialog);
+    auto* regions = new QLineEdit(QString::fromStdString(m_session.document().scenario().region), &dialog);
     regions->setToolTip(tr("One or more Regions, parted by blanks"));
     auto* base = new QLineEdit(QString::fromStdString(request.base), &dialog);
     base->setMinimumWidth(360);
@@ -128,7 +128,7 @@ void PriceWork::askUpdate() {
         if (boxes[i]->isChecked()) request.services.emplace_back(kChoices[i].service);
     request.regions.clear();
     for (const QString& region : regions->text().split(u' ', Qt::SkipEmptyParts)) {
-        if (!m_session.catalogue().region(region.toStdString())) {
+        if (!m_session.document().catalogue().region(region.toStdString())) {
             QMessageBox::warning(&m_window, dialog.windowTitle(),
                                  tr("There is no AWS Region %1.").arg(region));
             return;
@@ -172,7 +172,7 @@ void PriceWork::end(const QString& title, const std::string& report) {
     try {
         auto fresh = std::make_unique<cost::Catalogue>(m_folder, cost::overlaysOf(m_userPrices));
         m_catalogues.push_back(std::move(fresh));
-        m_session.setCatalogue(*m_catalogues.back());
+        m_session.document().setCatalogue(*m_catalogues.back());
     } catch (const std::exception& error) {
         QMessageBox::warning(&m_window, title, words(std::string(error.what())));
     }
@@ -188,7 +188,7 @@ void PriceWork::import(const QStringList& files) {
         std::string problems;
     };
     auto work = std::make_shared<Work>();
-    const cost::Catalogue* catalogue = &m_session.catalogue();
+    const cost::Catalogue* catalogue = &m_session.document().catalogue();
     m_thread.reset(QThread::create([this, work, files, catalogue] {
         for (const QString& file : files) {
             if (m_stopped) break;
@@ -231,7 +231,7 @@ void PriceWork::update(const UpdateRequest& asked) {
     UpdateRequest request = asked;
     request.userPrices = m_userPrices;
     request.today = today();
-    m_update = std::make_unique<PriceUpdate>(m_session.catalogue(), request);
+    m_update = std::make_unique<PriceUpdate>(m_session.document().catalogue(), request);
     auto at = std::make_shared<QString>();
     connect(m_update.get(), &PriceUpdate::began, this, [this, at](const QString& what) {
         *at = what;

@@ -41,17 +41,17 @@ FrameTimes measureFrames(Session& session, MainWindow& window, int frames) {
     constexpr cost::Dial kDials[] = {cost::Dial::Requests, cost::Dial::Memory, cost::Dial::Duration};
     PaintWatch watch;
     window.pages()->chart()->installEventFilter(&watch);
-    const cost::Scenario start = session.scenario();
+    const cost::Scenario start = session.document().scenario();
     std::vector<double> times;
     std::vector<double> computing;
     for (int i = -20; i < frames; ++i) { // the first ones fill caches
         const cost::Dial dial = kDials[(i + 20) / 25 % 3];
         const double from = cost::position(start, dial).value_or(1);
         const double value = from * std::pow(10, 0.6 * std::sin(i * 0.13)) * (1 + 1e-4 * (i % 7));
-        if ((i + 20) % 25 == 0) session.beginGesture();
+        if ((i + 20) % 25 == 0) session.document().beginGesture();
         watch.painted = false;
         const auto began = Clock::now();
-        session.turn(dial, value);
+        session.dials().turn(dial, value);
         session.computeNow();
         const auto computed = Clock::now();
         do
@@ -62,7 +62,7 @@ FrameTimes measureFrames(Session& session, MainWindow& window, int frames) {
         computing.push_back(milliseconds(computed - began));
     }
     window.pages()->chart()->removeEventFilter(&watch);
-    session.replaceScenario(start, {});
+    session.document().replace(start, {});
     return {frames, quantile(times, 0.5), quantile(times, 0.99), quantile(times, 1),
             quantile(computing, 0.5)};
 }

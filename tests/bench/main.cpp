@@ -40,7 +40,7 @@ void measureWindow(int count, char** arguments) {
         Session session(catalogue);
         MainWindow window(session, examples);
         window.resize(1280, 720);
-        session.startFrom(QDir(examples).filePath(QString::fromLatin1(example)));
+        session.files().startFrom(QDir(examples).filePath(QString::fromLatin1(example)));
         window.show();
         QApplication::processEvents();
         const char* const kPages[] = {"requests", "memory", "duration", "map", "week"};
@@ -51,17 +51,17 @@ void measureWindow(int count, char** arguments) {
             printFrames(what.c_str(), measureFrames(session, window, kFrames));
         }
         // With what the chosen option may cost.
-        const cost::Scenario known = session.scenario();
-        session.setDistribution(cost::Dial::Peak, cost::Uniform{2, 6});
-        session.setDistribution(cost::Dial::Cpu, cost::Normal{10, 2});
-        session.setDistribution(cost::Dial::ColdShare, cost::Uniform{0.001, 0.01});
+        const cost::Scenario known = session.document().scenario();
+        session.dials().setDistribution(cost::Dial::Peak, cost::Uniform{2, 6});
+        session.dials().setDistribution(cost::Dial::Cpu, cost::Normal{10, 2});
+        session.dials().setDistribution(cost::Dial::ColdShare, cost::Uniform{0.001, 0.01});
         for (const int page : {0, 2}) {
             window.pages()->setCurrent(page);
             QApplication::processEvents();
             const std::string what = std::string(example) + ", " + kPages[page] + ", band";
             printFrames(what.c_str(), measureFrames(session, window, kFrames));
         }
-        session.replaceScenario(known, {});
+        session.document().replace(known, {});
         window.pages()->setCurrent(0);
         window.resize(1920, 1080);
         QApplication::processEvents();

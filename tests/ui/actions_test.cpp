@@ -117,10 +117,10 @@ private slots:
         QCOMPARE(palette->list()->currentItem()->text(0), QStringLiteral("View › Pin baseline"));
         QCOMPARE(palette->list()->currentItem()->text(1),
                  QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
-        QVERIFY(!fixture.session.hasBaseline());
+        QVERIFY(!fixture.session.compared().hasBaseline());
         QTest::keyClick(palette->windowHandle(), Qt::Key_Return);
         fixture.settle();
-        QVERIFY(fixture.session.hasBaseline());
+        QVERIFY(fixture.session.compared().hasBaseline());
         QVERIFY(!palette);
         QVERIFY(fixture.window.actions().find(QStringLiteral("pinBaseline"))->isChecked());
     }
@@ -147,7 +147,7 @@ private slots:
         QTest::keyClick(palette->field(), Qt::Key_Escape);
         fixture.settle();
         QVERIFY(!palette);
-        QVERIFY(!fixture.session.undoStack().canUndo());
+        QVERIFY(!fixture.session.document().undoStack().canUndo());
     }
 
     // What cannot be done now is seen, but not done.
@@ -178,11 +178,11 @@ private slots:
             QVERIFY2(!isEnabled(id), id);
         for (const char* id : {"open", "quit", "sideCharts", "theme.dark", "findCommand", "about"})
             QVERIFY2(isEnabled(id), id);
-        session.open(WindowFixture::example("api-backend.json"));
+        session.files().open(WindowFixture::example("api-backend.json"));
         QTest::qWait(20);
         for (const char* id : {"save", "goalSeek", "addOption", "removeOption"})
             QVERIFY2(isEnabled(id), id);
-        while (session.scenario().options.size() > 1) {
+        while (session.document().scenario().options.size() > 1) {
             window.options().remove();
             QTest::qWait(20);
         }

@@ -27,13 +27,13 @@ class AdviceTest : public QObject {
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
     }
 
     void saysWhatTheLibraryAdvises() {
-        const cost::Scenario& scenario = m_fixture.session.scenario();
+        const cost::Scenario& scenario = m_fixture.session.document().scenario();
         const cost::Advice advice = cost::advise(*m_fixture.session.results().book, scenario);
         const cost::Outlook outlook =
             *cost::outlook(*m_fixture.session.results().book, scenario, advice.decision);
@@ -50,22 +50,22 @@ private slots:
 
     // A flip's button turns the dial there, as one step, and then the advice is what it said.
     void aFlipCanBeTaken() {
-        const cost::Scenario before = m_fixture.session.scenario();
+        const cost::Scenario before = m_fixture.session.document().scenario();
         const cost::Flip flip = page()->advised()->advice.flips.front();
         page()->flipButtons().front()->click();
-        QCOMPARE(*cost::position(m_fixture.session.scenario(), flip.dial), flip.value);
+        QCOMPARE(*cost::position(m_fixture.session.document().scenario(), flip.dial), flip.value);
         const std::string label = before.options[flip.becomes.option].label;
         QVERIFY(says(QString::fromStdString(label) + u':'));
         QVERIFY(page()->advised()->advice.decision.advisesTheSame(flip.becomes));
-        m_fixture.session.undoStack().undo();
-        QVERIFY(m_fixture.session.scenario() == before);
+        m_fixture.session.document().undoStack().undo();
+        QVERIFY(m_fixture.session.document().scenario() == before);
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
     }
 
     void saysWhatIsInTheWay() {
-        cost::Scenario scenario = m_fixture.session.scenario();
+        cost::Scenario scenario = m_fixture.session.document().scenario();
         scenario.workload.needs.gpu = true;
-        m_fixture.session.replaceScenario(scenario, QStringLiteral("gpu"));
+        m_fixture.session.document().replace(scenario, QStringLiteral("gpu"));
         QVERIFY(says(QStringLiteral("Nothing fits")));
         QVERIFY(says(QStringLiteral("it has no GPU")));
         QVERIFY(page()->advised()->advice.commitments.empty());
@@ -75,7 +75,7 @@ private slots:
     void saysHowSureThatIs() {
         QVERIFY(page()->tornadoChart() && page()->outlookChart()->isHidden());
         QVERIFY(says(QStringLiteral("Each input was moved by 20 %")));
-        m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
+        m_fixture.session.dials().setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
         QVERIFY(says(QStringLiteral("In 100,000 futures drawn from what is known of Requests")));
         QVERIFY(!page()->outlookChart()->isHidden());
         QVERIFY(says(QStringLiteral("Lambda arm64, 512 MB: the cheapest in")));
@@ -86,17 +86,17 @@ private slots:
         const QColor arm = colorOf(Hue::LambdaArm, false);
         QVERIFY(pixelsOf(rows, arm) > 40);
         QVERIFY(pixelsOf(page()->tornadoChart()->grab().toImage(), arm) == 0);
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
         QVERIFY(says(QStringLiteral("Each input was moved by 20 %")));
     }
 
     // What the scenario does not list is added as one step.
     void anAlternativeCanBeAdded() {
-        const cost::Scenario before = m_fixture.session.scenario();
+        const cost::Scenario before = m_fixture.session.document().scenario();
         QVERIFY(!page()->addButtons().isEmpty());
         const cost::Comparison::Row other = page()->advised()->advice.alternatives.front();
         page()->addButtons().front()->click();
-        QVERIFY(m_fixture.session.scenario().options.back() == other.option);
+        QVERIFY(m_fixture.session.document().scenario().options.back() == other.option);
         QVERIFY(QTest::qWaitFor(
             [&] {
                 const auto& all = page()->advised()->advice.comparison.rows;
@@ -104,15 +104,15 @@ private slots:
                        all.back().quote->total() == other.quote->total();
             },
             5000));
-        m_fixture.session.undoStack().undo();
-        QVERIFY(m_fixture.session.scenario() == before);
+        m_fixture.session.document().undoStack().undo();
+        QVERIFY(m_fixture.session.document().scenario() == before);
         QVERIFY(QTest::qWaitFor([&] { return !page()->addButtons().isEmpty(); }, 5000));
     }
 
     // While it is worked out the old advice stays, and the window answers.
     void workEndsWhenItIsCancelled() {
         const auto before = page()->advised();
-        m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
+        m_fixture.session.dials().setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
         m_fixture.settle();
         QVERIFY(page()->work()->isBusy());
         QSignalSpy stopped(page()->work(), &Work::stopped);
@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(page()->cancelButton()->text(), QStringLiteral("Advise"));
         page()->cancelButton()->click();
         QVERIFY(says(QStringLiteral("futures drawn")));
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
     }
 
     void isCopiedAsMarkdown() {

@@ -79,7 +79,7 @@ private slots:
             const QString file = m_fixture.written(QByteArray::fromStdString(text));
             m_fixture.window.tabs()->setCurrentIndex(
                 seed % kAdvised == 0 ? m_fixture.window.pages()->rowOf<AdvicePage>() : 0);
-            m_fixture.session.open(file);
+            m_fixture.session.files().open(file);
             m_fixture.settle();
             std::string wrong;
             try {

@@ -18,7 +18,7 @@ class ColdStartsTest : public QObject {
 
     // So few requests that it is quick.
     void openQuick() {
-        m_fixture.session.open(
+        m_fixture.session.files().open(
             m_fixture.written(R"({"format": "breakeven-scenario", "version": 1, "region": "us-east-1",
             "name": "Quick", "workload": {"requests_per_month": 40000, "duration_ms": 900, "init_ms": 2500},
             "simulation": {"hours": 2000},
@@ -42,7 +42,7 @@ private slots:
     void agreesWithTheLibrary() {
         const auto found = page()->work()->latest();
         cost::Problems problems;
-        const cost::Scenario& scenario = m_fixture.session.scenario();
+        const cost::Scenario& scenario = m_fixture.session.document().scenario();
         const auto choice = cost::coldStartChoice(*m_fixture.session.results().book, scenario,
                                                   scenario.options.front(), cost::usualTargets(), problems);
         QVERIFY(choice);
@@ -101,15 +101,15 @@ private slots:
 
     // One step, which can be undone.
     void takesTheShare() {
-        const int before = m_fixture.session.undoStack().count();
+        const int before = m_fixture.session.document().undoStack().count();
         page()->takeShare()->click();
-        QCOMPARE(m_fixture.session.undoStack().count(), before + 1);
-        QCOMPARE(*m_fixture.session.scenario().workload.coldStartShare,
+        QCOMPARE(m_fixture.session.document().undoStack().count(), before + 1);
+        QCOMPARE(*m_fixture.session.document().scenario().workload.coldStartShare,
                  page()->work()->latest()->result.onDemandColdShare());
         m_fixture.settle();
         QVERIFY(!page()->work()->isBusy()); // the share itself changes nothing in what was simulated
-        m_fixture.session.undoStack().undo();
-        QVERIFY(!m_fixture.session.scenario().workload.coldStartShare);
+        m_fixture.session.document().undoStack().undo();
+        QVERIFY(!m_fixture.session.document().scenario().workload.coldStartShare);
     }
 
     // While a dial turns nothing hangs, and the last answer is the one shown.
@@ -117,7 +117,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         for (int i = 1; i <= 20; ++i) {
-            m_fixture.session.turn(cost::Dial::Requests, 40'000 + i * 1000);
+            m_fixture.session.dials().turn(cost::Dial::Requests, 40'000 + i * 1000);
             QCoreApplication::processEvents();
         }
         QVERIFY(page()->work()->isBusy());
@@ -126,10 +126,10 @@ private slots:
     }
 
     void stopsAndBeginsAgain() {
-        cost::Scenario many = m_fixture.session.scenario();
+        cost::Scenario many = m_fixture.session.document().scenario();
         many.workload.requestsPerMonth = 3e9;
         many.simulation.hours = 2000;
-        m_fixture.session.replaceScenario(many, QStringLiteral("many"));
+        m_fixture.session.document().replace(many, QStringLiteral("many"));
         QVERIFY(QTest::qWaitFor([this] { return page()->cancelButton()->isVisible(); }, 20'000));
         const auto before = page()->work()->latest();
         QSignalSpy stopped(page()->work(), &ColdStartWork::stopped);
@@ -143,7 +143,7 @@ private slots:
     }
 
     void saysWhatIsMissing() {
-        m_fixture.session.open(
+        m_fixture.session.files().open(
             m_fixture.written(R"({"format": "breakeven-scenario", "version": 1, "region": "us-east-1",
             "workload": {"requests_per_month": 40000}, "options": [{"kind": "ec2", "instance": "m7g.large", "count": 1}]})",
                               QStringLiteral("no-function.json")));
@@ -156,17 +156,17 @@ private slots:
 
     // A Region whose prices are not known has no point for it, and says so.
     void saysWhatHasNoPrice() {
-        m_fixture.session.setRegion("ap-east-2");
+        m_fixture.session.document().setRegion("ap-east-2");
         QVERIFY(QTest::qWaitFor(
             [this] { return page()->sentence().contains(QStringLiteral("known for ap-east-2")); }, 20'000));
         QVERIFY(page()->tradeOff()->points().size() > 0);
-        m_fixture.session.setRegion("us-east-1");
+        m_fixture.session.document().setRegion("us-east-1");
     }
 
     // INIT by a preset, and what is simulated, are edits like others.
     void theSectionIsUndone() {
         WorkloadPanel* panel = m_fixture.window.workload();
-        const cost::Scenario before = m_fixture.session.scenario();
+        const cost::Scenario before = m_fixture.session.document().scenario();
         QCOMPARE(panel->initPreset()->count(), 0); // nothing was read for what is closed
         panel->sections()[0]->setOpen(true);
         m_fixture.settle();
@@ -175,17 +175,17 @@ private slots:
         QVERIFY(java > 0);
         preset->setCurrentIndex(java);
         emit preset->activated(java);
-        QCOMPARE(*m_fixture.session.scenario().workload.initMs, preset->itemData(java).toDouble());
+        QCOMPARE(*m_fixture.session.document().scenario().workload.initMs, preset->itemData(java).toDouble());
         QCOMPARE(preset->currentIndex(), 0);
         panel->keepAlive()->setValue(300);
-        QCOMPARE(*m_fixture.session.scenario().simulation.keepAliveS, 300.0);
+        QCOMPARE(*m_fixture.session.document().scenario().simulation.keepAliveS, 300.0);
         const int lognormal = panel->serviceLaw()->findText(QStringLiteral("lognormal"));
         emit panel->serviceLaw()->activated(lognormal);
-        QVERIFY(m_fixture.session.scenario().simulation.service == cost::ServiceLaw::Lognormal);
-        QVERIFY(m_fixture.session.scenario().simulation.serviceCv);
+        QVERIFY(m_fixture.session.document().scenario().simulation.service == cost::ServiceLaw::Lognormal);
+        QVERIFY(m_fixture.session.document().scenario().simulation.serviceCv);
         for (int i = 0; i < 3; ++i)
-            m_fixture.session.undoStack().undo();
-        QVERIFY(m_fixture.session.scenario() == before);
+            m_fixture.session.document().undoStack().undo();
+        QVERIFY(m_fixture.session.document().scenario() == before);
     }
 };
 

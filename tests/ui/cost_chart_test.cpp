@@ -24,7 +24,7 @@ class CostChartTest : public QObject {
 private slots:
     // In place of the month's cost stands that of a million requests, everywhere in the chart.
     void perMillionRequests() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
         const ChartScene before = m_fixture.chart()->scene();
         m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
@@ -57,7 +57,7 @@ private slots:
     }
 
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(0);
         m_fixture.chart()->resetZoom();
         m_fixture.settle();
@@ -131,7 +131,7 @@ private slots:
         m_fixture.settle();
         QVERIFY(chart->scene().results.sweep.x.front() > from);
         QVERIFY(chart->scene().results.sweep.x.size() > 500);
-        QCOMPARE(m_fixture.session.undoStack().count(), 0); // zooming is no edit
+        QCOMPARE(m_fixture.session.document().undoStack().count(), 0); // zooming is no edit
         QTest::keyClick(chart, Qt::Key_Backspace);
         m_fixture.settle();
         QCOMPARE(chart->scene().results.sweep.x.front(), from);
@@ -139,25 +139,25 @@ private slots:
 
     // What the chosen option may cost is shaded, where another input than the chart's is uncertain.
     void theBandIsTheChosenOptions() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         const auto shaded = [&](const cost::Compute& compute) {
             QColor hue = colorOf(hueOf(compute), false);
             hue.setRgbF(hue.redF() * 0.16F + 0.84F, hue.greenF() * 0.16F + 0.84F,
                         hue.blueF() * 0.16F + 0.84F);
             return pixelsOf(picture(), hue, 2);
         };
-        const auto& options = m_fixture.session.scenario().options;
+        const auto& options = m_fixture.session.document().scenario().options;
         const int none = shaded(options[0].compute);
-        m_fixture.session.setDistribution(Dial::Requests, cost::Uniform{2e7, 6e7});
+        m_fixture.session.dials().setDistribution(Dial::Requests, cost::Uniform{2e7, 6e7});
         QVERIFY(shaded(options[0].compute) < none + 50);
         QVERIFY(m_fixture.chart()->scene().results.band.x.empty());
-        m_fixture.session.setDistribution(Dial::Duration, cost::Uniform{60, 240});
-        m_fixture.session.choose(options[0].id);
+        m_fixture.session.dials().setDistribution(Dial::Duration, cost::Uniform{60, 240});
+        m_fixture.session.view().choose(options[0].id);
         QVERIFY(shaded(options[0].compute) > none + 2000);
         const cost::Band& band = m_fixture.chart()->scene().results.band;
         for (std::size_t i = 0; i < band.x.size(); ++i)
             QVERIFY(band.p10[i] <= band.p50[i] && band.p50[i] <= band.p90[i]);
-        m_fixture.session.choose(options[2].id);
+        m_fixture.session.view().choose(options[2].id);
         m_fixture.settle();
         QVERIFY(m_fixture.chart()->scene().results.bandColumn == 2);
         m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
@@ -166,16 +166,16 @@ private slots:
         const cost::Band& each = m_fixture.chart()->scene().results.band;
         QCOMPARE(each.p50[10], perMonth / each.x[10] * 1e6);
         m_fixture.window.pages()->get<CostPage>()->setPerMillion(false);
-        m_fixture.session.undoStack().setIndex(0);
-        m_fixture.session.choose({});
+        m_fixture.session.document().undoStack().setIndex(0);
+        m_fixture.session.view().choose({});
         QVERIFY(shaded(options[0].compute) < none + 50);
     }
 
     // Grey, where it stood, and at the same places as the curves.
     void aBaselineIsDrawnBehind() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.findChild<QAction*>(QStringLiteral("pinBaseline"))->trigger();
-        m_fixture.session.turn(Dial::Duration, 480);
+        m_fixture.session.dials().turn(Dial::Duration, 480);
         const QImage with = picture();
         const ChartScene& scene = m_fixture.chart()->scene();
         QCOMPARE(scene.baseline.x, scene.results.sweep.x);
@@ -192,7 +192,7 @@ private slots:
             }
         QVERIFY2(greyer > 500, qPrintable(QString::number(greyer)));
         QVERIFY(m_fixture.chart()->scene().baseline.x.empty());
-        m_fixture.session.undoStack().setIndex(0);
+        m_fixture.session.document().undoStack().setIndex(0);
     }
 
     void aHiddenCurveIsNotDrawn() {
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(pixelsOf(without, colorOf(Hue::Ec2, false), 10) < 10);
         emit m_fixture.chart()->hiddenWanted("ec2-m7g-medium", false);
         QVERIFY(pixelsOf(picture(), colorOf(Hue::Ec2, false), 40) > 60);
-        QCOMPARE(m_fixture.session.undoStack().count(), 0);
+        QCOMPARE(m_fixture.session.document().undoStack().count(), 0);
     }
 
     void stepsStaySteps() {
@@ -249,10 +249,10 @@ private slots:
     void behindAnotherPageOfAnotherDocument() {
         WindowFixture fixture({1600, 900});
         fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<MapPage>());
-        fixture.session.open(WindowFixture::example("first-function.json"));
+        fixture.session.files().open(WindowFixture::example("first-function.json"));
         fixture.settle();
-        for (const cost::Option& option : fixture.session.scenario().options)
-            fixture.session.choose(option.id);
+        for (const cost::Option& option : fixture.session.document().scenario().options)
+            fixture.session.view().choose(option.id);
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
             fixture.window.view().setTheme(theme);
             QVERIFY(!fixture.chart()->grab().isNull());
@@ -260,7 +260,7 @@ private slots:
         fixture.settle();
         fixture.window.pages()->setCurrent(0);
         fixture.settle();
-        QCOMPARE(fixture.chart()->scene().ids.size(), fixture.session.scenario().options.size());
+        QCOMPARE(fixture.chart()->scene().ids.size(), fixture.session.document().scenario().options.size());
     }
 };
 

@@ -18,11 +18,11 @@ class DialFieldTest : public QObject {
 
     WindowFixture m_fixture;
     DialField* field(Dial dial) { return m_fixture.window.workload()->field(dial); }
-    double requests() { return *m_fixture.session.scenario().workload.requestsPerMonth; }
+    double requests() { return *m_fixture.session.document().scenario().workload.requestsPerMonth; }
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
     }
 
@@ -48,13 +48,13 @@ private slots:
                  qPrintable(field(Dial::Requests)->echo()->text()));
         QTest::keyClick(edit, Qt::Key_Return);
         m_fixture.settle();
-        const cost::Workload& workload = m_fixture.session.scenario().workload;
+        const cost::Workload& workload = m_fixture.session.document().scenario().workload;
         QCOMPARE(*workload.requestsPerMonth, 227'760'000.0);
         QVERIFY(workload.traffic.shape == cost::TrafficShape::Hourly);
         QCOMPARE(edit->text(), QStringLiteral("227,760,000 a month"));
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
         QCOMPARE(requests(), 30e6);
-        QVERIFY(m_fixture.session.scenario().workload.traffic.hourly.empty());
+        QVERIFY(m_fixture.session.document().scenario().workload.traffic.hourly.empty());
         m_fixture.settle();
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("300 rps 9-17, 20 rps mon"));
@@ -71,10 +71,10 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("8M..15M"));
         QCOMPARE(field(Dial::Requests)->echo()->text(),
                  QStringLiteral("8 in 10 from 8.7M to 14.3M; priced at 11.5M"));
-        QVERIFY(m_fixture.session.scenario().uncertain.empty()); // not yet
+        QVERIFY(m_fixture.session.document().scenario().uncertain.empty()); // not yet
         QTest::keyClick(edit, Qt::Key_Return);
         m_fixture.settle();
-        QVERIFY(*cost::distributionOf(m_fixture.session.scenario(), Dial::Requests) ==
+        QVERIFY(*cost::distributionOf(m_fixture.session.document().scenario(), Dial::Requests) ==
                 cost::Distribution(cost::Uniform{8e6, 15e6}));
         QCOMPARE(requests(), 11.5e6);
         QCOMPARE(edit->text(), QStringLiteral("8M..15M a month"));
@@ -82,13 +82,13 @@ private slots:
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("8M..15M a month"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(m_fixture.session.undoStack().index(), 1);
-        m_fixture.session.turn(Dial::Requests, 2e7);
-        QVERIFY(m_fixture.session.scenario().uncertain.empty());
-        m_fixture.session.undoStack().undo();
-        QCOMPARE(m_fixture.session.scenario().uncertain.size(), std::size_t(1));
-        m_fixture.session.undoStack().undo();
-        QVERIFY(m_fixture.session.scenario() == m_fixture.session.opened());
+        QCOMPARE(m_fixture.session.document().undoStack().index(), 1);
+        m_fixture.session.dials().turn(Dial::Requests, 2e7);
+        QVERIFY(m_fixture.session.document().scenario().uncertain.empty());
+        m_fixture.session.document().undoStack().undo();
+        QCOMPARE(m_fixture.session.document().scenario().uncertain.size(), std::size_t(1));
+        m_fixture.session.document().undoStack().undo();
+        QVERIFY(m_fixture.session.document().scenario() == m_fixture.session.document().opened());
 
         QLineEdit* duration = field(Dial::Duration)->edit();
         duration->setFocus();
@@ -102,7 +102,7 @@ private slots:
         QTest::keyClick(duration, Qt::Key_Return);
         m_fixture.settle();
         QCOMPARE(duration->text(), QString::fromUtf8("120 ms \u00b1 24 ms"));
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
     }
 
     void trafficIsReadFromAFile() {
@@ -135,7 +135,7 @@ private slots:
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("1.5 s"));
         field(Dial::Cpu)->edit()->setFocus();
-        QCOMPARE(*m_fixture.session.scenario().workload.durationMs, 1500.0);
+        QCOMPARE(*m_fixture.session.document().scenario().workload.durationMs, 1500.0);
     }
 
     // What is shown may be rounded: a field that is as it was changes nothing, whatever was typed meanwhile.
@@ -153,9 +153,9 @@ private slots:
                                                                 {Dial::Memory, 1769},
                                                                 {Dial::ColdShare, 0.00412345678901},
                                                                 {Dial::Peak, 4.123456789}}) {
-                m_fixture.session.turn(dial, value);
+                m_fixture.session.dials().turn(dial, value);
                 m_fixture.settle();
-                const cost::Scenario before = m_fixture.session.scenario();
+                const cost::Scenario before = m_fixture.session.document().scenario();
                 QLineEdit* edit = field(dial)->edit();
                 const QString shown = edit->text();
                 edit->setFocus();
@@ -166,12 +166,12 @@ private slots:
                 QVERIFY(!field(dial)->isWrong());
                 QTest::keyClick(edit, Qt::Key_Return);
                 m_fixture.settle();
-                QVERIFY2(m_fixture.session.scenario() == before, qPrintable(shown));
+                QVERIFY2(m_fixture.session.document().scenario() == before, qPrintable(shown));
                 QCOMPARE(edit->text(), shown);
             }
         }
         useLanguage(QStringLiteral("en"));
-        m_fixture.session.turn(Dial::Duration, 61234);
+        m_fixture.session.dials().turn(Dial::Duration, 61234);
         m_fixture.settle();
         QCOMPARE(field(Dial::Duration)->edit()->text(), QStringLiteral("61.234 s"));
     }
@@ -250,14 +250,14 @@ private slots:
         }
         QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(60, 0));
         QVERIFY(requests() > 60e6);
-        QCOMPARE(m_fixture.session.undoStack().count(), 1);
+        QCOMPARE(m_fixture.session.document().undoStack().count(), 1);
         QVERIFY(m_fixture.window.isWindowModified());
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
         m_fixture.settle();
         QCOMPARE(requests(), 30e6);
         QVERIFY(!m_fixture.window.isWindowModified());
         QCOMPARE(field(Dial::Requests)->edit()->text(), QStringLiteral("30M a month"));
-        m_fixture.session.undoStack().redo();
+        m_fixture.session.document().undoStack().redo();
         QVERIFY(requests() > 60e6);
     }
 
@@ -271,14 +271,14 @@ private slots:
         QVERIFY(std::abs(requests() - 27.27e6) < 1);
         m_fixture.settle();
         QTest::keyClick(slider, Qt::Key_Home);
-        QCOMPARE(requests(), m_fixture.session.ranges().slider(Dial::Requests).from);
+        QCOMPARE(requests(), m_fixture.session.view().ranges().slider(Dial::Requests).from);
         m_fixture.settle();
         QTest::keyClick(slider, Qt::Key_End);
-        QCOMPARE(requests(), m_fixture.session.ranges().slider(Dial::Requests).to);
+        QCOMPARE(requests(), m_fixture.session.view().ranges().slider(Dial::Requests).to);
     }
 
     void aMegabyteIsTheLeastStepOfMemory() {
-        m_fixture.session.turn(Dial::Memory, 128);
+        m_fixture.session.dials().turn(Dial::Memory, 128);
         m_fixture.settle();
         DialSlider* slider = field(Dial::Memory)->slider();
         slider->setFocus();
@@ -286,11 +286,11 @@ private slots:
         m_fixture.settle();
         QTest::keyClick(slider, Qt::Key_Left);
         m_fixture.settle();
-        QCOMPARE(*cost::position(m_fixture.session.scenario(), Dial::Memory), 128.0);
+        QCOMPARE(*cost::position(m_fixture.session.document().scenario(), Dial::Memory), 128.0);
     }
 
     void doubleClickOnTheLabelGoesBackToTheFile() {
-        m_fixture.session.turn(Dial::Requests, 99e6);
+        m_fixture.session.dials().turn(Dial::Requests, 99e6);
         m_fixture.settle();
         QTest::mouseDClick(field(Dial::Requests)->findChild<QLabel*>(), Qt::LeftButton);
         QCOMPARE(requests(), 30e6);
@@ -298,7 +298,7 @@ private slots:
 
     // Not dials alone: each input goes back to the file by the same key, as one step of undo.
     void everyInputGoesBackToTheFile() {
-        const cost::Scenario file = m_fixture.session.scenario();
+        const cost::Scenario file = m_fixture.session.document().scenario();
         WorkloadPanel* panel = m_fixture.window.workload();
         for (Section* section : panel->sections())
             section->setOpen(true);
@@ -308,13 +308,13 @@ private slots:
             const QString name = QString::fromLatin1(input->metaObject()->className());
             change();
             m_fixture.settle();
-            QVERIFY2(!(m_fixture.session.scenario() == file), qPrintable(name));
-            const int steps = m_fixture.session.undoStack().count();
+            QVERIFY2(!(m_fixture.session.document().scenario() == file), qPrintable(name));
+            const int steps = m_fixture.session.document().undoStack().count();
             input->setFocus();
             QTest::keyClick(input, Qt::Key_0, Qt::ControlModifier);
             m_fixture.settle();
-            QVERIFY2(m_fixture.session.scenario() == file, qPrintable(name));
-            QCOMPARE(m_fixture.session.undoStack().count(), steps + 1);
+            QVERIFY2(m_fixture.session.document().scenario() == file, qPrintable(name));
+            QCOMPARE(m_fixture.session.document().undoStack().count(), steps + 1);
             ++tried;
         };
         for (NumberBox* box : panel->findChildren<NumberBox*>())
@@ -348,7 +348,7 @@ private slots:
         panel->field(Dial::Requests)->takeFocus();
         m_fixture.settle();
         QCOMPARE(hours->value(), file);
-        QCOMPARE(m_fixture.session.scenario().hoursPerMonth, file);
+        QCOMPARE(m_fixture.session.document().scenario().hoursPerMonth, file);
     }
 
     // A range that the file gives is of its input, and comes back with it.
@@ -357,8 +357,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray text = file.readAll();
         text.replace("\"cpu_ms\"", "\"sizing\": {\"target_utilisation\": \"50 %..70 %\"}, \"cpu_ms\"");
-        QVERIFY(m_fixture.session.open(m_fixture.written(text)));
-        const cost::Scenario opened = m_fixture.session.scenario();
+        QVERIFY(m_fixture.session.files().open(m_fixture.written(text)));
+        const cost::Scenario opened = m_fixture.session.document().scenario();
         QVERIFY(cost::distributionOf(opened, Dial::Utilisation));
         WorkloadPanel* panel = m_fixture.window.workload();
         for (Section* section : panel->sections())
@@ -370,23 +370,23 @@ private slots:
         QVERIFY(target);
         target->setValue(80);
         m_fixture.settle();
-        QVERIFY(!cost::distributionOf(m_fixture.session.scenario(), Dial::Utilisation));
+        QVERIFY(!cost::distributionOf(m_fixture.session.document().scenario(), Dial::Utilisation));
         target->setFocus();
         QTest::keyClick(target, Qt::Key_0, Qt::ControlModifier);
         m_fixture.settle();
-        QVERIFY(m_fixture.session.scenario() == opened);
+        QVERIFY(m_fixture.session.document().scenario() == opened);
     }
 
     void doubleClickOnTheWordsOfAnInputToo() {
-        const cost::Scenario file = m_fixture.session.scenario();
+        const cost::Scenario file = m_fixture.session.document().scenario();
         QComboBox* shape = m_fixture.window.workload()->trafficShape();
         shape->setCurrentIndex(0);
         emit shape->activated(0);
         m_fixture.settle();
-        QVERIFY(!(m_fixture.session.scenario() == file));
+        QVERIFY(!(m_fixture.session.document().scenario() == file));
         QTest::mouseDClick(shape->parentWidget()->findChild<QLabel*>(), Qt::LeftButton);
         m_fixture.settle();
-        QVERIFY(m_fixture.session.scenario() == file);
+        QVERIFY(m_fixture.session.document().scenario() == file);
     }
 
     // The groove has the hues of whatever is cheapest there.

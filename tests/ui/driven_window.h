@@ -38,7 +38,7 @@ struct DrivenWindow {
         new PriceWork(window, session, PRICES_FOLDER,
                       folder.filePath(QStringLiteral("prices")).toStdString());
         window.resize(1280, 720);
-        session.open(document);
+        session.files().open(document);
         window.show();
         settle();
         QObject::connect(&hand, &QTimer::timeout, &hand, [this] { dealWithWhatIsOpen(); });
@@ -49,7 +49,7 @@ struct DrivenWindow {
         for (int i = 0; i < 3; ++i)
             QTest::qWait(3);
     }
-    std::string text() const { return cost::scenarioText(session.scenario()); }
+    std::string text() { return cost::scenarioText(session.document().scenario()); }
 
     // All that can be chosen from the menus, submenus as they show themselves.
     QList<QAction*> actions() {

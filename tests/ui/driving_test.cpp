@@ -195,7 +195,7 @@ private slots:
         QStringList done;
         for (int round = 0; round < 2; ++round) {
             // With an edit at hand, so that undo and the question about it are there.
-            driven.session.turn(cost::Dial::Requests, 31e6 + round);
+            driven.session.dials().turn(cost::Dial::Requests, 31e6 + round);
             driven.settle();
             // Menus are made anew when they show: by place, not by pointer.
             for (qsizetype i = 0; i < driven.actions().size(); ++i) {
@@ -227,7 +227,7 @@ private slots:
         for (unsigned seed = 1; seed <= 4; ++seed) {
             Random random(seed);
             DrivenWindow driven;
-            QUndoStack& stack = driven.session.undoStack();
+            QUndoStack& stack = driven.session.document().undoStack();
             std::map<int, std::string> texts{{0, driven.text()}};
             for (int i = 0; i < 40; ++i) {
                 edit(driven, random);
@@ -252,7 +252,7 @@ private slots:
             QCOMPARE(stack.index(), last);
             driven.settle();
             // What is shown is what the document says.
-            QVERIFY(driven.session.results().scenario == driven.session.scenario());
+            QVERIFY(driven.session.results().scenario == driven.session.document().scenario());
         }
     }
 
@@ -290,11 +290,11 @@ private slots:
         const std::string text = driven.text();
         QCOMPARE(cost::scenarioText(cost::readScenario(text, "driven", driven.catalogue)), text);
         QVERIFY(!driven.window.grab().isNull());
-        while (driven.session.undoStack().canUndo())
-            driven.session.undoStack().undo();
+        while (driven.session.document().undoStack().canUndo())
+            driven.session.document().undoStack().undo();
         // Where the document says that it is as saved, it is.
-        if (const QString path = driven.session.path();
-            !path.isEmpty() && driven.session.undoStack().isClean())
+        if (const QString path = driven.session.document().path();
+            !path.isEmpty() && driven.session.document().undoStack().isClean())
             QCOMPARE(driven.text(),
                      cost::scenarioText(cost::openScenario(path.toStdString(), driven.catalogue)));
     }
@@ -317,13 +317,13 @@ private slots:
         typeWithoutEnter(QStringLiteral("48M"));
         driven.discards = false;
         QVERIFY(!driven.window.close()); // it asks
-        QCOMPARE(*driven.session.scenario().workload.requestsPerMonth, 48e6);
+        QCOMPARE(*driven.session.document().scenario().workload.requestsPerMonth, 48e6);
     }
 
     // The question about changes, when the window is closed.
     void closing() {
         DrivenWindow driven;
-        driven.session.turn(cost::Dial::Requests, 5e6);
+        driven.session.dials().turn(cost::Dial::Requests, 5e6);
         driven.discards = false;
         QVERIFY(!driven.window.close());
         QVERIFY(driven.window.isVisible());

@@ -83,10 +83,10 @@ private slots:
     }
     void anyNameIsOnlyText() {
         QFETCH(QString, name);
-        cost::Scenario scenario = m_fixture.session.scenario();
+        cost::Scenario scenario = m_fixture.session.document().scenario();
         scenario.name = name.toStdString();
         scenario.options.front().label = name.toStdString();
-        m_fixture.session.replaceScenario(scenario, QStringLiteral("name"));
+        m_fixture.session.document().replace(scenario, QStringLiteral("name"));
         m_fixture.settle();
         const QSet<QString> known = {QStringLiteral("svg"),
                                      QStringLiteral("title"),
@@ -124,10 +124,10 @@ private slots:
 
     // Far beyond the chart at both ends, and with ranges and a baseline: ink stays inside.
     void nothingIsDrawnBesideTheChart() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.session.setDistribution(cost::Dial::Cpu, cost::Uniform{1, 60});
-        m_fixture.session.pinBaseline(true);
-        m_fixture.session.turn(cost::Dial::Requests, 3e6);
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.dials().setDistribution(cost::Dial::Cpu, cost::Uniform{1, 60});
+        m_fixture.session.compared().pinBaseline(true);
+        m_fixture.session.dials().turn(cost::Dial::Requests, 3e6);
         m_fixture.settle();
         m_fixture.window.tabs()->setCurrentIndex(0);
         m_fixture.session.computeFinely();

@@ -49,9 +49,9 @@ class FailuresTest : public QObject {
     }
     void saveBeside(const QString& path, double requests) {
         Session other(m_catalogue);
-        QVERIFY(other.open(path));
-        other.turn(Dial::Requests, requests);
-        QVERIFY(other.saveOver(path));
+        QVERIFY(other.files().open(path));
+        other.dials().turn(Dial::Requests, requests);
+        QVERIFY(other.files().saveOver(path));
     }
     double onDisk(const QString& path) {
         return *cost::openScenario(path.toStdString(), m_catalogue).workload.requestsPerMonth;
@@ -62,26 +62,26 @@ private slots:
         WindowFixture fixture;
         auto* app = static_cast<Application*>(qApp);
         const auto told = connect(app, &Application::wentWrong, &fixture.window, &MainWindow::tellOfFailure);
-        fixture.session.turn(Dial::Requests, 44e6);
+        fixture.session.dials().turn(Dial::Requests, 44e6);
         QTimer::singleShot(0, this, [] { throw std::runtime_error("tgamma: 1000000 iterations"); });
         QTRY_VERIFY(fixture.window.problems()->what().contains(u"tgamma"));
         QVERIFY(fixture.window.problems()->isVisible());
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 44e6);
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 44e6);
         QVERIFY(fixture.window.isVisible());
         disconnect(told);
     }
 
     void whatCannotBeComputedIsToldAndCanBeUndone() {
         WindowFixture fixture;
-        const cost::Scenario before = fixture.session.scenario();
-        fixture.session.turn(Dial::Requests, 44e6);
+        const cost::Scenario before = fixture.session.document().scenario();
+        fixture.session.dials().turn(Dial::Requests, 44e6);
         emit fixture.session.notComputed(QStringLiteral("tgamma"));
         ProblemBar* bar = fixture.window.problems();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->what().contains(u"cannot be computed: tgamma"));
         QCOMPARE(bar->choices().size(), 1);
         bar->choices().front()->click();
-        QVERIFY(fixture.session.scenario() == before);
+        QVERIFY(fixture.session.document().scenario() == before);
     }
 
     void anExceptionOfWorkIsTold() {
@@ -110,8 +110,8 @@ private slots:
         try {
             Session session(m_catalogue);
             Recovery recovery(session, kept);
-            QVERIFY(session.open(WindowFixture::example("api-backend.json")));
-            session.turn(Dial::Requests, 5e6);
+            QVERIFY(session.files().open(WindowFixture::example("api-backend.json")));
+            session.dials().turn(Dial::Requests, 5e6);
             // Within the second in which it would have been kept.
             throw std::runtime_error("anything");
         } catch (const std::exception&) {
@@ -121,7 +121,7 @@ private slots:
         Recovery recovery(session, kept);
         QCOMPARE(recovery.left().size(), std::size_t(1));
         QVERIFY(recovery.take(recovery.left().front()));
-        QCOMPARE(*session.scenario().workload.requestsPerMonth, 5e6);
+        QCOMPARE(*session.document().scenario().workload.requestsPerMonth, 5e6);
     }
 
     // Devices, pipes and files beyond all measure in the folder of what was kept.
@@ -152,7 +152,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = copyOf(folder);
         fixture.window.document().open(path);
-        fixture.session.turn(Dial::Requests, 1e6);
+        fixture.session.dials().turn(Dial::Requests, 1e6);
         saveBeside(path, 2e6);
         press(QStringLiteral("Cancel"));
         fixture.window.document().save();
@@ -160,10 +160,10 @@ private slots:
         QVERIFY(fixture.window.isWindowModified());
         press(QStringLiteral("Load theirs"));
         fixture.window.document().save();
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 2e6);
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 2e6);
         QVERIFY(!fixture.window.isWindowModified());
-        fixture.session.undoStack().undo();
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 1e6);
+        fixture.session.document().undoStack().undo();
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 1e6);
         saveBeside(path, 3e6);
         press(QStringLiteral("save over it"));
         fixture.window.document().save();
@@ -176,21 +176,21 @@ private slots:
         QTemporaryDir folder;
         const QString path = copyOf(folder);
         fixture.window.document().open(path);
-        fixture.session.turn(Dial::Requests, 77'777);
+        fixture.session.dials().turn(Dial::Requests, 77'777);
         saveBeside(path, 2e6);
         ProblemBar* bar = fixture.window.problems();
         QTRY_VERIFY(bar->isVisible());
         QPushButton* load = bar->choices().front();
         press(QStringLiteral("Cancel"));
         load->click();
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 77'777.0);
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 77'777.0);
         QVERIFY(fixture.window.isWindowModified());
         bar->show();
         press(QStringLiteral("Load the file"));
         load->click();
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 2e6);
-        fixture.session.undoStack().undo();
-        QCOMPARE(*fixture.session.scenario().workload.requestsPerMonth, 77'777.0);
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 2e6);
+        fixture.session.document().undoStack().undo();
+        QCOMPARE(*fixture.session.document().scenario().workload.requestsPerMonth, 77'777.0);
     }
 
     // A name without its ending gets one, so that the next dialog lists it.

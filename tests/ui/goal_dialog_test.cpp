@@ -21,7 +21,7 @@ class GoalDialogTest : public QObject {
         QVERIFY(box->currentIndex() >= 0);
     }
     double cost(const std::string& id) {
-        const cost::Scenario& scenario = m_fixture.session.scenario();
+        const cost::Scenario& scenario = m_fixture.session.document().scenario();
         return cost::estimate(*m_fixture.session.results().book, scenario, *cost::optionOf(scenario, id))
             ->total()
             .usd();
@@ -29,7 +29,7 @@ class GoalDialogTest : public QObject {
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
     }
 
@@ -46,8 +46,8 @@ private slots:
         m_fixture.settle();
         QVERIFY(cost("lambda-arm64") <= 1000);
         QVERIFY(cost("lambda-arm64") > 999.9);
-        m_fixture.session.undoStack().undo();
-        QCOMPARE(*m_fixture.session.scenario().workload.requestsPerMonth, 30e6);
+        m_fixture.session.document().undoStack().undo();
+        QCOMPARE(*m_fixture.session.document().scenario().workload.requestsPerMonth, 30e6);
     }
 
     // Commas are read, not dropped; what has two meanings is refused with both.
@@ -99,7 +99,8 @@ private slots:
         dialog.setButton()->click();
         m_fixture.settle();
         QVERIFY(cost("lambda-arm64") <= 20);
-        m_fixture.session.turn(Dial::Duration, *m_fixture.session.scenario().workload.durationMs + 1);
+        m_fixture.session.dials().turn(Dial::Duration,
+                                       *m_fixture.session.document().scenario().workload.durationMs + 1);
         QVERIFY(cost("lambda-arm64") > 20);
     }
 

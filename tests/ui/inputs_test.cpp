@@ -83,18 +83,18 @@ private slots:
     void undoTakesBackWhatWasDoneWithoutLeavingTheInput() {
         int tried = 0;
         for (QWidget* input : inputs()) {
-            const cost::Scenario before = session().scenario();
-            const int step = session().undoStack().index();
+            const cost::Scenario before = session().document().scenario();
+            const int step = session().document().undoStack().index();
             input->setFocus(Qt::TabFocusReason);
             change(input);
-            if (session().scenario() == before) continue; // it is no input of the document
-            const cost::Scenario after = session().scenario();
+            if (session().document().scenario() == before) continue; // it is no input of the document
+            const cost::Scenario after = session().document().scenario();
             const QString name = nameOf(input);
             QVERIFY2(input->hasFocus(), qPrintable(name));
             QTest::keyClick(input, Qt::Key_Z, Qt::ControlModifier);
             m_fixture->settle();
-            QVERIFY2(session().scenario() == before, qPrintable(name));
-            QCOMPARE(session().undoStack().index(), step);
+            QVERIFY2(session().document().scenario() == before, qPrintable(name));
+            QCOMPARE(session().document().undoStack().index(), step);
             // Forth again, by either key, and back.
             for (const bool other : {false, true}) {
                 if (other)
@@ -102,10 +102,10 @@ private slots:
                 else
                     QTest::keyClick(input, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
                 m_fixture->settle();
-                QVERIFY2(session().scenario() == after, qPrintable(name));
+                QVERIFY2(session().document().scenario() == after, qPrintable(name));
                 QTest::keyClick(input, Qt::Key_Z, Qt::ControlModifier);
                 m_fixture->settle();
-                QVERIFY2(session().scenario() == before, qPrintable(name));
+                QVERIFY2(session().document().scenario() == before, qPrintable(name));
             }
             ++tried;
         }
@@ -115,34 +115,34 @@ private slots:
     // The text's own as long as it is being edited; then the document's.
     void whatIsBeingTypedIsUndoneFirst() {
         QLineEdit* field = m_fixture->window.workload()->field(Dial::Requests)->edit();
-        session().beginGesture();
-        session().turn(Dial::Requests, 44e6);
+        session().document().beginGesture();
+        session().dials().turn(Dial::Requests, 44e6);
         m_fixture->settle();
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, QStringLiteral("5"));
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(*session().scenario().workload.requestsPerMonth, 44e6);
-        for (int i = 0; i < 3 && *session().scenario().workload.requestsPerMonth == 44e6; ++i)
+        QCOMPARE(*session().document().scenario().workload.requestsPerMonth, 44e6);
+        for (int i = 0; i < 3 && *session().document().scenario().workload.requestsPerMonth == 44e6; ++i)
             QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
         m_fixture->settle();
-        QCOMPARE(*session().scenario().workload.requestsPerMonth, 30e6);
+        QCOMPARE(*session().document().scenario().workload.requestsPerMonth, 30e6);
         QCOMPARE(field->text(), QStringLiteral("30M a month"));
     }
 
     void twentyEditsAreTwentyUndos() {
         QLineEdit* field = m_fixture->window.workload()->field(Dial::Duration)->edit();
-        const cost::Scenario before = session().scenario();
+        const cost::Scenario before = session().document().scenario();
         field->setFocus();
         for (int i = 0; i < 20; ++i) {
             field->selectAll();
             QTest::keyClicks(field, QString::number(200 + i) + u" ms");
             QTest::keyClick(field, Qt::Key_Return);
         }
-        QCOMPARE(*session().scenario().workload.durationMs, 219.0);
+        QCOMPARE(*session().document().scenario().workload.durationMs, 219.0);
         for (int i = 0; i < 20; ++i)
             QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(session().scenario() == before);
+        QVERIFY(session().document().scenario() == before);
     }
 
     void theDialogThatTurnsDialsUndoesToo() {
@@ -151,21 +151,21 @@ private slots:
         dialog.show();
         dialog.activateWindow();
         m_fixture->settle();
-        const cost::Scenario before = session().scenario();
-        session().turn(Dial::Requests, 5e6);
+        const cost::Scenario before = session().document().scenario();
+        session().dials().turn(Dial::Requests, 5e6);
         m_fixture->settle();
         for (QLineEdit* line : dialog.findChildren<QLineEdit*>()) {
             line->setFocus();
             QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
         }
         m_fixture->settle();
-        QVERIFY(session().scenario() == before);
+        QVERIFY(session().document().scenario() == before);
     }
 
     void theWheelTurnsNothingWithoutTheFocus() {
         QWidget* focused = m_fixture->window.pages()->front();
         focused->setFocus();
-        const cost::Scenario before = session().scenario();
+        const cost::Scenario before = session().document().scenario();
         int tried = 0;
         for (QWidget* input : m_fixture->window.findChildren<QWidget*>()) {
             const bool part = input->parentWidget() && isInput(input->parentWidget());
@@ -178,7 +178,7 @@ private slots:
                 QApplication::sendEvent(input, &wheel);
             }
             m_fixture->settle();
-            QVERIFY2(session().scenario() == before, qPrintable(nameOf(input)));
+            QVERIFY2(session().document().scenario() == before, qPrintable(nameOf(input)));
             QVERIFY2(!input->hasFocus(), qPrintable(nameOf(input)));
             ++tried;
         }
@@ -218,13 +218,13 @@ private slots:
 
     void aPeakThatWasTypedStaysWithAnotherShape() {
         QComboBox* shape = m_fixture->window.workload()->trafficShape();
-        session().turn(Dial::Peak, 3.5);
+        session().dials().turn(Dial::Peak, 3.5);
         m_fixture->settle();
         shape->setFocus();
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(shape, i == 0 ? Qt::Key_Up : Qt::Key_Down);
             m_fixture->settle();
-            QCOMPARE(cost::peakToMean(session().scenario().workload.traffic), 3.5);
+            QCOMPARE(cost::peakToMean(session().document().scenario().workload.traffic), 3.5);
         }
     }
 
@@ -262,27 +262,27 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         json scenario = json::parse(file.readAll().toStdString());
         scenario[json::json_pointer(pointer.toStdString())] = json::parse(value.toStdString());
-        QVERIFY(session().open(m_fixture->written(QByteArray::fromStdString(scenario.dump()))));
+        QVERIFY(session().files().open(m_fixture->written(QByteArray::fromStdString(scenario.dump()))));
         m_fixture->settle();
         QStringList all;
         for (const NumberBox* box : m_fixture->window.findChildren<NumberBox*>())
             all << box->text();
         QVERIFY2(all.contains(shown), qPrintable(all.join(QStringLiteral(" | "))));
         // Enter on what nobody changed changes nothing.
-        const cost::Scenario before = session().scenario();
+        const cost::Scenario before = session().document().scenario();
         for (NumberBox* box : m_fixture->window.findChildren<NumberBox*>()) {
             box->setFocus();
             QTest::keyClick(box, Qt::Key_Return);
         }
         m_fixture->settle();
-        QVERIFY(session().scenario() == before);
-        QVERIFY(session().undoStack().isClean());
+        QVERIFY(session().document().scenario() == before);
+        QVERIFY(session().document().undoStack().isClean());
     }
 
     void theShareOfAServiceLevelIsTheFiles() {
-        cost::Scenario scenario = session().scenario();
+        cost::Scenario scenario = session().document().scenario();
         scenario.workload.sizing.serviceLevel = cost::ServiceLevel{0.9995, 200, cost::Promise::Wait};
-        session().replaceScenario(scenario, QStringLiteral("level"));
+        session().document().replace(scenario, QStringLiteral("level"));
         m_fixture->settle();
         QStringList all;
         for (const QLabel* label : m_fixture->window.workload()->findChildren<QLabel*>())
@@ -343,8 +343,8 @@ private slots:
             QTest::keyClicks(hours, typed);
         QTest::keyClick(hours, Qt::Key_Return);
         m_fixture->settle();
-        QCOMPARE(session().scenario().hoursPerMonth, taken < 0 ? 730 : taken);
-        QCOMPARE(hours->value(), session().scenario().hoursPerMonth);
+        QCOMPARE(session().document().scenario().hoursPerMonth, taken < 0 ? 730 : taken);
+        QCOMPARE(hours->value(), session().document().scenario().hoursPerMonth);
     }
 };
 

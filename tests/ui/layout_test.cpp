@@ -59,7 +59,7 @@ private slots:
         QApplication::setFont(font);
         {
             WindowFixture fixture(size);
-            fixture.session.open(WindowFixture::example(qPrintable(file)));
+            fixture.session.files().open(WindowFixture::example(qPrintable(file)));
             spread(fixture);
             const QStringList found = clipped(fixture.window);
             QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -73,16 +73,16 @@ private slots:
 
     void oneOptionAndManyAreDrawn() {
         WindowFixture fixture({1024, 600});
-        cost::Scenario scenario = fixture.session.scenario();
+        cost::Scenario scenario = fixture.session.document().scenario();
         for (int i = 0; i < 8; ++i) {
             scenario.options.push_back(scenario.options[static_cast<std::size_t>(i % 4)]);
             scenario.options.back().id += "-" + std::to_string(i);
         }
-        fixture.session.replaceScenario(scenario, {});
+        fixture.session.document().replace(scenario, {});
         fixture.settle();
         QVERIFY(clipped(fixture.window).isEmpty());
         scenario.options.resize(1);
-        fixture.session.replaceScenario(scenario, {});
+        fixture.session.document().replace(scenario, {});
         fixture.settle();
         QVERIFY(clipped(fixture.window).isEmpty());
     }

@@ -41,7 +41,7 @@ private slots:
         fixture.settle();
         QCOMPARE(fixture.session.results().book->region(), std::string("ap-southeast-2"));
         QVERIFY(fixture.session.results().comparison.rows[2].quote->total().usd() != before);
-        fixture.session.undoStack().undo();
+        fixture.session.document().undoStack().undo();
         fixture.settle();
         QCOMPARE(region->currentData().toString(), QStringLiteral("us-east-1"));
         QVERIFY(!fixture.window.isWindowModified());
@@ -49,7 +49,7 @@ private slots:
 
     void aRegionWithoutPricesShowsReasonsNotZeros() {
         WindowFixture fixture;
-        fixture.session.setRegion("cn-north-1");
+        fixture.session.document().setRegion("cn-north-1");
         fixture.settle();
         QVERIFY(fixture.session.results().comparison.ranking.empty());
         QVERIFY(!fixture.window.grab().isNull());
@@ -57,19 +57,19 @@ private slots:
 
     void aBadFileListsEveryProblemAndTheDocumentStays() {
         WindowFixture fixture;
-        fixture.session.turn(cost::Dial::Requests, 44e6);
-        const cost::Scenario before = fixture.session.scenario();
+        fixture.session.dials().turn(cost::Dial::Requests, 44e6);
+        const cost::Scenario before = fixture.session.document().scenario();
         // With single quotes for double ones, as moc does not read raw strings well.
         QByteArray text = "{'format': 'breakeven-scenario', 'version': 1, 'region': 'us-est-1',"
                           " 'workload': {'requests_per_month': -4, 'duraton_ms': 3},"
                           " 'options': [{'kind': 'lambda', 'memory_mb': 20000}]}";
-        fixture.session.open(fixture.written(text.replace('\'', '"')));
+        fixture.session.files().open(fixture.written(text.replace('\'', '"')));
         fixture.settle();
         QVERIFY(fixture.window.problems()->isVisible());
         for (const char* place :
              {"/region", "/workload/requests_per_month", "/workload/duraton_ms", "/options/0/memory_mb"})
             QVERIFY2(fixture.window.problems()->text().contains(QLatin1String(place)), place);
-        QCOMPARE(fixture.session.scenario(), before);
+        QCOMPARE(fixture.session.document().scenario(), before);
         QVERIFY(fixture.window.isWindowModified());
         fixture.window.problems()->closeButton()->click();
         QVERIFY(!fixture.window.problems()->isVisible());
@@ -86,20 +86,20 @@ private slots:
     void whatIsNoScenarioIsSaidSo() {
         QFETCH(QByteArray, text);
         WindowFixture fixture;
-        fixture.session.open(fixture.written(text));
+        fixture.session.files().open(fixture.written(text));
         QVERIFY(fixture.window.problems()->isVisible());
         QVERIFY(!fixture.window.problems()->text().isEmpty());
-        QCOMPARE(fixture.session.scenario().name, std::string("Orders API"));
-        fixture.session.open(fixture.folder.path()); // a folder
+        QCOMPARE(fixture.session.document().scenario().name, std::string("Orders API"));
+        fixture.session.files().open(fixture.folder.path()); // a folder
         QVERIFY(fixture.window.problems()->isVisible());
-        fixture.session.open(fixture.folder.filePath(QStringLiteral("not there.json")));
+        fixture.session.files().open(fixture.folder.filePath(QStringLiteral("not there.json")));
         QVERIFY(fixture.window.problems()->text().contains(QStringLiteral("not there.json")));
     }
 
     // With the ending by which desktops know whose file it is.
     void whatIsNewIsCalledByItsName() {
         WindowFixture fixture;
-        fixture.session.startFrom(WindowFixture::example("api-backend.json"));
+        fixture.session.files().startFrom(WindowFixture::example("api-backend.json"));
         QString proposed;
         QTimer::singleShot(50, this, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
@@ -113,7 +113,7 @@ private slots:
 
     void unsavedChangesAreAskedAbout() {
         WindowFixture fixture;
-        fixture.session.turn(cost::Dial::Requests, 44e6);
+        fixture.session.dials().turn(cost::Dial::Requests, 44e6);
         answerWith(QMessageBox::Cancel);
         QVERIFY(!fixture.window.close());
         answerWith(QMessageBox::Discard);
@@ -141,7 +141,7 @@ private slots:
         fixture.window.sides().name()->selectAll();
         QTest::keyClicks(fixture.window.sides().name(), QStringLiteral("Mine"));
         QTest::keyClick(fixture.window.sides().name(), Qt::Key_Return);
-        QCOMPARE(fixture.session.scenario().name, std::string("Mine"));
+        QCOMPARE(fixture.session.document().scenario().name, std::string("Mine"));
         QVERIFY(fixture.window.isWindowModified());
     }
 };

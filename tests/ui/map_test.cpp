@@ -23,8 +23,8 @@ class MapTest : public QObject {
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
-        m_fixture.session.setMapDials(Dial::Requests, Dial::Memory);
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.view().setMapDials(Dial::Requests, Dial::Memory);
         m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MapPage>());
         map()->choosePlace(std::nullopt);
         m_fixture.settle();
@@ -84,7 +84,8 @@ private slots:
         const cost::Comparison all = cost::compare(*results().book, there);
         QVERIFY(map()->placeLines()[1].contains(
             QString::fromStdString(cost::moneyText(all.rows[all.ranking.front()].quote->total()))));
-        QCOMPARE(*m_fixture.session.scenario().workload.requestsPerMonth, 30e6); // looking is no edit
+        QCOMPARE(*m_fixture.session.document().scenario().workload.requestsPerMonth,
+                 30e6); // looking is no edit
         QTest::keyClick(map(), Qt::Key_Escape);
         QVERIFY(!map()->chosenPlace());
     }
@@ -97,11 +98,11 @@ private slots:
         QVERIFY(place.x() > 30e6 && place.y() > 512);
         QTest::keyClick(map(), Qt::Key_Return);
         m_fixture.settle();
-        QCOMPARE(*m_fixture.session.scenario().workload.requestsPerMonth, place.x());
-        QCOMPARE(*cost::position(m_fixture.session.scenario(), Dial::Memory), place.y());
-        m_fixture.session.undoStack().undo();
-        QCOMPARE(*m_fixture.session.scenario().workload.requestsPerMonth, 30e6);
-        QCOMPARE(*cost::position(m_fixture.session.scenario(), Dial::Memory), 512.0);
+        QCOMPARE(*m_fixture.session.document().scenario().workload.requestsPerMonth, place.x());
+        QCOMPARE(*cost::position(m_fixture.session.document().scenario(), Dial::Memory), place.y());
+        m_fixture.session.document().undoStack().undo();
+        QCOMPARE(*m_fixture.session.document().scenario().workload.requestsPerMonth, 30e6);
+        QCOMPARE(*cost::position(m_fixture.session.document().scenario(), Dial::Memory), 512.0);
     }
 
     void everyPairOfDialsIsDrawn() {
@@ -109,7 +110,7 @@ private slots:
         for (const cost::DialFacts& across : cost::kDials)
             for (const cost::DialFacts& up : cost::kDials) {
                 if (across.dial == up.dial) continue;
-                m_fixture.session.setMapDials(across.dial, up.dial);
+                m_fixture.session.view().setMapDials(across.dial, up.dial);
                 m_fixture.session.computeNow();
                 QCOMPARE(page->across()->currentData().toInt(), int(across.dial));
                 QCOMPARE(page->up()->currentData().toInt(), int(up.dial));
@@ -117,14 +118,14 @@ private slots:
                 QVERIFY(!map()->grab().isNull());
             }
         // The same dial twice: the two change places.
-        m_fixture.session.setMapDials(Dial::Requests, Dial::Memory);
+        m_fixture.session.view().setMapDials(Dial::Requests, Dial::Memory);
         page->up()->setCurrentIndex(page->up()->findData(int(Dial::Requests)));
         emit page->up()->activated(page->up()->currentIndex());
-        QCOMPARE(m_fixture.session.mapDials(), std::pair(Dial::Memory, Dial::Requests));
+        QCOMPARE(m_fixture.session.view().mapDials(), std::pair(Dial::Memory, Dial::Requests));
     }
 
     void growsFineAtRest() {
-        m_fixture.session.turn(Dial::Cpu, 12);
+        m_fixture.session.dials().turn(Dial::Cpu, 12);
         m_fixture.session.computeFinely();
         const std::size_t fine = results().map.x.size();
         m_fixture.session.computeNow();
@@ -133,7 +134,7 @@ private slots:
     }
 
     void saysWhereNothingHasAPrice() {
-        m_fixture.session.setRegion("cn-north-1");
+        m_fixture.session.document().setRegion("cn-north-1");
         m_fixture.settle();
         QVERIFY(map()->placeLines().join(u' ').contains(u"no option has a price"));
         QVERIFY(!map()->grab().isNull());

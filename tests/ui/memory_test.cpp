@@ -15,15 +15,15 @@ class MemoryTest : public QObject {
     MemoryChart* chart() { return m_fixture.window.pages()->get<MemoryPage>()->chart(); }
 
     void measure(std::vector<cost::DurationPoint> points) {
-        cost::Scenario scenario = m_fixture.session.scenario();
+        cost::Scenario scenario = m_fixture.session.document().scenario();
         scenario.workload.durationByMemory = std::move(points);
-        m_fixture.session.replaceScenario(scenario, QStringLiteral("measured"));
+        m_fixture.session.document().replace(scenario, QStringLiteral("measured"));
         m_fixture.settle();
     }
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MemoryPage>());
         m_fixture.settle();
     }
@@ -39,9 +39,9 @@ private slots:
         measure({{256, 2460}, {512, 1245}, {1024, 652}, {1769, 391}, {3008, 388}});
         QVERIFY(chart()->shown());
         const auto choices =
-            cost::memoryChoices(*m_fixture.session.results().book, m_fixture.session.scenario());
+            cost::memoryChoices(*m_fixture.session.results().book, m_fixture.session.document().scenario());
         for (const cost::MemoryChoice& choice : choices) {
-            m_fixture.session.choose(choice.optionId);
+            m_fixture.session.view().choose(choice.optionId);
             m_fixture.settle();
             QCOMPARE(chart()->shown()->optionId, choice.optionId);
             QCOMPARE(chart()->shown()->cheapest.memoryMb, choice.cheapest.memoryMb);
@@ -103,7 +103,7 @@ private slots:
 
     // Through the menu, as one step.
     void theDialogIsAnEdit() {
-        const cost::Scenario before = m_fixture.session.scenario();
+        const cost::Scenario before = m_fixture.session.document().scenario();
         QTimer::singleShot(0, this, [] {
             auto* dialog = qobject_cast<DurationsDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
@@ -111,11 +111,11 @@ private slots:
             dialog->accept();
         });
         m_fixture.window.findChild<QAction*>(QStringLiteral("measuredDurations"))->trigger();
-        QCOMPARE(m_fixture.session.scenario().workload.durationByMemory.size(), std::size_t{3});
+        QCOMPARE(m_fixture.session.document().scenario().workload.durationByMemory.size(), std::size_t{3});
         m_fixture.settle();
         QVERIFY(chart()->shown());
-        m_fixture.session.undoStack().undo();
-        QVERIFY(m_fixture.session.scenario() == before);
+        m_fixture.session.document().undoStack().undo();
+        QVERIFY(m_fixture.session.document().scenario() == before);
     }
 };
 

@@ -38,12 +38,12 @@ private slots:
             true);
         fixture.window.options().add();
         fixture.settle();
-        QCOMPARE(fixture.session.scenario().options.size(), std::size_t{6});
-        QCOMPARE(fixture.session.scenario().options.back().label, std::string("EC2 m7g.large"));
-        QCOMPARE(fixture.session.chosen(), fixture.session.scenario().options.back().id);
-        fixture.session.undoStack().undo();
+        QCOMPARE(fixture.session.document().scenario().options.size(), std::size_t{6});
+        QCOMPARE(fixture.session.document().scenario().options.back().label, std::string("EC2 m7g.large"));
+        QCOMPARE(fixture.session.view().chosen(), fixture.session.document().scenario().options.back().id);
+        fixture.session.document().undoStack().undo();
         fixture.settle();
-        QCOMPARE(fixture.session.scenario(), fixture.session.opened());
+        QCOMPARE(fixture.session.document().scenario(), fixture.session.document().opened());
     }
 
     void anUnknownInstanceTypeCannotBeTaken() {
@@ -68,22 +68,23 @@ private slots:
 
     void anOptionIsEditedDuplicatedAndRemoved() {
         WindowFixture fixture;
-        fixture.session.choose("fargate-arm64");
+        fixture.session.view().choose("fargate-arm64");
         inDialog(
             [](OptionDialog& dialog) { dialog.findChild<QLineEdit*>()->setText(QStringLiteral("Mine")); },
             true);
         fixture.window.options().edit();
-        QCOMPARE(cost::optionOf(fixture.session.scenario(), "fargate-arm64")->label, std::string("Mine"));
+        QCOMPARE(cost::optionOf(fixture.session.document().scenario(), "fargate-arm64")->label,
+                 std::string("Mine"));
         fixture.window.options().duplicate();
         fixture.settle();
-        QCOMPARE(fixture.session.scenario().options.size(), std::size_t{6});
+        QCOMPARE(fixture.session.document().scenario().options.size(), std::size_t{6});
         fixture.window.options().remove();
         fixture.settle();
-        QCOMPARE(fixture.session.scenario().options.size(), std::size_t{5});
+        QCOMPARE(fixture.session.document().scenario().options.size(), std::size_t{5});
         for (int i = 0; i < 9; ++i)
             fixture.window.options().remove();
         fixture.settle();
-        QCOMPARE(fixture.session.scenario().options.size(), std::size_t{1}); // the last one stays
+        QCOMPARE(fixture.session.document().scenario().options.size(), std::size_t{1}); // the last one stays
         QVERIFY(!fixture.window.grab().isNull());
     }
 
@@ -91,7 +92,7 @@ private slots:
         WindowFixture fixture;
         inDialog([](OptionDialog& dialog) { dialog.kind()->setCurrentIndex(1); }, false);
         fixture.window.options().edit();
-        QCOMPARE(fixture.session.undoStack().count(), 0);
+        QCOMPARE(fixture.session.document().undoStack().count(), 0);
     }
 };
 

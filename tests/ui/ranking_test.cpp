@@ -30,21 +30,21 @@ private slots:
 
     void choosingARowExplainsIt() {
         view()->selectRow(2);
-        QCOMPARE(m_fixture.session.chosen(), view()->model()->optionId(2));
-        m_fixture.session.choose("lambda-arm64");
+        QCOMPARE(m_fixture.session.view().chosen(), view()->model()->optionId(2));
+        m_fixture.session.view().choose("lambda-arm64");
         QCOMPARE(view()->currentIndex().row(), view()->model()->rowOf("lambda-arm64"));
     }
 
     // Undone by the keys, with Ctrl held down; redone, sorted, added and removed: one row is the chosen one.
     void oneRowIsChosenWhateverHappens() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.activateWindow();
         m_fixture.settle();
         const auto isOne = [&] {
             m_fixture.settle();
             const QModelIndexList rows = view()->selectionModel()->selectedRows();
             return rows.size() == 1 && rows.first().row() == view()->currentIndex().row() &&
-                   view()->model()->optionId(rows.first().row()) == m_fixture.session.chosen();
+                   view()->model()->optionId(rows.first().row()) == m_fixture.session.view().chosen();
         };
         const auto key = [&](Qt::Key which, Qt::KeyboardModifiers modifiers) {
             // Through the window, as from a desktop: the state of the keys is Ctrl's while the shortcut
@@ -55,12 +55,12 @@ private slots:
         };
         view()->setFocus();
         for (const char* id : {"lambda-x86", "lambda-arm64", "fargate-arm64"}) {
-            m_fixture.session.choose(id);
+            m_fixture.session.view().choose(id);
             QVERIFY(isOne());
             // It changes its place in the ranking, there and back.
             for (const double requests : {1e9, 1e5, 2e8, 3e7}) {
-                m_fixture.session.beginGesture();
-                m_fixture.session.turn(cost::Dial::Requests, requests);
+                m_fixture.session.document().beginGesture();
+                m_fixture.session.dials().turn(cost::Dial::Requests, requests);
                 QVERIFY(isOne());
             }
             for (int i = 0; i < 4; ++i) {
@@ -79,9 +79,9 @@ private slots:
             QVERIFY(isOne());
             m_fixture.window.options().remove();
             QVERIFY(isOne());
-            m_fixture.session.undoStack().undo();
+            m_fixture.session.document().undoStack().undo();
             QVERIFY(isOne());
-            m_fixture.session.undoStack().undo();
+            m_fixture.session.document().undoStack().undo();
             QVERIFY(isOne());
         }
         // Rows that were chosen to be copied stay while nothing changes.
@@ -93,9 +93,9 @@ private slots:
         QVERIFY(some >= 2);
         view()->draw(m_fixture.session.results());
         QCOMPARE(view()->selectionModel()->selectedRows().size(), some);
-        m_fixture.session.turn(cost::Dial::Requests, 4e7);
+        m_fixture.session.dials().turn(cost::Dial::Requests, 4e7);
         QVERIFY(isOne());
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
     }
 
@@ -116,18 +116,18 @@ private slots:
     // What each option costs more or less than when the baseline was pinned.
     void differencesFromABaseline() {
         QVERIFY(view()->isColumnHidden(RankingModel::SinceBaseline));
-        const cost::Scenario before = m_fixture.session.scenario();
+        const cost::Scenario before = m_fixture.session.document().scenario();
         const double usd = m_fixture.session.results().comparison.cheapest()->quote->total().usd();
-        m_fixture.session.pinBaseline(true);
+        m_fixture.session.compared().pinBaseline(true);
         m_fixture.settle();
         QVERIFY(!view()->isColumnHidden(RankingModel::SinceBaseline));
         QCOMPARE(cell(0, RankingModel::SinceBaseline), QStringLiteral("$0.00"));
-        m_fixture.session.turn(cost::Dial::Requests, 31e6);
-        cost::Scenario more = m_fixture.session.scenario();
+        m_fixture.session.dials().turn(cost::Dial::Requests, 31e6);
+        cost::Scenario more = m_fixture.session.document().scenario();
         cost::Lambda lambda;
         lambda.memoryMb = 2048;
         more.options.push_back({"another", "Another", lambda});
-        m_fixture.session.replaceScenario(more, QStringLiteral("more"));
+        m_fixture.session.document().replace(more, QStringLiteral("more"));
         m_fixture.settle();
         const int row = view()->model()->rowOf("lambda-arm64");
         const auto& rows = m_fixture.session.results().comparison.rows;
@@ -138,11 +138,12 @@ private slots:
         view()->copy();
         QVERIFY(QApplication::clipboard()->text().contains(u"Since baseline"));
         // Pinning is no edit, and a document takes its baseline with it.
-        m_fixture.session.undoStack().setIndex(0);
-        QVERIFY(m_fixture.session.scenario() == before && m_fixture.session.hasBaseline());
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.document().undoStack().setIndex(0);
+        QVERIFY(m_fixture.session.document().scenario() == before &&
+                m_fixture.session.compared().hasBaseline());
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
-        QVERIFY(!m_fixture.session.hasBaseline());
+        QVERIFY(!m_fixture.session.compared().hasBaseline());
         QVERIFY(view()->isColumnHidden(RankingModel::SinceBaseline));
     }
 

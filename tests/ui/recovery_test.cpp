@@ -19,15 +19,15 @@ namespace {
 int editForever(const QString& document, const QString& folder) {
     const cost::Catalogue catalogue(PRICES_FOLDER);
     Session session(catalogue);
-    if (!session.open(document)) return 1;
+    if (!session.files().open(document)) return 1;
     Recovery recovery(session, folder);
     for (int i = 1;; ++i) {
-        session.turn(Dial::Requests, 1e6 + i);
-        session.beginGesture();
+        session.dials().turn(Dial::Requests, 1e6 + i);
+        session.document().beginGesture();
         recovery.keepNow();
         std::printf("kept %d\n", i);
         if (i % 3 == 0) {
-            session.save(document);
+            session.files().save(document);
             std::printf("saved %d\n", i);
         }
         std::fflush(stdout);
@@ -85,16 +85,16 @@ private slots:
             QCOMPARE(left.size(), std::size_t(1));
             QCOMPARE(left.front().document, document);
             QVERIFY(recovery.take(left.front()));
-            QVERIFY(std::max(requestsOf(session.scenario()), onDisk) >= lastKept);
+            QVERIFY(std::max(requestsOf(session.document().scenario()), onDisk) >= lastKept);
             QVERIFY(recovery.left().empty());
-            QCOMPARE(session.path(), document);
+            QCOMPARE(session.document().path(), document);
             // Undone, it is what is on disk.
-            if (!session.undoStack().isClean()) {
-                session.undoStack().undo();
-                QCOMPARE(requestsOf(session.scenario()), onDisk);
-                session.undoStack().redo();
+            if (!session.document().undoStack().isClean()) {
+                session.document().undoStack().undo();
+                QCOMPARE(requestsOf(session.document().scenario()), onDisk);
+                session.document().undoStack().redo();
             }
-            QVERIFY(session.save(document));
+            QVERIFY(session.files().save(document));
         }
     }
 
@@ -105,8 +105,8 @@ private slots:
         {
             Session session(m_catalogue);
             Recovery recovery(session, kept);
-            session.open(document);
-            session.turn(Dial::Requests, 5e6);
+            session.files().open(document);
+            session.dials().turn(Dial::Requests, 5e6);
             // Kept by itself, a second after the change.
             QVERIFY(QTest::qWaitFor(
                 [&] { return !QDir(kept).entryList({QStringLiteral("*.kept")}).isEmpty(); }, 5000));
@@ -114,10 +114,10 @@ private slots:
             Session other(m_catalogue);
             Recovery beside(other, kept);
             QVERIFY(beside.left().empty());
-            session.undoStack().undo();
+            session.document().undoStack().undo();
             recovery.keepNow();
             QVERIFY(QDir(kept).entryList({QStringLiteral("*.kept")}).isEmpty());
-            session.undoStack().redo();
+            session.document().undoStack().redo();
             recovery.keepNow();
         }
         QVERIFY(QDir(kept).entryList({QStringLiteral("*.kept")}).isEmpty());
@@ -130,14 +130,14 @@ private slots:
             Dial::Requests, 7e6);
         for (const QString& path : {QString(), QStringLiteral("/nowhere/orders.json")}) {
             Session session(m_catalogue);
-            QVERIFY(session.recover(cost::scenarioText(scenario), path));
-            QVERIFY(session.scenario() == scenario);
-            QVERIFY(session.path().isEmpty());
-            QVERIFY(!session.undoStack().isClean());
+            QVERIFY(session.files().recover(cost::scenarioText(scenario), path));
+            QVERIFY(session.document().scenario() == scenario);
+            QVERIFY(session.document().path().isEmpty());
+            QVERIFY(!session.document().undoStack().isClean());
         }
         Session session(m_catalogue);
-        QSignalSpy failed(&session, &Session::failed);
-        QVERIFY(!session.recover("{", {}));
+        QSignalSpy failed(&session.attempts(), &Attempts::failed);
+        QVERIFY(!session.files().recover("{", {}));
         QCOMPARE(failed.count(), 1);
         QVERIFY(!session.hasDocument());
     }
@@ -146,7 +146,8 @@ private slots:
         QTemporaryDir folder;
         WindowFixture fixture;
         QDir().mkpath(folder.filePath(QStringLiteral("r")));
-        const cost::Scenario changed = cost::turned(fixture.session.scenario(), Dial::Requests, 9e6);
+        const cost::Scenario changed =
+            cost::turned(fixture.session.document().scenario(), Dial::Requests, 9e6);
         QFile file(folder.filePath(QStringLiteral("r/one.kept")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(QJsonObject{{QStringLiteral("path"), QString()},
@@ -162,7 +163,7 @@ private slots:
         QCOMPARE(bar->choices().size(), 2);
         bar->choices().front()->click();
         QVERIFY(!bar->isVisible());
-        QCOMPARE(requestsOf(fixture.session.scenario()), 9e6);
+        QCOMPARE(requestsOf(fixture.session.document().scenario()), 9e6);
         QVERIFY(recovery.left().empty());
     }
 
@@ -173,11 +174,11 @@ private slots:
         const QString document = copyOf(folder);
         fixture.window.document().open(document);
         ProblemBar* bar = fixture.window.problems();
-        fixture.session.turn(Dial::Requests, 5e6);
+        fixture.session.dials().turn(Dial::Requests, 5e6);
         fixture.window.document().save();
         QTest::qWait(400);
         QVERIFY(!bar->isVisible());
-        cost::Scenario other = cost::turned(fixture.session.scenario(), Dial::Requests, 6e6);
+        cost::Scenario other = cost::turned(fixture.session.document().scenario(), Dial::Requests, 6e6);
         // As editors do: another file is put in its place.
         QFile next(folder.filePath(QStringLiteral("next")));
         QVERIFY(next.open(QIODevice::WriteOnly));
@@ -201,7 +202,7 @@ private slots:
         again.close();
         QVERIFY(QTest::qWaitFor([&] { return bar->isVisible(); }, 5000));
         bar->choices().front()->click(); // load it
-        QCOMPARE(requestsOf(fixture.session.scenario()), 8e6);
+        QCOMPARE(requestsOf(fixture.session.document().scenario()), 8e6);
         QCOMPARE(fixture.window.document().recent().first(), document);
     }
 };

@@ -73,12 +73,12 @@ private slots:
 
     void isCancelled() {
         QSignalSpy stopped(m_fixture.window.exports().reporting(), &Work::stopped);
-        m_fixture.session.setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
+        m_fixture.session.dials().setDistribution(cost::Dial::Requests, cost::Uniform{2e7, 6e7});
         m_fixture.window.exports().writeReport(m_folder.filePath(QStringLiteral("never.html")));
         m_fixture.window.exports().reporting()->cancel();
         QVERIFY(stopped.count() > 0 || stopped.wait(20'000));
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.html"))));
-        m_fixture.session.undoStack().undo();
+        m_fixture.session.document().undoStack().undo();
     }
 
     // The command line, without a display.

@@ -65,7 +65,7 @@ private slots:
         for (const char* id : {"lambda-arm64", "lambda-x86"}) {
             Watched watched;
             watched.strips = {Dial::Memory};
-            watched.turnedMemory = id;
+            watched.chosen = id;
             const Results results = computed(m_scenario, m_catalogue.book(m_scenario.region),
                                              Ranges(m_scenario), watched, m_tools);
             int tried = 0;

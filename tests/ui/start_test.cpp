@@ -50,7 +50,7 @@ struct Start {
         applyTextSize(textPercent);
         made.emplace(session, QStringLiteral(EXAMPLES_FOLDER));
         made->view().setTextSize(textPercent);
-        if (name) session.open(WindowFixture::example(name));
+        if (name) session.files().open(WindowFixture::example(name));
     }
     ~Start() { made->view().setTextSize(100); }
 
@@ -94,7 +94,7 @@ private slots:
         // All that belongs to the window is there, and drawn.
         QVERIFY(start.window().workload()->isVisible());
         QCOMPARE(start.window().ranking()->model()->rowCount(),
-                 static_cast<int>(start.session.scenario().options.size()));
+                 static_cast<int>(start.session.document().scenario().options.size()));
         QVERIFY(!start.window().why()->rows().isEmpty() || !start.window().why()->isVisible());
     }
 
@@ -176,9 +176,9 @@ private slots:
             if (start) start->waitForFonts();
             Session session(catalogue);
             QStringList said;
-            connect(&session, &Session::failed, this,
+            connect(&session.attempts(), &Attempts::failed, this,
                     [&](const QString& what, const QStringList& each) { said << what << each; });
-            if (session.open(path)) said << words(session.results().answer.headline);
+            if (session.files().open(path)) said << words(session.results().answer.headline);
             return said;
         };
         const QStringList without = opened(false);

@@ -74,13 +74,13 @@ private slots:
         QVERIFY(!offered());
         QSignalSpy update(&fixture.window, &MainWindow::updateOfPricesAsked);
         QSignalSpy import(&fixture.window, &MainWindow::importOfPricesAsked);
-        fixture.session.setRegion("cn-north-1");
+        fixture.session.document().setRegion("cn-north-1");
         QVERIFY(offered());
         for (QPushButton* each : notes->findChildren<QPushButton*>())
             each->click();
         QCOMPARE(update.count(), 1);
         QCOMPARE(import.count(), 1);
-        fixture.session.setRegion("us-east-1");
+        fixture.session.document().setRegion("us-east-1");
         QVERIFY(!offered());
     }
 
@@ -116,7 +116,7 @@ private slots:
 
     void everyChartHasOne() {
         WindowFixture fixture;
-        fixture.session.open(WindowFixture::example("file-processor.json"));
+        fixture.session.files().open(WindowFixture::example("file-processor.json"));
         for (int page = 0; page < fixture.window.pages()->rowOf<AdvicePage>(); ++page) {
             fixture.window.tabs()->setCurrentIndex(page);
             fixture.settle();
@@ -195,19 +195,19 @@ private slots:
             return all;
         };
         const std::vector<std::string> byRank = ids();
-        fixture.session.choose("lambda-x86");
+        fixture.session.view().choose("lambda-x86");
         view->sortBy(RankingModel::UsdAMonth, Qt::DescendingOrder);
         std::vector<std::string> turned(byRank.rbegin() + 1, byRank.rend());
         turned.push_back(byRank.back()); // what has no price stays last
         QVERIFY(ids() == turned);
         // The chosen one is still the chosen one, where it is now.
         QCOMPARE(view->currentIndex().row(), view->model()->rowOf("lambda-x86"));
-        QCOMPARE(fixture.session.chosen(), std::string("lambda-x86"));
+        QCOMPARE(fixture.session.view().chosen(), std::string("lambda-x86"));
         view->sortBy(RankingModel::OptionName);
         QVERIFY(view->model()->index(0, RankingModel::OptionName).data().toString() <
                 view->model()->index(3, RankingModel::OptionName).data().toString());
         // New results come in the same order.
-        fixture.session.turn(cost::Dial::Requests, 3e6);
+        fixture.session.dials().turn(cost::Dial::Requests, 3e6);
         fixture.settle();
         QVERIFY(view->model()->index(0, RankingModel::OptionName).data().toString() <
                 view->model()->index(3, RankingModel::OptionName).data().toString());
@@ -262,8 +262,8 @@ private slots:
         QCOMPARE(page->table().head.size(), 2);
         QVERIFY(!fixture.window.ranking()->isVisible());
         const double before = fixture.session.results().comparison.cheapest()->quote->total().usd();
-        fixture.session.addBesideAsItIs();
-        fixture.session.turn(cost::Dial::Requests, 31e6);
+        fixture.session.compared().addAsItIs();
+        fixture.session.dials().turn(cost::Dial::Requests, 31e6);
         fixture.settle();
         fixture.window.document().addBeside(WindowFixture::example("queue-worker.json"));
         fixture.settle();
@@ -293,9 +293,9 @@ private slots:
         QVERIFY(missing);
         page->copy();
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Inputs that differ")));
-        QVERIFY(!fixture.session.undoStack().isClean()); // by the dial alone
-        QCOMPARE(fixture.session.undoStack().count(), 1);
-        fixture.session.removeBeside(0);
+        QVERIFY(!fixture.session.document().undoStack().isClean()); // by the dial alone
+        QCOMPARE(fixture.session.document().undoStack().count(), 1);
+        fixture.session.compared().remove(0);
         QCOMPARE(page->table().head.size(), 3);
         // What cannot be read is said, and nothing is added.
         fixture.window.document().addBeside(fixture.written("{"));

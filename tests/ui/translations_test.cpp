@@ -224,7 +224,7 @@ private slots:
         {
             WindowFixture fixture;
             useLanguage(QStringLiteral("de")); // the fixture's own is English
-            fixture.session.turn(cost::Dial::Requests, 31e6);
+            fixture.session.dials().turn(cost::Dial::Requests, 31e6);
             fixture.settle();
             const QString headline = fixture.window.answer()->headline()->text();
             QVERIFY2(headline.contains(QStringLiteral("ist am günstigsten")), qPrintable(headline));
@@ -241,13 +241,13 @@ private slots:
             QTest::keyClicks(edit, QStringLiteral("8M..15M im Monat"));
             QTest::keyClick(edit, Qt::Key_Return);
             fixture.settle();
-            QVERIFY(cost::distributionOf(fixture.session.scenario(), cost::Dial::Requests));
+            QVERIFY(cost::distributionOf(fixture.session.document().scenario(), cost::Dial::Requests));
             QCOMPARE(edit->text(), QStringLiteral("8M..15M im Monat"));
             edit->setText(QString());
             QTest::keyClicks(edit, QStringLiteral("40M IM MONAT"));
             QTest::keyClick(edit, Qt::Key_Return);
             fixture.settle();
-            QCOMPARE(*cost::position(fixture.session.scenario(), cost::Dial::Requests), 40e6);
+            QCOMPARE(*cost::position(fixture.session.document().scenario(), cost::Dial::Requests), 40e6);
             QCOMPARE(cost::say("{1} a second", "7").english(), std::string("7 a second"));
         }
         useLanguage(QStringLiteral("en"));
@@ -269,7 +269,7 @@ private slots:
             Session session(english.catalogue);
             MainWindow window(session, QStringLiteral(EXAMPLES_FOLDER));
             window.resize(1280, 720);
-            session.open(WindowFixture::example("api-backend.json"));
+            session.files().open(WindowFixture::example("api-backend.json"));
             window.show();
             english.settle();
             const bool other = code != QStringLiteral("en");

@@ -15,7 +15,7 @@ class WeekChartTest : public QObject {
 
 private slots:
     void init() {
-        m_fixture.session.open(WindowFixture::example("api-backend.json"));
+        m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<WeekPage>());
         m_fixture.settle();
         week()->tell(std::nullopt);
@@ -63,7 +63,7 @@ private slots:
     }
 
     void drawsNothingWithoutPrices() {
-        m_fixture.session.setRegion("cn-north-1");
+        m_fixture.session.document().setRegion("cn-north-1");
         m_fixture.settle();
         QVERIFY(week()->weeks().empty());
         QTest::keyClick(week(), Qt::Key_Right);

@@ -15,7 +15,7 @@ class WhyPanelTest : public QObject {
 
 private slots:
     void everyLineStandsThereWithItsAmount() {
-        m_fixture.session.choose("lambda-arm64");
+        m_fixture.session.view().choose("lambda-arm64");
         m_fixture.settle();
         const Results& results = m_fixture.session.results();
         const auto& lines = results.comparison.rows[0].quote->lines();
@@ -29,7 +29,7 @@ private slots:
     }
 
     void aLineOpensIntoChipsThatLeadToTheirDials() {
-        m_fixture.session.choose("lambda-arm64");
+        m_fixture.session.view().choose("lambda-arm64");
         m_fixture.settle();
         QVERIFY(why()->details()->isVisible()); // the dearest line, from the start
         QToolButton* chip = why()->details()->findChild<QToolButton*>();
@@ -45,7 +45,7 @@ private slots:
     }
 
     void aRefusalSaysWhy() {
-        m_fixture.session.choose("fargate-one-task");
+        m_fixture.session.view().choose("fargate-one-task");
         m_fixture.settle();
         QVERIFY(m_fixture.window.notes()->text().contains(u"cannot carry the load"));
         for (LineRow* row : why()->rows())

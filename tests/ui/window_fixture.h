@@ -21,7 +21,7 @@ struct WindowFixture {
         QApplication::setStyle(new WindowStyle);
         applyTheme(ThemeChoice::Light);
         window.resize(size);
-        session.open(example("api-backend.json"));
+        session.files().open(example("api-backend.json"));
         window.show();
         settle();
     }

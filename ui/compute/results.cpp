@@ -151,6 +151,14 @@ std::optional<std::size_t> Results::row(std::string_view optionId) const {
     return std::nullopt;
 }
 
+const cost::Option* memoryOption(const cost::Scenario& scenario, std::string_view explained) {
+    const cost::Option* option = cost::optionOf(scenario, explained);
+    if (option && cost::memoryOf(*option)) return option;
+    for (const cost::Option& each : scenario.options)
+        if (cost::memoryOf(each)) return &each;
+    return nullptr;
+}
+
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
                  const Watched& watched, Tools& tools, const cost::Scenario* baseline) {
     Results results{scenario, book, cost::compare(*book, scenario), {}, {}, {}, {}, {}, {}, {}};
@@ -167,18 +175,22 @@ Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, c
                     cost::sweep(*book, *baseline, kChartDials[i], results.charts[i].sweep.x);
     }
     const std::vector<std::size_t>& ranking = results.comparison.ranking;
-    if (const auto chosen = results.row(watched.chosen);
-        !scenario.uncertain.empty() && (chosen || !ranking.empty()))
+    std::optional<std::size_t> explained = results.row(watched.chosen);
+    if (!explained && !ranking.empty()) explained = ranking[0];
+    if (!scenario.uncertain.empty() && explained)
         for (std::size_t i = 0; i < kChartDials.size(); ++i)
             if (watched.charts.count(kChartDials[i]) > 0)
-                results.coarseBands |= !addBand(
-                    results.charts[i], *book, scenario, chosen.value_or(ranking.empty() ? 0 : ranking[0]),
-                    kChartDials[i], watched.bandMs / static_cast<double>(watched.charts.size()), tools);
+                results.coarseBands |=
+                    !addBand(results.charts[i], *book, scenario, *explained, kChartDials[i],
+                             watched.bandMs / static_cast<double>(watched.charts.size()), tools);
     for (const Dial dial : watched.strips) {
         Strip& strip = results.strips[static_cast<std::size_t>(dial)];
         strip.range = ranges.slider(dial);
         cost::Sweep along = cost::sweep(*book, scenario, dial, places(dial, strip.range, kStripSamples));
-        if (dial == Dial::Memory) holdOthers(along, results.comparison, watched.turnedMemory);
+        if (dial == Dial::Memory)
+            if (const auto* turned = memoryOption(
+                    scenario, explained ? results.comparison.rows[*explained].option.id : std::string()))
+                holdOthers(along, results.comparison, turned->id);
         strip.winners = cost::winners(along);
     }
     // The answer speaks of all of the requests, as every other program's does: no slider or zoom changes it.

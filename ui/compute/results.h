@@ -83,9 +83,8 @@ struct Watched {
     };
     std::optional<Map> map;
     bool memory = false;
-    // The option whose memory the dial turns: along its slider the others stay as they are.
-    std::string turnedMemory = {};
-    // Whose band is drawn; the cheapest option's where this is none of the scenario's.
+    // The option that is explained, whose band is drawn and whose memory is turned; the cheapest one where
+    // this is none of the scenario's.
     std::string chosen = {};
     double bandMs = kBandDraggingMs; // a band may take so long, and is as fine as that allows
 };
@@ -99,6 +98,10 @@ struct Tools {
     double placeNs = 100;  // what pricing one place of the map took
     double futureNs = 100; // and one future of a band
 };
+
+// The option whose memory the dial turns, and along its slider alone: the one that is explained, else the
+// first that has memory of its own. Null where none has.
+const cost::Option* memoryOption(const cost::Scenario& scenario, std::string_view explained);
 
 Results computed(const cost::Scenario& scenario, const cost::SharedBook& book, const Ranges& ranges,
                  const Watched& watched, Tools& tools, const cost::Scenario* baseline = nullptr);

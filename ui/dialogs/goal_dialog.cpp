@@ -90,12 +90,12 @@ void GoalDialog::listOptions() {
     m_option->clear();
     m_other->clear();
     m_other->addItem(tr("the cheapest of the others"), QString());
-    for (const cost::Option& each : m_session.scenario().options) {
+    for (const cost::Option& each : m_session.document().scenario().options) {
         m_option->addItem(words(each.label), words(each.id));
         m_other->addItem(words(each.label), words(each.id));
     }
     m_option->setCurrentIndex(
-        std::max(0, m_option->findData(begins ? QVariant(words(m_session.chosen())) : option)));
+        std::max(0, m_option->findData(begins ? QVariant(words(m_session.view().chosen())) : option)));
     m_other->setCurrentIndex(std::max(0, m_other->findData(other)));
 }
 
@@ -108,7 +108,7 @@ void GoalDialog::seek() {
     m_answers->clear();
     m_values.clear();
     m_set->setEnabled(false);
-    const cost::Scenario& scenario = m_session.scenario();
+    const cost::Scenario& scenario = m_session.document().scenario();
     const cost::PriceBook& book = *m_session.results().book;
     const auto dial = static_cast<cost::Dial>(m_dial->currentData().toInt());
     const std::string id = m_option->currentData().toString().toStdString();
@@ -152,10 +152,10 @@ void GoalDialog::say(const QString& message) {
 void GoalDialog::turnToChosen() {
     const int row = m_answers->currentRow();
     if (row < 0 || std::isnan(m_values[static_cast<std::size_t>(row)])) return;
-    m_session.beginGesture();
+    m_session.document().beginGesture();
     const auto dial = static_cast<cost::Dial>(m_dial->currentData().toInt());
     // The memory is that of the option that was asked about.
-    if (dial == cost::Dial::Memory) m_session.choose(m_option->currentData().toString().toStdString());
-    m_session.turn(dial, m_values[static_cast<std::size_t>(row)]);
-    m_session.beginGesture();
+    if (dial == cost::Dial::Memory) m_session.view().choose(m_option->currentData().toString().toStdString());
+    m_session.dials().turn(dial, m_values[static_cast<std::size_t>(row)]);
+    m_session.document().beginGesture();
 }

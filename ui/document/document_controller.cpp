@@ -26,9 +26,9 @@ DocumentController::DocumentController(Session& session, QWidget& window)
     : QObject(&window), m_session(session), m_window(window) {
     auto* watch = new FileWatch(m_session, this);
     connect(watch, &FileWatch::changed, this, &DocumentController::tellOfChange);
-    connect(&m_session, &Session::changedOnDisk, this, &DocumentController::askAboutChange);
+    connect(&m_session.files(), &ScenarioFiles::changedOnDisk, this, &DocumentController::askAboutChange);
     connect(&m_session, &Session::notComputed, this, &DocumentController::tellNotComputed);
-    connect(&m_session, &Session::documentChanged, this, &DocumentController::remember);
+    connect(&m_session.document(), &Document::stateChanged, this, &DocumentController::remember);
     remember();
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -58,7 +58,7 @@ void DocumentController::take(const QList<QUrl>& dropped) {
 }
 
 void DocumentController::remember() {
-    const QString path = m_session.path();
+    const QString path = m_session.document().path();
     if (path.isEmpty()) return;
     constexpr qsizetype kMost = 10;
     m_recent.removeAll(path);
@@ -67,18 +67,18 @@ void DocumentController::remember() {
 }
 
 QString DocumentController::fileToOpen(const QString& title, const QString& filter) {
-    return QFileDialog::getOpenFileName(&m_window, title, m_session.path(), filter);
+    return QFileDialog::getOpenFileName(&m_window, title, m_session.document().path(), filter);
 }
 
 void DocumentController::open(const QString& path) {
     if (!mayDiscard()) return;
     const QString chosen = path.isEmpty() ? fileToOpen(tr("Open a scenario"), scenarioFilter()) : path;
     if (chosen.isEmpty()) return;
-    if (m_session.open(chosen)) emit settled();
+    if (m_session.files().open(chosen)) emit settled();
 }
 
 void DocumentController::startFrom(const QString& path) {
-    if (mayDiscard()) m_session.startFrom(path);
+    if (mayDiscard()) m_session.files().startFrom(path);
 }
 
 void DocumentController::offer(Recovery& recovery) {
@@ -103,17 +103,17 @@ void DocumentController::offer(Recovery& recovery) {
 void DocumentController::tellOfChange(const QString& path) {
     emit noticed(tr("%1 was changed by another program.").arg(QFileInfo(path).fileName()),
                  {{tr("&Load it"), [this] { loadAgain(); }},
-                  {tr("&Keep this one"), [this] { m_session.acceptChangeOnDisk(); }}});
+                  {tr("&Keep this one"), [this] { m_session.files().acceptChangeOnDisk(); }}});
 }
 
 // It is one step that can be undone; nobody should need to know that to keep what was typed.
 void DocumentController::loadAgain() {
     takeTyped(m_window);
-    if (!m_session.undoStack().isClean()) {
+    if (!m_session.document().undoStack().isClean()) {
         QMessageBox box(
             QMessageBox::Question, tr("Unsaved changes"),
             tr("%1 has changes that are not saved. The file replaces them; Undo brings them back.")
-                .arg(m_session.title()),
+                .arg(m_session.document().title()),
             QMessageBox::Cancel, &m_window);
         QPushButton* load = box.addButton(tr("&Load the file"), QMessageBox::AcceptRole);
         QPushButton* as = box.addButton(tr("Save mine &as…"), QMessageBox::ActionRole);
@@ -126,7 +126,7 @@ void DocumentController::loadAgain() {
 }
 
 void DocumentController::reload() {
-    if (m_session.reload()) emit settled();
+    if (m_session.files().reload()) emit settled();
 }
 
 void DocumentController::askAboutChange(const QString& path) {
@@ -142,7 +142,7 @@ void DocumentController::askAboutChange(const QString& path) {
     box.setDefaultButton(as);
     box.exec();
     if (box.clickedButton() == mine) {
-        if (!m_session.saveOver(path)) return;
+        if (!m_session.files().saveOver(path)) return;
         emit settled(); // the bar may tell of that change
         emit saved();
     } else if (box.clickedButton() == theirs) {
@@ -154,8 +154,8 @@ void DocumentController::askAboutChange(const QString& path) {
 
 void DocumentController::tellNotComputed(const QString& why) {
     QList<NoticeChoice> choices;
-    if (m_session.undoStack().canUndo())
-        choices << NoticeChoice{tr("&Undo"), [this] { m_session.undoStack().undo(); }};
+    if (m_session.document().undoStack().canUndo())
+        choices << NoticeChoice{tr("&Undo"), [this] { m_session.document().undoStack().undo(); }};
     emit noticed(tr("This cannot be computed: %1. The figures are those of before.").arg(why), choices);
 }
 
@@ -164,7 +164,7 @@ void DocumentController::readTraffic(const QString& path) {
     if (chosen.isEmpty())
         chosen = fileToOpen(tr("Read traffic from counts"), tr("Tables (*.csv *.txt);;All files (*)"));
     QStringList notes;
-    if (chosen.isEmpty() || !m_session.readTraffic(chosen, &notes)) return;
+    if (chosen.isEmpty() || !m_session.files().readTraffic(chosen, &notes)) return;
     emit settled();
     if (!notes.isEmpty())
         emit noticed(
@@ -175,37 +175,39 @@ void DocumentController::addBeside(const QString& path) {
     takeTyped(m_window);
     const QString chosen =
         path.isEmpty() ? fileToOpen(tr("Compare with a scenario"), scenarioFilter()) : path;
-    if (chosen.isEmpty() || !m_session.addBeside(chosen)) return;
+    if (chosen.isEmpty() || !m_session.compared().add(chosen)) return;
     emit settled();
     emit besideAdded();
 }
 
 void DocumentController::save() {
     takeTyped(m_window);
-    if (m_session.path().isEmpty()) return saveAs();
-    if (m_session.save(m_session.path())) emit saved();
+    if (m_session.document().path().isEmpty()) return saveAs();
+    if (m_session.files().save(m_session.document().path())) emit saved();
 }
 
 void DocumentController::saveAs() {
     takeTyped(m_window);
     // By this ending desktops know whose file it is.
-    const QString proposed = m_session.path().isEmpty()
-                                 ? fileNameFor(m_session.called(), QStringLiteral(".breakeven.json"))
-                                 : m_session.path();
+    const QString proposed =
+        m_session.document().path().isEmpty()
+            ? fileNameFor(m_session.document().called(), QStringLiteral(".breakeven.json"))
+            : m_session.document().path();
     const QString path = fileToWrite(&m_window, tr("Save the scenario"), proposed,
                                      {tr("Scenarios (*.breakeven.json *.json)"), tr("All files (*)")});
-    if (!path.isEmpty() && m_session.save(path)) emit saved();
+    if (!path.isEmpty() && m_session.files().save(path)) emit saved();
 }
 
 bool DocumentController::mayDiscard() {
     takeTyped(m_window);
-    if (!m_session.hasDocument() || m_session.undoStack().isClean()) return true;
+    if (!m_session.hasDocument() || m_session.document().undoStack().isClean()) return true;
     const auto answer = QMessageBox::question(
-        &m_window, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(m_session.title()),
+        &m_window, tr("Unsaved changes"),
+        tr("%1 has changes that are not saved.").arg(m_session.document().title()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) {
         save();
-        return m_session.undoStack().isClean();
+        return m_session.document().undoStack().isClean();
     }
     return answer == QMessageBox::Discard;
 }

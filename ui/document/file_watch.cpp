@@ -9,7 +9,7 @@ FileWatch::FileWatch(Session& session, QObject* parent) : QObject(parent), m_ses
     m_due.setSingleShot(true);
     m_due.setInterval(150);
     connect(&m_due, &QTimer::timeout, this, &FileWatch::look);
-    connect(&m_session, &Session::documentChanged, this, &FileWatch::follow);
+    connect(&m_session.document(), &Document::stateChanged, this, &FileWatch::follow);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_due.start(); });
     // A file that is replaced by another of its name is told of by its folder.
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_due.start(); });
@@ -18,7 +18,7 @@ FileWatch::FileWatch(Session& session, QObject* parent) : QObject(parent), m_ses
 
 void FileWatch::follow() {
     QStringList wanted;
-    if (const QString path = m_session.path(); !path.isEmpty())
+    if (const QString path = m_session.document().path(); !path.isEmpty())
         wanted << path << QFileInfo(path).absolutePath();
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     for (const QString& each : watched)
@@ -29,8 +29,9 @@ void FileWatch::follow() {
 
 void FileWatch::look() {
     follow();
-    const QFileInfo file(m_session.path());
-    if (m_session.path().isEmpty() || !file.exists() || m_session.isOnDisk()) return;
+    const QFileInfo file(m_session.document().path());
+    if (m_session.document().path().isEmpty() || !file.exists() || m_session.files().isOnDisk()) return;
     // Each change is told of once, whatever else happens in its folder.
-    if (std::exchange(m_told, file.lastModified()) != file.lastModified()) emit changed(m_session.path());
+    if (std::exchange(m_told, file.lastModified()) != file.lastModified())
+        emit changed(m_session.document().path());
 }

@@ -50,10 +50,10 @@ Recovery::Recovery(Session& session, const QString& folder, QObject* parent)
     const auto changed = [this] {
         if (!m_due.isActive()) m_due.start();
     };
-    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, changed);
+    connect(&m_session.document().undoStack(), &QUndoStack::cleanChanged, this, changed);
     // Not by the results, which may be what fails.
-    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, [this, changed] {
-        if (!m_session.undoStack().isClean()) changed();
+    connect(&m_session.document().undoStack(), &QUndoStack::indexChanged, this, [this, changed] {
+        if (!m_session.document().undoStack().isClean()) changed();
     });
 }
 
@@ -76,12 +76,12 @@ void Recovery::keepSafely() {
 
 void Recovery::keepNow() {
     m_due.stop();
-    if (!m_session.hasDocument() || m_session.undoStack().isClean()) {
+    if (!m_session.hasDocument() || m_session.document().undoStack().isClean()) {
         QFile::remove(m_name);
         return;
     }
-    const QJsonObject object{{kPath, m_session.path()},
-                             {kText, words(cost::scenarioText(m_session.scenario()))}};
+    const QJsonObject object{{kPath, m_session.document().path()},
+                             {kText, words(cost::scenarioText(m_session.document().scenario()))}};
     QSaveFile file(m_name);
     // Where it cannot be kept nothing is said: the document itself is not in danger.
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) >= 0) file.commit();
@@ -107,7 +107,7 @@ std::vector<Recovery::Left> Recovery::left() const {
 
 bool Recovery::take(const Left& left) {
     const std::string text = contents(left.file)[kText].toString().toStdString();
-    if (!m_session.recover(text, left.document)) return false;
+    if (!m_session.files().recover(text, left.document)) return false;
     keepNow(); // before what it was taken from goes
     discard(left);
     return true;

@@ -1851,7 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ScenarioFiles</name>
     <message>
         <source>%1 was not opened</source>
         <translation>%1 wurde nicht geöffnet</translation>
@@ -1869,16 +1869,31 @@
         <translation>Wiederhergestellte Änderungen</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
         <source>%1 was not read</source>
         <translation>%1 wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Traffic from a file</source>
         <translation>Verkehr aus einer Datei</translation>
+    </message>
+    <message>
+        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
+        <translation>%1: ist keine gewöhnliche Datei (sondern eine Pipe oder ein Gerät): eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>is %1 characters long: shorten it to %2</source>
+        <translation>ist %1 Zeichen lang: auf %2 kürzen</translation>
+    </message>
+    <message>
+        <source>Load the file again</source>
+        <translation>Datei neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The prices of %1 cannot be read</source>
@@ -1892,6 +1907,9 @@
         <source>The new prices cannot be read</source>
         <translation>Die neuen Preise lassen sich nicht lesen</translation>
     </message>
+</context>
+<context>
+    <name>Compared</name>
     <message>
         <source>%1 keeps its prices</source>
         <translation>%1 behält seine Preise</translation>
@@ -1900,22 +1918,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+</context>
+<context>
+    <name>Attempts</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
-        <translation>%1: ist keine gewöhnliche Datei (sondern eine Pipe oder ein Gerät): eine Datei nennen</translation>
-    </message>
-    <message>
-        <source>is %1 characters long: shorten it to %2</source>
-        <translation>ist %1 Zeichen lang: auf %2 kürzen</translation>
-    </message>
-    <message>
-        <source>Load the file again</source>
-        <translation>Datei neu laden</translation>
     </message>
 </context>
 <context>

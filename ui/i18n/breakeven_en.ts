@@ -18,7 +18,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>Attempts</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

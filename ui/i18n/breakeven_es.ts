@@ -1851,7 +1851,7 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ScenarioFiles</name>
     <message>
         <source>%1 was not opened</source>
         <translation>No se ha abierto %1</translation>
@@ -1869,16 +1869,31 @@
         <translation>Cambios recuperados</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
         <source>%1 was not read</source>
         <translation>No se ha leído %1</translation>
     </message>
     <message>
         <source>Traffic from a file</source>
         <translation>Tráfico de un archivo</translation>
+    </message>
+    <message>
+        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
+        <translation>%1: no es un archivo ordinario (es una tubería o un dispositivo): indique un archivo</translation>
+    </message>
+    <message>
+        <source>is %1 characters long: shorten it to %2</source>
+        <translation>tiene %1 caracteres: acórtelo a %2</translation>
+    </message>
+    <message>
+        <source>Load the file again</source>
+        <translation>Cargar de nuevo el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>The prices of %1 cannot be read</source>
@@ -1892,6 +1907,9 @@
         <source>The new prices cannot be read</source>
         <translation>No se pueden leer los precios nuevos</translation>
     </message>
+</context>
+<context>
+    <name>Compared</name>
     <message>
         <source>%1 keeps its prices</source>
         <translation>%1 conserva sus precios</translation>
@@ -1900,22 +1918,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+</context>
+<context>
+    <name>Attempts</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: is no ordinary file (a pipe or a device): name a file</source>
-        <translation>%1: no es un archivo ordinario (es una tubería o un dispositivo): indique un archivo</translation>
-    </message>
-    <message>
-        <source>is %1 characters long: shorten it to %2</source>
-        <translation>tiene %1 caracteres: acórtelo a %2</translation>
-    </message>
-    <message>
-        <source>Load the file again</source>
-        <translation>Cargar de nuevo el archivo</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ AdvicePage::AdvicePage(Session& session, QWidget* parent)
 }
 
 void AdvicePage::ask() {
-    m_work->ask({m_session.scenario(), m_session.results().book});
+    m_work->ask({m_session.document().scenario(), m_session.results().book});
 }
 
 void AdvicePage::draw(const Results&) {
@@ -108,8 +108,8 @@ QPushButton* AdvicePage::setButton(const cost::Flip& flip, const cost::Message& 
     QPushButton* set = smallButton(tr("Set"), tr("Set the dial there: %1").arg(words(text)),
                                    tr("Take the dial there; Undo takes it back"));
     connect(set, &QPushButton::clicked, this, [this, flip] {
-        m_session.beginGesture();
-        m_session.turn(flip.dial, flip.value);
+        m_session.document().beginGesture();
+        m_session.dials().turn(flip.dial, flip.value);
     });
     m_flipButtons << set;
     return set;
@@ -124,10 +124,10 @@ QPushButton* AdvicePage::addButton(const cost::Advice& advice, std::size_t line)
     QPushButton* add = smallButton(tr("Add"), tr("Add to the scenario: %1").arg(words(option.label)),
                                    tr("Add it to the scenario's options; Undo takes it back"));
     connect(add, &QPushButton::clicked, this, [this, option] {
-        cost::Scenario scenario = m_session.scenario();
+        cost::Scenario scenario = m_session.document().scenario();
         if (cost::optionOf(scenario, option.id)) return;
         scenario.options.push_back(option);
-        m_session.replaceScenario(scenario, tr("Add option"));
+        m_session.document().replace(scenario, tr("Add option"));
     });
     m_addButtons << add;
     return add;

@@ -55,13 +55,13 @@ ColdStartPage::ColdStartPage(Session& session, QWidget* parent)
     connect(m_take, &QPushButton::clicked, this, [this] {
         const auto found = m_work->latest();
         if (!found) return;
-        cost::Scenario scenario = m_session.scenario();
+        cost::Scenario scenario = m_session.document().scenario();
         scenario.workload.coldStartShare = found->result.onDemandColdShare();
-        m_session.replaceScenario(scenario, tr("Share of cold starts"));
+        m_session.document().replace(scenario, tr("Share of cold starts"));
     });
     connect(m_bar, &WorkBar::againWanted, this, &ColdStartPage::ask);
     connect(m_work, &Work::finished, this, &ColdStartPage::showFound);
-    connect(&m_session, &Session::chosenChanged, this, [this] {
+    connect(&m_session.view(), &View::chosenChanged, this, [this] {
         if (isVisible()) ask();
     });
 }
@@ -72,9 +72,9 @@ ChartView* ColdStartPage::chart() const {
 
 void ColdStartPage::ask() {
     // The share that is asked for, and what the scenario is called, change nothing in it.
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     scenario.workload.coldStartShare.reset();
-    m_work->ask({scenario, m_session.results().book, m_session.chosen()});
+    m_work->ask({scenario, m_session.results().book, m_session.view().chosen()});
 }
 
 void ColdStartPage::draw(const Results& results) {

@@ -23,7 +23,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     auto* keep = new QPushButton(tr("&Keep this one as it is"), this);
     keep->setObjectName(QStringLiteral("keepBeside"));
     keep->setToolTip(tr("A column with the scenario as it is now: what you change then shows beside it"));
-    connect(keep, &QPushButton::clicked, &m_session, &Session::addBesideAsItIs);
+    connect(keep, &QPushButton::clicked, &m_session.compared(), &Compared::addAsItIs);
     m_remove->setObjectName(QStringLiteral("removeBeside"));
     m_remove->setText(tr("Remo&ve"));
     m_remove->setPopupMode(QToolButton::InstantPopup);
@@ -64,7 +64,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
-    connect(&m_session, &Session::besideChanged, this, &ComparePage::redraw);
+    connect(&m_session.compared(), &Compared::besideChanged, this, &ComparePage::redraw);
 }
 
 void ComparePage::redraw() {
@@ -75,13 +75,13 @@ void ComparePage::draw(const Results& results) {
     if (!isVisible()) return;
     const int columns = m_model->columnCount();
     const QModelIndex at = m_view->currentIndex();
-    m_model->show(sideBySide(results, m_session.called(), m_session.beside()));
+    m_model->show(sideBySide(results, m_session.document().called(), m_session.compared().beside()));
     // Where the keys begin; nothing is selected by that.
     m_view->selectionModel()->setCurrentIndex(m_model->index(std::max(at.row(), 1), std::max(at.column(), 0)),
                                               QItemSelectionModel::NoUpdate);
-    m_hint->setVisible(m_session.beside().empty());
+    m_hint->setVisible(m_session.compared().beside().empty());
     if (columns != m_model->columnCount()) fitColumns();
-    m_remove->setEnabled(!m_session.beside().empty());
+    m_remove->setEnabled(!m_session.compared().beside().empty());
 }
 
 void ComparePage::fitColumns() {
@@ -107,9 +107,9 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 
 void ComparePage::listColumns() {
     m_remove->menu()->clear();
-    for (std::size_t i = 0; i < m_session.beside().size(); ++i)
-        m_remove->menu()->addAction(m_session.beside()[i].name, this,
-                                    [this, i] { m_session.removeBeside(i); });
+    for (std::size_t i = 0; i < m_session.compared().beside().size(); ++i)
+        m_remove->menu()->addAction(m_session.compared().beside()[i].name, this,
+                                    [this, i] { m_session.compared().remove(i); });
 }
 
 void ComparePage::copy() const {

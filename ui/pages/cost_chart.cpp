@@ -31,7 +31,7 @@ CostChart::CostChart(Session& session, cost::Dial dial, QWidget* parent)
     m_scene.dial = dial;
     setUp();
     recolor();
-    connect(&m_session, &Session::chosenChanged, this, &CostChart::showChosen);
+    connect(&m_session.view(), &View::chosenChanged, this, &CostChart::showChosen);
 }
 
 void CostChart::setUp() {
@@ -86,11 +86,11 @@ void CostChart::draw(const Results& results) {
     m_scene.baselineNow.reset();
     if (results.baseline) {
         m_scene.baseline = results.baseline->chart(m_scene.dial);
-        m_scene.baselineNow = m_session.positionIn(results.baseline->scenario, m_scene.dial);
+        m_scene.baselineNow = m_session.dials().positionIn(results.baseline->scenario, m_scene.dial);
     }
     m_scene.looks = looksOf(results.scenario, m_scene.colors->dark);
     m_scene.names = chartNames(results.scenario);
-    m_scene.now = m_session.positionIn(results.scenario, m_scene.dial);
+    m_scene.now = m_session.dials().positionIn(results.scenario, m_scene.dial);
     m_scene.ids.clear();
     m_scene.terms.clear();
     m_scene.fleets.clear();
@@ -114,7 +114,7 @@ void CostChart::draw(const Results& results) {
     }
     m_scene.perMillion = m_perMillion;
     if (m_perMillion) divideByRequests();
-    m_scene.chosen = m_scene.column(m_session.chosen());
+    m_scene.chosen = m_scene.column(m_session.view().chosen());
     if (m_scene.cursor && *m_scene.cursor >= m_scene.results.sweep.x.size()) m_scene.cursor.reset();
     m_scene.empty =
         std::none_of(m_scene.shown.begin(), m_scene.shown.end(), [](bool shown) { return shown; });
@@ -224,7 +224,7 @@ void CostChart::describe() {
 }
 
 void CostChart::showChosen() {
-    const int chosen = m_scene.column(m_session.chosen());
+    const int chosen = m_scene.column(m_session.view().chosen());
     if (chosen == m_scene.chosen || m_scene.ids.empty()) return;
     m_scene.chosen = chosen;
     setCurves();
@@ -296,9 +296,9 @@ void CostChart::drawCursorLayer(QCPPainter& painter) {
 }
 
 void CostChart::zoomX(double factor, double around) {
-    const cost::DialRange range = m_session.ranges().chart(m_scene.dial);
-    m_session.zoom(m_scene.dial, cost::DialRange{around * std::pow(range.from / around, factor),
-                                                 around * std::pow(range.to / around, factor)});
+    const cost::DialRange range = m_session.view().ranges().chart(m_scene.dial);
+    m_session.view().zoom(m_scene.dial, cost::DialRange{around * std::pow(range.from / around, factor),
+                                                        around * std::pow(range.to / around, factor)});
 }
 
 void CostChart::zoomY(double factor, double around) {
@@ -322,7 +322,7 @@ void CostChart::panBy(QPointF pixels) {
     const QCPRange range = xAxis->range();
     // At the end of what the dial can take the picture stops; it is not squeezed.
     if (range.lower * x >= useful.from * 0.999 && range.upper * x <= useful.to * 1.001)
-        m_session.zoom(m_scene.dial, cost::DialRange{range.lower * x, range.upper * x});
+        m_session.view().zoom(m_scene.dial, cost::DialRange{range.lower * x, range.upper * x});
     if (m_yZoom) {
         m_yZoom = QCPRange(m_yZoom->lower * y, m_yZoom->upper * y);
         setRanges();
@@ -332,7 +332,7 @@ void CostChart::panBy(QPointF pixels) {
 
 void CostChart::resetZoom() {
     m_yZoom.reset();
-    m_session.zoom(m_scene.dial, std::nullopt);
+    m_session.view().zoom(m_scene.dial, std::nullopt);
 }
 
 DataTable CostChart::table() const {

@@ -95,7 +95,7 @@ void CostChart::mouseReleaseEvent(QMouseEvent* event) {
         if (event->modifiers().testFlag(Qt::ControlModifier) || m_scene.hidden[at])
             emit hiddenWanted(m_scene.ids[at], !m_scene.hidden[at]);
         else
-            m_session.choose(m_scene.ids[at]);
+            m_session.view().choose(m_scene.ids[at]);
         return;
     }
     if (axisRect()->rect().contains(event->pos())) moveCrosshair(sampleAt(event->position().x()), true);
@@ -121,8 +121,8 @@ void CostChart::contextMenuEvent(QContextMenuEvent* event) {
     if (sample) {
         const double value = m_scene.results.sweep.x[*sample];
         menu.addAction(tr("Set dial here: %1").arg(valueText(m_scene.dial, value)), this, [this, value] {
-            m_session.beginGesture();
-            m_session.turn(m_scene.dial, value);
+            m_session.document().beginGesture();
+            m_session.dials().turn(m_scene.dial, value);
         });
         menu.addSeparator();
     }
@@ -137,7 +137,7 @@ void CostChart::contextMenuEvent(QContextMenuEvent* event) {
     menu.addSeparator();
     addCopyAndExport(menu);
     QAction* reset = menu.addAction(tr("Reset zoom"), this, &CostChart::resetZoom);
-    reset->setEnabled(m_yZoom || m_session.ranges().zoomed(m_scene.dial));
+    reset->setEnabled(m_yZoom || m_session.view().ranges().zoomed(m_scene.dial));
     menu.exec(event->globalPos());
 }
 

@@ -66,7 +66,7 @@ MapChart::MapChart(Session& session, QWidget* parent) : ChartView(session, paren
 }
 
 QString MapChart::title() const {
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     return tr("Cheapest by %1 and %2").arg(axisTitle(across), axisTitle(up));
 }
 
@@ -170,10 +170,10 @@ void MapChart::paintCells() {
 }
 
 std::optional<QPointF> MapChart::standing() const {
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     const cost::Scenario& scenario = m_session.results().scenario;
-    const auto x = m_session.positionIn(scenario, across);
-    const auto y = m_session.positionIn(scenario, up);
+    const auto x = m_session.dials().positionIn(scenario, across);
+    const auto y = m_session.dials().positionIn(scenario, up);
     if (!x || !y) return std::nullopt;
     return QPointF(*x, *y);
 }
@@ -191,7 +191,7 @@ void MapChart::describePlace() {
     const Results& results = m_session.results();
     const auto place = m_chosen ? m_chosen : standing();
     if (!place) return;
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     const cost::Comparison all =
         m_chosen ? cost::compare(*results.book, cost::turned(cost::turned(results.scenario, up, place->y()),
                                                              across, place->x()))
@@ -289,20 +289,21 @@ void MapChart::layOut(QSize size) {
 
 std::optional<QPointF> MapChart::placeAt(QPointF pixel) const {
     if (m_cells.isNull() || !QRectF(axisRect()->rect()).contains(pixel)) return std::nullopt;
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     return QPointF(cost::admissible(across, xAxis->pixelToCoord(pixel.x())),
                    cost::admissible(up, yAxis->pixelToCoord(pixel.y())));
 }
 
 void MapChart::turnTo(QPointF place) {
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     // As the dials do: the memory is that of one option.
-    const cost::Scenario there = m_session.turnedFrom(m_session.turned(up, place.y()), across, place.x());
-    if (const cost::Option* function = m_session.memoryOption();
+    const cost::Scenario there =
+        m_session.dials().turnedFrom(m_session.dials().turned(up, place.y()), across, place.x());
+    if (const cost::Option* function = m_session.dials().memoryOption();
         function && (across == cost::Dial::Memory || up == cost::Dial::Memory))
-        m_session.choose(function->id);
+        m_session.view().choose(function->id);
     m_chosen.reset();
-    m_session.replaceScenario(there, tr("Place in the map"));
+    m_session.document().replace(there, tr("Place in the map"));
 }
 
 void MapChart::mousePressEvent(QMouseEvent* event) {

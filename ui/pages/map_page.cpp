@@ -36,7 +36,7 @@ MapPage::MapPage(Session& session, QWidget* parent)
 }
 
 void MapPage::choose(QComboBox* changed) {
-    auto [across, up] = m_session.mapDials();
+    auto [across, up] = m_session.view().mapDials();
     auto& turned = changed == m_across ? across : up;
     auto& other = changed == m_across ? up : across;
     const auto wanted = static_cast<cost::Dial>(changed->currentData().toInt());
@@ -44,11 +44,11 @@ void MapPage::choose(QComboBox* changed) {
     if (wanted == other) other = turned;
     turned = wanted;
     m_chart->choosePlace(std::nullopt);
-    m_session.setMapDials(across, up);
+    m_session.view().setMapDials(across, up);
 }
 
 void MapPage::draw(const Results& results) {
-    const auto [across, up] = m_session.mapDials();
+    const auto [across, up] = m_session.view().mapDials();
     m_across->setCurrentIndex(m_across->findData(static_cast<int>(across)));
     m_up->setCurrentIndex(m_up->findData(static_cast<int>(up)));
     m_chart->draw(results);

@@ -43,7 +43,7 @@ MemoryChart::MemoryChart(Session& session, QWidget* parent)
     m_most->setChannelFillGraph(m_least);
     setAccessibleName(title());
     recolor();
-    connect(&m_session, &Session::chosenChanged, this, [this] {
+    connect(&m_session.view(), &View::chosenChanged, this, [this] {
         if (isVisible() && m_session.hasDocument()) draw(m_session.results());
     });
 }
@@ -60,7 +60,7 @@ void MemoryChart::draw(const Results& results) {
     m_choice.reset();
     m_measured = results.scenario.workload.durationByMemory;
     for (const cost::MemoryChoice& choice : results.memory)
-        if (!m_choice || choice.optionId == m_session.chosen()) m_choice = choice;
+        if (!m_choice || choice.optionId == m_session.view().chosen()) m_choice = choice;
     QVector<double> x;
     QVector<double> y;
     QVector<double> least;

@@ -55,7 +55,7 @@ void WeekChart::draw(const Results& results) {
     m_weeks.clear();
     const std::vector<Look> looks = looksOf(results.scenario, colors().dark);
     const std::vector<QString> names = chartNames(results.scenario);
-    const std::string chosen = m_session.chosen();
+    const std::string chosen = m_session.view().chosen();
     double most = 0;
     qsizetype drawn = 0;
     for (std::size_t i = 0; i < results.comparison.rows.size(); ++i) {

@@ -40,10 +40,10 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
 
     connect(m_edit, &QLineEdit::textEdited, this, &DialField::parse);
     connect(m_edit, &QLineEdit::returnPressed, this, &DialField::commit);
-    connect(m_slider, &DialSlider::gestureBegan, &m_session, &Session::beginGesture);
+    connect(m_slider, &DialSlider::gestureBegan, &m_session.document(), &Document::beginGesture);
     connect(m_slider, &DialSlider::turned, this, [this](double value) {
         m_typing = false;
-        m_session.turn(m_dial, value);
+        m_session.dials().turn(m_dial, value);
     });
     auto* reset = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), this, nullptr, nullptr,
                                 Qt::WidgetWithChildrenShortcut);
@@ -54,7 +54,7 @@ DialField::DialField(Session& session, cost::Dial dial, const QString& label, QW
 
 void DialField::draw(const Results& results, const std::vector<Look>& looks) {
     m_slider->setStrip(results.strip(m_dial), looks);
-    const std::optional<double> at = m_session.positionIn(results.scenario, m_dial);
+    const std::optional<double> at = m_session.dials().positionIn(results.scenario, m_dial);
     m_slider->setPosition(at);
     const bool usable = at || m_dial != cost::Dial::Memory;
     m_slider->setEnabled(usable);
@@ -66,8 +66,8 @@ void DialField::draw(const Results& results, const std::vector<Look>& looks) {
 }
 
 void DialField::showValue() {
-    const cost::Scenario& scenario = m_session.scenario();
-    const std::optional<double> at = m_session.position(m_dial);
+    const cost::Scenario& scenario = m_session.document().scenario();
+    const std::optional<double> at = m_session.dials().position(m_dial);
     const cost::Distribution* known = cost::distributionOf(scenario, m_dial);
     // In full where that is not too long to read.
     const auto text = [&]() -> QString {
@@ -100,7 +100,7 @@ void DialField::showValue() {
 }
 
 QString DialField::echoOf(const cost::Scenario& scenario) const {
-    const cost::Option* of = m_dial == cost::Dial::Memory ? m_session.memoryOption() : nullptr;
+    const cost::Option* of = m_dial == cost::Dial::Memory ? m_session.dials().memoryOption() : nullptr;
     if (!of) return words(cost::echoText(m_dial, scenario));
     cost::Scenario alone = scenario;
     std::erase_if(alone.options, [&](const cost::Option& each) { return each.id != of->id; });
@@ -109,7 +109,7 @@ QString DialField::echoOf(const cost::Scenario& scenario) const {
     const auto functions =
         std::count_if(scenario.options.begin(), scenario.options.end(),
                       [](const cost::Option& each) { return cost::memoryOf(each).has_value(); });
-    if (functions < 2 && m_session.chosen() == of->id) return echo;
+    if (functions < 2 && m_session.view().chosen() == of->id) return echo;
     return tr("%1: %2").arg(shortened(optionName(*of).name, 40), echo);
 }
 
@@ -118,13 +118,14 @@ void DialField::parse(const QString& text) {
     // the text's own undo came back to it.
     m_typing = text != m_shown && m_edit->isModified();
     if (!m_typing) return showValue();
-    const double hours = m_session.scenario().hoursPerMonth;
+    const double hours = m_session.document().scenario().hoursPerMonth;
     m_read = cost::typedField(m_dial, typedInField(text), hours, typedLanguage());
     if (const auto* known = std::get_if<cost::Distribution>(&m_read)) {
-        const cost::Scenario there = cost::withDistribution(m_session.scenario(), m_dial, *known);
+        const cost::Scenario there = cost::withDistribution(m_session.document().scenario(), m_dial, *known);
         showEcho(words(cost::echoText(m_dial, there)), false);
     } else if (const double* value = std::get_if<double>(&m_read)) {
-        showEcho(words(cost::dialText(m_dial, *value)) + u"; " + echoOf(m_session.turned(m_dial, *value)),
+        showEcho(words(cost::dialText(m_dial, *value)) + u"; " +
+                     echoOf(m_session.dials().turned(m_dial, *value)),
                  false);
     } else if (const auto* volume = std::get_if<cost::TrafficVolume>(&m_read)) {
         showEcho(shownInField(cost::trafficEcho(*volume, hours)), false);
@@ -138,21 +139,22 @@ void DialField::commit() {
     if (!m_typing || std::holds_alternative<cost::NotUnderstood>(m_read)) return;
     m_typing = false;
     if (const auto* volume = std::get_if<cost::TrafficVolume>(&m_read)) {
-        m_session.replaceScenario(cost::withTraffic(m_session.scenario(), *volume), tr("Traffic"));
+        m_session.document().replace(cost::withTraffic(m_session.document().scenario(), *volume),
+                                     tr("Traffic"));
     } else {
-        m_session.beginGesture();
+        m_session.document().beginGesture();
         if (const double* value = std::get_if<double>(&m_read))
-            m_session.turn(m_dial, *value);
+            m_session.dials().turn(m_dial, *value);
         else
-            m_session.setDistribution(m_dial, std::get<cost::Distribution>(m_read));
-        m_session.beginGesture();
+            m_session.dials().setDistribution(m_dial, std::get<cost::Distribution>(m_read));
+        m_session.document().beginGesture();
     }
     showValue();
     m_edit->selectAll();
 }
 
 void DialField::reset() {
-    m_session.resetDial(m_dial);
+    m_session.dials().reset(m_dial);
     restore();
 }
 

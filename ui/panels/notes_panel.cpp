@@ -28,13 +28,13 @@ NotesPanel::NotesPanel(Session& session, QWidget* parent)
     m_layout->addWidget(m_remedies);
     m_remedies->hide();
     m_layout->addStretch(1);
-    connect(&m_session, &Session::chosenChanged, this, [this] {
+    connect(&m_session.view(), &View::chosenChanged, this, [this] {
         if (m_session.hasDocument()) draw(m_session.results());
     });
 }
 
 void NotesPanel::draw(const Results& results) {
-    const auto index = results.row(m_session.chosen());
+    const auto index = results.row(m_session.view().chosen());
     if (!index) return;
     const cost::Comparison::Row& row = results.comparison.rows[*index];
     const bool unpriced =

@@ -136,13 +136,14 @@ RankingView::RankingView(Session& session, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(16);
     applyColors();
     addMenus();
-    connect(&m_session, &Session::chosenChanged, this, [this] {
+    connect(&m_session.view(), &View::chosenChanged, this, [this] {
         // What the reader does here has selected its rows already.
-        if (m_model->rowOf(m_session.chosen()) != currentIndex().row()) showChosen();
+        if (m_model->rowOf(m_session.view().chosen()) != currentIndex().row()) showChosen();
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (!m_showing && current.isValid()) m_session.choose(m_model->optionId(current.row()));
+                if (!m_showing && current.isValid())
+                    m_session.view().choose(m_model->optionId(current.row()));
             });
 }
 
@@ -158,13 +159,13 @@ void RankingView::draw(const Results& results) {
             setSpan(row, RankingModel::UsdAMonth, 1, RankingModel::ColumnCount - RankingModel::UsdAMonth);
     fitColumns();
     m_showing = false;
-    const int row = m_model->rowOf(m_session.chosen());
+    const int row = m_model->rowOf(m_session.view().chosen());
     if (!same || row != currentIndex().row() || !selectionModel()->isRowSelected(row)) showChosen();
 }
 
 // Not by selectRow(), which heeds the keys that are held down, as Ctrl is for Undo.
 void RankingView::showChosen() {
-    const int row = m_model->rowOf(m_session.chosen());
+    const int row = m_model->rowOf(m_session.view().chosen());
     if (row < 0) return;
     m_showing = true;
     const int column = std::max(currentIndex().column(), 0);
@@ -304,7 +305,7 @@ QSize RankingView::sizeHint() const {
     // Extra height goes to the chart.
     const int most = std::clamp((window()->height() - 420) / 40, 3, 8);
     // Its place is kept before it is drawn.
-    const auto options = static_cast<int>(m_session.scenario().options.size());
+    const auto options = static_cast<int>(m_session.document().scenario().options.size());
     const int rows = std::clamp(m_model->rowCount() > 0 ? m_model->rowCount() : options, 2, most);
     return {640, horizontalHeader()->sizeHint().height() + rows * m_rowHeight + 2};
 }

@@ -111,14 +111,14 @@ WhyPanel::WhyPanel(Session& session, QWidget* parent)
     m_copy->setToolTip(tr("Copies every line with its derivation"));
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
     connect(m_details, &LineDetails::dialWanted, this, &WhyPanel::dialWanted);
-    connect(&m_session, &Session::chosenChanged, this, [this] {
+    connect(&m_session.view(), &View::chosenChanged, this, [this] {
         if (m_session.hasDocument()) draw(m_session.results());
     });
     applyColors();
 }
 
 void WhyPanel::draw(const Results& results) {
-    const std::string id = m_session.chosen();
+    const std::string id = m_session.view().chosen();
     const auto index = results.row(id);
     if (!index) return;
     const cost::Comparison::Row& row = results.comparison.rows[*index];

@@ -131,7 +131,7 @@ std::function<void()> WorkloadPanel::resets(QWidget* control, const QString& wha
     const auto reset = [this, control, what, take] {
         // What is typed and not yet taken goes, too.
         if (auto* box = qobject_cast<NumberBox*>(control)) box->putBack();
-        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.opened()); });
+        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.document().opened()); });
     };
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), control, nullptr, nullptr,
                               Qt::WidgetWithChildrenShortcut);
@@ -150,9 +150,9 @@ Section* WorkloadPanel::addSection(const QString& title) {
 
 template <class Change>
 void WorkloadPanel::edit(const QString& what, const Change& change) {
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     change(scenario);
-    m_session.replaceScenario(scenario, what);
+    m_session.document().replace(scenario, what);
 }
 
 void WorkloadPanel::addTraffic() {
@@ -172,7 +172,7 @@ void WorkloadPanel::addTraffic() {
         if (chosen == kFromFile) {
             // The shape stays what it is until a file is read.
             m_shape->setCurrentIndex(
-                m_shape->findData(static_cast<int>(m_session.scenario().workload.traffic.shape)));
+                m_shape->findData(static_cast<int>(m_session.document().scenario().workload.traffic.shape)));
             emit trafficFileWanted();
             return;
         }
@@ -239,12 +239,12 @@ void WorkloadPanel::addColdStarts() {
 
 void WorkloadPanel::drawPresets() {
     // They are read when somebody looks.
-    if (!m_sections[0]->isOpen() || m_presetsOf == &m_session.catalogue()) return;
-    m_presetsOf = &m_session.catalogue();
+    if (!m_sections[0]->isOpen() || m_presetsOf == &m_session.document().catalogue()) return;
+    m_presetsOf = &m_session.document().catalogue();
     m_preset->clear();
     m_preset->addItem(tr("Take one…"));
     try {
-        for (const cost::InitTime& time : m_session.catalogue().initTimes()) {
+        for (const cost::InitTime& time : m_session.document().catalogue().initTimes()) {
             if (time.snapStart) continue;
             m_preset->addItem(words(time.name), time.ms);
             m_preset->setItemData(m_preset->count() - 1, words(cost::initTimeText(time)), Qt::ToolTipRole);

@@ -109,7 +109,8 @@ void Commands::listExamples(QMenu* menu) const {
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString& name : files) {
         const QString path = folder.filePath(name);
-        menu->addAction(m_session.nameOf(path), this, [this, path] { m_window.document().startFrom(path); });
+        menu->addAction(m_session.files().nameOf(path), this,
+                        [this, path] { m_window.document().startFrom(path); });
     }
     if (files.isEmpty()) menu->addAction(tr("No examples found"))->setEnabled(false);
 }
@@ -127,7 +128,7 @@ void Commands::listRecent(QMenu* menu) const {
 void Commands::addEdit() {
     const auto isOpen = [this] { return this->isOpen(); };
     QMenu* edit = m_actions.addMenu(tr("&Edit"));
-    QUndoStack& steps = m_session.undoStack();
+    QUndoStack& steps = m_session.document().undoStack();
     m_actions.adopt(edit, steps.createUndoAction(this, tr("&Undo")),
                     {.id = u"undo"_s, .text = tr("&Undo"), .keys = {QKeySequence::Undo}, .icon = u"undo"_s});
     m_actions.adopt(edit, steps.createRedoAction(this, tr("&Redo")),
@@ -159,13 +160,13 @@ void Commands::seekGoal() {
 }
 
 void Commands::measureDurations() {
-    DurationsDialog dialog(m_session.scenario().workload.durationByMemory, &m_window);
+    DurationsDialog dialog(m_session.document().scenario().workload.durationByMemory, &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     scenario.workload.durationByMemory = dialog.measured();
     // Without either there would be no duration at all.
     if (dialog.measured().empty() && !scenario.workload.durationMs) return;
-    m_session.replaceScenario(scenario, tr("Measured durations"));
+    m_session.document().replace(scenario, tr("Measured durations"));
 }
 
 void Commands::addView() {
@@ -174,12 +175,13 @@ void Commands::addView() {
     view->addSeparator();
     auto* costs = m_window.pages()->get<CostPage>();
     const auto isOpen = [this] { return this->isOpen(); };
-    m_actions.add(view, {.id = u"pinBaseline"_s,
-                         .text = tr("Pin &baseline"),
-                         .run = [this] { m_session.pinBaseline(!m_session.hasBaseline()); },
-                         .keys = {Qt::CTRL | Qt::Key_B},
-                         .enabled = isOpen,
-                         .checked = [this] { return m_session.hasBaseline(); }});
+    m_actions.add(view,
+                  {.id = u"pinBaseline"_s,
+                   .text = tr("Pin &baseline"),
+                   .run = [this] { m_session.compared().pinBaseline(!m_session.compared().hasBaseline()); },
+                   .keys = {Qt::CTRL | Qt::Key_B},
+                   .enabled = isOpen,
+                   .checked = [this] { return m_session.compared().hasBaseline(); }});
     m_actions.add(view, {.id = u"sideCharts"_s,
                          .text = tr("S&ide charts"),
                          .run = [costs] { costs->setSideCharts(!costs->sideCharts()); },

@@ -51,7 +51,7 @@ void ExportCommands::exportChart() {
     if (!chart) return;
     const QString path = fileToWrite(
         &m_window, tr("Export the chart"),
-        fileNameFor(m_session.called() + u' ' + chart->title(), QStringLiteral(".png")),
+        fileNameFor(m_session.document().called() + u' ' + chart->title(), QStringLiteral(".png")),
         {tr("Pictures (*.png)"), tr("Drawings (*.svg)"), tr("Pages (*.pdf)"), tr("Tables (*.csv)")});
     if (path.isEmpty()) return;
     QString why;
@@ -71,15 +71,16 @@ void ExportCommands::showTable() {
 
 void ExportCommands::saveReport() {
     takeTyped(m_window);
-    const QString path = fileToWrite(
-        &m_window, tr("Save a report"), fileNameFor(m_session.called(), QStringLiteral("-report.html")),
-        {tr("Web pages (*.html *.htm)"), tr("Markdown (*.md)"), tr("Pages (*.pdf)")});
+    const QString path =
+        fileToWrite(&m_window, tr("Save a report"),
+                    fileNameFor(m_session.document().called(), QStringLiteral("-report.html")),
+                    {tr("Web pages (*.html *.htm)"), tr("Markdown (*.md)"), tr("Pages (*.pdf)")});
     if (!path.isEmpty()) writeReport(path);
 }
 
 void ExportCommands::writeReport(const QString& path) {
     if (!m_session.hasDocument()) return;
-    m_reporting->write(m_session.scenario(), m_session.results().book, ageLimitToday(), path);
+    m_reporting->write(m_session.document().scenario(), m_session.results().book, ageLimitToday(), path);
 }
 
 void ExportCommands::printReport() {
@@ -90,6 +91,6 @@ void ExportCommands::printReport() {
     QPrintDialog dialog(printer.get(), &m_window);
     dialog.setWindowTitle(tr("Print the report"));
     if (dialog.exec() != QDialog::Accepted) return;
-    m_reporting->print(m_session.scenario(), m_session.results().book, ageLimitToday(), printer,
+    m_reporting->print(m_session.document().scenario(), m_session.results().book, ageLimitToday(), printer,
                        tr("The report"));
 }

@@ -50,8 +50,8 @@ MainWindow::~MainWindow() {
 
 void MainWindow::connectSession() {
     connect(&m_session, &Session::resultsChanged, this, &MainWindow::draw);
-    connect(&m_session, &Session::documentChanged, this, &MainWindow::drawDocument);
-    connect(&m_session, &Session::failed, problems(), &ProblemBar::showProblems);
+    connect(&m_session.document(), &Document::stateChanged, this, &MainWindow::drawDocument);
+    connect(&m_session.attempts(), &Attempts::failed, problems(), &ProblemBar::showProblems);
     connect(m_document, &DocumentController::noticed, problems(), &ProblemBar::showNotice);
     connect(m_document, &DocumentController::settled, problems(), &QWidget::hide);
     connect(m_document, &DocumentController::saved, this, [this] { m_status->say(tr("Saved."), 3000); });
@@ -84,7 +84,7 @@ void MainWindow::tellOfFailure(const QString& why) {
 void MainWindow::watchWhatShows() {
     Watched watched = pages()->watched();
     if (m_sides->isFilled()) watched.strips = m_sides->workload()->openDials();
-    m_session.watch(watched);
+    m_session.view().watch(watched);
 }
 
 void MainWindow::draw(const Results& results) {
@@ -98,8 +98,8 @@ void MainWindow::draw(const Results& results) {
 
 void MainWindow::drawDocument() {
     const bool some = m_session.hasDocument();
-    setWindowTitle(some ? tr("%1[*] – Breakeven").arg(m_session.title()) : tr("Breakeven"));
-    setWindowModified(some && !m_session.undoStack().isClean());
+    setWindowTitle(some ? tr("%1[*] – Breakeven").arg(m_session.document().title()) : tr("Breakeven"));
+    setWindowModified(some && !m_session.document().undoStack().isClean());
     m_sides->drawDocument();
     m_prices->drawRegions();
     m_actions->update();

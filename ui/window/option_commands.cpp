@@ -12,51 +12,53 @@ OptionCommands::OptionCommands(Session& session, QWidget& window)
 void OptionCommands::add() {
     cost::Lambda usual;
     usual.architecture = cost::Architecture::Arm;
-    usual.memoryMb = m_session.position(cost::Dial::Memory).value_or(512);
+    usual.memoryMb = m_session.dials().position(cost::Dial::Memory).value_or(512);
     OptionDialog dialog(*m_session.results().book, {"", "", usual}, &m_window);
     dialog.setWindowTitle(tr("Add an option"));
     if (dialog.exec() != QDialog::Accepted) return;
     cost::Option option = dialog.option();
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     option.id = cost::freeId(scenario, cost::defaultId(option.compute));
     scenario.options.push_back(option);
-    m_session.replaceScenario(scenario, tr("Add option"));
-    m_session.choose(option.id);
+    m_session.document().replace(scenario, tr("Add option"));
+    m_session.view().choose(option.id);
 }
 
 void OptionCommands::edit() {
-    const cost::Option* chosen = cost::optionOf(m_session.scenario(), m_session.chosen());
+    const cost::Option* chosen = cost::optionOf(m_session.document().scenario(), m_session.view().chosen());
     if (!chosen) return;
     OptionDialog dialog(*m_session.results().book, *chosen, &m_window);
     dialog.setWindowTitle(tr("Edit %1").arg(words(chosen->label)));
     if (dialog.exec() != QDialog::Accepted) return;
     const cost::Option edited = dialog.option();
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     for (cost::Option& option : scenario.options)
         if (option.id == edited.id) option = edited;
-    m_session.replaceScenario(scenario, tr("Edit option"));
+    m_session.document().replace(scenario, tr("Edit option"));
 }
 
 void OptionCommands::duplicate() {
-    cost::Scenario scenario = m_session.scenario();
-    const auto chosen = std::find_if(scenario.options.begin(), scenario.options.end(),
-                                     [this](const cost::Option& o) { return o.id == m_session.chosen(); });
+    cost::Scenario scenario = m_session.document().scenario();
+    const auto chosen =
+        std::find_if(scenario.options.begin(), scenario.options.end(),
+                     [this](const cost::Option& o) { return o.id == m_session.view().chosen(); });
     if (chosen == scenario.options.end()) return;
     cost::Option copy = *chosen;
     copy.id = cost::freeId(scenario, copy.id);
     scenario.options.insert(chosen + 1, copy);
-    m_session.replaceScenario(scenario, tr("Duplicate option"));
-    m_session.choose(copy.id);
+    m_session.document().replace(scenario, tr("Duplicate option"));
+    m_session.view().choose(copy.id);
 }
 
 void OptionCommands::remove() {
-    cost::Scenario scenario = m_session.scenario();
+    cost::Scenario scenario = m_session.document().scenario();
     if (!mayRemove()) return;
-    std::erase_if(scenario.options, [id = m_session.chosen()](const cost::Option& o) { return o.id == id; });
-    m_session.replaceScenario(scenario, tr("Remove option"));
+    std::erase_if(scenario.options,
+                  [id = m_session.view().chosen()](const cost::Option& o) { return o.id == id; });
+    m_session.document().replace(scenario, tr("Remove option"));
 }
 
 // A scenario without options says nothing.
 bool OptionCommands::mayRemove() const {
-    return m_session.hasDocument() && m_session.scenario().options.size() > 1;
+    return m_session.hasDocument() && m_session.document().scenario().options.size() > 1;
 }

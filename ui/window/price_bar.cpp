@@ -23,8 +23,9 @@ PriceBar::PriceBar(Session& session, QToolBar& bar, QWidget& window)
     m_region->setAccessibleName(tr("Region"));
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(m_region);
-    connect(m_region, &QComboBox::activated, this,
-            [this](int index) { m_session.setRegion(m_region->itemData(index).toString().toStdString()); });
+    connect(m_region, &QComboBox::activated, this, [this](int index) {
+        m_session.document().setRegion(m_region->itemData(index).toString().toStdString());
+    });
     m_icon->setContentsMargins(10, 0, 4, 0);
     m_date->setAutoRaise(true);
     m_date->setFocusPolicy(Qt::TabFocus);
@@ -50,9 +51,9 @@ void PriceBar::draw(const Results& results) {
 }
 
 void PriceBar::listRegions() {
-    m_regionsOf = &m_session.catalogue();
+    m_regionsOf = &m_session.document().catalogue();
     m_region->clear();
-    const std::vector<cost::Region>& regions = m_session.catalogue().regions();
+    const std::vector<cost::Region>& regions = m_session.document().catalogue().regions();
     for (const bool priced : {true, false}) {
         for (const cost::Region& region : regions) {
             if (region.services.empty() == priced) continue;
@@ -66,9 +67,9 @@ void PriceBar::listRegions() {
 }
 
 void PriceBar::drawRegions() {
-    if (m_regionsOf != &m_session.catalogue()) listRegions();
+    if (m_regionsOf != &m_session.document().catalogue()) listRegions();
     m_region->setEnabled(m_session.hasDocument());
-    m_region->setCurrentIndex(m_region->findData(words(m_session.scenario().region)));
+    m_region->setCurrentIndex(m_region->findData(words(m_session.document().scenario().region)));
     m_region->setToolTip(m_region->currentData(Qt::ToolTipRole).toString());
 }
 
@@ -81,17 +82,18 @@ void PriceBar::recolor() {
 
 void PriceBar::showPrices() {
     QStringList folders;
-    for (const std::filesystem::path& overlay : m_session.catalogue().overlays())
+    for (const std::filesystem::path& overlay : m_session.document().catalogue().overlays())
         folders.prepend(words(overlay.string()));
-    folders << words(m_session.catalogue().folder().string());
+    folders << words(m_session.document().catalogue().folder().string());
     PricesDialog(m_session.results(), folders, &m_window).exec();
 }
 
 void PriceBar::showRegions() {
     const auto wanted = [this] {
-        RegionsDialog dialog(m_session.catalogue(), m_session.scenario().region, &m_window);
+        RegionsDialog dialog(m_session.document().catalogue(), m_session.document().scenario().region,
+                             &m_window);
         connect(&dialog, &RegionsDialog::regionTaken, this,
-                [this](const std::string& id) { m_session.setRegion(id); });
+                [this](const std::string& id) { m_session.document().setRegion(id); });
         return dialog.exec();
     }();
     if (wanted == RegionsDialog::Import) emit importAsked();

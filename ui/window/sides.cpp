@@ -102,11 +102,11 @@ void Sides::drawDocument() {
 
 void Sides::takeName() {
     if (!m_session.hasDocument() || !m_name->isModified()) return;
-    cost::Scenario renamed = m_session.scenario();
+    cost::Scenario renamed = m_session.document().scenario();
     renamed.name = m_name->text().trimmed().toStdString();
     m_name->setModified(false);
-    m_session.replaceScenario(renamed, tr("Name"));
-    drawName(m_session.scenario());
+    m_session.document().replace(renamed, tr("Name"));
+    drawName(m_session.document().scenario());
 }
 
 void Sides::drawName(const cost::Scenario& scenario) {
