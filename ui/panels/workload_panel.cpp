@@ -2,7 +2,6 @@
 #include "ui/panels/workload_panel.h"
 
 #include "ui/i18n/words.h"
-#include "ui/widgets/number_box.h"
 #include "ui/widgets/theme.h"
 
 #include "libcost/input/typed_value.h"
@@ -12,9 +11,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -53,18 +51,6 @@ QString serviceName(cost::ServiceLaw law) {
     return {};
 }
 
-// The words before a control: a double click on them resets it.
-class ResetLabel : public QLabel {
-public:
-    ResetLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {}
-    std::function<void()> reset;
-
-protected:
-    void mouseDoubleClickEvent(QMouseEvent*) override {
-        if (reset) reset();
-    }
-};
-
 // "99.95 %": with all its digits.
 QString allOf(double share) {
     return words(cost::numberText(share * 100)) + QStringLiteral(" %");
@@ -89,7 +75,7 @@ void takeRange(cost::Scenario& scenario, const cost::Scenario& opened, cost::Dia
 } // namespace
 
 WorkloadPanel::WorkloadPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent), m_session(session), m_rows(session, this), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(12, 6, 12, 8);
     m_layout->setSpacing(9);
     m_layout->addWidget(addDial(cost::Dial::Requests, tr("&Requests")));
@@ -112,33 +98,6 @@ WorkloadPanel::WorkloadPanel(Session& session, QWidget* parent)
     m_layout->addStretch(1);
 }
 
-QWidget* WorkloadPanel::labelled(const QString& text, QWidget* control, const QString& what,
-                                 const Take& take) {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new ResetLabel(text, row);
-    label->setBuddy(control);
-    layout->addWidget(label, 1);
-    layout->addWidget(control);
-    if (!take) return row;
-    label->setToolTip(DialField::tr("Double click, or Ctrl+0: back to the value in the file"));
-    label->reset = resets(control, what, take);
-    return row;
-}
-
-std::function<void()> WorkloadPanel::resets(QWidget* control, const QString& what, const Take& take) {
-    const auto reset = [this, control, what, take] {
-        // What is typed and not yet taken goes, too.
-        if (auto* box = qobject_cast<NumberBox*>(control)) box->putBack();
-        edit(what, [this, &take](cost::Scenario& s) { take(s, m_session.document().opened()); });
-    };
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), control, nullptr, nullptr,
-                              Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, reset);
-    return reset;
-}
-
 DialField* WorkloadPanel::addDial(cost::Dial dial, const QString& label) {
     return m_fields[dial] = new DialField(m_session, dial, label, this);
 }
@@ -148,25 +107,18 @@ Section* WorkloadPanel::addSection(const QString& title) {
     return m_sections.back();
 }
 
-template <class Change>
-void WorkloadPanel::edit(const QString& what, const Change& change) {
-    cost::Scenario scenario = m_session.document().scenario();
-    change(scenario);
-    m_session.document().replace(scenario, what);
-}
-
 void WorkloadPanel::addTraffic() {
     m_shape = new QComboBox(this);
     m_shape->setAccessibleName(tr("Traffic shape"));
-    m_layout->addWidget(labelled(tr("&Traffic"), m_shape, tr("Traffic shape"),
-                                 [](cost::Scenario& s, const cost::Scenario& o) {
-                                     // Where only the peak is another, that is an input of its own.
-                                     if (s.workload.traffic.shape == o.workload.traffic.shape &&
-                                         s.workload.traffic.hourly == o.workload.traffic.hourly)
-                                         return;
-                                     s.workload.traffic = o.workload.traffic;
-                                     takeRange(s, o, cost::Dial::Peak);
-                                 }));
+    m_layout->addWidget(m_rows.labelled(tr("&Traffic"), m_shape, tr("Traffic shape"),
+                                        [](cost::Scenario& s, const cost::Scenario& o) {
+                                            // Where only the peak is another, that is an input of its own.
+                                            if (s.workload.traffic.shape == o.workload.traffic.shape &&
+                                                s.workload.traffic.hourly == o.workload.traffic.hourly)
+                                                return;
+                                            s.workload.traffic = o.workload.traffic;
+                                            takeRange(s, o, cost::Dial::Peak);
+                                        }));
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
         const int chosen = m_shape->itemData(index).toInt();
         if (chosen == kFromFile) {
@@ -177,7 +129,7 @@ void WorkloadPanel::addTraffic() {
             return;
         }
         const auto shape = static_cast<cost::TrafficShape>(chosen);
-        edit(tr("Traffic shape"), [shape](cost::Scenario& scenario) {
+        m_rows.edit(tr("Traffic shape"), [shape](cost::Scenario& scenario) {
             // A peak that was given stays; else it is the new shape's own.
             scenario.workload.traffic.shape = shape;
         });
@@ -191,50 +143,43 @@ void WorkloadPanel::addColdStarts() {
     m_preset->setAccessibleName(tr("INIT as measured for a runtime"));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setMinimumContentsLength(16);
-    cold->add(labelled(tr("Preset"), m_preset, {}, {}));
+    cold->add(m_rows.labelled(tr("Preset"), m_preset));
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         const QVariant ms = m_preset->itemData(index);
         m_preset->setCurrentIndex(0);
         if (!ms.isValid()) return;
-        edit(tr("INIT preset"), [ms](cost::Scenario& s) { s.workload.initMs = ms.toDouble(); });
+        m_rows.edit(tr("INIT preset"), [ms](cost::Scenario& s) { s.workload.initMs = ms.toDouble(); });
     });
     cold->add(addDial(cost::Dial::ColdShare, tr("&Share of cold starts")));
     for (const cost::Dial dial : {cost::Dial::Init, cost::Dial::ColdShare})
         m_sectionOf[dial] = cold;
 
     // What is simulated where the share is not known.
-    m_keepAlive = new NumberBox(cost::kKeepAliveS, this);
-    m_keepAlive->setSuffix(tr(" s"));
-    m_keepAlive->setKeyboardTracking(false);
-    m_keepAlive->setToolTip(
-        tr("How long AWS keeps an idle environment: 5 to 10 minutes were measured, nothing is "
-           "promised"));
-    m_service = new QComboBox(this);
-    m_service->setToolTip(tr("How durations spread about their mean"));
-    cold->add(labelled(tr("Idle ones are kept"), m_keepAlive, tr("Keep-alive"),
-                       [](cost::Scenario& s, const cost::Scenario& o) {
-                           s.simulation.keepAliveS = o.simulation.keepAliveS;
-                           s.simulation.keepAliveMostS = o.simulation.keepAliveMostS;
-                       }));
-    cold->add(labelled(tr("Durations are"), m_service, tr("Spread of durations"),
-                       [](cost::Scenario& s, const cost::Scenario& o) {
-                           s.simulation.service = o.simulation.service;
-                           s.simulation.serviceCv = o.simulation.serviceCv;
-                       }));
-    connect(m_keepAlive, &NumberBox::valueChanged, this, [this](double seconds) {
-        edit(tr("Keep-alive"), [seconds](cost::Scenario& s) {
+    m_keepAlive =
+        m_rows.number(cost::kKeepAliveS, tr(" s"), tr("Keep-alive"), [](cost::Scenario& s, double seconds) {
             s.simulation.keepAliveS = seconds;
             s.simulation.keepAliveMostS.reset();
         });
+    m_keepAlive->setToolTip(
+        tr("How long AWS keeps an idle environment: 5 to 10 minutes were measured, nothing is "
+           "promised"));
+    m_service = m_rows.choice(tr("Spread of durations"), [](cost::Scenario& s, int chosen) {
+        const auto law = static_cast<cost::ServiceLaw>(chosen);
+        s.simulation.service = law;
+        const bool spreads = law == cost::ServiceLaw::Normal || law == cost::ServiceLaw::Lognormal;
+        if (spreads && !s.simulation.serviceCv) s.simulation.serviceCv = 0.5;
     });
-    connect(m_service, &QComboBox::activated, this, [this](int index) {
-        const auto law = static_cast<cost::ServiceLaw>(m_service->itemData(index).toInt());
-        edit(tr("Spread of durations"), [law](cost::Scenario& s) {
-            s.simulation.service = law;
-            const bool spreads = law == cost::ServiceLaw::Normal || law == cost::ServiceLaw::Lognormal;
-            if (spreads && !s.simulation.serviceCv) s.simulation.serviceCv = 0.5;
-        });
-    });
+    m_service->setToolTip(tr("How durations spread about their mean"));
+    cold->add(m_rows.labelled(tr("Idle ones are kept"), m_keepAlive, tr("Keep-alive"),
+                              [](cost::Scenario& s, const cost::Scenario& o) {
+                                  s.simulation.keepAliveS = o.simulation.keepAliveS;
+                                  s.simulation.keepAliveMostS = o.simulation.keepAliveMostS;
+                              }));
+    cold->add(m_rows.labelled(tr("Durations are"), m_service, tr("Spread of durations"),
+                              [](cost::Scenario& s, const cost::Scenario& o) {
+                                  s.simulation.service = o.simulation.service;
+                                  s.simulation.serviceCv = o.simulation.serviceCv;
+                              }));
 }
 
 void WorkloadPanel::drawPresets() {
@@ -257,93 +202,76 @@ void WorkloadPanel::drawPresets() {
 void WorkloadPanel::addServers() {
     Section* servers = addSection(tr("Servers"));
     const cost::DialFacts& utilisation = cost::facts(cost::Dial::Utilisation);
-    m_target = new NumberBox({utilisation.least * 100, utilisation.most * 100}, this);
-    m_target->setSuffix(tr(" %"));
-    m_minimum = new NumberBox(cost::kLeastServers, this);
-    m_within = new NumberBox(cost::kServiceLevelMs, this);
-    m_within->setSuffix(tr(" ms"));
+    m_target = m_rows.number(
+        {utilisation.least * 100, utilisation.most * 100}, tr(" %"), tr("Target utilisation"),
+        [](cost::Scenario& s, double percent) { s.workload.sizing.targetUtilisation = percent / 100; });
+    m_minimum =
+        m_rows.number(cost::kLeastServers, {}, tr("Least servers"),
+                      [](cost::Scenario& s, double count) { s.workload.sizing.minimumCount = count; });
+    m_within = m_rows.number(cost::kServiceLevelMs, tr(" ms"), tr("Service level"),
+                             [](cost::Scenario& s, double milliseconds) {
+                                 auto& level = s.workload.sizing.serviceLevel;
+                                 if (milliseconds == 0) return level.reset();
+                                 if (!level) level.emplace();
+                                 level->withinMs = milliseconds;
+                             });
     m_within->setSpecialValueText(tr("any time"));
     m_within->setToolTip(tr("At the peak (Erlang C)"));
-    m_follows = new QCheckBox(tr("&Hour by hour"), this);
-    m_follows->setToolTip(tr("Servers come and go with the load, started ahead of it"));
-    for (NumberBox* box : {m_target, m_minimum, m_within})
-        box->setKeyboardTracking(false);
-    servers->add(labelled(tr("Busy at most, at the peak"), m_target, tr("Target utilisation"),
-                          [](cost::Scenario& s, const cost::Scenario& o) {
-                              s.workload.sizing.targetUtilisation = o.workload.sizing.targetUtilisation;
-                              takeRange(s, o, cost::Dial::Utilisation);
-                          }));
-    servers->add(labelled(tr("At least, so that one may fail"), m_minimum, tr("Least servers"),
-                          [](cost::Scenario& s, const cost::Scenario& o) {
-                              s.workload.sizing.minimumCount = o.workload.sizing.minimumCount;
-                          }));
-    QWidget* within =
-        labelled(QString(), m_within, tr("Service level"), [](cost::Scenario& s, const cost::Scenario& o) {
-            s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
+    m_follows = m_rows.check(
+        tr("&Hour by hour"), tr("Scaling"),
+        [](cost::Scenario& s, bool on) {
+            s.workload.sizing.scaling = on ? cost::Scaling::Hourly : cost::Scaling::Fixed;
+        },
+        [](cost::Scenario& s, const cost::Scenario& o) {
+            s.workload.sizing.scaling = o.workload.sizing.scaling;
         });
+    m_follows->setToolTip(tr("Servers come and go with the load, started ahead of it"));
+    servers->add(m_rows.labelled(tr("Busy at most, at the peak"), m_target, tr("Target utilisation"),
+                                 [](cost::Scenario& s, const cost::Scenario& o) {
+                                     s.workload.sizing.targetUtilisation =
+                                         o.workload.sizing.targetUtilisation;
+                                     takeRange(s, o, cost::Dial::Utilisation);
+                                 }));
+    servers->add(m_rows.labelled(tr("At least, so that one may fail"), m_minimum, tr("Least servers"),
+                                 [](cost::Scenario& s, const cost::Scenario& o) {
+                                     s.workload.sizing.minimumCount = o.workload.sizing.minimumCount;
+                                 }));
+    QWidget* within = m_rows.labelled(QString(), m_within, tr("Service level"),
+                                      [](cost::Scenario& s, const cost::Scenario& o) {
+                                          s.workload.sizing.serviceLevel = o.workload.sizing.serviceLevel;
+                                      });
     m_withinWords = within->findChild<QLabel*>();
     servers->add(within);
     servers->add(m_follows);
-    resets(m_follows, tr("Scaling"), [](cost::Scenario& s, const cost::Scenario& o) {
-        s.workload.sizing.scaling = o.workload.sizing.scaling;
-    });
-    connect(m_within, &NumberBox::valueChanged, this, [this](double milliseconds) {
-        edit(tr("Service level"), [milliseconds](cost::Scenario& s) {
-            auto& level = s.workload.sizing.serviceLevel;
-            if (milliseconds == 0) return level.reset();
-            if (!level) level.emplace();
-            level->withinMs = milliseconds;
-        });
-    });
-    connect(m_follows, &QCheckBox::clicked, this, [this](bool on) {
-        edit(tr("Scaling"), [on](cost::Scenario& s) {
-            s.workload.sizing.scaling = on ? cost::Scaling::Hourly : cost::Scaling::Fixed;
-        });
-    });
-    connect(m_target, &NumberBox::valueChanged, this, [this](double percent) {
-        edit(tr("Target utilisation"),
-             [percent](cost::Scenario& s) { s.workload.sizing.targetUtilisation = percent / 100; });
-    });
-    connect(m_minimum, &NumberBox::valueChanged, this, [this](double count) {
-        edit(tr("Least servers"), [count](cost::Scenario& s) { s.workload.sizing.minimumCount = count; });
-    });
 }
 
 void WorkloadPanel::addAccount() {
     Section* account = addSection(tr("Account"));
-    m_freeTier = new QCheckBox(tr("&Free tier is unused"), this);
-    m_hours = new NumberBox(cost::kMonthHours, this);
-    m_hours->setSuffix(tr(" h"));
-    m_hours->setKeyboardTracking(false);
+    m_freeTier = m_rows.check(
+        tr("&Free tier is unused"), tr("Free tier"),
+        [](cost::Scenario& s, bool on) { s.account.freeTier.applies = on; },
+        [](cost::Scenario& s, const cost::Scenario& o) { s.account.freeTier = o.account.freeTier; });
+    m_hours =
+        m_rows.number(cost::kMonthHours, tr(" h"), tr("Hours in a month"),
+                      [](cost::Scenario& s, double hours) { s = cost::withMonth(std::move(s), hours); });
     account->add(m_freeTier);
-    resets(m_freeTier, tr("Free tier"),
-           [](cost::Scenario& s, const cost::Scenario& o) { s.account.freeTier = o.account.freeTier; });
-    account->add(
-        labelled(tr("Hours in a month"), m_hours, tr("Hours in a month"),
-                 [](cost::Scenario& s, const cost::Scenario& o) { s.hoursPerMonth = o.hoursPerMonth; }));
-    connect(m_freeTier, &QCheckBox::clicked, this, [this](bool on) {
-        edit(tr("Free tier"), [on](cost::Scenario& s) { s.account.freeTier.applies = on; });
-    });
-    connect(m_hours, &NumberBox::valueChanged, this, [this](double hours) {
-        edit(tr("Hours in a month"),
-             [hours](cost::Scenario& s) { s = cost::withMonth(std::move(s), hours); });
-    });
+    account->add(m_rows.labelled(
+        tr("Hours in a month"), m_hours, tr("Hours in a month"),
+        [](cost::Scenario& s, const cost::Scenario& o) { s.hoursPerMonth = o.hoursPerMonth; }));
 }
 
 void WorkloadPanel::addPayload() {
     Section* payload = addSection(tr("Payload"));
     payload->add(addDial(cost::Dial::Request, tr("Re&quest size")));
     m_sectionOf[cost::Dial::Request] = payload;
-    m_invocation = new QComboBox(this);
+    m_invocation = m_rows.choice(tr("Invocation"), [](cost::Scenario& s, int chosen) {
+        s.workload.invocation = static_cast<cost::Invocation>(chosen);
+    });
     for (const auto& [name, invocation] : cost::kInvocations)
         m_invocation->addItem(invocationName(invocation), static_cast<int>(invocation));
-    payload->add(labelled(
+    payload->add(m_rows.labelled(
         tr("In&vocation"), m_invocation, tr("Invocation"),
         [](cost::Scenario& s, const cost::Scenario& o) { s.workload.invocation = o.workload.invocation; }));
-    connect(m_invocation, &QComboBox::activated, this, [this](int index) {
-        const auto invocation = static_cast<cost::Invocation>(m_invocation->itemData(index).toInt());
-        edit(tr("Invocation"), [invocation](cost::Scenario& s) { s.workload.invocation = invocation; });
-    });
 }
 
 std::set<cost::Dial> WorkloadPanel::openDials() const {

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "ui/panels/dial_field.h"
+#include "ui/panels/input_rows.h"
 #include "ui/widgets/section.h"
 
-#include <functional>
 #include <map>
 
-class NumberBox;
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -49,18 +46,8 @@ private:
     void drawServers(const cost::Scenario& scenario);
     void drawSummaries(const cost::Scenario& scenario);
 
-    // One of the file's values of `opened`, put into the scenario.
-    using Take = std::function<void(cost::Scenario& scenario, const cost::Scenario& opened)>;
-    // The control with its words before it. Ctrl+0 on it, or a double click on the words, takes back what the
-    // file says; "what" names that edit.
-    QWidget* labelled(const QString& text, QWidget* control, const QString& what, const Take& take);
-    std::function<void()> resets(QWidget* control, const QString& what, const Take& take);
-
-    // Changes the scenario by a function and names the edit.
-    template <class Change>
-    void edit(const QString& what, const Change& change);
-
     Session& m_session;
+    InputRows m_rows;
     std::map<cost::Dial, DialField*> m_fields;
     std::vector<Section*> m_sections;
     std::map<cost::Dial, Section*> m_sectionOf;
