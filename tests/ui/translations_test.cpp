@@ -9,6 +9,7 @@
 #include "libcost/base/message.h"
 #include "libcost/files/scenario_file.h"
 #include "libcost/input/typed_value.h"
+#include "libcost/model/option_fields.h"
 #include "libcost/output/explain.h"
 #include "libcost/output/report.h"
 #include "libcost/output/report_advice.h"
@@ -100,7 +101,16 @@ QString lupdate() {
     return QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
 }
 
-// All that the library says of the examples, in English.
+// What a form says of rows that it makes of a table.
+void sayFields(const cost::Fields& fields, const cost::Phrases& note) {
+    for (const cost::Field& field : fields) {
+        for (const std::string_view each : {field.help, field.rules.unlessGiven, field.rules.unit})
+            if (!each.empty()) cost::say(each).in(note);
+        if (field.kind == cost::FieldKind::Object) sayFields(field.fields(), note);
+    }
+}
+
+// All that the library says of the examples and of the fields of options, in English.
 std::set<QString> saidOfTheExamples() {
     std::set<QString> said;
     const cost::Phrases note = [&](const std::string& english) {
@@ -126,6 +136,8 @@ std::set<QString> saidOfTheExamples() {
             for (const cost::Message& line : part.lines)
                 line.in(note);
     }
+    for (const cost::Compute& each : cost::blankOptions())
+        sayFields(cost::fieldsOf(each), note);
     return said;
 }
 
@@ -212,7 +224,7 @@ private slots:
             sources += QString::fromUtf8(file.readAll());
         }
         for (const QString& each : known) {
-            bool found = sentences.count(each) > 0;
+            bool found = sentences.count(each) > 0 || said.count(each) > 0;
             for (const char* ending : {"\"", "s\"", "es\""})
                 found = found || sources.contains(u'"' + each + QLatin1String(ending));
             QVERIFY2(found, qPrintable(QStringLiteral("no longer said: ") + each));

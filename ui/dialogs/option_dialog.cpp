@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/option_dialog.h"
 
-#include "ui/dialogs/option_forms.h"
+#include "ui/dialogs/option_form.h"
+#include "ui/dialogs/option_words.h"
 #include "ui/i18n/words.h"
 #include "ui/widgets/theme.h"
 
@@ -11,21 +12,33 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
-OptionDialog::OptionDialog(const cost::PriceBook& book, const cost::Option& option, QWidget* parent)
+#include <algorithm>
+
+OptionDialog::OptionDialog(const Document& document, const cost::Option& option, QWidget* parent)
     : QDialog(parent), m_option(option), m_kind(new QComboBox(this)), m_label(new QLineEdit(this)),
-      m_stack(new QStackedWidget(this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
-      m_forms(optionForms(book, option.compute, m_stack)) {
+      m_scroll(new QScrollArea(this)), m_stack(new QStackedWidget(m_scroll)), m_problem(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Option"));
     m_label->setMaxLength(1000);
-    m_kind->addItems(
-        {tr("Lambda"), tr("Lambda@Edge"), tr("Lambda Managed Instances"), tr("Fargate"), tr("EC2")});
-    for (OptionForm* form : m_forms) {
+    for (std::size_t i = 0; i < usualOptions().size(); ++i) {
+        const cost::Compute& usual = usualOptions()[i];
+        m_kind->addItem(nameWords("kind", cost::kindOf(usual)).text);
+        auto* form = new OptionForm(document, i == option.compute.index() ? option.compute : usual, m_stack);
+        m_forms.push_back(form);
         m_stack->addWidget(form);
         connect(form, &OptionForm::changed, this, &OptionDialog::check);
     }
+    m_scroll->setWidget(m_stack);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->installEventFilter(this);
     if (!option.label.empty() && option.label != cost::defaultLabel(option.compute))
         m_label->setText(words(option.label));
     m_problem->setWordWrap(true);
@@ -39,9 +52,8 @@ OptionDialog::OptionDialog(const cost::PriceBook& book, const cost::Option& opti
     head->addRow(tr("Label"), m_label);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -58,8 +70,26 @@ int OptionDialog::kindIndex() const {
 }
 
 void OptionDialog::showKind() {
+    // All are as wide as the widest, and the one in front says how high.
+    for (OptionForm* each : m_forms)
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(kindIndex());
+    fit();
     check();
+}
+
+// What opens inside gets the room that it needs, as far as the screen has it.
+void OptionDialog::fit() {
+    const QSize wanted = m_stack->sizeHint();
+    const int most = screen()->availableGeometry().height() * 2 / 3;
+    m_scroll->setMinimumSize(wanted.width() + m_scroll->verticalScrollBar()->sizeHint().width(),
+                             std::min(wanted.height(), most));
+}
+
+bool OptionDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stack && event->type() == QEvent::LayoutRequest) fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void OptionDialog::check() {

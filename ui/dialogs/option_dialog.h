@@ -2,16 +2,15 @@
 // One option, with the fields that its kind has.
 #pragma once
 
-#include "libcost/model/option.h"
-#include "libcost/prices/price_book.h"
+#include "ui/document/document.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 
 class OptionForm;
@@ -20,7 +19,7 @@ class OptionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    OptionDialog(const cost::PriceBook& book, const cost::Option& option, QWidget* parent = nullptr);
+    OptionDialog(const Document& document, const cost::Option& option, QWidget* parent = nullptr);
     ~OptionDialog() override;
 
     // As the fields say. The id stays that of the option given; an untouched default label follows the
@@ -30,14 +29,19 @@ public:
     QComboBox* kind() const { return m_kind; }
     OptionForm* form() const { return m_forms[static_cast<std::size_t>(kindIndex())]; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     int kindIndex() const;
     void showKind();
+    void fit();
     void check();
 
     cost::Option m_option;
     QComboBox* m_kind;
     QLineEdit* m_label;
+    QScrollArea* m_scroll;
     QStackedWidget* m_stack;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;

@@ -719,61 +719,6 @@
     </message>
 </context>
 <context>
-    <name>Ec2Form</name>
-    <message>
-        <source>On demand</source>
-        <translation>On Demand</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved 1 year, no upfront</source>
-        <translation>Reserviert 1 Jahr, ohne Vorauszahlung</translation>
-    </message>
-    <message>
-        <source>Reserved 3 years, no upfront</source>
-        <translation>Reserviert 3 Jahre, ohne Vorauszahlung</translation>
-    </message>
-    <message>
-        <source>Instance type</source>
-        <translation>Instance-Typ</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Kaufart</translation>
-    </message>
-    <message>
-        <source>A type, or auto for the cheapest that will do</source>
-        <translation>Ein Typ, oder auto für den günstigsten, der genügt</translation>
-    </message>
-    <message>
-        <source>CPU credits</source>
-        <translation>CPU-Guthaben</translation>
-    </message>
-    <message>
-        <source>As AWS launches them</source>
-        <translation>Wie AWS sie startet</translation>
-    </message>
-    <message>
-        <source>Unlimited, surplus charged</source>
-        <translation>Unbegrenzt, Überschuss berechnet</translation>
-    </message>
-    <message>
-        <source>Standard, slowed down</source>
-        <translation>Standard, gebremst</translation>
-    </message>
-    <message>
-        <source>Of burstable types (t2, t3, t3a, t4g): CPU above the baseline</source>
-        <translation>Bei Burst-Typen (t2, t3, t3a, t4g): CPU über der Grundleistung</translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentsChart</name>
     <message>
         <source>%1 d</source>
@@ -908,104 +853,10 @@
     </message>
 </context>
 <context>
-    <name>FargateForm</name>
-    <message>
-        <source>Linux</source>
-        <translation>Linux</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
-    </message>
-    <message>
-        <source>Fargate Spot</source>
-        <translation>Fargate Spot</translation>
-    </message>
-    <message>
-        <source> vCPU</source>
-        <translation> vCPU</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Savings Plan</source>
-        <translation>Savings Plan</translation>
-    </message>
-    <message>
-        <source>AWS does not sell this CPU size on that system.</source>
-        <translation>AWS verkauft diese CPU-Größe nicht für dieses System.</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-</context>
-<context>
     <name>FileToWrite</name>
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 gibt es schon. Ersetzen?</translation>
-    </message>
-</context>
-<context>
-    <name>FleetFields</name>
-    <message>
-        <source>A public IPv4 address each</source>
-        <translation>Je eine öffentliche IPv4-Adresse</translation>
-    </message>
-    <message>
-        <source>Load balancer</source>
-        <translation>Load Balancer</translation>
-    </message>
-    <message>
-        <source>NAT gateway</source>
-        <translation>NAT-Gateway</translation>
-    </message>
-    <message>
-        <source>Commit all of them</source>
-        <translation>Alle binden</translation>
-    </message>
-    <message>
-        <source>Commit the base, on demand above</source>
-        <translation>Den Grundbedarf binden, darüber On Demand</translation>
-    </message>
-    <message>
-        <source>Commit the base, Spot above</source>
-        <translation>Den Grundbedarf binden, darüber Spot</translation>
-    </message>
-    <message>
-        <source> GB each</source>
-        <translation> GB je Server</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Bindung</translation>
-    </message>
-    <message>
-        <source>EBS volumes</source>
-        <translation>EBS-Volumes</translation>
     </message>
 </context>
 <context>
@@ -1064,56 +915,6 @@
     </message>
 </context>
 <context>
-    <name>LambdaEdgeForm</name>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-</context>
-<context>
-    <name>LambdaForm</name>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Restore from a snapshot</source>
-        <translation>Aus einem Snapshot wiederherstellen</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Kein</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Ephemeral storage</source>
-        <translation>Flüchtiger Speicherplatz</translation>
-    </message>
-    <message>
-        <source>Provisioned concurrency</source>
-        <translation>Provisioned Concurrency</translation>
-    </message>
-    <message>
-        <source>SnapStart</source>
-        <translation>SnapStart</translation>
-    </message>
-    <message>
-        <source>Savings Plan</source>
-        <translation>Savings Plan</translation>
-    </message>
-</context>
-<context>
     <name>LineDetails</name>
     <message>
         <source>%1: go to its dial</source>
@@ -1161,33 +962,6 @@
     <message>
         <source>Something went wrong: %1. What is open is kept.</source>
         <translation>Etwas ging schief: %1. Was offen ist, bleibt erhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>ManagedInstancesForm</name>
-    <message>
-        <source>Instance type</source>
-        <translation>Instance-Typ</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>On Demand</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Kaufart</translation>
-    </message>
-    <message>
-        <source>Reserved 1 year, no upfront</source>
-        <translation>Reserviert 1 Jahr, ohne Vorauszahlung</translation>
-    </message>
-    <message>
-        <source>Reserved 3 years, no upfront</source>
-        <translation>Reserviert 3 Jahre, ohne Vorauszahlung</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1153,281 @@
         <translation>Option</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>OptionForm</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage</source>
+        <translation>Flüchtiger Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Provisioned Concurrency</translation>
+    </message>
+    <message>
+        <source>Keep environments ready</source>
+        <translation>Umgebungen bereithalten</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>Aus einem Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Savings Plan</source>
+        <translation>Savings Plan</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instance-Typ</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kaufart</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Fargate Spot</source>
+        <translation>Fargate Spot</translation>
+    </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>CPU-Guthaben</translation>
+    </message>
+    <message>
+        <source>As AWS launches them</source>
+        <translation>Wie AWS sie startet</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Commit all of them</source>
+        <translation>Alle binden</translation>
+    </message>
+    <message>
+        <source>EBS volume each</source>
+        <translation>EBS-Volume je Server</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A public IPv4 address each</source>
+        <translation>Je eine öffentliche IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>NAT gateway</source>
+        <translation>NAT-Gateway</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>Anfragen im Monat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Restores a month</source>
+        <translation>Wiederherstellungen im Monat</translation>
+    </message>
+    <message>
+        <source>A restore takes</source>
+        <translation>Eine Wiederherstellung dauert</translation>
+    </message>
+    <message>
+        <source>As INIT</source>
+        <translation>Wie INIT</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Response streaming</source>
+        <translation>Antworten streamen</translation>
+    </message>
+    <message>
+        <source>Responses a month</source>
+        <translation>Antworten im Monat</translation>
+    </message>
+    <message>
+        <source>Response size</source>
+        <translation>Größe der Antwort</translation>
+    </message>
+    <message>
+        <source>Provisioned pollers</source>
+        <translation>Bereitgestellte Poller</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Unit-hours a month</source>
+        <translation>Poller-Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Durable functions</source>
+        <translation>Durable Functions</translation>
+    </message>
+    <message>
+        <source>Executions a month</source>
+        <translation>Ausführungen im Monat</translation>
+    </message>
+    <message>
+        <source>Operations each</source>
+        <translation>Operationen je Ausführung</translation>
+    </message>
+    <message>
+        <source>Written each</source>
+        <translation>Geschrieben je Ausführung</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Tenant isolation</source>
+        <translation>Mandantentrennung</translation>
+    </message>
+    <message>
+        <source>New environments a month</source>
+        <translation>Neue Umgebungen im Monat</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>CPU for the system</source>
+        <translation>CPU für das System</translation>
+    </message>
+    <message>
+        <source>Memory for the system</source>
+        <translation>Speicher für das System</translation>
+    </message>
+    <message>
+        <source>CPU speed</source>
+        <translation>CPU-Tempo</translation>
+    </message>
+    <message>
+        <source>As the workload says</source>
+        <translation>Wie für die Last angegeben</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>Läufe im Monat</translation>
+    </message>
+    <message>
+        <source>No job, a service</source>
+        <translation>Dienst, kein Job</translation>
+    </message>
+    <message>
+        <source>A run takes</source>
+        <translation>Ein Lauf dauert</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>Count its LCU-hours</source>
+        <translation>Mit seinen LCU-Stunden</translation>
+    </message>
+    <message>
+        <source>Requests a connection</source>
+        <translation>Anfragen je Verbindung</translation>
+    </message>
+    <message>
+        <source>Public IPv4 addresses</source>
+        <translation>Öffentliche IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <source>Data a month</source>
+        <translation>Daten im Monat</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Burstable types too</source>
+        <translation>Auch Burst-Typen</translation>
+    </message>
+    <message>
+        <source>CPU at least</source>
+        <translation>CPU mindestens</translation>
+    </message>
+    <message>
+        <source>Memory at least</source>
+        <translation>Speicher mindestens</translation>
+    </message>
+    <message>
         <source>Lambda</source>
         <translation>Lambda</translation>
     </message>
@@ -1399,12 +1448,112 @@
         <translation>EC2</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Linux</source>
+        <translation>Linux</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein</translation>
+    </message>
+    <message>
+        <source>1 year, no upfront</source>
+        <translation>1 Jahr, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>1 year, all upfront</source>
+        <translation>1 Jahr, ganz im Voraus</translation>
+    </message>
+    <message>
+        <source>3 years, no upfront</source>
+        <translation>3 Jahre, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>3 years, all upfront</source>
+        <translation>3 Jahre, ganz im Voraus</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>On Demand</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, no upfront</source>
+        <translation>Reserviert 1 Jahr, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, no upfront</source>
+        <translation>Reserviert 3 Jahre, ohne Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Commit the base, on demand above</source>
+        <translation>Den Grundbedarf binden, darüber On Demand</translation>
+    </message>
+    <message>
+        <source>Commit the base, Spot above</source>
+        <translation>Den Grundbedarf binden, darüber Spot</translation>
+    </message>
+    <message>
+        <source>Unlimited, surplus charged</source>
+        <translation>Unbegrenzt, Überschuss berechnet</translation>
+    </message>
+    <message>
+        <source>Standard, slowed down</source>
+        <translation>Standard, gebremst</translation>
+    </message>
+    <message>
+        <source>One size all month</source>
+        <translation>Eine Größe für den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>SQS</source>
+        <translation>SQS</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>AWS does not sell this CPU size on that system.</source>
+        <translation>AWS verkauft diese CPU-Größe nicht für dieses System.</translation>
+    </message>
+    <message>
+        <source>Give an instance type, such as m7g.large.</source>
+        <translation>Geben Sie einen Instance-Typ an, etwa m7g.large.</translation>
+    </message>
+    <message>
+        <source>There is no instance type %1.</source>
+        <translation>Es gibt keinen Instance-Typ %1.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4894,342 @@
     <message>
         <source>&quot;{1}&quot; can end in the afternoon or on the next day: write {2} or {3}</source>
         <translation>„{1}“ kann am Nachmittag oder am nächsten Tag enden: schreiben Sie {2} oder {3}</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s month</source>
+        <translation>der Monat des Szenarios</translation>
+    </message>
+    <message>
+        <source>sized from the workload</source>
+        <translation>nach der Last bemessen</translation>
+    </message>
+    <message>
+        <source>what workload/sizing/cpu_speed says, or 1</source>
+        <translation>was workload/sizing/cpu_speed sagt, oder 1</translation>
+    </message>
+    <message>
+        <source>what workload/sizing/scaling says</source>
+        <translation>was workload/sizing/scaling sagt</translation>
+    </message>
+    <message>
+        <source>all is committed</source>
+        <translation>alles ist gebunden</translation>
+    </message>
+    <message>
+        <source>all that they can serve</source>
+        <translation>alle, die sie bedienen können</translation>
+    </message>
+    <message>
+        <source>the workload&apos;s</source>
+        <translation>die der Last</translation>
+    </message>
+    <message>
+        <source>the cold starts</source>
+        <translation>die Kaltstarts</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>alle Anfragen</translation>
+    </message>
+    <message>
+        <source>workload/response_kb</source>
+        <translation>workload/response_kb</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s price</source>
+        <translation>der Preis des Katalogs</translation>
+    </message>
+    <message>
+        <source>1, as in AWS&apos;s calculator</source>
+        <translation>1, wie im Rechner von AWS</translation>
+    </message>
+    <message>
+        <source>one for each</source>
+        <translation>je eine</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>types that are alike</source>
+        <translation>Typen, die sich gleichen</translation>
+    </message>
+    <message>
+        <source>as AWS launches the type</source>
+        <translation>wie AWS den Typ startet</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>of the processor</source>
+        <translation>des Prozessors</translation>
+    </message>
+    <message>
+        <source>memory of the function</source>
+        <translation>Speicher der Funktion</translation>
+    </message>
+    <message>
+        <source>Compute Savings Plan</source>
+        <translation>Compute Savings Plan</translation>
+    </message>
+    <message>
+        <source>how the instances are bought</source>
+        <translation>wie die Instanzen gekauft werden</translation>
+    </message>
+    <message>
+        <source>speed of a vCPU beside the one that cpu_ms was measured on</source>
+        <translation>Tempo einer vCPU neben der, auf der cpu_ms gemessen wurde</translation>
+    </message>
+    <message>
+        <source>how a fleet that is sized follows the load</source>
+        <translation>wie eine Flotte, die bemessen wird, der Last folgt</translation>
+    </message>
+    <message>
+        <source>how what exceeds a committed base is paid: on-demand or spot; the base is the one that costs least</source>
+        <translation>wie bezahlt wird, was einen gebundenen Grundbedarf übersteigt: on-demand oder spot; der Grundbedarf ist der günstigste</translation>
+    </message>
+    <message>
+        <source>environments in each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00)</source>
+        <translation>Umgebungen in jeder Stunde des Tages (24, ab 00:00) oder der Woche (168, ab Montag 00:00)</translation>
+    </message>
+    <message>
+        <source>environments kept ready</source>
+        <translation>Umgebungen, die bereitgehalten werden</translation>
+    </message>
+    <message>
+        <source>for which they are enabled</source>
+        <translation>in denen sie eingeschaltet sind</translation>
+    </message>
+    <message>
+        <source>served by them, a part of the workload&apos;s</source>
+        <translation>die sie bedienen, ein Teil der Last</translation>
+    </message>
+    <message>
+        <source>of those requests</source>
+        <translation>dieser Anfragen</translation>
+    </message>
+    <message>
+        <source>published versions whose snapshot is cached</source>
+        <translation>veröffentlichte Versionen, deren Snapshot im Cache liegt</translation>
+    </message>
+    <message>
+        <source>for which each version exists</source>
+        <translation>in denen es jede Version gibt</translation>
+    </message>
+    <message>
+        <source>of snapshots</source>
+        <translation>von Snapshots</translation>
+    </message>
+    <message>
+        <source>which a restore takes, in the place of INIT</source>
+        <translation>die eine Wiederherstellung dauert, an der Stelle von INIT</translation>
+    </message>
+    <message>
+        <source>language, or AWS&apos;s identifier such as java21</source>
+        <translation>Sprache, oder die Kennung von AWS wie java21</translation>
+    </message>
+    <message>
+        <source>that are streamed</source>
+        <translation>die gestreamt werden</translation>
+    </message>
+    <message>
+        <source>of each</source>
+        <translation>von jeder</translation>
+    </message>
+    <message>
+        <source>what is polled</source>
+        <translation>was abgefragt wird</translation>
+    </message>
+    <message>
+        <source>event-poller-unit hours a month</source>
+        <translation>Stunden der Poller-Einheiten im Monat</translation>
+    </message>
+    <message>
+        <source>durable executions</source>
+        <translation>Ausführungen einer Durable Function</translation>
+    </message>
+    <message>
+        <source>steps, waits and the like</source>
+        <translation>Schritte, Wartezeiten und dergleichen</translation>
+    </message>
+    <message>
+        <source>written, of 1,000 bytes</source>
+        <translation>geschrieben, zu 1.000 Byte</translation>
+    </message>
+    <message>
+        <source>for which they are kept</source>
+        <translation>die sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>newly created for a tenant</source>
+        <translation>für einen Mandanten neu angelegt</translation>
+    </message>
+    <message>
+        <source>/tmp of the function</source>
+        <translation>/tmp der Funktion</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency</source>
+        <translation>Provisioned Concurrency</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>response streaming; AWS bills the bytes beyond 6 MB of each</source>
+        <translation>Antworten streamen; AWS berechnet die Bytes jeder Antwort über 6 MB</translation>
+    </message>
+    <message>
+        <source>provisioned mode of event source mappings</source>
+        <translation>bereitgestellter Modus der Ereignisquellen</translation>
+    </message>
+    <message>
+        <source>durable functions</source>
+        <translation>Durable Functions</translation>
+    </message>
+    <message>
+        <source>tenant isolation</source>
+        <translation>Mandantentrennung</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>Instance-Typ</translation>
+    </message>
+    <message>
+        <source>how many instances</source>
+        <translation>wie viele Instanzen</translation>
+    </message>
+    <message>
+        <source>for which they run; AWS bills a minute at least</source>
+        <translation>die sie laufen; AWS berechnet mindestens eine Minute</translation>
+    </message>
+    <message>
+        <source>paid for an instance</source>
+        <translation>für eine Instanz bezahlt</translation>
+    </message>
+    <message>
+        <source>of each instance, for the system</source>
+        <translation>jeder Instanz, für das System</translation>
+    </message>
+    <message>
+        <source>Application Load Balancers, all month</source>
+        <translation>Application Load Balancer, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>whether its LCU-hours are counted</source>
+        <translation>ob seine LCU-Stunden zählen</translation>
+    </message>
+    <message>
+        <source>on the same connection</source>
+        <translation>auf derselben Verbindung</translation>
+    </message>
+    <message>
+        <source>addresses: one for each zone where it faces the internet</source>
+        <translation>Adressen: je Zone eine, wo er dem Internet zugewandt ist</translation>
+    </message>
+    <message>
+        <source>NAT gateways, all month</source>
+        <translation>NAT-Gateways, den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>through them</source>
+        <translation>durch sie hindurch</translation>
+    </message>
+    <message>
+        <source>addresses of them all</source>
+        <translation>Adressen aller zusammen</translation>
+    </message>
+    <message>
+        <source>gp3 storage of each server</source>
+        <translation>gp3-Speicher jedes Servers</translation>
+    </message>
+    <message>
+        <source>whether each server has a public address</source>
+        <translation>ob jeder Server eine öffentliche Adresse hat</translation>
+    </message>
+    <message>
+        <source>what stands around the fleet</source>
+        <translation>was um die Flotte steht</translation>
+    </message>
+    <message>
+        <source>in front of the fleet</source>
+        <translation>vor der Flotte</translation>
+    </message>
+    <message>
+        <source>NAT gateways behind it</source>
+        <translation>NAT-Gateways dahinter</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>of a task</source>
+        <translation>eines Tasks</translation>
+    </message>
+    <message>
+        <source>how many tasks</source>
+        <translation>wie viele Tasks</translation>
+    </message>
+    <message>
+        <source>for which they run</source>
+        <translation>die sie laufen</translation>
+    </message>
+    <message>
+        <source>jobs: how often a task runs; with seconds_per_run</source>
+        <translation>Jobs: wie oft ein Task läuft; zusammen mit seconds_per_run</translation>
+    </message>
+    <message>
+        <source>jobs: how long each run takes; with runs_per_month</source>
+        <translation>Jobs: wie lange jeder Lauf dauert; zusammen mit runs_per_month</translation>
+    </message>
+    <message>
+        <source>whether all tasks are Fargate Spot</source>
+        <translation>ob alle Tasks Fargate Spot sind</translation>
+    </message>
+    <message>
+        <source>instance type; &quot;auto&quot; is the cheapest fleet of types that will do</source>
+        <translation>Instance-Typ; „auto“ ist die günstigste Flotte von Typen, die genügen</translation>
+    </message>
+    <message>
+        <source>of the types</source>
+        <translation>der Typen</translation>
+    </message>
+    <message>
+        <source>whole families (m7g), or series by their letters (m)</source>
+        <translation>ganze Familien (m7g), oder Reihen nach ihren Buchstaben (m)</translation>
+    </message>
+    <message>
+        <source>whether T types will do</source>
+        <translation>ob T-Typen genügen</translation>
+    </message>
+    <message>
+        <source>of a type</source>
+        <translation>eines Typs</translation>
+    </message>
+    <message>
+        <source>of burstable types: what becomes of work above the baseline</source>
+        <translation>bei Burst-Typen: was aus Arbeit über der Grundleistung wird</translation>
     </message>
 </context>
 </TS>

@@ -719,61 +719,6 @@
     </message>
 </context>
 <context>
-    <name>Ec2Form</name>
-    <message>
-        <source>On demand</source>
-        <translation>Bajo demanda</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Reserved 1 year, no upfront</source>
-        <translation>Reservada 1 año, sin pago inicial</translation>
-    </message>
-    <message>
-        <source>Reserved 3 years, no upfront</source>
-        <translation>Reservada 3 años, sin pago inicial</translation>
-    </message>
-    <message>
-        <source>Instance type</source>
-        <translation>Tipo de instancia</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instancias</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Modalidad de compra</translation>
-    </message>
-    <message>
-        <source>A type, or auto for the cheapest that will do</source>
-        <translation>Un tipo, o auto para el más barato que sirva</translation>
-    </message>
-    <message>
-        <source>CPU credits</source>
-        <translation>Créditos de CPU</translation>
-    </message>
-    <message>
-        <source>As AWS launches them</source>
-        <translation>Como los inicia AWS</translation>
-    </message>
-    <message>
-        <source>Unlimited, surplus charged</source>
-        <translation>Ilimitado, con cargo del excedente</translation>
-    </message>
-    <message>
-        <source>Standard, slowed down</source>
-        <translation>Estándar, ralentizado</translation>
-    </message>
-    <message>
-        <source>Of burstable types (t2, t3, t3a, t4g): CPU above the baseline</source>
-        <translation>De tipos ampliables (t2, t3, t3a, t4g): CPU por encima del nivel base</translation>
-    </message>
-</context>
-<context>
     <name>EnvironmentsChart</name>
     <message>
         <source>%1 d</source>
@@ -908,104 +853,10 @@
     </message>
 </context>
 <context>
-    <name>FargateForm</name>
-    <message>
-        <source>Linux</source>
-        <translation>Linux</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
-    </message>
-    <message>
-        <source>Fargate Spot</source>
-        <translation>Fargate Spot</translation>
-    </message>
-    <message>
-        <source> vCPU</source>
-        <translation> vCPU</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Savings Plan</source>
-        <translation>Savings Plan</translation>
-    </message>
-    <message>
-        <source>AWS does not sell this CPU size on that system.</source>
-        <translation>AWS no vende este tamaño de CPU para ese sistema.</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-</context>
-<context>
     <name>FileToWrite</name>
     <message>
         <source>%1 exists. Replace it?</source>
         <translation>%1 ya existe. ¿Reemplazarlo?</translation>
-    </message>
-</context>
-<context>
-    <name>FleetFields</name>
-    <message>
-        <source>A public IPv4 address each</source>
-        <translation>Una dirección IPv4 pública cada una</translation>
-    </message>
-    <message>
-        <source>Load balancer</source>
-        <translation>Balanceador de carga</translation>
-    </message>
-    <message>
-        <source>NAT gateway</source>
-        <translation>Gateway NAT</translation>
-    </message>
-    <message>
-        <source>Commit all of them</source>
-        <translation>Comprometer todas</translation>
-    </message>
-    <message>
-        <source>Commit the base, on demand above</source>
-        <translation>Comprometer la base, por encima bajo demanda</translation>
-    </message>
-    <message>
-        <source>Commit the base, Spot above</source>
-        <translation>Comprometer la base, por encima Spot</translation>
-    </message>
-    <message>
-        <source> GB each</source>
-        <translation> GB cada una</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>Compromiso</translation>
-    </message>
-    <message>
-        <source>EBS volumes</source>
-        <translation>Volúmenes de EBS</translation>
     </message>
 </context>
 <context>
@@ -1064,56 +915,6 @@
     </message>
 </context>
 <context>
-    <name>LambdaEdgeForm</name>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-</context>
-<context>
-    <name>LambdaForm</name>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Restore from a snapshot</source>
-        <translation>Restaurar desde una instantánea</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Ephemeral storage</source>
-        <translation>Almacenamiento efímero</translation>
-    </message>
-    <message>
-        <source>Provisioned concurrency</source>
-        <translation>Simultaneidad aprovisionada</translation>
-    </message>
-    <message>
-        <source>SnapStart</source>
-        <translation>SnapStart</translation>
-    </message>
-    <message>
-        <source>Savings Plan</source>
-        <translation>Savings Plan</translation>
-    </message>
-</context>
-<context>
     <name>LineDetails</name>
     <message>
         <source>%1: go to its dial</source>
@@ -1161,33 +962,6 @@
     <message>
         <source>Something went wrong: %1. What is open is kept.</source>
         <translation>Algo ha fallado: %1. Lo que está abierto se conserva.</translation>
-    </message>
-</context>
-<context>
-    <name>ManagedInstancesForm</name>
-    <message>
-        <source>Instance type</source>
-        <translation>Tipo de instancia</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instancias</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>Bajo demanda</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>Modalidad de compra</translation>
-    </message>
-    <message>
-        <source>Reserved 1 year, no upfront</source>
-        <translation>Reservada 1 año, sin pago inicial</translation>
-    </message>
-    <message>
-        <source>Reserved 3 years, no upfront</source>
-        <translation>Reservada 3 años, sin pago inicial</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1153,281 @@
         <translation>Opción</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>OptionForm</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Ephemeral storage</source>
+        <translation>Almacenamiento efímero</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Simultaneidad aprovisionada</translation>
+    </message>
+    <message>
+        <source>Keep environments ready</source>
+        <translation>Mantener entornos listos</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>Restaurar desde una instantánea</translation>
+    </message>
+    <message>
+        <source>Savings Plan</source>
+        <translation>Savings Plan</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Tipo de instancia</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Modalidad de compra</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Fargate Spot</source>
+        <translation>Fargate Spot</translation>
+    </message>
+    <message>
+        <source>CPU credits</source>
+        <translation>Créditos de CPU</translation>
+    </message>
+    <message>
+        <source>As AWS launches them</source>
+        <translation>Como los inicia AWS</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Commit all of them</source>
+        <translation>Comprometer todas</translation>
+    </message>
+    <message>
+        <source>EBS volume each</source>
+        <translation>Volumen de EBS cada una</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A public IPv4 address each</source>
+        <translation>Una dirección IPv4 pública cada una</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Balanceador de carga</translation>
+    </message>
+    <message>
+        <source>NAT gateway</source>
+        <translation>Gateway NAT</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Horas al mes</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>Solicitudes al mes</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Restores a month</source>
+        <translation>Restauraciones al mes</translation>
+    </message>
+    <message>
+        <source>A restore takes</source>
+        <translation>Una restauración tarda</translation>
+    </message>
+    <message>
+        <source>As INIT</source>
+        <translation>Como INIT</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Response streaming</source>
+        <translation>Transmisión de respuestas</translation>
+    </message>
+    <message>
+        <source>Responses a month</source>
+        <translation>Respuestas al mes</translation>
+    </message>
+    <message>
+        <source>Response size</source>
+        <translation>Tamaño de la respuesta</translation>
+    </message>
+    <message>
+        <source>Provisioned pollers</source>
+        <translation>Sondeadores aprovisionados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Unit-hours a month</source>
+        <translation>Horas de sondeador al mes</translation>
+    </message>
+    <message>
+        <source>Durable functions</source>
+        <translation>Funciones durables</translation>
+    </message>
+    <message>
+        <source>Executions a month</source>
+        <translation>Ejecuciones al mes</translation>
+    </message>
+    <message>
+        <source>Operations each</source>
+        <translation>Operaciones cada una</translation>
+    </message>
+    <message>
+        <source>Written each</source>
+        <translation>Escrito cada una</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservado durante</translation>
+    </message>
+    <message>
+        <source>Tenant isolation</source>
+        <translation>Aislamiento de inquilinos</translation>
+    </message>
+    <message>
+        <source>New environments a month</source>
+        <translation>Entornos nuevos al mes</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>CPU for the system</source>
+        <translation>CPU para el sistema</translation>
+    </message>
+    <message>
+        <source>Memory for the system</source>
+        <translation>Memoria para el sistema</translation>
+    </message>
+    <message>
+        <source>CPU speed</source>
+        <translation>Velocidad de CPU</translation>
+    </message>
+    <message>
+        <source>As the workload says</source>
+        <translation>Según la carga</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>Ejecuciones al mes</translation>
+    </message>
+    <message>
+        <source>No job, a service</source>
+        <translation>Servicio, no trabajo</translation>
+    </message>
+    <message>
+        <source>A run takes</source>
+        <translation>Una ejecución tarda</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Balanceadores</translation>
+    </message>
+    <message>
+        <source>Count its LCU-hours</source>
+        <translation>Con sus horas de LCU</translation>
+    </message>
+    <message>
+        <source>Requests a connection</source>
+        <translation>Solicitudes por conexión</translation>
+    </message>
+    <message>
+        <source>Public IPv4 addresses</source>
+        <translation>Direcciones IPv4 públicas</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation>Gateways NAT</translation>
+    </message>
+    <message>
+        <source>Data a month</source>
+        <translation>Datos al mes</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Burstable types too</source>
+        <translation>También tipos ampliables</translation>
+    </message>
+    <message>
+        <source>CPU at least</source>
+        <translation>CPU como mínimo</translation>
+    </message>
+    <message>
+        <source>Memory at least</source>
+        <translation>Memoria como mínimo</translation>
+    </message>
+    <message>
         <source>Lambda</source>
         <translation>Lambda</translation>
     </message>
@@ -1399,12 +1448,112 @@
         <translation>EC2</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source>Linux</source>
+        <translation>Linux</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>1 year, no upfront</source>
+        <translation>1 año, sin pago inicial</translation>
+    </message>
+    <message>
+        <source>1 year, all upfront</source>
+        <translation>1 año, todo por adelantado</translation>
+    </message>
+    <message>
+        <source>3 years, no upfront</source>
+        <translation>3 años, sin pago inicial</translation>
+    </message>
+    <message>
+        <source>3 years, all upfront</source>
+        <translation>3 años, todo por adelantado</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bajo demanda</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year, no upfront</source>
+        <translation>Reservada 1 año, sin pago inicial</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years, no upfront</source>
+        <translation>Reservada 3 años, sin pago inicial</translation>
+    </message>
+    <message>
+        <source>Commit the base, on demand above</source>
+        <translation>Comprometer la base, por encima bajo demanda</translation>
+    </message>
+    <message>
+        <source>Commit the base, Spot above</source>
+        <translation>Comprometer la base, por encima Spot</translation>
+    </message>
+    <message>
+        <source>Unlimited, surplus charged</source>
+        <translation>Ilimitado, con cargo del excedente</translation>
+    </message>
+    <message>
+        <source>Standard, slowed down</source>
+        <translation>Estándar, ralentizado</translation>
+    </message>
+    <message>
+        <source>One size all month</source>
+        <translation>Un tamaño todo el mes</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Hora a hora</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>.NET</source>
+        <translation>.NET</translation>
+    </message>
+    <message>
+        <source>SQS</source>
+        <translation>SQS</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 no es un número.</translation>
+    </message>
+    <message>
+        <source>AWS does not sell this CPU size on that system.</source>
+        <translation>AWS no vende este tamaño de CPU para ese sistema.</translation>
+    </message>
+    <message>
+        <source>Give an instance type, such as m7g.large.</source>
+        <translation>Indique un tipo de instancia, como m7g.large.</translation>
+    </message>
+    <message>
+        <source>There is no instance type %1.</source>
+        <translation>No hay ningún tipo de instancia %1.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4894,342 @@
     <message>
         <source>&quot;{1}&quot; can end in the afternoon or on the next day: write {2} or {3}</source>
         <translation>«{1}» puede acabar por la tarde o al día siguiente: escriba {2} o {3}</translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s month</source>
+        <translation>el mes del escenario</translation>
+    </message>
+    <message>
+        <source>sized from the workload</source>
+        <translation>dimensionado según la carga</translation>
+    </message>
+    <message>
+        <source>what workload/sizing/cpu_speed says, or 1</source>
+        <translation>lo que dice workload/sizing/cpu_speed, o 1</translation>
+    </message>
+    <message>
+        <source>what workload/sizing/scaling says</source>
+        <translation>lo que dice workload/sizing/scaling</translation>
+    </message>
+    <message>
+        <source>all is committed</source>
+        <translation>todo está comprometido</translation>
+    </message>
+    <message>
+        <source>all that they can serve</source>
+        <translation>todas las que puedan atender</translation>
+    </message>
+    <message>
+        <source>the workload&apos;s</source>
+        <translation>la de la carga</translation>
+    </message>
+    <message>
+        <source>the cold starts</source>
+        <translation>los arranques en frío</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>workload/response_kb</source>
+        <translation>workload/response_kb</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s price</source>
+        <translation>el precio del catálogo</translation>
+    </message>
+    <message>
+        <source>1, as in AWS&apos;s calculator</source>
+        <translation>1, como en la calculadora de AWS</translation>
+    </message>
+    <message>
+        <source>one for each</source>
+        <translation>una para cada uno</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>types that are alike</source>
+        <translation>tipos semejantes</translation>
+    </message>
+    <message>
+        <source>as AWS launches the type</source>
+        <translation>como AWS inicia el tipo</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>of the processor</source>
+        <translation>del procesador</translation>
+    </message>
+    <message>
+        <source>memory of the function</source>
+        <translation>memoria de la función</translation>
+    </message>
+    <message>
+        <source>Compute Savings Plan</source>
+        <translation>Compute Savings Plan</translation>
+    </message>
+    <message>
+        <source>how the instances are bought</source>
+        <translation>cómo se compran las instancias</translation>
+    </message>
+    <message>
+        <source>speed of a vCPU beside the one that cpu_ms was measured on</source>
+        <translation>velocidad de una vCPU frente a aquella en que se midió cpu_ms</translation>
+    </message>
+    <message>
+        <source>how a fleet that is sized follows the load</source>
+        <translation>cómo sigue la carga una flota dimensionada</translation>
+    </message>
+    <message>
+        <source>how what exceeds a committed base is paid: on-demand or spot; the base is the one that costs least</source>
+        <translation>cómo se paga lo que excede una base comprometida: on-demand o spot; la base es la que menos cuesta</translation>
+    </message>
+    <message>
+        <source>environments in each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00)</source>
+        <translation>entornos en cada hora del día (24, desde las 00:00) o de la semana (168, desde el lunes a las 00:00)</translation>
+    </message>
+    <message>
+        <source>environments kept ready</source>
+        <translation>entornos que se mantienen listos</translation>
+    </message>
+    <message>
+        <source>for which they are enabled</source>
+        <translation>durante las que están activados</translation>
+    </message>
+    <message>
+        <source>served by them, a part of the workload&apos;s</source>
+        <translation>que atienden, una parte de la carga</translation>
+    </message>
+    <message>
+        <source>of those requests</source>
+        <translation>de esas solicitudes</translation>
+    </message>
+    <message>
+        <source>published versions whose snapshot is cached</source>
+        <translation>versiones publicadas cuya instantánea está en caché</translation>
+    </message>
+    <message>
+        <source>for which each version exists</source>
+        <translation>durante las que existe cada versión</translation>
+    </message>
+    <message>
+        <source>of snapshots</source>
+        <translation>de instantáneas</translation>
+    </message>
+    <message>
+        <source>which a restore takes, in the place of INIT</source>
+        <translation>lo que tarda una restauración, en lugar de INIT</translation>
+    </message>
+    <message>
+        <source>language, or AWS&apos;s identifier such as java21</source>
+        <translation>lenguaje, o el identificador de AWS como java21</translation>
+    </message>
+    <message>
+        <source>that are streamed</source>
+        <translation>que se transmiten</translation>
+    </message>
+    <message>
+        <source>of each</source>
+        <translation>de cada una</translation>
+    </message>
+    <message>
+        <source>what is polled</source>
+        <translation>qué se sondea</translation>
+    </message>
+    <message>
+        <source>event-poller-unit hours a month</source>
+        <translation>horas de unidades de sondeo al mes</translation>
+    </message>
+    <message>
+        <source>durable executions</source>
+        <translation>ejecuciones durables</translation>
+    </message>
+    <message>
+        <source>steps, waits and the like</source>
+        <translation>pasos, esperas y similares</translation>
+    </message>
+    <message>
+        <source>written, of 1,000 bytes</source>
+        <translation>escritos, de 1000 bytes</translation>
+    </message>
+    <message>
+        <source>for which they are kept</source>
+        <translation>durante los que se conservan</translation>
+    </message>
+    <message>
+        <source>newly created for a tenant</source>
+        <translation>creados para un inquilino</translation>
+    </message>
+    <message>
+        <source>/tmp of the function</source>
+        <translation>/tmp de la función</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency</source>
+        <translation>simultaneidad aprovisionada</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>response streaming; AWS bills the bytes beyond 6 MB of each</source>
+        <translation>transmisión de respuestas; AWS factura los bytes de cada una por encima de 6 MB</translation>
+    </message>
+    <message>
+        <source>provisioned mode of event source mappings</source>
+        <translation>modo aprovisionado de las fuentes de eventos</translation>
+    </message>
+    <message>
+        <source>durable functions</source>
+        <translation>funciones durables</translation>
+    </message>
+    <message>
+        <source>tenant isolation</source>
+        <translation>aislamiento de inquilinos</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>tipo de instancia</translation>
+    </message>
+    <message>
+        <source>how many instances</source>
+        <translation>cuántas instancias</translation>
+    </message>
+    <message>
+        <source>for which they run; AWS bills a minute at least</source>
+        <translation>durante las que se ejecutan; AWS factura al menos un minuto</translation>
+    </message>
+    <message>
+        <source>paid for an instance</source>
+        <translation>pagado por una instancia</translation>
+    </message>
+    <message>
+        <source>of each instance, for the system</source>
+        <translation>de cada instancia, para el sistema</translation>
+    </message>
+    <message>
+        <source>Application Load Balancers, all month</source>
+        <translation>Application Load Balancers, todo el mes</translation>
+    </message>
+    <message>
+        <source>whether its LCU-hours are counted</source>
+        <translation>si se cuentan sus horas de LCU</translation>
+    </message>
+    <message>
+        <source>on the same connection</source>
+        <translation>en la misma conexión</translation>
+    </message>
+    <message>
+        <source>addresses: one for each zone where it faces the internet</source>
+        <translation>direcciones: una por zona donde da a Internet</translation>
+    </message>
+    <message>
+        <source>NAT gateways, all month</source>
+        <translation>gateways NAT, todo el mes</translation>
+    </message>
+    <message>
+        <source>through them</source>
+        <translation>a través de ellos</translation>
+    </message>
+    <message>
+        <source>addresses of them all</source>
+        <translation>direcciones de todos ellos</translation>
+    </message>
+    <message>
+        <source>gp3 storage of each server</source>
+        <translation>almacenamiento gp3 de cada servidor</translation>
+    </message>
+    <message>
+        <source>whether each server has a public address</source>
+        <translation>si cada servidor tiene una dirección pública</translation>
+    </message>
+    <message>
+        <source>what stands around the fleet</source>
+        <translation>lo que rodea la flota</translation>
+    </message>
+    <message>
+        <source>in front of the fleet</source>
+        <translation>delante de la flota</translation>
+    </message>
+    <message>
+        <source>NAT gateways behind it</source>
+        <translation>gateways NAT detrás de ella</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>sistema operativo</translation>
+    </message>
+    <message>
+        <source>of a task</source>
+        <translation>de una tarea</translation>
+    </message>
+    <message>
+        <source>how many tasks</source>
+        <translation>cuántas tareas</translation>
+    </message>
+    <message>
+        <source>for which they run</source>
+        <translation>durante las que se ejecutan</translation>
+    </message>
+    <message>
+        <source>jobs: how often a task runs; with seconds_per_run</source>
+        <translation>trabajos: cuántas veces se ejecuta una tarea; con seconds_per_run</translation>
+    </message>
+    <message>
+        <source>jobs: how long each run takes; with runs_per_month</source>
+        <translation>trabajos: cuánto tarda cada ejecución; con runs_per_month</translation>
+    </message>
+    <message>
+        <source>whether all tasks are Fargate Spot</source>
+        <translation>si todas las tareas son Fargate Spot</translation>
+    </message>
+    <message>
+        <source>instance type; &quot;auto&quot; is the cheapest fleet of types that will do</source>
+        <translation>tipo de instancia; «auto» es la flota más barata de tipos que sirvan</translation>
+    </message>
+    <message>
+        <source>of the types</source>
+        <translation>de los tipos</translation>
+    </message>
+    <message>
+        <source>whole families (m7g), or series by their letters (m)</source>
+        <translation>familias enteras (m7g), o series por sus letras (m)</translation>
+    </message>
+    <message>
+        <source>whether T types will do</source>
+        <translation>si sirven los tipos T</translation>
+    </message>
+    <message>
+        <source>of a type</source>
+        <translation>de un tipo</translation>
+    </message>
+    <message>
+        <source>of burstable types: what becomes of work above the baseline</source>
+        <translation>de tipos ampliables: qué pasa con el trabajo por encima del nivel base</translation>
     </message>
 </context>
 </TS>

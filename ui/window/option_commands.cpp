@@ -2,6 +2,7 @@
 #include "ui/window/option_commands.h"
 
 #include "ui/dialogs/option_dialog.h"
+#include "ui/dialogs/option_form.h"
 #include "ui/i18n/words.h"
 
 #include <algorithm>
@@ -10,10 +11,9 @@ OptionCommands::OptionCommands(Session& session, QWidget& window)
     : QObject(&window), m_session(session), m_window(window) {}
 
 void OptionCommands::add() {
-    cost::Lambda usual;
-    usual.architecture = cost::Architecture::Arm;
-    usual.memoryMb = m_session.dials().position(cost::Dial::Memory).value_or(512);
-    OptionDialog dialog(*m_session.results().book, {"", "", usual}, &m_window);
+    auto usual = std::get<cost::Lambda>(usualOptions().front());
+    usual.memoryMb = m_session.dials().position(cost::Dial::Memory).value_or(usual.memoryMb);
+    OptionDialog dialog(m_session.document(), {"", "", usual}, &m_window);
     dialog.setWindowTitle(tr("Add an option"));
     if (dialog.exec() != QDialog::Accepted) return;
     cost::Option option = dialog.option();
@@ -27,7 +27,7 @@ void OptionCommands::add() {
 void OptionCommands::edit() {
     const cost::Option* chosen = cost::optionOf(m_session.document().scenario(), m_session.view().chosen());
     if (!chosen) return;
-    OptionDialog dialog(*m_session.results().book, *chosen, &m_window);
+    OptionDialog dialog(m_session.document(), *chosen, &m_window);
     dialog.setWindowTitle(tr("Edit %1").arg(words(chosen->label)));
     if (dialog.exec() != QDialog::Accepted) return;
     const cost::Option edited = dialog.option();
