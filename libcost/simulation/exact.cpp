@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libcost/simulation/exact.h"
 
+#define EIGEN_MPL2_ONLY
+#include <Eigen/Eigenvalues>
+
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace cost {
 
@@ -11,114 +13,58 @@ namespace {
 
 // The busy environments above are a birth-death process. Until it first has n + 1 of them it lives on 0..n,
 // and dies on the step beyond. Made symmetric by the square roots of the Poisson weights, its generator is a
-// tridiagonal matrix; in terms of its eigenvalues both answers are sums of positive terms, so that nothing
-// cancels.
+// tridiagonal matrix T, of which the one for n - 1 is a part. Its eigenvalues say all that is asked, in sums
+// of positive terms, so that nothing cancels:
+// - those for n - 1 lie between them, and with them give the squares of the eigenvectors' last elements;
+// - T takes the roots of the weights to a multiple of the last state, which gives what else is wanted of
+// them;
+// - the determinant of T is arrivals^(n + 1), which gives the slowest rate however small it is.
 class KilledProcess {
 public:
-    KilledProcess(double arrivals, double departures, std::size_t highest, const std::vector<double>& roots)
-        : m_arrivals(arrivals), m_rates(highest + 1), m_beside(highest + 1), m_last(highest + 1, 0.0),
-          m_start(roots.begin(), roots.begin() + static_cast<std::ptrdiff_t>(highest) + 1) {
-        for (std::size_t k = 0; k <= highest; ++k)
-            m_rates[k] = arrivals + static_cast<double>(k) * departures;
-        for (std::size_t k = 0; k < highest; ++k)
-            m_beside[k] = -std::sqrt(arrivals * static_cast<double>(k + 1) * departures);
-        m_last[highest] = 1;
-        diagonalise();
+    // Lives on no state yet, and on that many at the most.
+    KilledProcess(double arrivals, double departures, Eigen::Index most)
+        : m_arrivals(arrivals),
+          m_diagonal(arrivals +
+                     departures * Eigen::ArrayXd::LinSpaced(most, 0, static_cast<double>(most - 1))),
+          m_beside(-(arrivals * (m_diagonal.tail(most - 1) - arrivals)).sqrt()) {}
+
+    // False if the rates with one state more are not found.
+    bool addState() {
+        const Eigen::Index n = m_rates.size();
+        m_solver.computeFromTridiagonal(m_diagonal.head(n + 1).matrix(), m_beside.head(n).matrix(),
+                                        Eigen::EigenvaluesOnly);
+        if (m_solver.info() != Eigen::Success) return false;
+        const Eigen::ArrayXd before = m_rates;
+        m_rates = m_solver.eigenvalues(); // rising
+        m_rates[0] = m_arrivals * (m_arrivals / m_rates.tail(n)).prod();
+        m_weights.resize(n + 1);
+        for (Eigen::Index i = 0; i <= n; ++i) {
+            const double rate = m_rates[i];
+            m_weights[i] = m_arrivals / rate * ((rate - before.head(i)) / (rate - m_rates.head(i))).prod() *
+                           ((before.tail(n - i) - rate) / (m_rates.tail(n - i) - rate)).prod();
+        }
+        return true;
     }
 
     // The share that is not dead after that time: of those that begin at the highest state.
-    double survivesFromTop(double time) const {
-        // The weights of a first passage from beside the edge; together 1, so that the slowest, whose rate
-        // may be lost in roundings, gets what the others leave.
-        double others = 0;
-        double survives = 0;
-        const std::size_t slowest = slowestIndex();
-        for (std::size_t i = 0; i < m_rates.size(); ++i) {
-            if (i == slowest) continue;
-            const double weight = m_arrivals * m_last[i] * m_last[i] / m_rates[i];
-            others += weight;
-            survives += weight * std::exp(-m_rates[i] * time);
-        }
-        return survives + std::max(0.0, 1 - others) * std::exp(-std::max(0.0, m_rates[slowest]) * time);
-    }
+    double survivesFromTop(double time) const { return (m_weights * (-m_rates * time).exp()).sum(); }
 
-    // Of those that begin as the Poisson distribution has them; the rest are beyond.
-    double survives(double time) const {
-        double sum = 0;
-        for (std::size_t i = 0; i < m_rates.size(); ++i)
-            sum += m_start[i] * m_start[i] * std::exp(-std::max(0.0, m_rates[i]) * time);
-        return sum;
+    // The share that is dead by then of those that begin as the Poisson distribution has them, on these
+    // states; `top` is its weight of the highest.
+    double dies(double time, double top) const {
+        return -top * m_arrivals * (m_weights / m_rates * (-m_rates * time).expm1()).sum();
     }
 
 private:
-    std::size_t slowestIndex() const {
-        return static_cast<std::size_t>(std::min_element(m_rates.begin(), m_rates.end()) - m_rates.begin());
-    }
-
-    // The implicit QL method (Francis, Kublanovskaya; Wilkinson's shift). Of the eigenvectors two
-    // combinations are wanted, one row each, and only those are turned along.
-    void diagonalise() {
-        const std::size_t n = m_rates.size();
-        for (std::size_t l = 0; l < n; ++l) {
-            // Two or three steps as a rule; what is left after so many is lost in roundings.
-            for (int steps = 0; steps < 100; ++steps) {
-                std::size_t m = l;
-                while (m + 1 < n && std::fabs(m_beside[m]) >
-                                        kEpsilon * (std::fabs(m_rates[m]) + std::fabs(m_rates[m + 1])))
-                    ++m;
-                if (m == l) break;
-                step(l, m);
-            }
-        }
-    }
-
-    void step(std::size_t l, std::size_t m) {
-        double g = (m_rates[l + 1] - m_rates[l]) / (2 * m_beside[l]);
-        double r = std::hypot(g, 1.0);
-        g = m_rates[m] - m_rates[l] + m_beside[l] / (g + std::copysign(r, g));
-        double sine = 1;
-        double cosine = 1;
-        double p = 0;
-        for (std::size_t i = m; i-- > l;) {
-            const double f = sine * m_beside[i];
-            const double b = cosine * m_beside[i];
-            r = std::hypot(f, g);
-            m_beside[i + 1] = r;
-            if (r == 0) {
-                m_rates[i + 1] -= p;
-                m_beside[m] = 0;
-                return;
-            }
-            sine = f / r;
-            cosine = g / r;
-            g = m_rates[i + 1] - p;
-            r = (m_rates[i] - g) * sine + 2 * cosine * b;
-            p = sine * r;
-            m_rates[i + 1] = g + p;
-            g = cosine * r - b;
-            turn(m_last, i, sine, cosine);
-            turn(m_start, i, sine, cosine);
-        }
-        m_rates[l] -= p;
-        m_beside[l] = g;
-        m_beside[m] = 0;
-    }
-
-    static void turn(std::vector<double>& row, std::size_t i, double sine, double cosine) {
-        const double next = row[i + 1];
-        row[i + 1] = sine * row[i] + cosine * next;
-        row[i] = cosine * row[i] - sine * next;
-    }
-
-    static constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
-
     double m_arrivals;
-    std::vector<double> m_rates; // the diagonal, then the eigenvalues
-    std::vector<double> m_beside;
-    std::vector<double> m_last;  // of the highest state
-    std::vector<double> m_start; // of the Poisson distribution's roots
+    Eigen::ArrayXd m_diagonal;
+    Eigen::ArrayXd m_beside;
+    Eigen::ArrayXd m_rates;
+    Eigen::ArrayXd m_weights; // of a first passage from the highest state to beyond; together 1
+    Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> m_solver;
 };
 
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLargestLoad = 120; // about a second
 
 } // namespace
@@ -126,25 +72,19 @@ constexpr double kLargestLoad = 120; // about a second
 KeptWarm mostRecentlyUsed(double arrivals, double service, double keepAlive) {
     const double load = arrivals * service;
     // Beyond these nothing is left at the last digit.
-    const double spread = std::sqrt(load);
-    const auto most = static_cast<std::size_t>(load + 14 * spread + 40);
-    std::vector<double> share(most + 1);
-    std::vector<double> roots(most + 1);
-    for (std::size_t n = 0; n <= most; ++n) {
-        const double k = static_cast<double>(n);
-        share[n] = std::exp(k * std::log(load) - load - std::lgamma(k + 1));
-        roots[n] = std::sqrt(share[n]);
-    }
+    const auto most = static_cast<Eigen::Index>(load + 14 * std::sqrt(load) + 40);
+    const auto poisson = [load](double n) {
+        return std::exp(n * std::log(load) - load - std::lgamma(n + 1));
+    };
+    const Eigen::ArrayXd share =
+        Eigen::ArrayXd::LinSpaced(most + 1, 0, static_cast<double>(most)).unaryExpr(poisson);
+    KilledProcess process(arrivals, 1 / service, most + 1);
     KeptWarm result;
-    for (std::size_t n = 0; n <= most; ++n) {
-        const KilledProcess process(arrivals, 1 / service, n, roots);
+    // Nor is anything where the weight, which the slowest rate goes with, is nearly too small for a double.
+    for (Eigen::Index n = 0; n <= most && (share[n] > 1e-200 || static_cast<double>(n) < load); ++n) {
+        if (!process.addState()) return {kUnknown, kUnknown};
         result.coldShare += share[n] * process.survivesFromTop(keepAlive);
-        // 1 - (what is below and has not risen): summed from the small side where that is more exact.
-        const double below =
-            std::accumulate(share.begin(), share.begin() + static_cast<std::ptrdiff_t>(n) + 1, 0.0);
-        const double above =
-            std::accumulate(share.begin() + static_cast<std::ptrdiff_t>(n) + 1, share.end(), 0.0);
-        result.environments += above + (below - process.survives(keepAlive));
+        result.environments += share.tail(most - n).sum() + process.dies(keepAlive, share[n]);
     }
     return result;
 }
@@ -160,6 +100,7 @@ std::optional<EnvironmentResult> exactEnvironments(const EnvironmentModel& model
     const double most = load + 10 * std::sqrt(load) + 20;
     if (!applies || model.concurrencyLimit < most || model.startsAtOnce < most) return std::nullopt;
     const KeptWarm kept = mostRecentlyUsed(model.arrivalsPerS, model.warmS, model.keepAliveLeastS);
+    if (std::isnan(kept.coldShare)) return std::nullopt;
     EnvironmentResult result;
     result.exact = true;
     result.requests = model.arrivalsPerS * model.countedS;

@@ -13,11 +13,12 @@ struct KeptWarm {
     double environments = 0; // mean number alive
 };
 
-// arrivals: a second, above 0. service: mean seconds, above 0. keepAlive: seconds, 0 or more. To about ten
-// digits. Takes a time that grows with the cube of the load, arrivals x service.
+// arrivals: a second, above 0. service: mean seconds, above 0. keepAlive: seconds, 0 or more. To about twelve
+// digits; both NaN where they are not found. Takes a time that grows with the cube of the load, arrivals x
+// service.
 KeptWarm mostRecentlyUsed(double arrivals, double service, double keepAlive);
 
-// The result where that applies to the model, and takes no longer than a simulation would.
+// The result where that applies to the model, is found, and takes no longer than a simulation would.
 std::optional<EnvironmentResult> exactEnvironments(const EnvironmentModel& model);
 
 } // namespace cost

@@ -79,6 +79,15 @@ private slots:
         }
     }
 
+    // The simulator answers then.
+    void whatIsNotFoundIsNotAnswered() {
+        QVERIFY(std::isnan(mostRecentlyUsed(1e308, 1e-308, 60).coldShare));
+        EnvironmentModel model = exactModel();
+        model.arrivalsPerS = 1e308;
+        model.warmS = model.coldS = 1e-308;
+        QVERIFY(!exactEnvironments(model));
+    }
+
     void appliesOnlyWhereItIsExact_data() {
         QTest::addColumn<EnvironmentModel>("model");
         QTest::addColumn<bool>("applies");

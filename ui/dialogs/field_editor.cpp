@@ -4,7 +4,7 @@
 #include "ui/i18n/words.h"
 #include "ui/widgets/number_box.h"
 
-#include "libcost/base/say.h"
+#include "libcost/base/message.h"
 #include "libcost/units/format.h"
 
 #include <QCheckBox>
