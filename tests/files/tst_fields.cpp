@@ -159,6 +159,8 @@ class FieldsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { needSchemaChecker(); }
+
     // Each by itself: without the rules that tie it to others.
     void boundsAreReadAndWritten() {
         int count = 0;
@@ -356,5 +358,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FieldsTest)
+QTEST_GUILESS_MAIN(FieldsTest)
 #include "tst_fields.moc"

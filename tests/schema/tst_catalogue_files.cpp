@@ -133,6 +133,8 @@ class CatalogueFilesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { needSchemaChecker(); }
+
     void keepsToItsSchema_data() {
         QTest::addColumn<std::string>("file");
         QTest::addColumn<std::string>("schema");
@@ -202,46 +204,9 @@ private slots:
         QVERIFY(!schemaProblems(Json::parse(R"({"minimun": 3})"), Json(5)).empty());
         QVERIFY(!schemaProblems(Json::parse(R"({"properties": {"a": {"format": "date"}}})"), Json{{"a", 1}})
                      .empty());
-    }
-
-    void theValidatorKnowsItsKeywords_data() {
-        QTest::addColumn<std::string>("schema");
-        QTest::addColumn<std::string>("good");
-        QTest::addColumn<std::string>("bad");
-        const auto row = [](const char* schema, const char* good, const char* bad) {
-            QTest::newRow(schema) << std::string(schema) << std::string(good) << std::string(bad);
-        };
-        row(R"({"type": "integer"})", "3.0", "3.5");
-        row(R"({"type": ["null", "string"]})", "null", "1");
-        row(R"({"const": [1, 2]})", "[1, 2]", "[2, 1]");
-        row(R"({"enum": [null, "a"]})", "null", "\"b\"");
-        row(R"({"oneOf": [{"type": "null"}, {"type": "string"}]})", "null", "1");
-        row(R"({"oneOf": [{"type": "null"}, {"minimum": 5}]})", "7", "null"); // null satisfies both
-        row(R"({"exclusiveMinimum": 0})", "0.1", "0");
-        row(R"({"minLength": 2})", "\"ab\"", "\"a\"");
-        row(R"({"pattern": "^a+$"})", "\"aa\"", "\"ab\"");
-        row(R"({"minItems": 1, "maxItems": 2})", "[1]", "[1, 2, 3]");
-        row(R"({"minProperties": 1})", R"({"a": 1})", "{}");
-        row(R"({"required": ["a"]})", R"({"a": 1})", R"({"b": 1})");
-        row(R"({"items": {"type": "null"}})", "[null, null]", "[null, 1]");
-        row(R"({"items": [{"type": "null"}, {"type": "string"}]})", R"([null, "a"])", R"(["a", null])");
-        row(R"({"properties": {"a": {"type": "null"}}, "additionalProperties": false})", R"({"a": null})",
-            R"({"b": null})");
-        row(R"({"patternProperties": {"^a": {"type": "null"}}, "additionalProperties": false})",
-            R"({"ab": null})", R"({"b": null})");
-        row(R"({"additionalProperties": {"type": "null"}})", R"({"a": null})", R"({"a": 1})");
-        row(R"({"propertyNames": {"pattern": "^a"}})", R"({"ab": 1})", R"({"ba": 1})");
-        row("{\"$ref\": \"#/definitions/x\", \"definitions\": {\"x\": {\"type\": \"null\"}}}", "null", "1");
-    }
-    void theValidatorKnowsItsKeywords() {
-        QFETCH(std::string, schema);
-        QFETCH(std::string, good);
-        QFETCH(std::string, bad);
-        const Json rules = Json::parse(schema);
-        QCOMPARE(joined(schemaProblems(rules, Json::parse(good))), std::string());
-        QVERIFY(!schemaProblems(rules, Json::parse(bad)).empty());
+        QVERIFY(!schemaProblems(Json::parse(R"({"type": "whole"})"), Json(5)).empty());
     }
 };
 
-QTEST_APPLESS_MAIN(CatalogueFilesTest)
+QTEST_GUILESS_MAIN(CatalogueFilesTest)
 #include "tst_catalogue_files.moc"
