@@ -42,8 +42,8 @@ FieldValue name(const Field& field, ObjectReader& reader) {
 
 FieldValue numbers(const Field& field, ObjectReader& reader) {
     const Value* list = reader.member(field.key);
-    const std::size_t count = field.rules.count;
-    if (list && count > 0 && (!list->is_array() || list->size() != count)) {
+    const auto& [count, other] = field.rules.counts;
+    if (list && count > 0 && (!list->is_array() || (list->size() != count && list->size() != other))) {
         reader.complain(field.key, "must be " + std::string(field.rules.mustBe));
         return {};
     }

@@ -62,11 +62,7 @@ void checkInstance(ObjectReader& reader, const std::string& name, const KnownSha
 // How what exceeds a committed base is paid. `committed` says whether there is such a base.
 void checkAbove(ObjectReader& reader, const std::optional<Purchase>& above, bool committed,
                 const char* base) {
-    if (!above) return;
-    if (*above != Purchase::OnDemand && *above != Purchase::Spot)
-        reader.complain("above",
-                        "must be \"on-demand\" or \"spot\": a commitment is the base, not what exceeds it");
-    else if (!committed)
+    if (above && !committed)
         reader.complain("above", std::string("is said of what exceeds a committed base: commit one with \"") +
                                      base + "\"");
 }

@@ -54,6 +54,13 @@ Value anyOf(const Value& one, const Value& other) {
     return schema;
 }
 
+Value numbersSchema(const Value& number, const FieldRules& rules) {
+    if (rules.mostCount > 0) return listSchema(number, 1, rules.mostCount);
+    const auto& [count, other] = rules.counts;
+    const Value one = listSchema(number, count, count);
+    return count == other ? one : anyOf(one, listSchema(number, other, other));
+}
+
 Value valueSchema(const Field& field) {
     const FieldRules& rules = field.rules;
     const Value number = numberSchema(boundsOf(rules));
@@ -62,7 +69,7 @@ Value valueSchema(const Field& field) {
     case FieldKind::YesNo: return {{"type", "boolean"}};
     case FieldKind::Text: return {{"type", "string"}, {"maxLength", json::kLongestText}};
     case FieldKind::Name: return nameSchema(field);
-    case FieldKind::Numbers: return listSchema(number, rules.count, rules.count);
+    case FieldKind::Numbers: return numbersSchema(number, rules);
     case FieldKind::Texts: return listSchema({{"type", "string"}}, 1, 0);
     case FieldKind::Range: return anyOf(number, listSchema(number, 2, 2));
     case FieldKind::Pairs: {
@@ -87,7 +94,7 @@ Value rangeSchema() {
         object["properties"][key] = listSchema(number, 0, 0);
     object["patternProperties"]["^p[0-9.]+$"] = number;
     object["additionalProperties"] = false;
-    Value range = anyOf({{"type", "string"}}, object);
+    Value range = anyOf({{"type", "string"}, {"pattern", "[0-9]"}}, object);
     range["description"] = "a range: text such as 8M..15M, {from, to}, {mean, plus_minus}, percentiles "
                            "{p10, p90}, or {values, weights}";
     return range;

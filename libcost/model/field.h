@@ -48,7 +48,8 @@ struct FieldRules {
     InputBounds bounds = {};               // of a number, or of each in a list
     InputBounds second = {};               // of the second of a pair
     std::optional<Dial> dial = {};         // of an input that may be a range
-    std::size_t count = 0;                 // of a list, where only that many will do
+    std::array<std::size_t, 2> counts{};   // of a list, where only so many will do: the one or the other
+    std::size_t mostCount = 0;             // of a list that must not be empty
     double mostPerHour = 0;                // the most is so many for each hour of the scenario's month
     std::string_view missing = {};         // what to do where it is absent; empty: it may be
     std::string_view orElse = {};          // a key beside which it may be absent after all

@@ -28,8 +28,6 @@ constexpr FieldRules countOfMonth(std::string_view unlessGiven) {
 
 std::string wrongSchedule(const FieldValue& value) {
     const auto& hours = std::get<std::vector<double>>(value);
-    if (hours.size() != 24 && hours.size() != kHoursPerWeek)
-        return "must be a list of 24 numbers of environments, from 00:00, or of 168, from Monday 00:00";
     const bool none = std::all_of(hours.begin(), hours.end(), [](double n) { return n == 0; });
     return none ? "must have an hour with an environment" : "";
 }
@@ -94,12 +92,20 @@ Row<Owner> scaling() {
     return field("scaling", &Owner::scaling, kScalings, "how a fleet that is sized follows the load",
                  {.unlessGiven = "what workload/sizing/scaling says"});
 }
+constexpr Named<Purchase> kPurchasesAbove[] = {{"on-demand", Purchase::OnDemand}, {"spot", Purchase::Spot}};
+
+std::string_view purchaseAbove(std::string_view text) {
+    return valueOf(kPurchases, text) && !valueOf(kPurchasesAbove, text) ? "" : text;
+}
+
 template <class Owner>
 Row<Owner> above() {
-    return field("above", &Owner::above, kPurchases,
-                 "how what exceeds a committed base is paid: on-demand or spot; the base is the one that "
-                 "costs least",
-                 {.unlessGiven = "all is committed"});
+    return field("above", &Owner::above, kPurchasesAbove,
+                 "how what exceeds a committed base is paid; the base is the one that costs least",
+                 {.unlessGiven = "all is committed",
+                  .mustBe = "it must be \"on-demand\" or \"spot\", since a commitment is the base, not what "
+                            "exceeds it",
+                  .understood = purchaseAbove});
 }
 template <class Owner>
 Row<Owner> surroundings() {
@@ -145,7 +151,10 @@ const Fields& fieldsOf<ProvisionedConcurrency>() {
     static const Fields rows = table<P>({
         field("schedule", &P::schedule,
               "environments in each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00)",
-              {.bounds = {.most = kCopyCount.most, .whole = true}, .wrong = wrongSchedule}),
+              {.bounds = {.most = kCopyCount.most, .whole = true},
+               .counts = {24, kHoursPerWeek},
+               .mustBe = "a list of 24 numbers of environments, from 00:00, or of 168, from Monday 00:00",
+               .wrong = wrongSchedule}),
         computed<P>(
             "concurrency", FieldKind::Number,
             [](const P& p) { return p.schedule.empty() ? FieldValue(p.concurrency) : FieldValue(); },
@@ -173,7 +182,7 @@ const Fields& fieldsOf<SnapStart>() {
               {.unit = "ms", .bounds = bounds::kSize}),
         field("runtime", &S::runtime, kSnapStartRuntimes, "language, or AWS's identifier such as java21",
               {.mustBe = "SnapStart is for java11, python3.12, dotnet8 and later ones",
-               .pattern = "^(java|python3\\.|dotnet)[0-9]+$",
+               .pattern = "^(java(1[1-9]|[2-9][0-9])|python3\\.(1[2-9]|[2-9][0-9])|dotnet([89]|[1-9][0-9]))$",
                .written = true,
                .understood = snapStartLanguage}),
     });

@@ -22,12 +22,14 @@ std::string wrongHourly(const FieldValue& value) {
     return none ? "must have a weight of 0.000001 or more" : "";
 }
 
+constexpr std::size_t kMostTimes = 10'000;
+
 std::string wrongTimes(const FieldValue& value) {
-    constexpr std::size_t kMost = 10'000;
     const auto& times = std::get<std::vector<double>>(value);
     const bool some = std::any_of(times.begin(), times.end(), [](double ms) { return ms > 0; });
-    return some && times.size() <= kMost ? ""
-                                         : "must be a list of 1 to 10,000 measured times, not all of them 0";
+    return some && times.size() <= kMostTimes
+               ? ""
+               : "must be a list of 1 to 10,000 measured times, not all of them 0";
 }
 
 std::string wrongDiscount(const FieldValue& value) {
@@ -69,7 +71,7 @@ const Fields& fieldsOf<Traffic>() {
             [](Traffic& t, FieldValue value) { t.hourly = std::get<std::vector<double>>(std::move(value)); },
             "weights of the hours of a week; for the shape hourly",
             {.bounds = bounds::kSize,
-             .count = kHoursPerWeek,
+             .counts = {kHoursPerWeek, kHoursPerWeek},
              .mustBe = "a list of 168 weights, from Monday 00:00",
              .wrong = wrongHourly}),
     });
@@ -226,7 +228,7 @@ const Fields& fieldsOf<Simulation>() {
         field("service_cv", &S::serviceCv, "standard deviation of a duration over its mean",
               {.bounds = {0, 100}}),
         field("service_ms", &S::serviceMs, "measured durations, for the empirical law",
-              {.unit = "ms", .bounds = bounds::kSize, .wrong = wrongTimes}),
+              {.unit = "ms", .bounds = bounds::kSize, .mostCount = kMostTimes, .wrong = wrongTimes}),
         field("burst", &S::burst, "requests that arrive at the same time", {.bounds = {1, 1e6, true}}),
         field("concurrency_limit", &S::concurrencyLimit, "environments at once", {.bounds = {1, 1e9, true}}),
         field("hours", &S::hours, "that are played", {.unit = "h", .bounds = {0, 1e6, false, true}}),
