@@ -10,11 +10,8 @@ set(long_files
     libcost/analysis/break_even.cpp      # search for crossings, and what is said of them
     libcost/input/typed_unit.cpp         # units of requests, and of all else
     libcost/output/explain.cpp           # derivations of every kind of line
-    libcost/prices/catalogue_reader.cpp  # one file of prices after another
-    libcost/prices/import/collector.cpp  # what is collected, and what is missing in it
     libcost/pricing/fleet.h)             # how a fleet is sized, and what it costs
-set(large_classes
-    libcost/prices/price_book.h:PriceBook) # asked for prices, and filled with them
+set(large_classes)
 
 file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/app/*.h ${SOURCE}/app/*.cpp ${SOURCE}/libcost/*.h
      ${SOURCE}/libcost/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/ui/*.cpp)
