@@ -5,7 +5,6 @@
 #include "libcost/prices/import/instance_store.h"
 #include "libcost/prices/import/offer_date.h"
 #include "libcost/prices/import/plan_percentage.h"
-#include "libcost/prices/import/sku_table.h"
 #include "libcost/prices/import/usage_rule.h"
 #include "libcost/prices/import/usage_table.h"
 
@@ -182,19 +181,6 @@ private slots:
         QCOMPARE(percent({{"0.9", "1"}}), std::string("unclear"));                 // 5 to 15
         QCOMPARE(percent({{"0.0000002", "0.0000002"}}), std::string("unclear"));   // no saving at all
         QCOMPARE(percent({{"2", "1"}}), std::string("unclear"));
-    }
-
-    void skusAreFoundAgain() {
-        SkuTable table;
-        QCOMPARE(table["absent"], -1);
-        for (int i = 0; i < 20'000; ++i)
-            table.add("SKU" + std::to_string(i), i);
-        for (int i = 0; i < 20'000; ++i)
-            QCOMPARE(table["SKU" + std::to_string(i)], i);
-        for (int i = 20'000; i < 40'000; ++i)
-            QCOMPARE(table["SKU" + std::to_string(i)], -1);
-        table.add("SKU7", 8);
-        QCOMPARE(table["SKU7"], 8);
     }
 };
 
