@@ -41,13 +41,12 @@ FieldValue name(const Field& field, ObjectReader& reader) {
 }
 
 FieldValue numbers(const Field& field, ObjectReader& reader) {
-    const Value* list = reader.member(field.key);
+    auto values = reader.numbers(field.key, within(field.rules.bounds));
     const auto& [count, other] = field.rules.counts;
-    if (list && count > 0 && (!list->is_array() || (list->size() != count && list->size() != other))) {
-        reader.complain(field.key, "must be " + std::string(field.rules.mustBe));
-        return {};
-    }
-    return given(reader.numbers(field.key, within(field.rules.bounds)));
+    if (!values || count == 0 || values->size() == count || values->size() == other)
+        return given(std::move(values));
+    reader.complain(field.key, "must be " + std::string(field.rules.mustBe));
+    return {};
 }
 
 // Each is checked by who knows the names; "" stands for what is no text.
