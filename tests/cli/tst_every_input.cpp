@@ -50,7 +50,7 @@ const char* const kStated =
   "request_kb": 30, "response_kb": 4, "invocation": "synchronous",
   "sizing": {"service_level": {"share": 0.9, "within_ms": 520, "of": "response"}, "minimum_count": 1}},
  "account": {"free_tier": true},
- "simulation": {"keep_alive_s": 600, "service": "empirical", "service_ms": [3, 0.5, 8], "hours": 0.2, "seed": 1},
+ "simulation": {"keep_alive_s": 600, "service": "empirical", "service_ms": [3, 0.5, 8], "hours": 2, "seed": 1},
  "options": [
   {"kind": "lambda", "memory_mb": 512, "snapstart": {"versions": 2, "hours_per_month": 50, "restores_per_month": 6,
    "restore_ms": 200, "runtime": "dotnet"}},
