@@ -3,14 +3,14 @@
 
 #include "libcost/output/report_advice.h"
 
-void addAdvise(CLI::App& app, const Surroundings& around, int& status) {
+void addAdvise(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     CLI::App* command = app.add_subcommand("advise", "What to run, why, and what would change it");
     auto settings = std::make_shared<cost::OutlookSettings>();
     options->addTo(*command);
     addFutures(*command, *settings);
-    command->callback([options, settings, command, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, settings, command, &environment, &status] {
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         remarkFutures(run, *command, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);

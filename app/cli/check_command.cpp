@@ -55,7 +55,7 @@ const cost::Comparison::Row& rowOf(const cost::Comparison& comparison, const Hel
 
 } // namespace
 
-void addCheck(CLI::App& app, const Surroundings& around, int& status) {
+void addCheck(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto limit = std::make_shared<std::string>();
     auto option = std::make_shared<std::string>();
@@ -66,9 +66,9 @@ void addCheck(CLI::App& app, const Surroundings& around, int& status) {
         "--option", *option,
         "The option that is held to it, or \"cheapest\" for whichever costs least; the one that the "
         "scenario says is deployed, or its only one, unless given");
-    command->callback([options, limit, option, &around, &status] {
+    command->callback([options, limit, option, &environment, &status] {
         const cost::Money most(amountOf(*limit, "--fail-over"));
-        const Run run(around, options->common);
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const Held held = heldOf(scenario, *option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);

@@ -33,7 +33,7 @@ std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
 
 } // namespace
 
-void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
+void addColdStarts(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto asked = std::make_shared<Asked>();
     CLI::App* command = app.add_subcommand(
@@ -46,8 +46,8 @@ void addColdStarts(CLI::App& app, const Surroundings& around, int& status) {
     command->add_option(
         "--p99", asked->p99,
         "Size it so that 99 % of the requests are answered within so many ms; may be repeated");
-    command->callback([options, asked, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, asked, &environment, &status] {
+        const Run run(environment, options->common);
         const std::vector<cost::ColdStartTarget> given = targetsOf(*asked);
         const std::vector<cost::ColdStartTarget> targets = given.empty() ? cost::usualTargets() : given;
         const cost::Scenario scenario = run.scenario(*options);

@@ -89,25 +89,27 @@ void remarkFutures(const Run& run, const CLI::App& command, const cost::Scenario
 namespace {
 
 // A catalogue that is named is taken as it is, unless prices to go before it are named too.
-std::vector<cost::Overlay> laidOver(const Surroundings& around, const CommonOptions& common) {
+std::vector<cost::Overlay> laidOver(const CliEnvironment& environment, const CommonOptions& common) {
     if (!common.userPrices.empty()) return cost::overlaysOf(common.userPrices, true);
     if (!common.prices.empty()) return {};
-    return cost::overlaysOf(around.userPrices, cost::isUserPricesFolderNamed());
+    return cost::overlaysOf(environment.userPrices, cost::isUserPricesFolderNamed());
 }
 
 } // namespace
 
-Run::Run(const Surroundings& around, const CommonOptions& common)
-    : m_around(around), m_common(common),
-      m_catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
+Run::Run(const CliEnvironment& environment, const CommonOptions& common)
+    : m_environment(environment), m_common(common),
+      m_catalogue(common.prices.empty() ? cost::pricesFolder(environment.folder)
                                         : std::filesystem::path(common.prices),
-                  laidOver(around, common)) {}
+                  laidOver(environment, common)) {}
 
 cost::ReportStyle Run::style(bool explain) const {
     const auto format = cost::valueOf(cost::kReportFormats, m_common.format);
-    const bool color = m_around.terminal && !m_common.noColor && !m_common.toFile();
-    return {
-        format.value_or(cost::ReportFormat::Table), color, explain, {m_around.today, m_common.maxPriceAge}};
+    const bool color = m_environment.terminal && !m_common.noColor && !m_common.toFile();
+    return {format.value_or(cost::ReportFormat::Table),
+            color,
+            explain,
+            {m_environment.today, m_common.maxPriceAge}};
 }
 
 namespace {
@@ -285,8 +287,9 @@ cost::Scenario Run::scenario(const ScenarioOptions& options) const {
     }
     if (!options.region.empty()) add(given, {"--region", {"region", '"' + options.region + '"'}});
     const std::string name = options.fileName();
-    const std::string text = options.streamed() ? cost::streamText(m_around.in, name, cost::kLargestScenario)
-                                                : cost::fileText(name, cost::kLargestScenario);
+    const std::string text = options.streamed()
+                                 ? cost::streamText(m_environment.in, name, cost::kLargestScenario)
+                                 : cost::fileText(name, cost::kLargestScenario);
     const auto read = [&](const std::vector<cost::Setting>& settings) {
         return cost::readScenario(text, name, m_catalogue, settings);
     };
@@ -332,8 +335,8 @@ void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& s
                 remark(option.id + ": unavailable: " + pricer.why().reason);
 }
 
-void Run::remark(const cost::Message& text) const {
-    if (!m_common.quiet) m_around.err << cost::oneLine(text.english()) << '\n';
+void Run::remark(const std::string& text) const {
+    if (!m_common.quiet) m_environment.err << cost::oneLine(text) << '\n';
 }
 
 void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
@@ -369,11 +372,11 @@ void Run::deliver(const std::string& text) const {
         remark("wrote " + m_common.outFile);
         return;
     }
-    m_around.out << harmless(text, style().color) << std::flush;
-    if (!m_around.out) throw cost::MachineFailure("standard output: cannot be written");
+    m_environment.out << harmless(text, style().color) << std::flush;
+    if (!m_environment.out) throw cost::MachineFailure("standard output: cannot be written");
 }
 
-cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const std::string& name) {
+cost::Dial dialOf(const CliEnvironment& environment, const CommonOptions& common, const std::string& name) {
     if (const auto dial = cost::dialNamed(name)) return *dial;
     // Names of before. One letter parts the size of a request from their number.
     if (name == "request")
@@ -381,7 +384,7 @@ cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const
             "the dial \"request\" may be requests, which is how many, or request-size, which is the KB "
             "of each: name one of them");
     if (name == "response") {
-        if (!common.quiet) around.err << "the dial \"response\" is called response-size\n";
+        if (!common.quiet) environment.err << "the dial \"response\" is called response-size\n";
         return cost::Dial::Response;
     }
     std::vector<std::string_view> known;
@@ -455,9 +458,9 @@ const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string
     throw cost::BadInput("--region", {{"", message}});
 }
 
-std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common) {
+std::filesystem::path ownPricesFolder(const CliEnvironment& environment, const CommonOptions& common) {
     if (!common.userPrices.empty()) return common.userPrices;
-    if (!around.userPrices.empty()) return around.userPrices;
+    if (!environment.userPrices.empty()) return environment.userPrices;
     throw UsageError("there is no home folder for your prices: name one with --user-prices DIR");
 }
 

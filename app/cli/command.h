@@ -52,7 +52,7 @@ struct ScenarioOptions {
 // One run of a command.
 class Run {
 public:
-    Run(const Surroundings& around, const CommonOptions& common);
+    Run(const CliEnvironment& environment, const CommonOptions& common);
 
     const cost::Catalogue& catalogue() const { return m_catalogue; }
     cost::ReportStyle style(bool explain = false) const;
@@ -65,7 +65,7 @@ public:
     // Does long work, which tells its progress to what it is given, with a line on a terminal.
     template <class Work>
     auto withProgress(const Work& work) const {
-        ProgressLine line(m_around.err, m_around.errTerminal && !m_common.quiet);
+        ProgressLine line(m_environment.err, m_environment.errTerminal && !m_common.quiet);
         return work([&line](double done) {
             line.update(done);
             return true;
@@ -84,7 +84,7 @@ public:
     void deliver(const std::string& text) const;
 
 private:
-    const Surroundings& m_around;
+    const CliEnvironment& m_environment;
     const CommonOptions& m_common;
     cost::Catalogue m_catalogue;
 };
@@ -100,7 +100,7 @@ void remarkFutures(const Run& run, const CLI::App& command, const cost::Scenario
 
 // The dial of that name, with a remark where it had another before; UsageError with the nearest where there
 // is none, or where the name may be two.
-cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const std::string& name);
+cost::Dial dialOf(const CliEnvironment& environment, const CommonOptions& common, const std::string& name);
 // BadInput that nothing has this in its name, with the nearest part of one that there is: `what` such as "no
 // limit".
 [[noreturn]] void throwUnknown(const std::string& written, const std::string& what,
@@ -108,7 +108,7 @@ cost::Dial dialOf(const Surroundings& around, const CommonOptions& common, const
 // The Region of that id; BadInput when there is none.
 const cost::Region& regionOf(const cost::Catalogue& catalogue, const std::string& id);
 // Where prices of the user's own go; UsageError where no place is known.
-std::filesystem::path ownPricesFolder(const Surroundings& around, const CommonOptions& common);
+std::filesystem::path ownPricesFolder(const CliEnvironment& environment, const CommonOptions& common);
 // The option of that id; UsageError with the ids there are otherwise.
 const cost::Option& optionNamed(const cost::Scenario& scenario, const std::string& id);
 // The option of that id, or the first function when it is empty; UsageError where that is no Lambda function,
@@ -123,20 +123,20 @@ double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, c
 double countOf(const std::string& text, const std::string& argument);
 
 // Each adds its command; `status` is set when it has run.
-void addEstimate(CLI::App& app, const Surroundings& around, int& status);
-void addCompare(CLI::App& app, const Surroundings& around, int& status);
-void addSweep(CLI::App& app, const Surroundings& around, int& status);
-void addSolve(CLI::App& app, const Surroundings& around, int& status);
-void addAdvise(CLI::App& app, const Surroundings& around, int& status);
-void addReport(CLI::App& app, const Surroundings& around, int& status);
-void addSimulate(CLI::App& app, const Surroundings& around, int& status);
-void addColdStarts(CLI::App& app, const Surroundings& around, int& status);
-void addLimits(CLI::App& app, const Surroundings& around, int& status);
-void addPresets(CLI::App& app, const Surroundings& around, int& status);
-void addSchema(CLI::App& app, const Surroundings& around, int& status);
-void addMemory(CLI::App& app, const Surroundings& around, int& status);
-void addCheck(CLI::App& app, const Surroundings& around, int& status);
-void addPrices(CLI::App& app, const Surroundings& around, int& status);
-void addPricesImport(CLI::App& prices, const Surroundings& around, int& status);
-void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status);
-void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status);
+void addEstimate(CLI::App& app, const CliEnvironment& environment, int& status);
+void addCompare(CLI::App& app, const CliEnvironment& environment, int& status);
+void addSweep(CLI::App& app, const CliEnvironment& environment, int& status);
+void addSolve(CLI::App& app, const CliEnvironment& environment, int& status);
+void addAdvise(CLI::App& app, const CliEnvironment& environment, int& status);
+void addReport(CLI::App& app, const CliEnvironment& environment, int& status);
+void addSimulate(CLI::App& app, const CliEnvironment& environment, int& status);
+void addColdStarts(CLI::App& app, const CliEnvironment& environment, int& status);
+void addLimits(CLI::App& app, const CliEnvironment& environment, int& status);
+void addPresets(CLI::App& app, const CliEnvironment& environment, int& status);
+void addSchema(CLI::App& app, const CliEnvironment& environment, int& status);
+void addMemory(CLI::App& app, const CliEnvironment& environment, int& status);
+void addCheck(CLI::App& app, const CliEnvironment& environment, int& status);
+void addPrices(CLI::App& app, const CliEnvironment& environment, int& status);
+void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& status);
+void addPricesUpdate(CLI::App& prices, const CliEnvironment& environment, int& status);
+void addPricesDiff(CLI::App& prices, const CliEnvironment& environment, int& status);

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-void addCompare(CLI::App& app, const Surroundings& around, int& status) {
+void addCompare(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     CLI::App* command = app.add_subcommand(
         "compare", "Rank the options of a scenario, with differences and break-even points");
     options->addTo(*command);
     command->add_flag("--explain", options->explain, "Add every line with its derivation");
-    command->callback([options, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, &environment, &status] {
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         constexpr cost::Dial kDial = cost::Dial::Requests;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-void addEstimate(CLI::App& app, const Surroundings& around, int& status) {
+void addEstimate(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     CLI::App* command = app.add_subcommand("estimate", "Price every option of a scenario, with every line");
     options->addTo(*command);
     command->add_flag("--explain", options->explain,
                       "Show how each line is computed, and the source of its price");
-    command->callback([options, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, &environment, &status] {
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);

@@ -22,14 +22,14 @@ void requireOne(const std::vector<std::string>& keys, const std::string& part, c
 
 } // namespace
 
-void addLimits(CLI::App& app, const Surroundings& around, int& status) {
+void addLimits(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto asked = std::make_shared<Asked>();
     CLI::App* command = app.add_subcommand("limits", "AWS's limits on functions, with where each is from");
     command->add_option("KEY", asked->filter, "Only limits whose key has this in it, such as payload");
     command->add_flag("--explain", asked->explain, "Show remarks");
     asked->common.addTo(*command);
-    command->callback([asked, &around, &status] {
-        const Run run(around, asked->common);
+    command->callback([asked, &environment, &status] {
+        const Run run(environment, asked->common);
         // They are the same in every Region.
         const cost::SharedBook book =
             run.catalogue().book(run.catalogue().regions().front().id, "lambda-limits");
@@ -42,14 +42,14 @@ void addLimits(CLI::App& app, const Surroundings& around, int& status) {
     });
 }
 
-void addPresets(CLI::App& app, const Surroundings& around, int& status) {
+void addPresets(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto asked = std::make_shared<Asked>();
     CLI::App* command =
         app.add_subcommand("presets", "INIT times by runtime, package and VPC, for --init-preset");
     command->add_option("NAME", asked->filter, "Only presets whose name has this in it, such as python3.13");
     asked->common.addTo(*command);
-    command->callback([asked, &around, &status] {
-        const Run run(around, asked->common);
+    command->callback([asked, &environment, &status] {
+        const Run run(environment, asked->common);
         const std::vector<cost::InitTime> times = run.catalogue().initTimes();
         std::vector<std::string> names;
         for (const cost::InitTime& time : times)
@@ -60,14 +60,14 @@ void addPresets(CLI::App& app, const Surroundings& around, int& status) {
     });
 }
 
-void addSchema(CLI::App& app, const Surroundings& around, int& status) {
+void addSchema(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto format = std::make_shared<std::string>("json");
     CLI::App* command = app.add_subcommand("schema", "What a scenario file may say");
     command->add_option("--format", *format, "json, which is a JSON Schema, or markdown")
         ->check(CLI::IsMember({"json", "markdown"}))
         ->capture_default_str();
-    command->callback([format, &around, &status] {
-        around.out << (*format == "json" ? cost::scenarioSchema() : cost::scenarioReference());
+    command->callback([format, &environment, &status] {
+        environment.out << (*format == "json" ? cost::scenarioSchema() : cost::scenarioReference());
         status = kGood;
     });
 }

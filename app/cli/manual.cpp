@@ -328,7 +328,7 @@ std::string completionScript(const CLI::App& app, Shell shell) {
     }
 }
 
-void addManual(CLI::App& app, const Surroundings& around, int& status) {
+void addManual(CLI::App& app, const CliEnvironment& environment, int& status) {
     static const std::map<std::string, Shell> kShells = {
         {"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}};
     auto shell = std::make_shared<std::string>();
@@ -336,12 +336,14 @@ void addManual(CLI::App& app, const Surroundings& around, int& status) {
     completion->add_option("SHELL", *shell, "bash, zsh or fish")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish"}));
-    completion->callback([shell, &app, &around, &status] {
-        around.out << completionScript(app, kShells.at(*shell));
+    completion->callback([shell, &app, &environment, &status] {
+        environment.out << completionScript(app, kShells.at(*shell));
         status = kGood;
     });
-    app.add_subcommand("manual", "The manual page, for man")->group("")->callback([&app, &around, &status] {
-        around.out << manualPage(app);
-        status = kGood;
-    });
+    app.add_subcommand("manual", "The manual page, for man")
+        ->group("")
+        ->callback([&app, &environment, &status] {
+            environment.out << manualPage(app);
+            status = kGood;
+        });
 }

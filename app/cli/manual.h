@@ -13,4 +13,4 @@ std::string manualPage(const CLI::App& app);
 std::string completionScript(const CLI::App& app, Shell shell);
 
 // `breakeven completion SHELL`, and `breakeven manual` for who builds packages.
-void addManual(CLI::App& app, const Surroundings& around, int& status);
+void addManual(CLI::App& app, const CliEnvironment& environment, int& status);

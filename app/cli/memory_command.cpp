@@ -4,13 +4,13 @@
 #include "libcost/output/report_memory.h"
 #include "libcost/simulation/environments.h"
 
-void addMemory(CLI::App& app, const Surroundings& around, int& status) {
+void addMemory(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     CLI::App* command =
         app.add_subcommand("memory", "Which memory to give a function that was measured at several sizes");
     options->addTo(*command);
-    command->callback([options, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, &environment, &status] {
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const std::string file = options->fileName();
         if (scenario.workload.durationByMemory.empty())

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-void addPrices(CLI::App& app, const Surroundings& around, int& status) {
+void addPrices(CLI::App& app, const CliEnvironment& environment, int& status) {
     CLI::App* command =
         app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
     command->require_subcommand(1);
@@ -12,8 +12,8 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     CLI::App* list =
         command->add_subcommand("list", "The Regions, and which prices the catalogue has of each");
     listed->addTo(*list);
-    list->callback([listed, &around, &status] {
-        const Run run(around, *listed);
+    list->callback([listed, &environment, &status] {
+        const Run run(environment, *listed);
         run.catalogue().checkOverlays();
         std::vector<cost::RegionCoverage> regions;
         for (const cost::Region& region : run.catalogue().regions())
@@ -36,8 +36,8 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
     show->add_option("--region", shown->region, "The AWS Region")->capture_default_str();
     show->add_flag("--explain", shown->explain, "Show remarks on doubtful figures");
     shown->common.addTo(*show);
-    show->callback([shown, &around, &status] {
-        const Run run(around, shown->common);
+    show->callback([shown, &environment, &status] {
+        const Run run(environment, shown->common);
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
         if (const auto keys = cost::priceKeys(*book);
             std::none_of(keys.begin(), keys.end(),
@@ -47,7 +47,7 @@ void addPrices(CLI::App& app, const Surroundings& around, int& status) {
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
         status = kGood;
     });
-    addPricesImport(*command, around, status);
-    addPricesUpdate(*command, around, status);
-    addPricesDiff(*command, around, status);
+    addPricesImport(*command, environment, status);
+    addPricesUpdate(*command, environment, status);
+    addPricesDiff(*command, environment, status);
 }

@@ -7,14 +7,14 @@
 namespace {
 
 // A whole catalogue, or a folder of one's own prices: then the catalogue with those laid over it.
-cost::Catalogue catalogueOf(const std::string& name, const Surroundings& around,
+cost::Catalogue catalogueOf(const std::string& name, const CliEnvironment& environment,
                             const CommonOptions& common) {
     const std::filesystem::path folder(name);
     std::error_code error;
     if (std::filesystem::exists(folder / "catalogue.json", error)) return cost::Catalogue(folder);
     if (!std::filesystem::is_directory(folder, error))
         throw cost::MachineFailure(name + ": there is no such folder; name a folder of prices");
-    return cost::Catalogue(common.prices.empty() ? cost::pricesFolder(around.folder)
+    return cost::Catalogue(common.prices.empty() ? cost::pricesFolder(environment.folder)
                                                  : std::filesystem::path(common.prices),
                            cost::overlaysOf(folder, true));
 }
@@ -44,7 +44,7 @@ std::vector<cost::PriceChange> changesOf(const cost::Catalogue& before, const co
 
 } // namespace
 
-void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status) {
+void addPricesDiff(CLI::App& prices, const CliEnvironment& environment, int& status) {
     struct Asked {
         CommonOptions common;
         std::string before;
@@ -60,10 +60,10 @@ void addPricesDiff(CLI::App& prices, const Surroundings& around, int& status) {
     command->add_option("SCENARIO", asked->scenario, "Scenario file, or - for standard input");
     command->add_option("--region", asked->region, "Only this AWS Region");
     asked->common.addTo(*command);
-    command->callback([asked, &around, &status] {
-        const Run run(around, asked->common);
-        const cost::Catalogue before = catalogueOf(asked->before, around, asked->common);
-        const cost::Catalogue after = catalogueOf(asked->after, around, asked->common);
+    command->callback([asked, &environment, &status] {
+        const Run run(environment, asked->common);
+        const cost::Catalogue before = catalogueOf(asked->before, environment, asked->common);
+        const cost::Catalogue after = catalogueOf(asked->after, environment, asked->common);
         if (!asked->region.empty()) regionOf(after, asked->region);
         cost::CatalogueDiff diff{asked->before, asked->after, changesOf(before, after, asked->region), {}};
         std::optional<cost::Scenario> scenario;

@@ -37,7 +37,7 @@ private:
 
 } // namespace
 
-void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) {
+void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& status) {
     struct Imported {
         CommonOptions common;
         std::vector<std::string> files;
@@ -51,20 +51,20 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
                       "Take prices that are older than what you imported before, or a hundred times the "
                       "catalogue's");
     imported->common.addTo(*command);
-    command->callback([imported, &around, &status] {
+    command->callback([imported, &environment, &status] {
         // What the list is laid over: also what Savings Plans are compared with.
         CommonOptions common = imported->common;
-        common.userPrices = ownPricesFolder(around, common).string();
-        const Run run(around, common);
+        common.userPrices = ownPricesFolder(environment, common).string();
+        const Run run(environment, common);
         const StopRequest stop;
         std::vector<cost::ImportReport> reports;
         std::vector<std::string> refused;
         std::exception_ptr cancelled;
         for (auto file = imported->files.begin(); file != imported->files.end() && !cancelled; ++file) {
-            ProgressLine line(around.err, around.errTerminal && !common.quiet);
+            ProgressLine line(environment.err, environment.errTerminal && !common.quiet);
             // One bad list does not keep the others out: each is taken whole or not at all.
             try {
-                cost::ImportRequest request{*file, common.userPrices, around.today,
+                cost::ImportRequest request{*file, common.userPrices, environment.today,
                                             [&](std::uintmax_t read, std::optional<std::uintmax_t> size) {
                                                 line.update(read, size);
                                                 return !stop.asked();
@@ -88,7 +88,7 @@ void addPricesImport(CLI::App& prices, const Surroundings& around, int& status) 
                 run.remark("nothing of " + report.file + " was taken");
             }
         for (const std::string& each : refused)
-            around.err << each << '\n';
+            environment.err << each << '\n';
         if (cancelled) std::rethrow_exception(cancelled);
         status = refused.empty() && !idle ? kGood : kFailed;
     });

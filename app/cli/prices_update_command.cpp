@@ -5,7 +5,7 @@
 #include "libcost/prices/import/import.h"
 #include "libcost/units/format.h"
 
-void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) {
+void addPricesUpdate(CLI::App& prices, const CliEnvironment& environment, int& status) {
     struct Asked {
         CommonOptions common;
         PriceUpdateRequest request{"https://pricing.us-east-1.amazonaws.com",
@@ -45,12 +45,12 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
         ->default_str(cost::numberText(request.timeoutSeconds));
     command->add_flag("--again", request.again, "Fetch lists again that have not changed");
     asked->common.addTo(*command);
-    command->callback([asked, &around, &status] {
-        asked->request.userPrices = ownPricesFolder(around, asked->common);
+    command->callback([asked, &environment, &status] {
+        asked->request.userPrices = ownPricesFolder(environment, asked->common);
         // Compared with the catalogue as it is shipped: what is updated replaces the user's own.
         CommonOptions common = asked->common;
         common.userPrices = asked->request.userPrices.string();
-        const Run run(around, common);
+        const Run run(environment, common);
         const std::vector<std::string> names = cost::priceListNames();
         for (const std::string& service : asked->request.services)
             if (cost::offerCodeOf(service).empty())
@@ -61,9 +61,9 @@ void addPricesUpdate(CLI::App& prices, const Surroundings& around, int& status) 
                                      "offer code of a service whose prices are in the catalogue"));
         for (const std::string& region : asked->request.regions)
             regionOf(run.catalogue(), region);
-        if (!around.updatePrices)
+        if (!environment.updatePrices)
             throw cost::MachineFailure("this program was built without the network: fetch AWS's price lists "
                                        "elsewhere and take them with `breakeven prices import`");
-        status = around.updatePrices(run, asked->request);
+        status = environment.updatePrices(run, asked->request);
     });
 }

@@ -63,7 +63,7 @@ bool isWithin(const std::filesystem::path& folder, const struct stat& target) {
 }
 
 // What is read is not written over: whatever arguments name, and the prices. Throws UsageError.
-void refuseOverwriting(const Reached& at, const Surroundings& around) {
+void refuseOverwriting(const Reached& at, const CliEnvironment& environment) {
     const CLI::Option* out = at.command->get_option_no_throw("--out-file");
     if (!out || out->empty()) return;
     const std::string name = out->results().back();
@@ -88,15 +88,16 @@ void refuseOverwriting(const Reached& at, const Surroundings& around) {
         }
     }
     if (std::filesystem::path(name).extension() != ".json") return;
-    if (!around.userPrices.empty() && isWithin(around.userPrices, target)) refuse("one of your prices");
+    if (!environment.userPrices.empty() && isWithin(environment.userPrices, target))
+        refuse("one of your prices");
     try {
-        if (isWithin(cost::pricesFolder(around.folder), target)) refuse("a file of the price catalogue");
+        if (isWithin(cost::pricesFolder(environment.folder), target)) refuse("a file of the price catalogue");
     } catch (const cost::MachineFailure&) {
         return; // there is none
     }
 }
 
-int ran(std::vector<std::string> arguments, const Surroundings& around) {
+int ran(std::vector<std::string> arguments, const CliEnvironment& environment) {
     CLI::App app("What an AWS Lambda workload costs beside Fargate and EC2, and where they break even.",
                  "breakeven");
     app.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
@@ -104,23 +105,23 @@ int ran(std::vector<std::string> arguments, const Surroundings& around) {
     app.footer("Exit status: 0 good, 1 the input or the machine failed, 2 usage, 3 a budget was exceeded,\n"
                "130 stopped with Ctrl-C.");
     int status = kUsage;
-    addEstimate(app, around, status);
-    addCompare(app, around, status);
-    addSweep(app, around, status);
-    addSolve(app, around, status);
-    addAdvise(app, around, status);
-    addReport(app, around, status);
-    addSimulate(app, around, status);
-    addColdStarts(app, around, status);
-    addMemory(app, around, status);
-    addCheck(app, around, status);
-    addLimits(app, around, status);
-    addPresets(app, around, status);
-    addSchema(app, around, status);
-    addPrices(app, around, status);
-    addManual(app, around, status);
+    addEstimate(app, environment, status);
+    addCompare(app, environment, status);
+    addSweep(app, environment, status);
+    addSolve(app, environment, status);
+    addAdvise(app, environment, status);
+    addReport(app, environment, status);
+    addSimulate(app, environment, status);
+    addColdStarts(app, environment, status);
+    addMemory(app, environment, status);
+    addCheck(app, environment, status);
+    addLimits(app, environment, status);
+    addPresets(app, environment, status);
+    addSchema(app, environment, status);
+    addPrices(app, environment, status);
+    addManual(app, environment, status);
 
-    app.parse_complete_callback([&] { refuseOverwriting(reachedBy(app), around); });
+    app.parse_complete_callback([&] { refuseOverwriting(reachedBy(app), environment); });
     try {
         refuseEmpty(app, arguments);
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
@@ -128,33 +129,33 @@ int ran(std::vector<std::string> arguments, const Surroundings& around) {
         return status;
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) { // help or version
-            app.exit(error, around.out, around.err);
+            app.exit(error, environment.out, environment.err);
             return kGood;
         }
         const bool noCommand = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
         const Reached at = reachedBy(app);
         const std::string command = noCommand ? unknownCommand(at) : "";
-        around.err << "breakeven: " << cost::oneLine(command.empty() ? error.what() : command) << "\nsee "
-                   << at.path << " --help\n";
+        environment.err << "breakeven: " << cost::oneLine(command.empty() ? error.what() : command)
+                        << "\nsee " << at.path << " --help\n";
         return kUsage;
     } catch (const UsageError& error) {
-        around.err << "breakeven: " << cost::oneLine(error.what()) << '\n';
+        environment.err << "breakeven: " << cost::oneLine(error.what()) << '\n';
         return kUsage;
     } catch (const cost::BadInput& error) {
-        around.err << error.what() << '\n';
+        environment.err << error.what() << '\n';
         return kFailed;
     } catch (const cost::MachineFailure& error) {
-        around.err << error.what() << '\n';
+        environment.err << error.what() << '\n';
         return kFailed;
     } catch (const cost::Cancelled& error) {
-        around.err << "breakeven: " << error.what() << '\n';
+        environment.err << "breakeven: " << error.what() << '\n';
         return kCancelled;
     } catch (const std::filesystem::filesystem_error& error) {
         const std::string file = error.path1().string();
-        around.err << cost::oneLine(file + (file.empty() ? "" : ": ") + error.code().message()) << '\n';
+        environment.err << cost::oneLine(file + (file.empty() ? "" : ": ") + error.code().message()) << '\n';
         return kFailed;
     } catch (...) {
-        return failedBy(std::current_exception(), around.err);
+        return failedBy(std::current_exception(), environment.err);
     }
 }
 
@@ -174,10 +175,10 @@ int failedBy(const std::exception_ptr& failure, std::ostream& err) {
     return kFailed;
 }
 
-int runProgram(std::vector<std::string> arguments, const Surroundings& around) {
-    const int status = ran(std::move(arguments), around);
-    around.out.flush();
-    if (around.out || status != kGood) return status;
-    around.err << "standard output: cannot be written\n";
+int runProgram(std::vector<std::string> arguments, const CliEnvironment& environment) {
+    const int status = ran(std::move(arguments), environment);
+    environment.out.flush();
+    if (environment.out || status != kGood) return status;
+    environment.err << "standard output: cannot be written\n";
     return kFailed;
 }

@@ -21,8 +21,8 @@ struct PriceUpdateRequest {
     bool again = false;         // also what has been fetched before
 };
 
-// Where the program reads and writes, and where it stands.
-struct Surroundings {
+// Where the command line reads and writes, and what stands around it.
+struct CliEnvironment {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
@@ -47,7 +47,7 @@ enum ExitStatus {
 };
 
 // Runs `breakeven ARGUMENTS` (without the program's name). Nothing is thrown: what fails is said on `err`.
-int runProgram(std::vector<std::string> arguments, const Surroundings& around);
+int runProgram(std::vector<std::string> arguments, const CliEnvironment& environment);
 
 // Says what nobody foresaw; gives the exit status.
 int failedBy(const std::exception_ptr& failure, std::ostream& err);

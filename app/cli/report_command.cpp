@@ -20,15 +20,15 @@ cost::PageFormat formatOf(const CommonOptions& common) {
 
 } // namespace
 
-void addReport(CLI::App& app, const Surroundings& around, int& status) {
+void addReport(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto settings = std::make_shared<cost::OutlookSettings>();
     CLI::App* command = app.add_subcommand(
         "report", "All of it as one page: HTML with charts, Markdown or PDF, by the name of the -o file");
     options->addTo(*command);
     addFutures(*command, *settings);
-    command->callback([options, settings, command, &around, &status] {
-        const Run run(around, options->common);
+    command->callback([options, settings, command, &environment, &status] {
+        const Run run(environment, options->common);
         const cost::PageFormat format = formatOf(options->common);
         const bool listed = options->common.format == "json" || options->common.format == "csv";
         if (listed)
@@ -46,10 +46,10 @@ void addReport(CLI::App& app, const Surroundings& around, int& status) {
         } else if (format == cost::PageFormat::Html) {
             run.deliver(cost::htmlReport(subject, *overview, age));
         } else {
-            if (!around.printPdf)
+            if (!environment.printPdf)
                 throw cost::MachineFailure("this program was built without the desktop app, which makes PDF: "
                                            "name the report .html and print it from a browser");
-            around.printPdf(cost::htmlReport(subject, *overview, age), options->common.outFile);
+            environment.printPdf(cost::htmlReport(subject, *overview, age), options->common.outFile);
             run.remark("wrote " + options->common.outFile);
         }
         status = kGood;

@@ -17,7 +17,7 @@ const cost::Lambda* functionOf(const cost::Option* option) {
 
 } // namespace
 
-void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
+void addSimulate(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto simulated = std::make_shared<Simulated>();
     CLI::App* command =
@@ -28,13 +28,13 @@ void addSimulate(CLI::App& app, const Surroundings& around, int& status) {
         "--trace", simulated->trace,
         "A CSV of recorded requests, in the place of the scenario's arrivals: a column timestamp, or "
         "end_timestamp and duration; in seconds unless dates, sizes or headings such as duration_ms tell");
-    command->callback([options, simulated, &around, &status] {
+    command->callback([options, simulated, &environment, &status] {
         // The trace says when requests come.
         if (!simulated->trace.empty() && !(options->requests.empty() && options->traffic.empty()))
             throw UsageError(std::string("--trace and ") +
                              (options->traffic.empty() ? "--requests" : "--traffic") +
                              " say the same thing: keep one of them");
-        const Run run(around, options->common);
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.scenario(*options);
         const cost::Option* option = simulated->option.empty()
                                          ? cost::firstFunction(scenario)

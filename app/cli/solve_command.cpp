@@ -47,7 +47,7 @@ bool isAsked(const Question& question, const std::string& id) {
 
 } // namespace
 
-void addSolve(CLI::App& app, const Surroundings& around, int& status) {
+void addSolve(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto question = std::make_shared<Question>();
     CLI::App* command =
@@ -60,13 +60,13 @@ void addSolve(CLI::App& app, const Surroundings& around, int& status) {
     auto* budget = command->add_option("--budget", question->budget, "USD a month");
     command->add_option("--option", question->option, "Hold only this option to the budget")->needs(budget);
     equal->excludes(budget);
-    command->callback([options, question, &around, &status] {
+    command->callback([options, question, &environment, &status] {
         if (question->equal.empty() && question->budget.empty())
             throw UsageError("solve needs --equal A,B or --budget USD");
-        const cost::Dial dial = dialOf(around, options->common, question->dial);
+        const cost::Dial dial = dialOf(environment, options->common, question->dial);
         std::optional<cost::Money> limit;
         if (!question->budget.empty()) limit = cost::Money(amountOf(question->budget, "--budget"));
-        const Run run(around, options->common);
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         if (!question->option.empty()) optionNamed(scenario, question->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);

@@ -61,7 +61,7 @@ Over overOf(const std::string& text, double hoursPerMonth, const DialOf& dialNam
 
 } // namespace
 
-void addSweep(CLI::App& app, const Surroundings& around, int& status) {
+void addSweep(CLI::App& app, const CliEnvironment& environment, int& status) {
     auto options = std::make_shared<ScenarioOptions>();
     auto over = std::make_shared<std::string>();
     CLI::App* command =
@@ -72,10 +72,12 @@ void addSweep(CLI::App& app, const Surroundings& around, int& status) {
             "--over", *over,
             "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)")
         ->required();
-    command->callback([options, over, &around, &status] {
-        const auto dialNamed = [&](const std::string& name) { return dialOf(around, options->common, name); };
+    command->callback([options, over, &environment, &status] {
+        const auto dialNamed = [&](const std::string& name) {
+            return dialOf(environment, options->common, name);
+        };
         overOf(*over, cost::kUsualHoursPerMonth, dialNamed); // what is wrong with it is said before any work
-        const Run run(around, options->common);
+        const Run run(environment, options->common);
         const cost::Scenario scenario = run.pricedScenario(*options);
         const Over range = overOf(*over, scenario.hoursPerMonth, dialNamed);
         const cost::SharedBook book = run.catalogue().book(scenario.region);

@@ -21,14 +21,14 @@ namespace {
 
 volatile std::sig_atomic_t stopAsked = 0;
 
-int update(QCoreApplication& app, const Surroundings& around, const Run& run,
+int update(QCoreApplication& app, const CliEnvironment& environment, const Run& run,
            const PriceUpdateRequest& asked) {
     UpdateRequest request;
     request.base = asked.base;
     request.services = asked.services;
     request.regions = asked.regions;
     request.userPrices = asked.userPrices;
-    request.today = around.today;
+    request.today = environment.today;
     request.timeoutMs = static_cast<int>(asked.timeoutSeconds * 1000);
     request.again = asked.again;
     PriceUpdate work(run.catalogue(), request);
@@ -36,8 +36,8 @@ int update(QCoreApplication& app, const Surroundings& around, const Run& run,
     std::optional<ProgressLine> line;
     QObject::connect(&work, &PriceUpdate::began, &app, [&](const QString& what) {
         line.reset();
-        if (around.errTerminal) run.remark(what.toStdString());
-        line.emplace(around.err, around.errTerminal);
+        if (environment.errTerminal) run.remark(what.toStdString());
+        line.emplace(environment.err, environment.errTerminal);
     });
     QObject::connect(&work, &PriceUpdate::progress, &app, [&](qint64 done, qint64 total, bool) {
         if (line)
@@ -76,18 +76,18 @@ int main(int count, char** arguments) try {
     const char* plain = std::getenv("NO_COLOR");
     const bool terminal = ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain);
     const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    Surroundings around{std::cin,
-                        std::cout,
-                        std::cerr,
-                        folder,
-                        terminal,
-                        ::isatty(STDERR_FILENO) == 1,
-                        cost::userPricesFolder(),
-                        cost::isoDay(static_cast<int>(now.time_since_epoch().count()))};
-    around.updatePrices = [&](const Run& run, const PriceUpdateRequest& asked) {
-        return update(app, around, run, asked);
+    CliEnvironment environment{std::cin,
+                               std::cout,
+                               std::cerr,
+                               folder,
+                               terminal,
+                               ::isatty(STDERR_FILENO) == 1,
+                               cost::userPricesFolder(),
+                               cost::isoDay(static_cast<int>(now.time_since_epoch().count()))};
+    environment.updatePrices = [&](const Run& run, const PriceUpdateRequest& asked) {
+        return update(app, environment, run, asked);
     };
-    return runProgram({arguments + 1, arguments + count}, around);
+    return runProgram({arguments + 1, arguments + count}, environment);
 } catch (...) {
     return failedBy(std::current_exception(), std::cerr);
 }

@@ -31,11 +31,11 @@ Outcome run(std::vector<std::string> arguments, const Place& place, bool errTerm
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    Surroundings around{in, out, err, sourceFolder() / "tests", false};
-    around.errTerminal = errTerminal;
-    around.userPrices = place.folder();
-    around.today = kToday;
-    const int status = runProgram(std::move(arguments), around);
+    CliEnvironment environment{in, out, err, sourceFolder() / "tests", false};
+    environment.errTerminal = errTerminal;
+    environment.userPrices = place.folder();
+    environment.today = kToday;
+    const int status = runProgram(std::move(arguments), environment);
     return {status, out.str(), err.str()};
 }
 
