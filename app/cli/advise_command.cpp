@@ -11,7 +11,7 @@ void addAdvise(CLI::App& app, const CliEnvironment& environment, int& status) {
     addFutures(*command, *settings);
     command->callback([options, settings, command, &environment, &status] {
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         remarkFutures(run, *command, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Advice advice = cost::advise(*book, scenario);

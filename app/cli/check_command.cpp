@@ -69,7 +69,7 @@ void addCheck(CLI::App& app, const CliEnvironment& environment, int& status) {
     command->callback([options, limit, option, &environment, &status] {
         const cost::Money most(amountOf(*limit, "--fail-over"));
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         const Held held = heldOf(scenario, *option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);

@@ -50,7 +50,7 @@ void addColdStarts(CLI::App& app, const CliEnvironment& environment, int& status
         const Run run(environment, options->common);
         const std::vector<cost::ColdStartTarget> given = targetsOf(*asked);
         const std::vector<cost::ColdStartTarget> targets = given.empty() ? cost::usualTargets() : given;
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = scenarioOf(run, *options);
         const cost::Option& option = functionNamed(scenario, *options, asked->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         cost::Problems problems;

@@ -11,7 +11,7 @@ void addCompare(CLI::App& app, const CliEnvironment& environment, int& status) {
     command->add_flag("--explain", options->explain, "Add every line with its derivation");
     command->callback([options, &environment, &status] {
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         constexpr cost::Dial kDial = cost::Dial::Requests;
         const std::vector<cost::Winner> winners = cost::exactWinners(*book, scenario, kDial);

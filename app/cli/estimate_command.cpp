@@ -9,7 +9,7 @@ void addEstimate(CLI::App& app, const CliEnvironment& environment, int& status) 
                       "Show how each line is computed, and the source of its price");
     command->callback([options, &environment, &status] {
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
         run.remarkAge(cost::oldestPrice(comparison));

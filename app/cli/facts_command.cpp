@@ -14,12 +14,6 @@ struct Asked {
     bool explain = false;
 };
 
-void requireOne(const std::vector<std::string>& keys, const std::string& part, const std::string& what) {
-    if (std::none_of(keys.begin(), keys.end(),
-                     [&](const std::string& key) { return key.find(part) != std::string::npos; }))
-        throwUnknown(part, what, keys);
-}
-
 } // namespace
 
 void addLimits(CLI::App& app, const CliEnvironment& environment, int& status) {
@@ -36,7 +30,7 @@ void addLimits(CLI::App& app, const CliEnvironment& environment, int& status) {
         std::vector<std::string> keys;
         for (const auto& [key, limit] : book->all().limits)
             keys.push_back(key);
-        requireOne(keys, asked->filter, "no limit");
+        requireName(keys, asked->filter, "no limit");
         run.deliver(cost::limitsReport(*book, asked->filter, run.style(asked->explain)));
         status = kGood;
     });
@@ -54,7 +48,7 @@ void addPresets(CLI::App& app, const CliEnvironment& environment, int& status) {
         std::vector<std::string> names;
         for (const cost::InitTime& time : times)
             names.push_back(time.name);
-        requireOne(names, asked->filter, "no preset");
+        requireName(names, asked->filter, "no preset");
         run.deliver(cost::initTimesReport(times, asked->filter, run.style()));
         status = kGood;
     });

@@ -11,7 +11,7 @@ void addMemory(CLI::App& app, const CliEnvironment& environment, int& status) {
     options->addTo(*command);
     command->callback([options, &environment, &status] {
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         const std::string file = options->fileName();
         if (scenario.workload.durationByMemory.empty())
             throw cost::BadInput(

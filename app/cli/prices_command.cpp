@@ -39,10 +39,7 @@ void addPrices(CLI::App& app, const CliEnvironment& environment, int& status) {
     show->callback([shown, &environment, &status] {
         const Run run(environment, shown->common);
         const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
-        if (const auto keys = cost::priceKeys(*book);
-            std::none_of(keys.begin(), keys.end(),
-                         [&](const std::string& key) { return key.find(shown->key) != std::string::npos; }))
-            throwUnknown(shown->key, "no price of " + book->region(), keys);
+        requireName(cost::priceKeys(*book), shown->key, "no price of " + book->region());
         run.remarkAge(cost::oldestPrice(*book, shown->key));
         run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
         status = kGood;

@@ -72,7 +72,7 @@ void addPricesDiff(CLI::App& prices, const CliEnvironment& environment, int& sta
         if (!asked->scenario.empty()) {
             ScenarioOptions options;
             options.file = asked->scenario;
-            scenario = run.pricedScenario(options);
+            scenario = pricedScenarioOf(run, options);
             old = cost::compare(*bookOf(before, scenario->region), *scenario);
             fresh = cost::compare(*bookOf(after, scenario->region), *scenario);
             diff.scenario.emplace(cost::ScenarioDiff{*scenario, old, fresh});

@@ -54,7 +54,7 @@ void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& s
     command->callback([imported, &environment, &status] {
         // What the list is laid over: also what Savings Plans are compared with.
         CommonOptions common = imported->common;
-        common.userPrices = ownPricesFolder(environment, common).string();
+        common.userPrices = common.ownPricesFolder(environment).string();
         const Run run(environment, common);
         const StopRequest stop;
         std::vector<cost::ImportReport> reports;

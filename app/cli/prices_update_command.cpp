@@ -46,7 +46,7 @@ void addPricesUpdate(CLI::App& prices, const CliEnvironment& environment, int& s
     command->add_flag("--again", request.again, "Fetch lists again that have not changed");
     asked->common.addTo(*command);
     command->callback([asked, &environment, &status] {
-        asked->request.userPrices = ownPricesFolder(environment, asked->common);
+        asked->request.userPrices = asked->common.ownPricesFolder(environment);
         // Compared with the catalogue as it is shipped: what is updated replaces the user's own.
         CommonOptions common = asked->common;
         common.userPrices = asked->request.userPrices.string();

@@ -34,7 +34,7 @@ void addReport(CLI::App& app, const CliEnvironment& environment, int& status) {
         if (listed)
             throw UsageError("a report is a page: `estimate`, `compare` and `advise` give " +
                              options->common.format);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         remarkFutures(run, *command, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const auto overview = run.withProgress(

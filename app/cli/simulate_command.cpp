@@ -35,7 +35,7 @@ void addSimulate(CLI::App& app, const CliEnvironment& environment, int& status) 
                              (options->traffic.empty() ? "--requests" : "--traffic") +
                              " say the same thing: keep one of them");
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.scenario(*options);
+        const cost::Scenario scenario = scenarioOf(run, *options);
         const cost::Option* option = simulated->option.empty()
                                          ? cost::firstFunction(scenario)
                                          : &functionNamed(scenario, *options, simulated->option);

@@ -67,7 +67,7 @@ void addSolve(CLI::App& app, const CliEnvironment& environment, int& status) {
         std::optional<cost::Money> limit;
         if (!question->budget.empty()) limit = cost::Money(amountOf(question->budget, "--budget"));
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         if (!question->option.empty()) optionNamed(scenario, question->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Solutions solutions =

@@ -78,7 +78,7 @@ void addSweep(CLI::App& app, const CliEnvironment& environment, int& status) {
         };
         overOf(*over, cost::kUsualHoursPerMonth, dialNamed); // what is wrong with it is said before any work
         const Run run(environment, options->common);
-        const cost::Scenario scenario = run.pricedScenario(*options);
+        const cost::Scenario scenario = pricedScenarioOf(run, *options);
         const Over range = overOf(*over, scenario.hoursPerMonth, dialNamed);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // breakeven-update: the same command line, with the network. `breakeven prices update` starts it.
-#include "app/cli/command.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/run.h"
 #include "app/fetch/price_update.h"
 
 #include "libcost/base/day.h"
