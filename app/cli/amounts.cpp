@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/amounts.h"
 
-#include "app/cli/options.h"
+#include "app/cli/command_spec.h"
 
 #include "libcost/input/typed_quantity.h"
 #include "libcost/input/typed_value.h"

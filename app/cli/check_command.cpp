@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/amounts.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/scenario_input.h"
 
 namespace {
 
@@ -55,22 +58,24 @@ const cost::Comparison::Row& rowOf(const cost::Comparison& comparison, const Hel
 
 } // namespace
 
-void addCheck(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    auto limit = std::make_shared<std::string>();
-    auto option = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("check", "A gate for CI: exit status 3 when a budget is exceeded");
-    options->addTo(*command);
-    command->add_option("--fail-over", *limit, "The budget in USD a month")->required();
-    command->add_option(
-        "--option", *option,
-        "The option that is held to it, or \"cheapest\" for whichever costs least; the one that the "
-        "scenario says is deployed, or its only one, unless given");
-    command->callback([options, limit, option, &environment, &status] {
-        const cost::Money most(amountOf(*limit, "--fail-over"));
-        const Run run(environment, options->common);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
-        const Held held = heldOf(scenario, *option);
+Command checkCommand() {
+    struct Given : ScenarioOptions {
+        std::string limit;
+        std::string option;
+    };
+    const auto given = std::make_shared<Given>();
+    Command command{"check", "A gate for CI: exit status 3 when a budget is exceeded"};
+    given->addTo(command);
+    command.add("--fail-over", "The budget in USD a month", &given->limit).required = true;
+    command.add("--option",
+                "The option that is held to it, or \"cheapest\" for whichever costs least; the one that the "
+                "scenario says is deployed, or its only one, unless given",
+                &given->option);
+    command.run = [given](const CliEnvironment& environment) {
+        const cost::Money most(amountOf(given->limit, "--fail-over"));
+        const Run run(environment, given->common);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
+        const Held held = heldOf(scenario, given->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Comparison comparison = cost::compare(*book, scenario);
         const cost::Comparison::Row& row = rowOf(comparison, held);
@@ -80,6 +85,7 @@ void addCheck(CLI::App& app, const CliEnvironment& environment, int& status) {
             run.remarkUnavailable(*book, scenario, [](const cost::Option&) { return true; });
         run.remarkAge(cost::oldestPrice(comparison));
         run.deliver(cost::budgetReport({scenario, *book}, comparison, check, run.style()));
-        status = check.passed() ? kGood : kExceeded;
-    });
+        return check.passed() ? kGood : kExceeded;
+    };
+    return command;
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/amounts.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/scenario_input.h"
 
 #include "libcost/output/report_cold_starts.h"
 
 namespace {
 
-struct Asked {
+struct Sizing : ScenarioOptions {
     std::string option;
     std::vector<std::string> targets; // percent of cold starts
     std::vector<std::string> p99;     // milliseconds
 };
 
-std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
+std::vector<cost::ColdStartTarget> targetsOf(const Sizing& asked) {
     std::vector<cost::ColdStartTarget> targets;
     for (const std::string& text : asked.targets) {
         // A bare number is in percent, as "1 %" is.
@@ -33,33 +36,32 @@ std::vector<cost::ColdStartTarget> targetsOf(const Asked& asked) {
 
 } // namespace
 
-void addColdStarts(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    auto asked = std::make_shared<Asked>();
-    CLI::App* command = app.add_subcommand(
-        "cold-starts", "What cold starts cost in time, and what avoiding them costs in dollars");
-    options->addTo(*command);
-    command->add_option("--option", asked->option, "The function; the first one when absent");
-    command->add_option(
-        "--target", asked->targets,
-        "Size provisioned concurrency for that many % of the requests cold at most; may be repeated");
-    command->add_option(
-        "--p99", asked->p99,
-        "Size it so that 99 % of the requests are answered within so many ms; may be repeated");
-    command->callback([options, asked, &environment, &status] {
-        const Run run(environment, options->common);
-        const std::vector<cost::ColdStartTarget> given = targetsOf(*asked);
-        const std::vector<cost::ColdStartTarget> targets = given.empty() ? cost::usualTargets() : given;
-        const cost::Scenario scenario = scenarioOf(run, *options);
-        const cost::Option& option = functionNamed(scenario, *options, asked->option);
+Command coldStartsCommand() {
+    const auto given = std::make_shared<Sizing>();
+    Command command{"cold-starts", "What cold starts cost in time, and what avoiding them costs in dollars"};
+    given->addTo(command);
+    command.add("--option", "The function; the first one when absent", &given->option);
+    command.add("--target",
+                "Size provisioned concurrency for that many % of the requests cold at most; may be repeated",
+                &given->targets);
+    command.add("--p99",
+                "Size it so that 99 % of the requests are answered within so many ms; may be repeated",
+                &given->p99);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const std::vector<cost::ColdStartTarget> asked = targetsOf(*given);
+        const std::vector<cost::ColdStartTarget> targets = asked.empty() ? cost::usualTargets() : asked;
+        const cost::Scenario scenario = scenarioOf(run, *given);
+        const cost::Option& option = functionNamed(scenario, *given, given->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         cost::Problems problems;
         run.announce(cost::coldStartRequests(scenario, option, targets));
         const auto choice = run.withProgress([&](const auto& progress) {
             return cost::coldStartChoice(*book, scenario, option, targets, problems, progress);
         });
-        if (!problems.empty()) throw cost::BadInput(options->fileName(), problems);
-        run.deliver(cost::coldStartsReport({scenario, *book}, *choice, given, run.style()));
-        status = kGood;
-    });
+        if (!problems.empty()) throw cost::BadInput(given->fileName(), problems);
+        run.deliver(cost::coldStartsReport({scenario, *book}, *choice, asked, run.style()));
+        return kGood;
+    };
+    return command;
 }

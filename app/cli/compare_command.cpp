@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/scenario_input.h"
 
 #include <algorithm>
 
-void addCompare(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    CLI::App* command = app.add_subcommand(
-        "compare", "Rank the options of a scenario, with differences and break-even points");
-    options->addTo(*command);
-    command->add_flag("--explain", options->explain, "Add every line with its derivation");
-    command->callback([options, &environment, &status] {
-        const Run run(environment, options->common);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
+Command compareCommand() {
+    const auto given = std::make_shared<ScenarioOptions>();
+    Command command{"compare", "Rank the options of a scenario, with differences and break-even points"};
+    given->addTo(command);
+    command.add("--explain", "Add every line with its derivation", &given->explain);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         constexpr cost::Dial kDial = cost::Dial::Requests;
         const std::vector<cost::Winner> winners = cost::exactWinners(*book, scenario, kDial);
@@ -26,7 +26,8 @@ void addCompare(CLI::App& app, const CliEnvironment& environment, int& status) {
         run.remarkAge(cost::oldestPrice(comparison));
         run.deliver(cost::comparisonReport({scenario, *book}, comparison,
                                            cost::breakEvens(*book, scenario, sampled), winners,
-                                           run.style(options->explain)));
-        status = kGood;
-    });
+                                           run.style(given->explain)));
+        return kGood;
+    };
+    return command;
 }

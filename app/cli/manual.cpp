@@ -1,76 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/manual.h"
+#include "app/cli/commands.h"
+#include "app/cli/program.h"
 
 #include <algorithm>
 #include <map>
+#include <ostream>
+
+// What helps a reader at the terminal, made of the commands themselves, so that it cannot fall behind them.
 
 namespace {
-
-using Commands = std::vector<const CLI::App*>;
-using Options = std::vector<const CLI::Option*>;
-
-Commands commandsOf(const CLI::App& app) {
-    // One of no group is not shown in the help either.
-    return app.get_subcommands([](const CLI::App* each) { return !each->get_group().empty(); });
-}
 
 // A command with the words that call it.
 struct Called {
     std::string words;
-    const CLI::App* command;
+    const Command* command;
 };
 
-void collect(const CLI::App& app, const std::string& words, std::vector<Called>& called) {
-    called.push_back({words, &app});
-    for (const CLI::App* each : commandsOf(app))
-        collect(*each, words + ' ' + each->get_name(), called);
+using Arguments = std::vector<const Argument*>;
+using Commands = std::vector<const Command*>;
+
+Arguments optionsOf(const Command& command) {
+    Arguments options;
+    for (const Argument& each : command.arguments)
+        if (!each.isPositional()) options.push_back(&each);
+    return options;
+}
+
+Commands commandsOf(const Command& command) {
+    Commands commands;
+    for (const Command& each : command.commands)
+        if (!each.hidden) commands.push_back(&each);
+    return commands;
+}
+
+void collect(const Command& command, const std::string& words, std::vector<Called>& called) {
+    called.push_back({words, &command});
+    for (const Command* each : commandsOf(command))
+        collect(*each, words + ' ' + each->name, called);
 }
 
 // The program itself first.
-std::vector<Called> allOf(const CLI::App& app) {
+std::vector<Called> allOf(const Command& program) {
     std::vector<Called> called;
-    collect(app, app.get_name(), called);
+    collect(program, program.name, called);
     return called;
 }
 
-Options optionsOf(const CLI::App& app) {
-    return app.get_options([](const CLI::Option* each) { return each->nonpositional(); });
+std::string join(const std::vector<std::string>& texts, const std::string& between) {
+    std::string all;
+    for (const std::string& each : texts)
+        all += (all.empty() ? "" : between) + each;
+    return all;
 }
 
-Options argumentsOf(const CLI::App& app) {
-    return app.get_options([](const CLI::Option* each) { return each->get_positional(); });
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+        text.replace(at, what.size(), with);
+    return text;
 }
-
-bool takesValue(const CLI::Option& option) {
-    return option.get_items_expected_max() > 0;
-}
-
-// "-o", "--out-file"
-std::vector<std::string> namesOf(const CLI::Option& option) {
-    std::vector<std::string> names;
-    for (const std::string& each : option.get_snames())
-        names.push_back('-' + each);
-    for (const std::string& each : option.get_lnames())
-        names.push_back("--" + each);
-    return names;
-}
-
-// The values that it may have, where there is a list: CLI11 keeps them in the name of its type, as {a,b,c}.
-std::vector<std::string> choicesOf(const CLI::Option& option) {
-    const std::string type = option.get_type_name();
-    const std::size_t from = type.find('{');
-    const std::size_t to = type.find('}');
-    if (from == std::string::npos || to == std::string::npos) return {};
-    return CLI::detail::split(type.substr(from + 1, to - from - 1), ',');
-}
-
-using CLI::detail::find_and_replace;
-using CLI::detail::join;
 
 // ---- The manual page
 
 std::string roff(const std::string& text) {
-    std::string escaped = find_and_replace(find_and_replace(text, "\\", "\\e"), "-", "\\-");
+    std::string escaped = replaced(replaced(text, "\\", "\\e"), "-", "\\-");
     // A line that begins with either would be a macro.
     if (escaped.starts_with('.') || escaped.starts_with('\'')) escaped.insert(0, "\\&");
     return escaped;
@@ -80,88 +72,80 @@ std::string bold(const std::string& text) {
     return "\\fB" + roff(text) + "\\fR";
 }
 
-std::string entry(const CLI::Option& option) {
-    std::string text = ".TP\n";
-    if (option.nonpositional()) {
-        std::vector<std::string> names = namesOf(option);
-        for (std::string& each : names)
-            each = bold(each);
-        text += join(names, ", ");
-        if (takesValue(option)) {
-            const std::vector<std::string> choices = choicesOf(option);
-            text += choices.empty() ? " \\fIVALUE\\fR" : " " + roff(join(choices, "|"));
-        }
+std::string italic(const std::string& text) {
+    return "\\fI" + roff(text) + "\\fR";
+}
+
+std::string entry(const Argument& argument) {
+    std::string text;
+    if (argument.isPositional()) {
+        text = italic(argument.name);
     } else {
-        text += "\\fI" + roff(option.get_name(true)) + "\\fR";
+        for (const std::string& each : argument.names())
+            text += (text.empty() ? "" : ", ") + bold(each);
+        if (!argument.choices.empty())
+            text += ' ' + roff(join(argument.choices, "|"));
+        else if (argument.takesValue())
+            text += ' ' + italic("VALUE");
     }
-    text += '\n' + roff(option.get_description());
-    // Of a flag it is only whether it is set.
-    const std::string usual = takesValue(option) ? option.get_default_str() : "";
-    if (!usual.empty()) text += " (" + roff(usual) + " if not given)";
+    text = ".TP\n" + text + '\n' + roff(argument.help);
+    if (!argument.usual.empty()) text += " (" + roff(argument.usual) + " if not given)";
     return text + '\n';
 }
 
 std::string signature(const Called& called) {
     std::string text = bold(called.words);
-    if (!commandsOf(*called.command).empty()) text += " \\fICOMMAND\\fR";
-    if (!optionsOf(*called.command).empty()) text += " [\\fIOPTIONS\\fR]";
-    for (const CLI::Option* each : argumentsOf(*called.command)) {
-        const std::string name = "\\fI" + roff(each->get_name(true)) + "\\fR";
-        text += each->get_required() ? ' ' + name : " [" + name + ']';
-    }
+    if (!called.command->commands.empty()) text += ' ' + italic("COMMAND");
+    text += " [" + italic("OPTIONS") + ']';
+    for (const Argument& each : called.command->arguments)
+        if (each.isPositional())
+            text += each.required ? ' ' + italic(each.name) : " [" + italic(each.name) + ']';
     return text;
 }
 
 // What most commands say in the same words is said once.
-Options sharedBy(const std::vector<Called>& called) {
-    std::map<std::string, std::vector<const CLI::Option*>> alike;
+std::vector<std::string> entriesOfMost(const std::vector<Called>& called) {
+    std::map<std::string, std::size_t> counts;
     std::size_t leaves = 0;
     for (const Called& each : called) {
-        if (!commandsOf(*each.command).empty()) continue;
+        if (!each.command->commands.empty()) continue;
         ++leaves;
-        for (const CLI::Option* option : optionsOf(*each.command))
-            alike[entry(*option)].push_back(option);
+        for (const Argument* option : optionsOf(*each.command))
+            ++counts[entry(*option)];
     }
-    Options shared;
-    for (const auto& [text, options] : alike)
-        if (2 * options.size() > leaves) shared.push_back(options.front());
-    return shared;
+    std::vector<std::string> entries;
+    for (const auto& [text, count] : counts)
+        if (2 * count > leaves) entries.push_back(text);
+    return entries;
 }
 
-} // namespace
-
-std::string manualPage(const CLI::App& app) {
-    const std::vector<Called> called = allOf(app);
-    const Options shared = sharedBy(called);
-    std::vector<std::string> known;
-    for (const CLI::Option* each : shared)
-        known.push_back(entry(*each));
+std::string manualPage(const Command& program) {
+    const std::vector<Called> called = allOf(program);
+    const std::vector<std::string> common = entriesOfMost(called);
     std::string page =
         ".TH BREAKEVEN 1 \"\" \"breakeven " BREAKEVEN_VERSION "\" \"User Commands\"\n"
         ".SH NAME\nbreakeven \\- " +
         roff("what an AWS Lambda workload costs beside Fargate and EC2") + "\n.SH SYNOPSIS\n" +
-        signature(called.front()) + "\n.SH DESCRIPTION\n" + roff(app.get_description()) +
+        signature(called.front()) + "\n.SH DESCRIPTION\n" + roff(program.help) +
         "\nA scenario file says what the workload is and what may carry it; the commands price, "
         "compare and explain that.\n.SH COMMANDS\n";
     for (const Called& each : called) {
-        if (each.command == &app) continue;
-        page += ".SS " + signature(each) + '\n' + roff(each.command->get_description()) + ".\n";
-        if (!commandsOf(*each.command).empty()) continue;
-        for (const CLI::Option* option : argumentsOf(*each.command))
-            page += entry(*option);
-        for (const CLI::Option* option : optionsOf(*each.command))
-            if (const std::string text = entry(*option);
-                std::find(known.begin(), known.end(), text) == known.end())
+        if (each.command == &program) continue;
+        page += ".SS " + signature(each) + '\n' + roff(each.command->help) + ".\n";
+        if (!each.command->commands.empty()) continue;
+        for (const Argument& argument : each.command->arguments)
+            if (const std::string text = entry(argument);
+                std::find(common.begin(), common.end(), text) == common.end())
                 page += text;
     }
     page += ".SH COMMON OPTIONS\nMost commands take these;\n" + bold("breakeven COMMAND --help") +
             "\nlists its own.\n";
-    for (const std::string& each : known)
+    for (const std::string& each : common)
         page += each;
     const auto variable = [](const char* name, const char* does) {
         return ".TP\n" + bold(name) + '\n' + roff(does) + '\n';
     };
-    const std::string exits = find_and_replace(app.get_footer(), "\n", " "); // "Exit status: ..."
+    const std::string exits = replaced(program.footer, "\n", " "); // "Exit status: ..."
     page += ".SH ENVIRONMENT\n" +
             variable("BREAKEVEN_PRICES", "Folder of the price catalogue, in place of the installed one.") +
             variable("BREAKEVEN_USER_PRICES",
@@ -179,10 +163,8 @@ std::string manualPage(const CLI::App& app) {
 
 // ---- Completion
 
-namespace {
-
 std::string quoted(const std::string& text) {
-    return '\'' + find_and_replace(text, "'", "'\\''") + '\'';
+    return '\'' + replaced(text, "'", "'\\''") + '\'';
 }
 
 // The first sentence: there is one line for it.
@@ -190,20 +172,12 @@ std::string brief(const std::string& description) {
     return description.substr(0, description.find_first_of(":;\n"));
 }
 
-std::vector<std::string> namesOf(const Commands& commands) {
-    std::vector<std::string> names;
-    for (const CLI::App* each : commands)
-        names.push_back(each->get_name());
-    return names;
-}
-
-// Shell code of one arm for each command that has something to say: "path) what ;;".
+// Shell code of one arm for each command: "path) what ;;".
 template <class Say>
 std::string arms(const std::vector<Called>& called, const Say& say) {
     std::string text;
     for (const Called& each : called)
-        if (const std::string what = say(*each.command); !what.empty())
-            text += "    " + quoted(each.words) + ") " + what + " ;;\n";
+        text += "    " + quoted(each.words) + ") " + say(*each.command) + " ;;\n";
     return text;
 }
 
@@ -223,15 +197,14 @@ std::string values(const std::vector<Called>& called, const std::string& open, c
     std::string text = "  case \"$at $prev\" in\n";
     std::string others;
     for (const Called& each : called) {
-        for (const CLI::Option* option : optionsOf(*each.command)) {
-            if (!takesValue(*option)) continue;
-            for (const std::string& name : namesOf(*option)) {
+        for (const Argument* option : optionsOf(*each.command)) {
+            if (!option->takesValue()) continue;
+            for (const std::string& name : option->names()) {
                 const std::string at = quoted(each.words + ' ' + name);
-                const std::vector<std::string> choices = choicesOf(*option);
-                if (choices.empty())
+                if (option->choices.empty())
                     others += (others.empty() ? "" : "|") + at;
                 else
-                    text += "    " + at + ") " + open + join(choices, " ") + close + " ;;\n";
+                    text += "    " + at + ") " + open + join(option->choices, " ") + close + " ;;\n";
             }
         }
     }
@@ -243,13 +216,15 @@ std::string bashScript(const std::vector<Called>& called) {
                        "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n" +
                        reached(called, "\"${COMP_WORDS[@]:1:COMP_CWORD-1}\"") +
                        "  local values='' options='' commands=''\n  case $at in\n";
-    text += arms(called, [](const CLI::App& app) {
+    text += arms(called, [](const Command& command) {
         std::vector<std::string> options;
-        for (const CLI::Option* option : optionsOf(app))
-            for (const std::string& name : namesOf(*option))
+        for (const Argument* option : optionsOf(command))
+            for (const std::string& name : option->names())
                 options.push_back(name);
-        return "options=" + quoted(join(options, " ")) +
-               " commands=" + quoted(join(namesOf(commandsOf(app)), " "));
+        std::vector<std::string> commands;
+        for (const Command* each : commandsOf(command))
+            commands.push_back(each->name);
+        return "options=" + quoted(join(options, " ")) + " commands=" + quoted(join(commands, " "));
     });
     text += "  esac\n" + values(called, "values='", "'", "return");
     text += "  if [ -n \"$values\" ]; then COMPREPLY=($(compgen -W \"$values\" -- \"$cur\"))\n"
@@ -261,20 +236,20 @@ std::string bashScript(const std::vector<Called>& called) {
 
 std::string zshScript(const std::vector<Called>& called) {
     const auto described = [](const std::string& word, const std::string& description) {
-        return quoted(find_and_replace(word, ":", "\\:") + ':' + brief(description));
+        return quoted(replaced(word, ":", "\\:") + ':' + brief(description));
     };
     std::string text = "#compdef breakeven\n# zsh completion of breakeven\n_breakeven() {\n"
                        "  local cur=${words[CURRENT]} prev=${words[CURRENT-1]}\n" +
                        reached(called, "${words[2,CURRENT-1]}") +
                        "  local -a choices options commands\n  case $at in\n";
-    text += arms(called, [&](const CLI::App& app) {
+    text += arms(called, [&](const Command& command) {
         std::string options;
-        for (const CLI::Option* option : optionsOf(app))
-            for (const std::string& name : namesOf(*option))
-                options += ' ' + described(name, option->get_description());
+        for (const Argument* option : optionsOf(command))
+            for (const std::string& name : option->names())
+                options += ' ' + described(name, option->help);
         std::string commands;
-        for (const CLI::App* each : commandsOf(app))
-            commands += ' ' + described(each->get_name(), each->get_description());
+        for (const Command* each : commandsOf(command))
+            commands += ' ' + described(each->name, each->help);
         return "options=(" + options + " ) commands=(" + commands + " )";
     });
     text += "  esac\n" + values(called, "choices=(", ")", "_files; return");
@@ -297,21 +272,17 @@ std::string fishScript(const std::vector<Called>& called) {
         "\n                set at \"$at $word\"\n        end\n    end\n    test \"$at\" = \"$argv\"\nend\n";
     for (const Called& each : called) {
         const std::string line = "complete -c breakeven -n " + quoted("__breakeven_at " + each.words);
-        for (const CLI::App* command : commandsOf(*each.command))
-            text += line + " -f -a " + quoted(command->get_name()) + " -d " +
-                    quoted(brief(command->get_description())) + '\n';
-        for (const CLI::Option* option : optionsOf(*each.command)) {
+        for (const Command* command : commandsOf(*each.command))
+            text += line + " -f -a " + quoted(command->name) + " -d " + quoted(brief(command->help)) + '\n';
+        for (const Argument* option : optionsOf(*each.command)) {
             text += line;
-            for (const std::string& name : option->get_snames())
-                text += " -s " + name;
-            for (const std::string& name : option->get_lnames())
-                text += " -l " + name;
-            const std::vector<std::string> choices = choicesOf(*option);
-            if (!choices.empty())
-                text += " -x -a " + quoted(join(choices, " "));
-            else if (takesValue(*option))
+            for (const std::string& name : option->names())
+                text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+            if (!option->choices.empty())
+                text += " -x -a " + quoted(join(option->choices, " "));
+            else if (option->takesValue())
                 text += " -r";
-            text += " -d " + quoted(brief(option->get_description())) + '\n';
+            text += " -d " + quoted(brief(option->help)) + '\n';
         }
     }
     return text;
@@ -319,31 +290,30 @@ std::string fishScript(const std::vector<Called>& called) {
 
 } // namespace
 
-std::string completionScript(const CLI::App& app, Shell shell) {
-    const std::vector<Called> called = allOf(app);
-    switch (shell) {
-    case Shell::Bash: return bashScript(called);
-    case Shell::Zsh: return zshScript(called);
-    default: return fishScript(called);
-    }
+Command completionCommand() {
+    const auto shell = std::make_shared<std::string>();
+    Command command{"completion", "A script that completes commands in your shell"};
+    Argument& name = command.add("SHELL", "bash, zsh or fish", shell.get());
+    name.choices = {"bash", "zsh", "fish"};
+    name.required = true;
+    command.run = [shell](const CliEnvironment& environment) {
+        const Command program = breakevenCommand();
+        const std::vector<Called> called = allOf(program);
+        environment.out << (*shell == "bash"  ? bashScript(called)
+                            : *shell == "zsh" ? zshScript(called)
+                                              : fishScript(called));
+        return kGood;
+    };
+    return command;
 }
 
-void addManual(CLI::App& app, const CliEnvironment& environment, int& status) {
-    static const std::map<std::string, Shell> kShells = {
-        {"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}};
-    auto shell = std::make_shared<std::string>();
-    CLI::App* completion = app.add_subcommand("completion", "A script that completes commands in your shell");
-    completion->add_option("SHELL", *shell, "bash, zsh or fish")
-        ->required()
-        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
-    completion->callback([shell, &app, &environment, &status] {
-        environment.out << completionScript(app, kShells.at(*shell));
-        status = kGood;
-    });
-    app.add_subcommand("manual", "The manual page, for man")
-        ->group("")
-        ->callback([&app, &environment, &status] {
-            environment.out << manualPage(app);
-            status = kGood;
-        });
+// For who builds packages.
+Command manualCommand() {
+    Command command{"manual", "The manual page, for man"};
+    command.hidden = true;
+    command.run = [](const CliEnvironment& environment) {
+        environment.out << manualPage(breakevenCommand());
+        return kGood;
+    };
+    return command;
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/scenario_input.h"
 
 #include "libcost/output/report_memory.h"
 #include "libcost/simulation/environments.h"
 
-void addMemory(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    CLI::App* command =
-        app.add_subcommand("memory", "Which memory to give a function that was measured at several sizes");
-    options->addTo(*command);
-    command->callback([options, &environment, &status] {
-        const Run run(environment, options->common);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
-        const std::string file = options->fileName();
+Command memoryCommand() {
+    const auto given = std::make_shared<ScenarioOptions>();
+    Command command{"memory", "Which memory to give a function that was measured at several sizes"};
+    given->addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
+        const std::string file = given->fileName();
         if (scenario.workload.durationByMemory.empty())
             throw cost::BadInput(
                 file, {{"/workload/duration_by_memory",
@@ -26,6 +26,7 @@ void addMemory(CLI::App& app, const CliEnvironment& environment, int& status) {
             return std::holds_alternative<cost::Lambda>(option.compute);
         });
         run.deliver(cost::memoryReport({scenario, *book}, cost::memoryChoices(*book, scenario), run.style()));
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
 }

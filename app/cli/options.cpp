@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options.h"
 
-#include "app/cli/command.h"
+#include "app/cli/run.h"
 
-void CommonOptions::addTo(CLI::App& command) {
-    command.add_option("--format", format, "table, json, csv or markdown")
-        ->check(CLI::IsMember({"table", "json", "csv", "markdown"}))
-        ->capture_default_str();
-    command.add_option("-o,--out-file", outFile,
-                       "Write the answer to this file instead of standard output, which is -");
-    command.add_option("--prices", prices, "Folder of another price catalogue");
-    command.add_option("--user-prices", userPrices,
-                       "Folder of your own prices, which go before the catalogue's");
-    command.add_option("--max-price-age", maxPriceAge, "Announce prices that are older than this many days")
-        ->check(CLI::Range(0, 100'000))
-        ->transform(typedCount())
-        ->capture_default_str();
-    command.add_flag("--no-color", noColor, "No colours, even on a terminal");
-    command.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
-    command.add_flag("-q,--quiet", quiet, "No messages beside the answer");
+#include "libcost/advice/uncertainty.h"
+
+void CommonOptions::addTo(Command& command) {
+    Argument& kind = command.add("--format", "table, json, csv or markdown", &format);
+    kind.choices = {"table", "json", "csv", "markdown"};
+    command.add("-o,--out-file", "Write the answer to this file instead of standard output, which is -",
+                &outFile);
+    command.add("--prices", "Folder of another price catalogue", &prices).pricesFolder = true;
+    command.add("--user-prices", "Folder of your own prices, which go before the catalogue's", &userPrices)
+        .pricesFolder = true;
+    Argument& age =
+        command.add("--max-price-age", "Announce prices that are older than this many days", &maxPriceAge);
+    age.most = 100'000;
+    age.typedAsCount = true;
+    command.add("--no-color", "No colours, even on a terminal", &noColor);
+    command.addVersion();
+    command.add("-q,--quiet", "No messages beside the answer", &quiet);
 }
 
 std::filesystem::path CommonOptions::ownPricesFolder(const CliEnvironment& environment) const {
@@ -27,25 +28,52 @@ std::filesystem::path CommonOptions::ownPricesFolder(const CliEnvironment& envir
     throw UsageError("there is no home folder for your prices: name one with --user-prices DIR");
 }
 
-void ScenarioOptions::addTo(CLI::App& command) {
-    command.add_option("FILE", file, "Scenario file, or - for standard input")->required();
-    command.add_option("--region", region, "Price the scenario in this AWS Region");
+void ScenarioOptions::addTo(Command& command) {
+    command.add("FILE", "Scenario file, or - for standard input", &file).required = true;
+    command.add("--region", "Price the scenario in this AWS Region", &region);
     command
-        .add_option(
-            "--set", settings,
-            "Change a value of the scenario first: POINTER=VALUE, such as workload/requests_per_month=2e6; "
-            "may be repeated. `breakeven schema --format markdown` lists what there is")
-        ->allow_extra_args(false);
-    auto* typed = command.add_option(
-        "--requests", requests, "Traffic in words: 30M, 300 rps, \"300 rps 9-17 weekdays, 20 rps else\"");
+        .add("--set",
+             "Change a value of the scenario first: POINTER=VALUE, such as workload/requests_per_month=2e6; "
+             "may be repeated. `breakeven schema --format markdown` lists what there is",
+             &settings)
+        .oneAtATime = true;
+    command.add("--requests", "Traffic in words: 30M, 300 rps, \"300 rps 9-17 weekdays, 20 rps else\"",
+                &requests);
     command
-        .add_option("--traffic", traffic,
-                    "Traffic from a CSV file: a time and a count in each line, or the counts of each hour "
-                    "from a Monday 00:00")
-        ->excludes(typed);
-    command.add_option(
-        "--init-preset", initPreset,
+        .add("--traffic",
+             "Traffic from a CSV file: a time and a count in each line, or the counts of each hour "
+             "from a Monday 00:00",
+             &traffic)
+        .excludes = "--requests";
+    command.add(
+        "--init-preset",
         "INIT time of a cold start as measured for a runtime, such as python3.12: `breakeven presets` "
-        "shows them");
+        "shows them",
+        &initPreset);
     common.addTo(command);
+}
+
+void FutureOptions::addTo(Command& command) {
+    const cost::OutlookSettings usual;
+    Argument& count = command.add("--futures", "How many futures are drawn from ranges", &futures);
+    count.least = 1000;
+    count.most = 10'000'000;
+    count.typedAsCount = true;
+    count.usual = std::to_string(usual.futures);
+    Argument& other = command.add("--seed", "Another seed draws other futures", &seed);
+    other.most = 9'007'199'254'740'992; // as numbers can keep it
+    other.usual = std::to_string(usual.seed);
+}
+
+cost::OutlookSettings FutureOptions::settings(const Run& run, const cost::Scenario& scenario) const {
+    cost::OutlookSettings settings;
+    const auto take = [&](const std::optional<std::uint64_t>& given, auto& setting, const char* option) {
+        if (!given) return;
+        setting = *given;
+        if (scenario.uncertain.empty())
+            run.remark(std::string(option) + " makes no difference: no input has a range, such as 20M..60M");
+    };
+    take(futures, settings.futures, "--futures");
+    take(seed, settings.seed, "--seed");
+    return settings;
 }

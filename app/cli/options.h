@@ -2,21 +2,15 @@
 // Options that commands share.
 #pragma once
 
+#include "app/cli/command_spec.h"
+
 #include <filesystem>
-#include <stdexcept>
-#include <string>
-#include <vector>
 
-namespace CLI {
-class App;
-}
-struct CliEnvironment;
-
-// The arguments were understood, but ask for something that is not there: exit status 2.
-class UsageError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
+namespace cost {
+struct OutlookSettings;
+struct Scenario;
+} // namespace cost
+class Run;
 
 // Options of every command, as typed.
 struct CommonOptions {
@@ -30,7 +24,7 @@ struct CommonOptions {
 
     // To a file, and not to standard output, which "-" names.
     bool toFile() const { return !outFile.empty() && outFile != "-"; }
-    void addTo(CLI::App& command);
+    void addTo(Command& command);
     // Where prices of the user's own go; UsageError where no place is known.
     std::filesystem::path ownPricesFolder(const CliEnvironment& environment) const;
 };
@@ -46,8 +40,18 @@ struct ScenarioOptions {
     std::string initPreset;
     bool explain = false;
 
-    void addTo(CLI::App& command);
+    void addTo(Command& command);
     bool streamed() const { return file == "-"; }
     // As messages name it.
     std::string fileName() const { return streamed() ? "standard input" : file; }
+};
+
+// How many futures a command draws from ranges, and which.
+struct FutureOptions {
+    std::optional<std::uint64_t> futures;
+    std::optional<std::uint64_t> seed;
+
+    void addTo(Command& command);
+    // With a remark on each that was given where nothing is drawn from a range.
+    cost::OutlookSettings settings(const Run& run, const cost::Scenario& scenario) const;
 };

@@ -1,50 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/run.h"
 
-#include <algorithm>
+namespace {
 
-void addPrices(CLI::App& app, const CliEnvironment& environment, int& status) {
-    CLI::App* command =
-        app.add_subcommand("prices", "The price catalogue, with where each figure comes from");
-    command->require_subcommand(1);
-
-    auto listed = std::make_shared<CommonOptions>();
-    CLI::App* list =
-        command->add_subcommand("list", "The Regions, and which prices the catalogue has of each");
-    listed->addTo(*list);
-    list->callback([listed, &environment, &status] {
-        const Run run(environment, *listed);
+Command listCommand() {
+    const auto given = std::make_shared<CommonOptions>();
+    Command command{"list", "The Regions, and which prices the catalogue has of each"};
+    given->addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, *given);
         run.catalogue().checkOverlays();
         std::vector<cost::RegionCoverage> regions;
         for (const cost::Region& region : run.catalogue().regions())
             regions.push_back(cost::coverageOf(*run.catalogue().book(region.id)));
         run.deliver(cost::regionsReport(regions, run.catalogue().asOf(), run.style()));
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
+}
 
+Command showCommand() {
     struct Shown {
         CommonOptions common;
         std::string region = "us-east-1";
         std::string key;
         bool explain = false;
     };
-    auto shown = std::make_shared<Shown>();
-    CLI::App* show =
-        command->add_subcommand("show", "Every price of a Region with its source, date and confidence");
-    show->add_option("KEY", shown->key,
-                     "Only prices whose key has this in it, such as lambda/duration or m7g.large");
-    show->add_option("--region", shown->region, "The AWS Region")->capture_default_str();
-    show->add_flag("--explain", shown->explain, "Show remarks on doubtful figures");
-    shown->common.addTo(*show);
-    show->callback([shown, &environment, &status] {
-        const Run run(environment, shown->common);
-        const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), shown->region).id);
-        requireName(cost::priceKeys(*book), shown->key, "no price of " + book->region());
-        run.remarkAge(cost::oldestPrice(*book, shown->key));
-        run.deliver(cost::pricesReport(*book, shown->key, run.style(shown->explain)));
-        status = kGood;
-    });
-    addPricesImport(*command, environment, status);
-    addPricesUpdate(*command, environment, status);
-    addPricesDiff(*command, environment, status);
+    const auto given = std::make_shared<Shown>();
+    Command command{"show", "Every price of a Region with its source, date and confidence"};
+    command.add("KEY", "Only prices whose key has this in it, such as lambda/duration or m7g.large",
+                &given->key);
+    command.add("--region", "The AWS Region", &given->region);
+    command.add("--explain", "Show remarks on doubtful figures", &given->explain);
+    given->common.addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const cost::SharedBook book = run.catalogue().book(regionOf(run.catalogue(), given->region).id);
+        requireName(cost::priceKeys(*book), given->key, "no price of " + book->region());
+        run.remarkAge(cost::oldestPrice(*book, given->key));
+        run.deliver(cost::pricesReport(*book, given->key, run.style(given->explain)));
+        return kGood;
+    };
+    return command;
+}
+
+} // namespace
+
+Command pricesCommand() {
+    Command command{"prices", "The price catalogue, with where each figure comes from"};
+    command.commands = {listCommand(), showCommand(), pricesImportCommand(), pricesUpdateCommand(),
+                        pricesDiffCommand()};
+    return command;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/scenario_input.h"
 
 #include "libcost/files/installation.h"
 #include "libcost/output/report_diff.h"
@@ -44,7 +46,7 @@ std::vector<cost::PriceChange> changesOf(const cost::Catalogue& before, const co
 
 } // namespace
 
-void addPricesDiff(CLI::App& prices, const CliEnvironment& environment, int& status) {
+Command pricesDiffCommand() {
     struct Asked {
         CommonOptions common;
         std::string before;
@@ -52,32 +54,36 @@ void addPricesDiff(CLI::App& prices, const CliEnvironment& environment, int& sta
         std::string scenario;
         std::string region;
     };
-    auto asked = std::make_shared<Asked>();
-    CLI::App* command = prices.add_subcommand(
-        "diff", "What is different between two price catalogues, and what it does to a scenario");
-    command->add_option("OLD", asked->before, "Folder of a catalogue, or of your own prices")->required();
-    command->add_option("NEW", asked->after, "The other folder")->required();
-    command->add_option("SCENARIO", asked->scenario, "Scenario file, or - for standard input");
-    command->add_option("--region", asked->region, "Only this AWS Region");
-    asked->common.addTo(*command);
-    command->callback([asked, &environment, &status] {
-        const Run run(environment, asked->common);
-        const cost::Catalogue before = catalogueOf(asked->before, environment, asked->common);
-        const cost::Catalogue after = catalogueOf(asked->after, environment, asked->common);
-        if (!asked->region.empty()) regionOf(after, asked->region);
-        cost::CatalogueDiff diff{asked->before, asked->after, changesOf(before, after, asked->region), {}};
+    const auto given = std::make_shared<Asked>();
+    Command command{"diff", "What is different between two price catalogues, and what it does to a scenario"};
+    Argument& first = command.add("OLD", "Folder of a catalogue, or of your own prices", &given->before);
+    first.required = true;
+    first.pricesFolder = true;
+    Argument& second = command.add("NEW", "The other folder", &given->after);
+    second.required = true;
+    second.pricesFolder = true;
+    command.add("SCENARIO", "Scenario file, or - for standard input", &given->scenario);
+    command.add("--region", "Only this AWS Region", &given->region);
+    given->common.addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const cost::Catalogue before = catalogueOf(given->before, environment, given->common);
+        const cost::Catalogue after = catalogueOf(given->after, environment, given->common);
+        if (!given->region.empty()) regionOf(after, given->region);
+        cost::CatalogueDiff diff{given->before, given->after, changesOf(before, after, given->region), {}};
         std::optional<cost::Scenario> scenario;
         cost::Comparison old;
         cost::Comparison fresh;
-        if (!asked->scenario.empty()) {
+        if (!given->scenario.empty()) {
             ScenarioOptions options;
-            options.file = asked->scenario;
+            options.file = given->scenario;
             scenario = pricedScenarioOf(run, options);
             old = cost::compare(*bookOf(before, scenario->region), *scenario);
             fresh = cost::compare(*bookOf(after, scenario->region), *scenario);
             diff.scenario.emplace(cost::ScenarioDiff{*scenario, old, fresh});
         }
         run.deliver(cost::diffReport(diff, run.style()));
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
 }

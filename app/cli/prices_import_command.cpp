@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/run.h"
 
 #include "libcost/files/installation.h"
 #include "libcost/output/report_import.h"
@@ -37,30 +38,31 @@ private:
 
 } // namespace
 
-void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& status) {
+Command pricesImportCommand() {
     struct Imported {
         CommonOptions common;
         std::vector<std::string> files;
         bool force = false;
     };
-    auto imported = std::make_shared<Imported>();
-    CLI::App* command = prices.add_subcommand(
-        "import", "Take the prices of AWS price lists (JSON or CSV, plain or gzip) into your own prices");
-    command->add_option("FILE", imported->files, "Price lists, or - for standard input")->required();
-    command->add_flag("--force", imported->force,
-                      "Take prices that are older than what you imported before, or a hundred times the "
-                      "catalogue's");
-    imported->common.addTo(*command);
-    command->callback([imported, &environment, &status] {
+    const auto given = std::make_shared<Imported>();
+    Command command{"import",
+                    "Take the prices of AWS price lists (JSON or CSV, plain or gzip) into your own prices"};
+    command.add("FILE", "Price lists, or - for standard input", &given->files).required = true;
+    command.add(
+        "--force",
+        "Take prices that are older than what you imported before, or a hundred times the catalogue's",
+        &given->force);
+    given->common.addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
         // What the list is laid over: also what Savings Plans are compared with.
-        CommonOptions common = imported->common;
+        CommonOptions common = given->common;
         common.userPrices = common.ownPricesFolder(environment).string();
         const Run run(environment, common);
         const StopRequest stop;
         std::vector<cost::ImportReport> reports;
         std::vector<std::string> refused;
         std::exception_ptr cancelled;
-        for (auto file = imported->files.begin(); file != imported->files.end() && !cancelled; ++file) {
+        for (auto file = given->files.begin(); file != given->files.end() && !cancelled; ++file) {
             ProgressLine line(environment.err, environment.errTerminal && !common.quiet);
             // One bad list does not keep the others out: each is taken whole or not at all.
             try {
@@ -69,7 +71,7 @@ void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& s
                                                 line.update(read, size);
                                                 return !stop.asked();
                                             }};
-                request.force = imported->force;
+                request.force = given->force;
                 request.wait = std::chrono::seconds(10);
                 reports.push_back(cost::importPriceList(run.catalogue(), request));
             } catch (const cost::Cancelled&) {
@@ -90,6 +92,7 @@ void addPricesImport(CLI::App& prices, const CliEnvironment& environment, int& s
         for (const std::string& each : refused)
             environment.err << each << '\n';
         if (cancelled) std::rethrow_exception(cancelled);
-        status = refused.empty() && !idle ? kGood : kFailed;
-    });
+        return refused.empty() && !idle ? kGood : kFailed;
+    };
+    return command;
 }

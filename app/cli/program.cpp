@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 
-#include "app/cli/command.h"
-#include "app/cli/manual.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
 
 #include "libcost/base/one_line.h"
 #include "libcost/files/installation.h"
@@ -15,35 +15,6 @@
 #include <exception>
 
 namespace {
-
-// The innermost command that was understood, and how it was called.
-struct Reached {
-    const CLI::App* command;
-    std::string path;
-};
-
-Reached reachedBy(const CLI::App& app) {
-    Reached at{&app, app.get_name()};
-    while (!at.command->get_subcommands().empty()) {
-        at.command = at.command->get_subcommands().front();
-        at.path += ' ' + at.command->get_name();
-    }
-    return at;
-}
-
-// "prices lsit": the word that should have been a command. Empty where no command was wanted.
-std::string unknownCommand(const Reached& at) {
-    const auto known = at.command->get_subcommands([](const CLI::App*) { return true; });
-    if (known.empty()) return "";
-    const std::vector<std::string> rest = at.command->remaining();
-    std::string text = rest.empty() || rest.front().starts_with('-')
-                           ? "a command is missing"
-                           : '"' + rest.front() + "\" is no command";
-    text += ": " + at.path + " has";
-    for (const CLI::App* each : known)
-        text += (each == known.front() ? " " : ", ") + each->get_name();
-    return text;
-}
 
 // Files are the same by what they are, not by what they are called.
 bool isSame(const struct stat& a, const struct stat& b) {
@@ -63,10 +34,12 @@ bool isWithin(const std::filesystem::path& folder, const struct stat& target) {
 }
 
 // What is read is not written over: whatever arguments name, and the prices. Throws UsageError.
-void refuseOverwriting(const Reached& at, const CliEnvironment& environment) {
-    const CLI::Option* out = at.command->get_option_no_throw("--out-file");
-    if (!out || out->empty()) return;
-    const std::string name = out->results().back();
+void refuseOverwriting(const std::vector<GivenArgument>& given, const CliEnvironment& environment) {
+    const auto out = std::find_if(given.begin(), given.end(), [](const GivenArgument& each) {
+        return each.argument->names().back() == "--out-file";
+    });
+    if (out == given.end()) return;
+    const std::string& name = out->values.back();
     struct stat target {};
     // What is no ordinary file is not replaced.
     if (::stat(name.c_str(), &target) != 0 || !S_ISREG(target.st_mode)) return;
@@ -74,17 +47,16 @@ void refuseOverwriting(const Reached& at, const CliEnvironment& environment) {
         throw UsageError("-o is \"" + name + "\", which is " + what +
                          " and would be lost: name another file to write");
     };
-    for (const CLI::Option* option : at.command->get_options()) {
-        if (option == out) continue;
-        const std::string argument = option->get_name();
-        const bool folder =
-            argument == "--prices" || argument == "--user-prices" || argument == "OLD" || argument == "NEW";
-        for (const std::string& value : option->results()) {
+    for (const GivenArgument& each : given) {
+        if (&each == &*out) continue;
+        const std::string argument = each.argument->names().back();
+        for (const std::string& value : each.values) {
             struct stat input {};
             const bool there =
                 value == "-" ? ::fstat(STDIN_FILENO, &input) == 0 : ::stat(value.c_str(), &input) == 0;
             if (there && isSame(input, target)) refuse("what " + argument + " reads");
-            if (there && folder && isWithin(value, target)) refuse("a file of " + argument);
+            if (there && each.argument->pricesFolder && isWithin(value, target))
+                refuse("a file of " + argument);
         }
     }
     if (std::filesystem::path(name).extension() != ".json") return;
@@ -98,48 +70,18 @@ void refuseOverwriting(const Reached& at, const CliEnvironment& environment) {
 }
 
 int ran(std::vector<std::string> arguments, const CliEnvironment& environment) {
-    CLI::App app("What an AWS Lambda workload costs beside Fargate and EC2, and where they break even.",
-                 "breakeven");
-    app.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION);
-    app.require_subcommand(1);
-    app.footer("Exit status: 0 good, 1 the input or the machine failed, 2 usage, 3 a budget was exceeded,\n"
-               "130 stopped with Ctrl-C.");
-    int status = kUsage;
-    addEstimate(app, environment, status);
-    addCompare(app, environment, status);
-    addSweep(app, environment, status);
-    addSolve(app, environment, status);
-    addAdvise(app, environment, status);
-    addReport(app, environment, status);
-    addSimulate(app, environment, status);
-    addColdStarts(app, environment, status);
-    addMemory(app, environment, status);
-    addCheck(app, environment, status);
-    addLimits(app, environment, status);
-    addPresets(app, environment, status);
-    addSchema(app, environment, status);
-    addPrices(app, environment, status);
-    addManual(app, environment, status);
-
-    app.parse_complete_callback([&] { refuseOverwriting(reachedBy(app), environment); });
     try {
-        refuseEmpty(app, arguments);
-        std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes a vector
-        app.parse(arguments);
-        return status;
-    } catch (const CLI::ParseError& error) {
-        if (error.get_exit_code() == 0) { // help or version
-            app.exit(error, environment.out, environment.err);
+        const Command program = breakevenCommand();
+        const CommandLine line = readCommandLine(program, std::move(arguments));
+        if (!line.command) {
+            environment.out << line.answer;
             return kGood;
         }
-        const bool noCommand = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
-        const Reached at = reachedBy(app);
-        const std::string command = noCommand ? unknownCommand(at) : "";
-        environment.err << "breakeven: " << cost::oneLine(command.empty() ? error.what() : command)
-                        << "\nsee " << at.path << " --help\n";
-        return kUsage;
+        refuseOverwriting(line.given, environment);
+        return line.command->run(environment);
     } catch (const UsageError& error) {
         environment.err << "breakeven: " << cost::oneLine(error.what()) << '\n';
+        if (!error.command().empty()) environment.err << "see " << error.command() << " --help\n";
         return kUsage;
     } catch (const cost::BadInput& error) {
         environment.err << error.what() << '\n';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/scenario_input.h"
 
 #include "libcost/output/report_whole.h"
 
@@ -20,25 +21,27 @@ cost::PageFormat formatOf(const CommonOptions& common) {
 
 } // namespace
 
-void addReport(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    auto settings = std::make_shared<cost::OutlookSettings>();
-    CLI::App* command = app.add_subcommand(
-        "report", "All of it as one page: HTML with charts, Markdown or PDF, by the name of the -o file");
-    options->addTo(*command);
-    addFutures(*command, *settings);
-    command->callback([options, settings, command, &environment, &status] {
-        const Run run(environment, options->common);
-        const cost::PageFormat format = formatOf(options->common);
-        const bool listed = options->common.format == "json" || options->common.format == "csv";
+Command reportCommand() {
+    struct Given : ScenarioOptions {
+        FutureOptions futures;
+    };
+    const auto given = std::make_shared<Given>();
+    Command command{"report",
+                    "All of it as one page: HTML with charts, Markdown or PDF, by the name of the -o file"};
+    given->addTo(command);
+    given->futures.addTo(command);
+    command.run = [given](const CliEnvironment& environment) {
+        const Run run(environment, given->common);
+        const cost::PageFormat format = formatOf(given->common);
+        const bool listed = given->common.format == "json" || given->common.format == "csv";
         if (listed)
             throw UsageError("a report is a page: `estimate`, `compare` and `advise` give " +
-                             options->common.format);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
-        remarkFutures(run, *command, scenario);
+                             given->common.format);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
+        const cost::OutlookSettings settings = given->futures.settings(run, scenario);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const auto overview = run.withProgress(
-            [&](const auto& progress) { return cost::overview(*book, scenario, *settings, progress); });
+            [&](const auto& progress) { return cost::overview(*book, scenario, settings, progress); });
         const cost::ReportSubject subject{scenario, *book};
         const cost::AgeLimit age = run.style().age;
         if (format == cost::PageFormat::Markdown) {
@@ -49,9 +52,10 @@ void addReport(CLI::App& app, const CliEnvironment& environment, int& status) {
             if (!environment.printPdf)
                 throw cost::MachineFailure("this program was built without the desktop app, which makes PDF: "
                                            "name the report .html and print it from a browser");
-            environment.printPdf(cost::htmlReport(subject, *overview, age), options->common.outFile);
-            run.remark("wrote " + options->common.outFile);
+            environment.printPdf(cost::htmlReport(subject, *overview, age), given->common.outFile);
+            run.remark("wrote " + given->common.outFile);
         }
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/amounts.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/scenario_input.h"
 
 namespace {
 
-struct Question {
+struct Question : ScenarioOptions {
     std::string dial;
     std::string equal;  // "A,B"
     std::string budget; // USD a month
@@ -47,37 +50,34 @@ bool isAsked(const Question& question, const std::string& id) {
 
 } // namespace
 
-void addSolve(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    auto question = std::make_shared<Question>();
-    CLI::App* command =
-        app.add_subcommand("solve", "Where two options cost the same, or where an option meets a budget");
-    options->addTo(*command);
-    command->add_option("--for", question->dial, "The dial that is turned, such as requests")->required();
-    auto* equal =
-        command->add_option("--equal", question->equal,
-                            "Two option ids with a comma between them; \"rest\" is the cheapest other one");
-    auto* budget = command->add_option("--budget", question->budget, "USD a month");
-    command->add_option("--option", question->option, "Hold only this option to the budget")->needs(budget);
-    equal->excludes(budget);
-    command->callback([options, question, &environment, &status] {
-        if (question->equal.empty() && question->budget.empty())
+Command solveCommand() {
+    const auto given = std::make_shared<Question>();
+    Command command{"solve", "Where two options cost the same, or where an option meets a budget"};
+    given->addTo(command);
+    command.add("--for", "The dial that is turned, such as requests", &given->dial).required = true;
+    command.add("--equal", "Two option ids with a comma between them; \"rest\" is the cheapest other one",
+                &given->equal);
+    command.add("--budget", "USD a month", &given->budget).excludes = "--equal";
+    command.add("--option", "Hold only this option to the budget", &given->option).needs = "--budget";
+    command.run = [given](const CliEnvironment& environment) {
+        if (given->equal.empty() && given->budget.empty())
             throw UsageError("solve needs --equal A,B or --budget USD");
-        const cost::Dial dial = dialOf(environment, options->common, question->dial);
+        const cost::Dial dial = dialOf(environment, given->common, given->dial);
         std::optional<cost::Money> limit;
-        if (!question->budget.empty()) limit = cost::Money(amountOf(question->budget, "--budget"));
-        const Run run(environment, options->common);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
-        if (!question->option.empty()) optionNamed(scenario, question->option);
+        if (!given->budget.empty()) limit = cost::Money(amountOf(given->budget, "--budget"));
+        const Run run(environment, given->common);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
+        if (!given->option.empty()) optionNamed(scenario, given->option);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         const cost::Solutions solutions =
-            limit ? cost::budgetSolutions(*book, scenario, dial, *limit, question->option)
-                  : equalCosts(*book, scenario, dial, pairOf(scenario, question->equal));
+            limit ? cost::budgetSolutions(*book, scenario, dial, *limit, given->option)
+                  : equalCosts(*book, scenario, dial, pairOf(scenario, given->equal));
         std::vector<std::string> asked;
         for (const cost::Option& option : scenario.options)
-            if (isAsked(*question, option.id)) asked.push_back(option.id);
+            if (isAsked(*given, option.id)) asked.push_back(option.id);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         run.deliver(cost::solutionReport({scenario, *book}, dial, solutions, limit, asked, run.style()));
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/amounts.h"
+#include "app/cli/commands.h"
+#include "app/cli/names.h"
+#include "app/cli/scenario_input.h"
 
 #include "libcost/units/format.h"
 
@@ -61,25 +64,27 @@ Over overOf(const std::string& text, double hoursPerMonth, const DialOf& dialNam
 
 } // namespace
 
-void addSweep(CLI::App& app, const CliEnvironment& environment, int& status) {
-    auto options = std::make_shared<ScenarioOptions>();
-    auto over = std::make_shared<std::string>();
-    CLI::App* command =
-        app.add_subcommand("sweep", "One column of USD a month for each option while a dial turns");
-    options->addTo(*command);
+Command sweepCommand() {
+    struct Given : ScenarioOptions {
+        std::string over;
+    };
+    const auto given = std::make_shared<Given>();
+    Command command{"sweep", "One column of USD a month for each option while a dial turns"};
+    given->addTo(command);
     command
-        ->add_option(
-            "--over", *over,
-            "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)")
-        ->required();
-    command->callback([options, over, &environment, &status] {
+        .add("--over",
+             "DIAL=FROM:TO[:log|:lin][:COUNT], such as requests=1e5:1e9:log:200 (lin and 50 unless given)",
+             &given->over)
+        .required = true;
+    command.run = [given](const CliEnvironment& environment) {
         const auto dialNamed = [&](const std::string& name) {
-            return dialOf(environment, options->common, name);
+            return dialOf(environment, given->common, name);
         };
-        overOf(*over, cost::kUsualHoursPerMonth, dialNamed); // what is wrong with it is said before any work
-        const Run run(environment, options->common);
-        const cost::Scenario scenario = pricedScenarioOf(run, *options);
-        const Over range = overOf(*over, scenario.hoursPerMonth, dialNamed);
+        // What is wrong with it is said before any work.
+        overOf(given->over, cost::kUsualHoursPerMonth, dialNamed);
+        const Run run(environment, given->common);
+        const cost::Scenario scenario = pricedScenarioOf(run, *given);
+        const Over range = overOf(given->over, scenario.hoursPerMonth, dialNamed);
         const cost::SharedBook book = run.catalogue().book(scenario.region);
         run.remarkAge(cost::oldestPrice(cost::compare(*book, scenario)));
         const cost::ReportSubject subject{scenario, *book};
@@ -89,6 +94,7 @@ void addSweep(CLI::App& app, const CliEnvironment& environment, int& status) {
             for (const cost::Message& remark : cost::sweepRemarks(subject, sweep))
                 run.remark(remark);
         run.deliver(cost::sweepReport(subject, sweep, run.style()));
-        status = kGood;
-    });
+        return kGood;
+    };
+    return command;
 }

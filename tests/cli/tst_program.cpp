@@ -180,6 +180,18 @@ private slots:
         VERIFY_HAS(solved.out, "Lambda arm64, 512 MB has no price: ");
     }
 
+    void helpSaysWhatHoldsUnlessGiven() {
+        const std::string update = run({"prices", "update", "--help"}).out;
+        for (const char* said :
+             {"--service TEXT=[lambda,fargate,savings-plans] ...", "--region TEXT=[us-east-1] ...",
+              "--timeout FLOAT in [0.1 - 3600]=30", "--format TEXT:{table,json,csv,markdown}=table",
+              "--max-price-age INT:INT in [0 - 100000]=90", "--user-prices TEXT  "})
+            VERIFY_HAS(update, said);
+        VERIFY_HAS(run({"prices", "show", "--help"}).out, "--region TEXT=us-east-1 ");
+        VERIFY_HAS(run({"advise", "--help"}).out, "--futures UINT:UINT in [1000 - 10000000]=100000");
+        VERIFY_HAS(run({"manual"}).out, "(30 if not given)");
+    }
+
     void namesWhatThereIs() {
         VERIFY_HAS(run({"sweep", kExample, "--over", "colour=1:5"}).err,
                    "take one of requests, duration, memory");
