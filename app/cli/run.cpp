@@ -49,14 +49,14 @@ void Run::remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& s
                 remark(option.id + ": unavailable: " + pricer.why().reason);
 }
 
-void Run::remark(const std::string& text) const {
-    if (!m_common.quiet) m_environment.err << cost::oneLine(text) << '\n';
+void Run::remark(const cost::Message& text) const {
+    if (!m_common.quiet) m_environment.err << cost::oneLine(text.english()) << '\n';
 }
 
 void Run::remarkAge(const std::optional<cost::OldestPrice>& oldest) const {
     const cost::ReportStyle used = style();
     if (used.format != cost::ReportFormat::Csv) return;
-    if (const std::string text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
+    if (const cost::Message text = cost::oldPriceText(oldest, used.age); !text.empty()) remark(text);
 }
 
 namespace {

@@ -32,7 +32,7 @@ public:
     void remarkUnavailable(const cost::PriceBook& book, const cost::Scenario& scenario,
                            const std::function<bool(const cost::Option&)>& isAsked) const;
     // A remark beside the answer, unless it is to be quiet.
-    void remark(const std::string& text) const;
+    void remark(const cost::Message& text) const;
     // Says on standard error how old the oldest price is, where the answer itself has no place for it.
     void remarkAge(const std::optional<cost::OldestPrice>& oldest) const;
     // Writes the answer to where it was asked for, whole or not at all.

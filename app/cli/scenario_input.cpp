@@ -67,14 +67,14 @@ void addTraffic(const Run& run, const ScenarioOptions& options, std::vector<Give
     };
     cost::TrafficVolume volume;
     if (!options.traffic.empty()) {
-        std::vector<std::string> notes;
+        std::vector<cost::Message> notes;
         volume = cost::openTrafficCounts(options.traffic, hours, &notes);
-        for (const std::string& note : notes)
+        for (const cost::Message& note : notes)
             run.remark("traffic: " + note);
     } else {
         const auto typed = cost::typedField(cost::Dial::Requests, options.requests, hours);
         if (const auto* why = std::get_if<cost::NotUnderstood>(&typed))
-            throw cost::BadInput("--requests " + options.requests, {{"", why->reason}});
+            throw cost::BadInput("--requests " + options.requests, {{"", why->reason.english()}});
         // A range is the file's to read.
         if (std::holds_alternative<cost::Distribution>(typed))
             return set("workload/requests_per_month", '"' + options.requests + '"');

@@ -43,9 +43,9 @@ Command simulateCommand() {
         if (!given->trace.empty()) {
             // The trace says how many there are, and perhaps how long each takes.
             problems.eraseAt("/workload/requests_per_month");
-            std::vector<std::string> notes;
+            std::vector<cost::Message> notes;
             cost::replay(model, cost::readTrace(given->trace, &notes));
-            for (const std::string& note : notes)
+            for (const cost::Message& note : notes)
                 run.remark("trace: " + note);
         }
         if (!problems.empty()) throw cost::BadInput(given->fileName(), problems);

@@ -9,9 +9,7 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/cost_page.h"
-#include "ui/pages/map_page.h"
 #include "ui/pages/pages.h"
-#include "ui/pages/week_page.h"
 #include "ui/panels/workload_panel.h"
 #include "ui/widgets/window_style.h"
 #include "ui/window/application.h"
@@ -62,18 +60,16 @@ int writePictures(MainWindow& window, Session& session, const QString& folder) {
         return 0;
     };
     for (const cost::Dial dial : kChartDials) {
-        CostChart* chart = window.pages()->get<CostPage>()->chart(dial);
+        CostChart* chart = window.pages()->get<CostPage>(u"requests")->chart(dial);
         chart->draw(session.results());
         if (const int failed = write(*chart, words(cost::facts(dial).name))) return failed;
     }
-    window.pages()->setCurrent(window.pages()->rowOf<MapPage>());
+    window.pages()->setCurrent(window.pages()->rowOf(u"map"));
     session.computeFinely();
-    if (const int failed = write(*window.pages()->get<MapPage>()->chart(), QStringLiteral("map")))
-        return failed;
-    window.pages()->setCurrent(window.pages()->rowOf<WeekPage>());
+    if (const int failed = write(*window.pages()->chart(), QStringLiteral("map"))) return failed;
+    window.pages()->setCurrent(window.pages()->rowOf(u"week"));
     session.computeNow();
-    if (const int failed = write(*window.pages()->get<WeekPage>()->chart(), QStringLiteral("week")))
-        return failed;
+    if (const int failed = write(*window.pages()->chart(), QStringLiteral("week"))) return failed;
     window.pages()->setCurrent(0); // watches what shows again
     session.computeNow();
     QApplication::processEvents();

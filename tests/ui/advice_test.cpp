@@ -19,7 +19,7 @@ class AdviceTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    AdvicePage* page() { return m_fixture.window.pages()->get<AdvicePage>(); }
+    AdvicePage* page() { return m_fixture.window.pages()->get<AdvicePage>(u"advice"); }
 
     bool says(const QString& text) {
         return QTest::qWaitFor([&] { return page()->lines().join(u'\n').contains(text); }, 5000);
@@ -28,7 +28,7 @@ class AdviceTest : public QObject {
 private slots:
     void init() {
         m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"advice"));
         QVERIFY(says(QStringLiteral("Run it on Lambda arm64, 512 MB")));
     }
 
@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!m_fixture.window.ranking()->isVisible());
         m_fixture.window.tabs()->setCurrentIndex(0);
         QVERIFY(m_fixture.window.ranking()->isVisible());
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<AdvicePage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"advice"));
     }
 
     void isReadInBothThemes() {

@@ -64,7 +64,7 @@ class AgreementTest : public QObject {
         if (!has(asked("compare", file, "table"), headline)) return "headline: " + headline.toStdString();
         if (!withAdvice) return "";
         const std::string advise = asked("advise", file, "table");
-        const auto lines = [&] { return m_fixture.window.pages()->get<AdvicePage>()->lines(); };
+        const auto lines = [&] { return m_fixture.window.pages()->get<AdvicePage>(u"advice")->lines(); };
         const auto says = [&] { return !lines().isEmpty() && has(advise, lines().first()); };
         return QTest::qWaitFor(says, 20'000) ? "" : "advice: " + lines().join(u'\n').toStdString();
     }
@@ -78,7 +78,7 @@ private slots:
             const std::string text = randomScenario(dice);
             const QString file = m_fixture.written(QByteArray::fromStdString(text));
             m_fixture.window.tabs()->setCurrentIndex(
-                seed % kAdvised == 0 ? m_fixture.window.pages()->rowOf<AdvicePage>() : 0);
+                seed % kAdvised == 0 ? m_fixture.window.pages()->rowOf(u"advice") : 0);
             m_fixture.session.files().open(file);
             m_fixture.settle();
             std::string wrong;

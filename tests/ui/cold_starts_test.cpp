@@ -14,7 +14,7 @@ class ColdStartsTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    ColdStartPage* page() { return m_fixture.window.pages()->get<ColdStartPage>(); }
+    ColdStartPage* page() { return m_fixture.window.pages()->get<ColdStartPage>(u"coldStarts"); }
 
     // So few requests that it is quick.
     void openQuick() {
@@ -33,7 +33,7 @@ private slots:
     void init() {
         m_fixture.window.tabs()->setCurrentIndex(0);
         openQuick();
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<ColdStartPage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"coldStarts"));
         QVERIFY(finished());
         m_fixture.settle();
     }

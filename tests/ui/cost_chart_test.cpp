@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
-#include "ui/pages/map_page.h"
+#include "ui/pages/map_chart.h"
 #include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
@@ -27,7 +27,7 @@ private slots:
         m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.settle();
         const ChartScene before = m_fixture.chart()->scene();
-        m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
+        m_fixture.window.pages()->get<CostPage>(u"requests")->setPerMillion(true);
         m_fixture.settle();
         const ChartScene& now = m_fixture.chart()->scene();
         QVERIFY(now.perMillion);
@@ -41,7 +41,7 @@ private slots:
             QVERIFY(std::isnan(before.usdNow[i]) || std::abs(now.usdNow[i] - before.usdNow[i] / 30) < 1e-9);
         }
         QVERIFY(m_fixture.chart()->title().contains(u"1M requests"));
-        m_fixture.window.pages()->get<CostPage>()->setPerMillion(false);
+        m_fixture.window.pages()->get<CostPage>(u"requests")->setPerMillion(false);
         m_fixture.settle();
         QVERIFY(!m_fixture.chart()->scene().perMillion);
         QCOMPARE(m_fixture.chart()->scene().usdNow.front(), before.usdNow.front());
@@ -160,12 +160,12 @@ private slots:
         m_fixture.session.view().choose(options[2].id);
         m_fixture.settle();
         QVERIFY(m_fixture.chart()->scene().results.bandColumn == 2);
-        m_fixture.window.pages()->get<CostPage>()->setPerMillion(true);
+        m_fixture.window.pages()->get<CostPage>(u"requests")->setPerMillion(true);
         m_fixture.settle();
         const double perMonth = m_fixture.session.results().chart(Dial::Requests).band.p50[10];
         const cost::Band& each = m_fixture.chart()->scene().results.band;
         QCOMPARE(each.p50[10], perMonth / each.x[10] * 1e6);
-        m_fixture.window.pages()->get<CostPage>()->setPerMillion(false);
+        m_fixture.window.pages()->get<CostPage>(u"requests")->setPerMillion(false);
         m_fixture.session.document().undoStack().setIndex(0);
         m_fixture.session.view().choose({});
         QVERIFY(shaded(options[0].compute) < none + 50);
@@ -248,7 +248,7 @@ private slots:
     // Behind another page it is not computed; what it holds still fits together when something is chosen.
     void behindAnotherPageOfAnotherDocument() {
         WindowFixture fixture({1600, 900});
-        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<MapPage>());
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf(u"map"));
         fixture.session.files().open(WindowFixture::example("first-function.json"));
         fixture.settle();
         for (const cost::Option& option : fixture.session.document().scenario().options)

@@ -3,9 +3,9 @@
 // does; and nothing is drawn beside the chart.
 #include "ui/charts/chart_export.h"
 #include "ui/charts/clipped_svg.h"
-#include "ui/pages/map_page.h"
-#include "ui/pages/memory_page.h"
-#include "ui/pages/week_page.h"
+#include "ui/pages/map_chart.h"
+#include "ui/pages/memory_chart.h"
+#include "ui/pages/week_chart.h"
 #include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
@@ -59,8 +59,8 @@ class ExportTest : public QObject {
     QList<ChartView*> charts() {
         QList<ChartView*> all;
         for (const int page :
-             {0, 1, 2, m_fixture.window.pages()->rowOf<MapPage>(),
-              m_fixture.window.pages()->rowOf<WeekPage>(), m_fixture.window.pages()->rowOf<MemoryPage>()}) {
+             {0, 1, 2, m_fixture.window.pages()->rowOf(u"map"), m_fixture.window.pages()->rowOf(u"week"),
+              m_fixture.window.pages()->rowOf(u"memoryFit")}) {
             m_fixture.window.tabs()->setCurrentIndex(page);
             m_fixture.settle();
             if (ChartView* chart = m_fixture.window.pages()->chart()) all << chart;

@@ -89,11 +89,11 @@ private slots:
 
     void sideChartsShowWhereThereIsRoom() {
         WindowFixture wide({1920, 1080});
-        QCOMPARE(wide.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{3});
-        wide.window.pages()->get<CostPage>()->setSideCharts(false);
-        QCOMPARE(wide.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{1});
+        QCOMPARE(wide.window.pages()->get<CostPage>(u"requests")->visibleDials().size(), std::size_t{3});
+        wide.window.pages()->get<CostPage>(u"requests")->setSideCharts(false);
+        QCOMPARE(wide.window.pages()->get<CostPage>(u"requests")->visibleDials().size(), std::size_t{1});
         WindowFixture narrow({1280, 720});
-        QCOMPARE(narrow.window.pages()->get<CostPage>()->visibleDials().size(), std::size_t{1});
+        QCOMPARE(narrow.window.pages()->get<CostPage>(u"requests")->visibleDials().size(), std::size_t{1});
     }
 };
 

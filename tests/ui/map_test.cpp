@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/map_page.h"
+#include "ui/pages/map_chart.h"
 #include "ui/panels/answer_line.h"
 #include "ui/widgets/page_tabs.h"
 
@@ -15,7 +15,7 @@ class MapTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    MapChart* map() { return m_fixture.window.pages()->get<MapPage>()->chart(); }
+    MapChart* map() { return static_cast<MapChart*>(m_fixture.window.pages()->get(u"map")->chart()); }
     const Results& results() { return m_fixture.session.results(); }
     QPoint pixel(double x, double y) {
         return {qRound(map()->xAxis->coordToPixel(x)), qRound(map()->yAxis->coordToPixel(y))};
@@ -25,7 +25,7 @@ private slots:
     void init() {
         m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
         m_fixture.session.view().setMapDials(Dial::Requests, Dial::Memory);
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MapPage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"map"));
         map()->choosePlace(std::nullopt);
         m_fixture.settle();
     }
@@ -106,21 +106,23 @@ private slots:
     }
 
     void everyPairOfDialsIsDrawn() {
-        MapPage* page = m_fixture.window.pages()->get<MapPage>();
+        Page* page = m_fixture.window.pages()->get(u"map");
+        auto* acrossBox = page->findChild<QComboBox*>(QStringLiteral("across"));
+        auto* upBox = page->findChild<QComboBox*>(QStringLiteral("up"));
         for (const cost::DialFacts& across : cost::kDials)
             for (const cost::DialFacts& up : cost::kDials) {
                 if (across.dial == up.dial) continue;
                 m_fixture.session.view().setMapDials(across.dial, up.dial);
                 m_fixture.session.computeNow();
-                QCOMPARE(page->across()->currentData().toInt(), int(across.dial));
-                QCOMPARE(page->up()->currentData().toInt(), int(up.dial));
+                QCOMPARE(acrossBox->currentData().toInt(), int(across.dial));
+                QCOMPARE(upBox->currentData().toInt(), int(up.dial));
                 QVERIFY(!map()->title().isEmpty());
                 QVERIFY(!map()->grab().isNull());
             }
         // The same dial twice: the two change places.
         m_fixture.session.view().setMapDials(Dial::Requests, Dial::Memory);
-        page->up()->setCurrentIndex(page->up()->findData(int(Dial::Requests)));
-        emit page->up()->activated(page->up()->currentIndex());
+        upBox->setCurrentIndex(upBox->findData(int(Dial::Requests)));
+        emit upBox->activated(upBox->currentIndex());
         QCOMPARE(m_fixture.session.view().mapDials(), std::pair(Dial::Memory, Dial::Requests));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/durations_dialog.h"
-#include "ui/pages/memory_page.h"
+#include "ui/pages/memory_chart.h"
 #include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
@@ -12,7 +12,9 @@ class MemoryTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    MemoryChart* chart() { return m_fixture.window.pages()->get<MemoryPage>()->chart(); }
+    MemoryChart* chart() {
+        return static_cast<MemoryChart*>(m_fixture.window.pages()->get(u"memoryFit")->chart());
+    }
 
     void measure(std::vector<cost::DurationPoint> points) {
         cost::Scenario scenario = m_fixture.session.document().scenario();
@@ -24,7 +26,7 @@ class MemoryTest : public QObject {
 private slots:
     void init() {
         m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<MemoryPage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"memoryFit"));
         m_fixture.settle();
     }
 

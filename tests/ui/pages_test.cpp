@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages, through the one interface that the window has to them.
 #include "ui/charts/chart_view.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/map_page.h"
-#include "ui/pages/memory_page.h"
+#include "ui/pages/map_chart.h"
+#include "ui/pages/memory_chart.h"
 #include "ui/panels/ranking_view.h"
 #include "ui/widgets/page_tabs.h"
 
@@ -55,7 +54,7 @@ private slots:
         }
         // Three tabs are faces of one page.
         QCOMPARE(seen.size(), static_cast<std::size_t>(fixture.window.tabs()->count() - 2));
-        QCOMPARE(pages->get<MapPage>(), pages->get<MapPage>());
+        QCOMPARE(pages->get(u"map"), pages->get(u"map"));
     }
 
     void facesOfCost() {
@@ -73,12 +72,12 @@ private slots:
         Pages* pages = fixture.window.pages();
         QVERIFY(!pages->watched().charts.empty());
         QVERIFY(!pages->watched().map && !pages->watched().memory);
-        fixture.window.tabs()->setCurrentIndex(pages->rowOf<MapPage>());
+        fixture.window.tabs()->setCurrentIndex(pages->rowOf(u"map"));
         QVERIFY(pages->watched().charts.empty());
         QVERIFY(pages->watched().map && !pages->watched().memory);
         fixture.settle();
         QVERIFY(!fixture.session.results().map.x.empty());
-        fixture.window.tabs()->setCurrentIndex(pages->rowOf<MemoryPage>());
+        fixture.window.tabs()->setCurrentIndex(pages->rowOf(u"memoryFit"));
         QVERIFY(!pages->watched().map && pages->watched().memory);
         QSignalSpy watched(pages, &Pages::watchedChanged);
         fixture.window.tabs()->setCurrentIndex(0);
@@ -110,7 +109,7 @@ private slots:
     // A page that is no chart is copied in its own way.
     void copiesWithoutAChart() {
         WindowFixture fixture;
-        fixture.window.tabs()->setCurrentIndex(fixture.window.pages()->rowOf<ComparePage>());
+        fixture.window.tabs()->setCurrentIndex(fixture.window.pages()->rowOf(u"compare"));
         fixture.settle();
         QApplication::clipboard()->clear();
         fixture.window.actions().trigger(QStringLiteral("copyChart"));

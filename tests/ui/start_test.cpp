@@ -3,7 +3,7 @@
 #include "app/gui/head_start.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/advice_page.h"
-#include "ui/pages/map_page.h"
+#include "ui/pages/map_chart.h"
 #include "ui/panels/notes_panel.h"
 #include "ui/panels/ranking_view.h"
 #include "ui/panels/why_panel.h"
@@ -117,27 +117,27 @@ private slots:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         Start start;
-        settings.setValue(QStringLiteral("page"), start.window().pages()->rowOf<AdvicePage>());
+        settings.setValue(QStringLiteral("page"), start.window().pages()->rowOf(u"advice"));
         start.window().restoreFrom(settings);
         QSignalSpy completed(&start.window(), &MainWindow::completed);
         start.window().show();
         QTRY_COMPARE(completed.count(), 1);
-        QVERIFY(start.window().pages()->get<AdvicePage>()->isVisible());
+        QVERIFY(start.window().pages()->get<AdvicePage>(u"advice")->isVisible());
     }
 
     void pagesAreMadeWhenTheyAreLookedAt() {
         WindowFixture fixture;
-        QVERIFY(!fixture.window.findChild<MapPage*>());
+        QVERIFY(!fixture.window.findChild<MapChart*>());
         QVERIFY(!fixture.window.findChild<AdvicePage*>());
-        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<MapPage>());
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf(u"map"));
         fixture.settle();
-        auto* map = fixture.window.findChild<MapPage*>();
-        QVERIFY(map && map->isVisible());
+        Page* map = fixture.window.pages()->page();
+        QVERIFY(fixture.window.findChild<MapChart*>() && map->isVisible());
         QCOMPARE(map->geometry(), fixture.window.pages()->rect());
-        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf<AdvicePage>());
+        fixture.window.pages()->setCurrent(fixture.window.pages()->rowOf(u"advice"));
         fixture.settle();
         QVERIFY(!map->isVisible());
-        QCOMPARE(fixture.window.pages()->get<MapPage>(), map);
+        QCOMPARE(fixture.window.pages()->get(u"map"), map);
     }
 
     // The catalogue has what was read ahead, and says the same of bad files as it would have without.

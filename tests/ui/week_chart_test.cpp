@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/week_chart.h"
-#include "ui/pages/week_page.h"
 #include "ui/widgets/page_tabs.h"
 
 #include "window_fixture.h"
@@ -11,12 +10,12 @@ class WeekChartTest : public QObject {
     Q_OBJECT
 
     WindowFixture m_fixture;
-    WeekChart* week() { return m_fixture.window.pages()->get<WeekPage>()->chart(); }
+    WeekChart* week() { return static_cast<WeekChart*>(m_fixture.window.pages()->get(u"week")->chart()); }
 
 private slots:
     void init() {
         m_fixture.session.files().open(WindowFixture::example("api-backend.json"));
-        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf<WeekPage>());
+        m_fixture.window.tabs()->setCurrentIndex(m_fixture.window.pages()->rowOf(u"week"));
         m_fixture.settle();
         week()->tell(std::nullopt);
     }

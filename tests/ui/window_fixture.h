@@ -43,7 +43,7 @@ struct WindowFixture {
             QTest::qWait(5);
     }
 
-    CostChart* chart() { return window.pages()->get<CostPage>()->chart(); }
+    CostChart* chart() { return window.pages()->get<CostPage>(u"requests")->chart(); }
 
     QTemporaryDir folder;
     cost::Catalogue catalogue{PRICES_FOLDER};

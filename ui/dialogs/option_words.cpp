@@ -7,12 +7,12 @@
 
 namespace {
 
-struct Field {
+struct FieldEntry {
     std::string_view row; // or how its name ends
     const char* label;
     const char* more = nullptr;
 };
-struct Name {
+struct NameEntry {
     std::string_view row; // the same
     std::string_view name;
     const char* text; // null: not offered
@@ -21,7 +21,7 @@ struct Name {
 constexpr const char* kContext = "OptionForm";
 
 // The first that fits counts.
-constexpr Field kAtFirst[] = {
+constexpr FieldEntry kAtFirst[] = {
     {"architecture", QT_TRANSLATE_NOOP("OptionForm", "Architecture")},
     {"memory_mb", QT_TRANSLATE_NOOP("OptionForm", "Memory")},
     {"ephemeral_storage_mb", QT_TRANSLATE_NOOP("OptionForm", "Ephemeral storage")},
@@ -48,7 +48,7 @@ constexpr Field kAtFirst[] = {
     {"load_balancer", QT_TRANSLATE_NOOP("OptionForm", "Load balancer")},
     {"nat", QT_TRANSLATE_NOOP("OptionForm", "NAT gateway")},
 };
-constexpr Field kFurther[] = {
+constexpr FieldEntry kFurther[] = {
     {"hours_per_month", QT_TRANSLATE_NOOP("OptionForm", "Hours a month")},
     {"schedule", QT_TRANSLATE_NOOP("OptionForm", "Schedule")},
     {"concurrency", QT_TRANSLATE_NOOP("OptionForm", "Environments")},
@@ -95,7 +95,7 @@ constexpr Field kFurther[] = {
     {"min_vcpu", QT_TRANSLATE_NOOP("OptionForm", "CPU at least")},
     {"min_memory_gb", QT_TRANSLATE_NOOP("OptionForm", "Memory at least")},
 };
-constexpr Name kNames[] = {
+constexpr NameEntry kNames[] = {
     {"kind", "lambda", QT_TRANSLATE_NOOP("OptionForm", "Lambda")},
     {"kind", "lambda-edge", QT_TRANSLATE_NOOP("OptionForm", "Lambda@Edge")},
     {"kind", "lambda-managed-instances", QT_TRANSLATE_NOOP("OptionForm", "Lambda Managed Instances")},
@@ -141,15 +141,15 @@ QString said(const char* text) {
 } // namespace
 
 FieldWords fieldWords(std::string_view row) {
-    for (const Field& each : kAtFirst)
+    for (const FieldEntry& each : kAtFirst)
         if (fits(row, each.row)) return {said(each.label), said(each.more), true};
-    for (const Field& each : kFurther)
+    for (const FieldEntry& each : kFurther)
         if (fits(row, each.row)) return {said(each.label), said(each.more), false};
     return {words(row.substr(row.rfind('/') + 1)), {}, false};
 }
 
 NameWords nameWords(std::string_view row, std::string_view name) {
-    for (const Name& each : kNames)
+    for (const NameEntry& each : kNames)
         if (fits(row, each.row) && each.name == name)
             return {each.text ? said(each.text) : words(name), each.text != nullptr};
     return {words(name), true};

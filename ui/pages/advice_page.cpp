@@ -208,3 +208,7 @@ void AdvicePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) drawAdvice();
 }
+
+Page* advicePage(Session& session, QWidget* parent) {
+    return new AdvicePage(session, parent);
+}

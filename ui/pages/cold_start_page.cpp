@@ -118,3 +118,7 @@ void ColdStartPage::resizeEvent(QResizeEvent* event) {
     // Two charts beside each other need room; the second gives way.
     m_overTime->setVisible(width() >= 560);
 }
+
+Page* coldStartPage(Session& session, QWidget* parent) {
+    return new ColdStartPage(session, parent);
+}

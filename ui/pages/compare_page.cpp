@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compare_page.h"
-
-#include "ui/widgets/theme.h"
+// The document and other scenarios side by side, with their differences.
+#include "ui/document/session.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/data_table_model.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,6 +14,34 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
+
+namespace {
+
+class ComparePage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(ComparePage)
+
+public:
+    ComparePage(Session& session, QWidget* parent);
+
+    void draw(const Results& results) override;
+    void copy() const override;
+    bool isRanked() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void redraw();
+    void fitColumns();
+    void listColumns();
+
+    Session& m_session;
+    DataTableModel* m_model;
+    QTableView* m_view;
+    QToolButton* m_remove;
+    QLabel* m_hint;
+};
 
 ComparePage::ComparePage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_model(new DataTableModel(this)), m_view(new QTableView(this)),
@@ -119,4 +148,10 @@ void ComparePage::copy() const {
 void ComparePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     redraw();
+}
+
+} // namespace
+
+Page* comparePage(Session& session, QWidget* parent) {
+    return new ComparePage(session, parent);
 }

@@ -86,3 +86,7 @@ void CostPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
 }
+
+Page* costPage(Session& session, QWidget* parent) {
+    return new CostPage(session, parent);
+}

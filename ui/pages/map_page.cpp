@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/map_page.h"
-
+// The map, with the choice of its two dials above it.
 #include "ui/i18n/dial_name.h"
-#include "ui/i18n/words.h"
+#include "ui/pages/map_chart.h"
+#include "ui/pages/page.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+
+namespace {
+
+class MapPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(MapPage)
+
+public:
+    MapPage(Session& session, QWidget* parent);
+
+    MapChart* chart() const override { return m_chart; }
+    void draw(const Results& results) override;
+    void watch(Watched& watched) const override { watched.map.emplace(); }
+
+private:
+    void choose(QComboBox* changed);
+
+    Session& m_session;
+    QComboBox* m_across;
+    QComboBox* m_up;
+    MapChart* m_chart;
+};
 
 MapPage::MapPage(Session& session, QWidget* parent)
     : Page(parent), m_session(session), m_across(new QComboBox(this)), m_up(new QComboBox(this)),
@@ -18,6 +39,8 @@ MapPage::MapPage(Session& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 0, 14, 0);
     head->setSpacing(6);
+    m_across->setObjectName(QStringLiteral("across"));
+    m_up->setObjectName(QStringLiteral("up"));
     for (const auto& [box, text, name] : {std::tuple{m_across, tr("Acr&oss"), tr("Dial across the map")},
                                           {m_up, tr("U&p"), tr("Dial up the map")}}) {
         for (const cost::DialFacts& dial : cost::kDials)
@@ -52,4 +75,10 @@ void MapPage::draw(const Results& results) {
     m_across->setCurrentIndex(m_across->findData(static_cast<int>(across)));
     m_up->setCurrentIndex(m_up->findData(static_cast<int>(up)));
     m_chart->draw(results);
+}
+
+} // namespace
+
+Page* mapPage(Session& session, QWidget* parent) {
+    return new MapPage(session, parent);
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/curve.h"
 #include "ui/charts/label_places.h"
 #include "ui/i18n/words.h"
+#include "ui/pages/chart_page.h"
 
 #include "libcost/output/report_memory.h"
 #include "libcost/units/format.h"
@@ -243,4 +244,19 @@ DataTable MemoryChart::table() const {
             measured == m_measured.end() ? DataTable::Cell() : DataTable::number(measured->milliseconds, 1)};
     }
     return table;
+}
+
+namespace {
+
+class MemoryPage : public ChartPage<MemoryChart> {
+public:
+    using ChartPage::ChartPage;
+
+    void watch(Watched& watched) const override { watched.memory = true; }
+};
+
+} // namespace
+
+Page* memoryPage(Session& session, QWidget* parent) {
+    return new MemoryPage(session, parent);
 }

@@ -4,37 +4,23 @@
 #include "ui/charts/chart_view.h"
 #include "ui/i18n/dial_name.h"
 #include "ui/i18n/words.h"
-#include "ui/pages/advice_page.h"
-#include "ui/pages/cold_start_page.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/cost_page.h"
-#include "ui/pages/map_page.h"
-#include "ui/pages/memory_page.h"
-#include "ui/pages/week_page.h"
 
 #include <algorithm>
 
-namespace {
-
-template <class Kind>
-PageRow row(const QString& id, const QString& title, int face = 0) {
-    return {id, title, typeid(Kind),
-            [](Session& session, QWidget* parent) -> Page* { return new Kind(session, parent); }, face};
-}
-
-} // namespace
+// Each stands at the end of its page's own file.
+MakePage costPage, mapPage, weekPage, coldStartPage, memoryPage, advicePage, comparePage;
 
 std::vector<PageRow> pageRows() {
     std::vector<PageRow> rows;
     for (std::size_t i = 0; i < kChartDials.size(); ++i)
-        rows.push_back(row<CostPage>(words(cost::facts(kChartDials[i]).name), dialTitle(kChartDials[i]),
-                                     static_cast<int>(i)));
-    rows.push_back(row<MapPage>(QStringLiteral("map"), Pages::tr("Map")));
-    rows.push_back(row<WeekPage>(QStringLiteral("week"), Pages::tr("Week")));
-    rows.push_back(row<ColdStartPage>(QStringLiteral("coldStarts"), Pages::tr("Cold starts")));
-    rows.push_back(row<MemoryPage>(QStringLiteral("memoryFit"), Pages::tr("Memory fit")));
-    rows.push_back(row<AdvicePage>(QStringLiteral("advice"), Pages::tr("Advice")));
-    rows.push_back(row<ComparePage>(QStringLiteral("compare"), Pages::tr("Compare")));
+        rows.push_back({words(cost::facts(kChartDials[i]).name), dialTitle(kChartDials[i]), costPage,
+                        static_cast<int>(i)});
+    rows.push_back({QStringLiteral("map"), Pages::tr("Map"), mapPage});
+    rows.push_back({QStringLiteral("week"), Pages::tr("Week"), weekPage});
+    rows.push_back({QStringLiteral("coldStarts"), Pages::tr("Cold starts"), coldStartPage});
+    rows.push_back({QStringLiteral("memoryFit"), Pages::tr("Memory fit"), memoryPage});
+    rows.push_back({QStringLiteral("advice"), Pages::tr("Advice"), advicePage});
+    rows.push_back({QStringLiteral("compare"), Pages::tr("Compare"), comparePage});
     return rows;
 }
 
@@ -44,16 +30,16 @@ Pages::Pages(Session& session, QWidget* parent) : QWidget(parent), m_session(ses
     setCurrent(0);
 }
 
-int Pages::rowOf(std::type_index kind) const {
+int Pages::rowOf(QStringView id) const {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const PageRow& row) { return row.kind == kind; });
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const PageRow& row) { return row.id == id; });
     Q_ASSERT(found != m_rows.end());
     return static_cast<int>(found - m_rows.begin());
 }
 
 Page* Pages::made(int row) {
     const PageRow& wanted = m_rows[static_cast<std::size_t>(row)];
-    Page*& page = m_made[wanted.kind];
+    Page*& page = m_made[wanted.make];
     if (page) return page;
     page = wanted.make(m_session, this);
     page->hide();

@@ -5,17 +5,16 @@
 #include "ui/pages/page.h"
 
 #include <map>
-#include <typeindex>
 #include <vector>
 
 class Session;
 
-// A tab. Rows of one kind are faces of one page.
+// A tab. Rows that make the same are faces of one page.
+using MakePage = Page*(Session& session, QWidget* parent);
 struct PageRow {
     QString id;
     QString title;
-    std::type_index kind;
-    Page* (*make)(Session& session, QWidget* parent);
+    MakePage* make;
     int face = 0;
 };
 
@@ -29,15 +28,11 @@ public:
     explicit Pages(Session& session, QWidget* parent = nullptr);
 
     const std::vector<PageRow>& rows() const { return m_rows; }
-    // The first of that class of page.
-    template <class Kind>
-    int rowOf() const {
-        return rowOf(std::type_index(typeid(Kind)));
-    }
-    // The page of that class, made when it is first asked for: a start shows one.
-    template <class Kind>
-    Kind* get() {
-        return static_cast<Kind*>(made(rowOf<Kind>()));
+    int rowOf(QStringView id) const;
+    // The page of that row, made when it is first asked for: a start shows one.
+    template <class Kind = Page>
+    Kind* get(QStringView id) {
+        return static_cast<Kind*>(made(rowOf(id)));
     }
 
     void setCurrent(int row);
@@ -62,12 +57,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int rowOf(std::type_index kind) const;
     Page* made(int row);
 
     Session& m_session;
     std::vector<PageRow> m_rows;
-    std::map<std::type_index, Page*> m_made;
+    std::map<MakePage*, Page*> m_made;
     Page* m_page = nullptr;
     int m_current = -1;
 };

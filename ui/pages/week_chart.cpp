@@ -4,6 +4,7 @@
 #include "ui/charts/curve.h"
 #include "ui/i18n/option_name.h"
 #include "ui/i18n/words.h"
+#include "ui/pages/chart_page.h"
 
 #include "libcost/analysis/week.h"
 #include "libcost/units/format.h"
@@ -188,4 +189,8 @@ DataTable WeekChart::table() const {
         table.rows << row;
     }
     return table;
+}
+
+Page* weekPage(Session& session, QWidget* parent) {
+    return new ChartPage<WeekChart>(session, parent);
 }

@@ -72,7 +72,7 @@ void Centre::draw(const Results& results) {
 }
 
 void Centre::restoreFrom(const QSettings& settings) {
-    auto* costs = m_pages->get<CostPage>();
+    auto* costs = m_pages->get<CostPage>(u"requests");
     costs->setSideCharts(settings.value(QStringLiteral("sideCharts"), true).toBool());
     costs->setPerMillion(settings.value(QStringLiteral("perMillion"), false).toBool());
     m_tabs->setCurrentIndex(
@@ -84,7 +84,7 @@ void Centre::restoreFrom(const QSettings& settings) {
 }
 
 void Centre::saveTo(QSettings& settings) const {
-    const auto* costs = m_pages->get<CostPage>();
+    const auto* costs = m_pages->get<CostPage>(u"requests");
     settings.setValue(QStringLiteral("sideCharts"), costs->sideCharts());
     settings.setValue(QStringLiteral("perMillion"), costs->perMillion());
     settings.setValue(QStringLiteral("page"), m_tabs->currentIndex());

@@ -173,7 +173,7 @@ void Commands::addView() {
     QMenu* view = m_actions.addMenu(tr("&View"));
     addPages(view);
     view->addSeparator();
-    auto* costs = m_window.pages()->get<CostPage>();
+    auto* costs = m_window.pages()->get<CostPage>(u"requests");
     const auto isOpen = [this] { return this->isOpen(); };
     m_actions.add(view,
                   {.id = u"pinBaseline"_s,

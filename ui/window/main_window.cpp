@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/pages/compare_page.h"
 #include "ui/pages/pages.h"
 #include "ui/panels/problem_bar.h"
 #include "ui/panels/ranking_view.h"
@@ -56,7 +55,7 @@ void MainWindow::connectSession() {
     connect(m_document, &DocumentController::settled, problems(), &QWidget::hide);
     connect(m_document, &DocumentController::saved, this, [this] { m_status->say(tr("Saved."), 3000); });
     connect(m_document, &DocumentController::besideAdded, this,
-            [this] { tabs()->setCurrentIndex(pages()->rowOf<ComparePage>()); });
+            [this] { tabs()->setCurrentIndex(pages()->rowOf(u"compare")); });
 }
 
 void MainWindow::connectParts() {
