@@ -3,6 +3,8 @@
 
 #include "ui/i18n/words.h"
 
+#include "libcost/model/dial.h"
+
 #include <QFileInfo>
 #include <QUndoCommand>
 
