@@ -9,7 +9,8 @@
 double amountOf(const std::string& text, const std::string& argument) {
     const auto amount = cost::typedMoney(text);
     if (const double* usd = std::get_if<double>(&amount)) return *usd;
-    throw UsageError(argument + " is \"" + text + "\": " + std::get<cost::NotUnderstood>(amount).reason.english());
+    throw UsageError(argument + " is \"" + text +
+                     "\": " + std::get<cost::NotUnderstood>(amount).reason.english());
 }
 
 double typedAt(cost::Dial dial, const std::string& text, double hoursPerMonth, const std::string& argument) {

@@ -5004,8 +5004,8 @@
         <translation>wie eine Flotte, die bemessen wird, der Last folgt</translation>
     </message>
     <message>
-        <source>how what exceeds a committed base is paid: on-demand or spot; the base is the one that costs least</source>
-        <translation>wie bezahlt wird, was einen gebundenen Grundbedarf übersteigt: on-demand oder spot; der Grundbedarf ist der günstigste</translation>
+        <source>how what exceeds a committed base is paid; the base is the one that costs least</source>
+        <translation>wie bezahlt wird, was einen gebundenen Grundbedarf übersteigt; der Grundbedarf ist der günstigste</translation>
     </message>
     <message>
         <source>environments in each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00)</source>

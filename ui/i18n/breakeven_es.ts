@@ -5004,8 +5004,8 @@
         <translation>cómo sigue la carga una flota dimensionada</translation>
     </message>
     <message>
-        <source>how what exceeds a committed base is paid: on-demand or spot; the base is the one that costs least</source>
-        <translation>cómo se paga lo que excede una base comprometida: on-demand o spot; la base es la que menos cuesta</translation>
+        <source>how what exceeds a committed base is paid; the base is the one that costs least</source>
+        <translation>cómo se paga lo que excede una base comprometida; la base es la que menos cuesta</translation>
     </message>
     <message>
         <source>environments in each hour of the day (24, from 00:00) or of the week (168, from Monday 00:00)</source>
