@@ -44,12 +44,6 @@ std::optional<std::pair<std::string, std::string>> partedByPoints(std::string_vi
     return std::pair{std::string(text.substr(0, at)), std::string(text.substr(end))};
 }
 
-std::string trimmed(const std::string& text) {
-    const std::size_t from = text.find_first_not_of(' ');
-    if (from == std::string::npos) return "";
-    return text.substr(from, text.find_last_not_of(' ') - from + 1);
-}
-
 // "8M or 15M", "8M oder 15M", "8M o 15M": the parts; one where no such word is there.
 std::vector<std::string> alternatives(const std::string& text) {
     std::vector<std::string> parts;
@@ -218,7 +212,7 @@ private:
                    !(next + 1 < text.size() && std::isdigit(static_cast<unsigned char>(text[next + 1])) &&
                      (text[next - 1] == ' ' || text[next - 1] == ',' || text[next - 1] == ';')))
                 next = text.find('p', next + 1);
-            std::string quantity = trimmed(text.substr(end, next == std::string::npos ? next : next - end));
+            std::string quantity(trimmed(text.substr(end, next == std::string::npos ? next : next - end)));
             while (!quantity.empty() && (quantity.back() == ',' || quantity.back() == ';'))
                 quantity = trimmed(quantity.substr(0, quantity.size() - 1));
             if (!quantity.empty() && (quantity.front() == '=' || quantity.front() == ':'))
@@ -242,7 +236,7 @@ private:
         std::vector<bool> given;
         for (const std::string& each : texts) {
             Discrete::Value value;
-            std::string quantity = trimmed(each);
+            std::string quantity(trimmed(each));
             const std::size_t open = quantity.find('(');
             given.push_back(open != std::string::npos);
             if (given.back()) {

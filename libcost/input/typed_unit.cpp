@@ -224,12 +224,6 @@ double hoursOf(double period, double hoursPerMonth) {
     return period < 0 ? -period * hoursPerMonth : period;
 }
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t from = text.find_first_not_of(' ');
-    if (from == std::string_view::npos) return {};
-    return text.substr(from, text.find_last_not_of(' ') + 1 - from);
-}
-
 // Why a text of digits and separators is no number; empty where its separators are not to blame.
 Message wrongSeparators(std::string_view number) {
     const std::string_view digits = number.substr(0, number.find('e'));
@@ -311,6 +305,12 @@ Typed<NumberAndUnit> readQuantity(std::string_view text, const NumberReadings& r
 }
 
 } // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t from = text.find_first_not_of(' ');
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(' ') + 1 - from);
+}
 
 Typed<NumberAndUnit> numberAndUnit(std::string_view text, Measure measure, Language language) {
     text = trimmed(text);

@@ -24,6 +24,9 @@ struct NumberAndUnit {
     bool isPercent() const { return unit.size() == 1 && unit.front() == "%"; }
 };
 
+// Without the blanks at both ends.
+std::string_view trimmed(std::string_view foldedText);
+
 // Of a folded text. Words of scale are read where the measure counts: else m is minutes or megabytes. Times
 // may be in parts: "1m30s". Says why where a number has two meanings, among requests also 1.500 without a
 // letter and what is counted in "/m", and where its separators are those of no number.

@@ -149,7 +149,7 @@ void limits(const std::filesystem::path& path, PriceFigures& figures, const Laid
     file.finish();
 }
 
-void servicePrices(const std::filesystem::path& path, const std::string& bookOf, PriceFigures& figures,
+void servicePrices(const std::filesystem::path& path, const std::string& bookRegion, PriceFigures& figures,
                    const Laid* laid) {
     CatalogueFile file(path, "breakeven-prices");
     ObjectReader& root = file.root();
@@ -157,8 +157,8 @@ void servicePrices(const std::filesystem::path& path, const std::string& bookOf,
     const std::string region = file.needed(root, "region");
     if (laid)
         file.checkPlace(path, service, region);
-    else if (region != bookOf && region != "global")
-        root.complain("region", "must be \"" + bookOf + "\" in this folder");
+    else if (region != bookRegion && region != "global")
+        root.complain("region", "must be \"" + bookRegion + "\" in this folder");
     // Amounts in other currencies would be added up with dollars.
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();

@@ -26,10 +26,11 @@ struct Laid {
 
 // Into the book, under "service/key". `laid` is null for the catalogue's own files.
 void limits(const std::filesystem::path& file, PriceFigures& figures, const Laid* laid);
-// "lambda", "fargate", ...: prices, allowances and percentages go into the book under "service/key".
-void servicePrices(const std::filesystem::path& file, const std::string& bookOf, PriceFigures& figures,
+// Of a file in the folder of that Region. "lambda", "fargate", ...: prices, allowances and percentages go
+// into the book under "service/key".
+void servicePrices(const std::filesystem::path& file, const std::string& bookRegion, PriceFigures& figures,
                    const Laid* laid);
-void instancePrices(const std::filesystem::path& file, const std::string& bookOf, PriceFigures& figures,
+void instancePrices(const std::filesystem::path& file, const std::string& bookRegion, PriceFigures& figures,
                     const Laid* laid);
 
 } // namespace cost::reader

@@ -190,15 +190,15 @@ void checkType(const std::string& name, const std::string& pointer, bool importe
 
 } // namespace
 
-void instancePrices(const std::filesystem::path& path, const std::string& bookOf, PriceFigures& figures,
+void instancePrices(const std::filesystem::path& path, const std::string& bookRegion, PriceFigures& figures,
                     const Laid* laid) {
     CatalogueFile file(path, "breakeven-ec2-prices");
     ObjectReader& root = file.root();
     const std::string region = file.needed(root, "region");
     if (laid)
         file.checkPlace(path, "", region);
-    else if (region != bookOf)
-        root.complain("region", "must be \"" + bookOf + "\" in this folder");
+    else if (region != bookRegion)
+        root.complain("region", "must be \"" + bookRegion + "\" in this folder");
     if (file.needed(root, "currency") != "USD") root.complain("currency", "must be \"USD\"");
     file.readSources();
 
